@@ -1,0 +1,120 @@
+/** One import for the dependency rules to judge. */
+export interface DependencyCase {
+  /** The importing file, or the room an importing file is made up in. */
+  readonly from: string;
+  /** The imported file: of ours by its path, of a package by its path in node_modules, of Node by its name. */
+  readonly to: string;
+  readonly typeOnly?: boolean;
+  /** The rules it breaks; none: it is allowed. */
+  readonly breaks: readonly string[];
+}
+
+const core = (room: string): string => `src/core/${room}`;
+const door = (room: string): string => `src/${room}/index.ts`;
+const npm = (name: string): string => `node_modules/${name}/index.js`;
+
+const allow = (from: string, ...targets: readonly string[]): readonly DependencyCase[] =>
+  targets.map((to) => ({ from, to, breaks: [] }));
+const allowTypes = (from: string, ...targets: readonly string[]): readonly DependencyCase[] =>
+  targets.map((to) => ({ from, to, typeOnly: true, breaks: [] }));
+const forbid = (rule: string, from: string, ...targets: readonly string[]): readonly DependencyCase[] =>
+  targets.map((to) => ({ from, to, breaks: [rule] }));
+const forbidTypes = (rule: string, from: string, ...targets: readonly string[]): readonly DependencyCase[] =>
+  targets.map((to) => ({ from, to, typeOnly: true, breaks: [rule] }));
+
+const failure = door('core/failure');
+const values = door('core/values');
+const findings = door('core/findings');
+const xml = door('core/xml');
+const ledger = door('core/ledger');
+const figures = door('core/figures');
+const report = door('core/report');
+const marks = door('core/marks');
+const link = door('core/link');
+const wording = door('core/wording');
+const pack = 'src/core/pack.ts';
+const assemble = 'src/core/assemble.ts';
+const partyBranch = door('packs/party-branch');
+const opcPackage = door('adapters/opc-package');
+const xlsxFile = door('adapters/xlsx-file');
+const docxFile = door('adapters/docx-file');
+const wordHost = door('adapters/word-host');
+
+const allowed: readonly DependencyCase[] = [
+  ...allow(core('values'), failure, 'src/core/values/inner.ts'),
+  ...allow(core('xml'), failure),
+  ...allow(core('findings'), failure),
+  ...allow(core('ledger'), failure, values, findings),
+  ...allow(core('figures'), failure, values, findings, ledger),
+  ...allow(core('report'), failure, values, findings, figures),
+  ...allow(core('marks'), failure, values, xml, figures, report),
+  ...allow(core('link'), failure, values, figures),
+  ...allowTypes(core('wording'), failure, values, findings, ledger, figures, marks),
+  ...allowTypes(pack, ledger, figures, report, wording),
+  ...allow(assemble, ledger, figures, report, marks),
+  ...allowTypes(assemble, pack),
+  ...allow('src/packs/party-branch', values, figures, wording),
+  ...allowTypes('src/packs/party-branch', pack),
+  ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
+  ...allow('src/adapters/xlsx-file', failure, values, xml, ledger, opcPackage, npm('exceljs'), npm('saxes')),
+  ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
+  ...allow('src/adapters/word-host', failure, marks, report),
+  ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
+  ...allow('src/apps/taskpane', assemble, wordHost, npm('react'), npm('@fluentui/react-components')),
+];
+
+const forbidden: readonly DependencyCase[] = [
+  ...forbid('core-stands-alone', core('ledger'), partyBranch, wordHost, door('apps/cli')),
+  ...forbidTypes('core-stands-alone', core('report'), wordHost),
+  ...forbid('packs-are-data', 'src/packs/party-branch', wordHost, door('apps/cli')),
+  ...forbid('packs-keep-apart', 'src/packs/party-branch', door('packs/school-club')),
+  ...forbid('adapters-serve-core-only', 'src/adapters/xlsx-file', docxFile, partyBranch, door('apps/cli')),
+  ...forbid('opc-package-for-file-adapters', 'src/adapters/word-host', opcPackage),
+  ...forbid('opc-package-for-file-adapters', 'src/apps/cli', opcPackage),
+  ...forbid('opc-package-knows-no-content', 'src/adapters/opc-package', values, marks),
+  ...forbid('apps-keep-apart', 'src/apps/server', door('apps/cli')),
+  ...forbid('through-the-front-door', core('ledger'), 'src/core/values/inner.ts'),
+  ...forbid('through-the-front-door', assemble, 'src/core/ledger/inner.ts'),
+  ...forbid('through-the-front-door', 'src/apps/cli', 'src/packs/party-branch/inner.ts'),
+  ...forbid('failure-knows-nothing', core('failure'), values),
+  ...forbid('values-know-nothing', core('values'), ledger, figures),
+  ...forbid('findings-know-nothing', core('findings'), values, ledger),
+  ...forbid('xml-knows-nothing', core('xml'), values),
+  ...forbid('xml-for-marks-and-files', core('figures'), xml),
+  ...forbid('xml-for-marks-and-files', 'src/adapters/word-host', xml),
+  ...forbid('ledger-before-figures', core('ledger'), figures, report, marks, link),
+  ...forbid('figures-before-report', core('figures'), report, marks, link),
+  ...forbidTypes('figures-before-report', core('figures'), report),
+  ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),
+  ...forbid('marks-read-figures-only', core('marks'), ledger, link),
+  ...forbid('link-carries-figures', core('link'), ledger, report, marks),
+  ...forbid('wording-reads-types-only', core('wording'), values),
+  ...forbid('wording-at-the-edge', core('ledger'), wording),
+  ...forbid('wording-at-the-edge', 'src/adapters/docx-file', wording),
+  ...forbid('wording-at-the-edge', assemble, wording),
+  ...forbid('pack-is-a-type', pack, values),
+  ...forbidTypes('pack-above-rooms', core('figures'), pack),
+  ...forbidTypes('pack-above-rooms', 'src/adapters/docx-file', pack),
+  ...forbid('assemble-for-apps', core('report'), assemble),
+  ...forbid('assemble-for-apps', 'src/packs/party-branch', assemble),
+  ...forbid('assemble-for-apps', 'src/adapters/xlsx-file', assemble),
+  ...forbid('exceljs-in-one-place', 'src/adapters/docx-file', npm('exceljs')),
+  ...forbidTypes('exceljs-in-one-place', 'src/apps/cli', npm('exceljs')),
+  ...forbid('docx-in-one-place', 'src/apps/cli', npm('docx')),
+  ...forbid('fflate-in-one-place', 'src/adapters/xlsx-file', npm('fflate')),
+  ...forbid('saxes-in-one-place', 'src/adapters/docx-file', npm('saxes')),
+  ...forbid('react-in-taskpane-only', 'src/apps/cli', npm('react'), npm('@fluentui/react-components')),
+  ...forbid('node-at-the-edge', 'src/adapters/xlsx-file', 'fs'),
+  ...forbid('not-to-dev-dep', 'src/apps/cli', npm('jest')),
+  ...forbid('not-undeclared', 'src/apps/cli', npm('undeclared')),
+  ...forbid('not-unresolvable', 'src/apps/cli', './nowhere'),
+  ...forbid('not-to-test', 'src/apps/cli', 'tests/sample.ts'),
+  { from: core('values'), to: npm('docx'), breaks: ['core-stands-alone', 'docx-in-one-place'] },
+  {
+    from: core('failure'),
+    to: 'fs',
+    breaks: ['core-stands-alone', 'failure-knows-nothing', 'node-at-the-edge'],
+  },
+];
+
+export const DEPENDENCY_CASES = [...allowed, ...forbidden];

@@ -1,0 +1,258 @@
+/**
+ * Who may import whom (dependency-cruiser). A folder's name says what it may import: apps → adapters → core and
+ * apps → packs → core. `dependency-rules.test.ts` proves every rule on a dummy tree.
+ */
+
+const SRC = '^src/';
+const CORE = '^src/core/';
+const rooms = (...names) => `^src/core/(${names.join('|')})/`;
+const adapters = (...names) => `^src/adapters/(${names.join('|')})/`;
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+const except = (...paths) => ({ path: SRC, pathNot: paths });
+
+/** An end of a rule is a path pattern, or conditions. */
+const end = (condition) => (typeof condition === 'string' ? { path: condition } : condition);
+const rule = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: end(from),
+  to: end(to),
+});
+
+const layers = [
+  rule(
+    'core-stands-alone',
+    CORE,
+    { pathNot: CORE },
+    'The core runs in a pane, on a page and on the command line alike, so it needs nothing but itself.',
+  ),
+  rule(
+    'packs-are-data',
+    '^src/packs/',
+    { pathNot: ['^src/packs/', CORE] },
+    'A pack is one trade as data: what computes belongs to the core, what reads and writes to an adapter.',
+  ),
+  rule(
+    'packs-keep-apart',
+    '^src/packs/([^/]+)/',
+    { path: '^src/packs/', pathNot: '^src/packs/$1/' },
+    'A trade can be taken out by deleting its folder.',
+  ),
+  rule(
+    'adapters-serve-core-only',
+    '^src/adapters/([^/]+)/',
+    { path: '^src/(packs|adapters|apps)/', pathNot: ['^src/adapters/$1/', adapters('opc-package')] },
+    'An adapter fulfils a type that the core declares; only apps choose and combine adapters.',
+  ),
+  rule(
+    'opc-package-for-file-adapters',
+    except(adapters('opc-package', 'xlsx-file', 'docx-file')),
+    adapters('opc-package'),
+    'The zip container is a detail that .xlsx and .docx share; nobody else needs to know of it.',
+  ),
+  rule(
+    'opc-package-knows-no-content',
+    adapters('opc-package'),
+    { path: SRC, pathNot: [adapters('opc-package'), rooms('failure', 'xml')] },
+    'A container of parts: what stands in them is the business of xlsx-file and docx-file.',
+  ),
+  rule(
+    'apps-keep-apart',
+    '^src/apps/([^/]+)/',
+    { path: '^src/apps/', pathNot: '^src/apps/$1/' },
+    'Two programs share what they need through core, packs and adapters.',
+  ),
+  rule(
+    'through-the-front-door',
+    '^(src/[^/]+/[^/]+)(/|$)',
+    { path: '^src/[^/]+/[^/]+/', pathNot: ['^$1(/|$)', '^src/[^/]+/[^/]+/index\\.ts$'] },
+    'What a room gives is listed in its index.ts; everything else in it is free to change.',
+  ),
+];
+
+const coreRooms = [
+  rule(
+    'failure-knows-nothing',
+    rooms('failure'),
+    { pathNot: rooms('failure') },
+    'Every room may throw a failure, so it must not lead anywhere.',
+  ),
+  rule(
+    'values-know-nothing',
+    rooms('values'),
+    { path: SRC, pathNot: rooms('values', 'failure') },
+    'Dates, counts and numerals are the ground the other rooms stand on.',
+  ),
+  rule(
+    'findings-know-nothing',
+    rooms('findings'),
+    { path: SRC, pathNot: rooms('findings', 'failure') },
+    'A fault is a code and a place, whatever it is a fault of.',
+  ),
+  rule(
+    'xml-knows-nothing',
+    rooms('xml'),
+    { path: SRC, pathNot: rooms('xml', 'failure') },
+    'XML text and tokens, whatever they say.',
+  ),
+  rule(
+    'xml-for-marks-and-files',
+    except(rooms('xml', 'marks'), adapters('opc-package', 'xlsx-file', 'docx-file')),
+    rooms('xml'),
+    'Only the document record and the Office files are XML; the other rooms handle plain data.',
+  ),
+  rule(
+    'ledger-before-figures',
+    rooms('ledger'),
+    rooms('figures', 'report', 'marks', 'link'),
+    'A ledger is read without knowing what will be counted in it.',
+  ),
+  rule(
+    'figures-before-report',
+    rooms('figures'),
+    rooms('report', 'marks', 'link'),
+    'A figure is computed without knowing where it will stand.',
+  ),
+  rule(
+    'report-reads-figures-only',
+    rooms('report'),
+    rooms('ledger', 'marks', 'link'),
+    'Every number in a report has a name and a source; a report never reads raw rows.',
+  ),
+  rule(
+    'marks-read-figures-only',
+    rooms('marks'),
+    rooms('ledger', 'link'),
+    'A refresh sees figures, wherever they were computed.',
+  ),
+  rule(
+    'link-carries-figures',
+    rooms('link'),
+    rooms('ledger', 'report', 'marks'),
+    'The live link sends figures and their record, never a ledger.',
+  ),
+  rule(
+    'wording-reads-types-only',
+    rooms('wording'),
+    { path: SRC, pathNot: rooms('wording'), dependencyTypesNot: ['type-only'] },
+    'Sentences are data per code and language; a language can be added without running anything.',
+  ),
+  rule(
+    'wording-at-the-edge',
+    except(rooms('wording'), '^src/core/pack\\.ts$', '^src/(packs|apps)/'),
+    rooms('wording'),
+    'Rooms and adapters give codes and fields; they become sentences where a person reads them.',
+  ),
+  rule(
+    'pack-is-a-type',
+    '^src/core/pack\\.ts$',
+    { dependencyTypesNot: ['type-only'] },
+    'What a trade must bring is a shape; it computes nothing.',
+  ),
+  rule(
+    'pack-above-rooms',
+    except('^src/core/(pack|assemble)\\.ts$', '^src/(packs|apps)/'),
+    '^src/core/pack\\.ts$',
+    'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
+  ),
+  rule(
+    'assemble-for-apps',
+    except('^src/core/assemble\\.ts$', '^src/apps/'),
+    '^src/core/assemble\\.ts$',
+    'The table of contents stands above the rooms it lists.',
+  ),
+];
+
+const outsideThings = [
+  rule(
+    'exceljs-in-one-place',
+    except(adapters('xlsx-file')),
+    packages('exceljs'),
+    'exceljs can then be replaced by an own reader without anyone noticing.',
+  ),
+  rule(
+    'docx-in-one-place',
+    except(adapters('docx-file')),
+    packages('docx'),
+    'The rest of the program knows report documents, not how a library builds them.',
+  ),
+  rule(
+    'fflate-in-one-place',
+    except(adapters('opc-package')),
+    packages('fflate'),
+    'One place checks unpacked sizes; a second way into a zip would pass the check by.',
+  ),
+  rule(
+    'saxes-in-one-place',
+    except(adapters('xlsx-file')),
+    packages('saxes'),
+    'Only sheets are large enough to need a streaming parser.',
+  ),
+  rule(
+    'react-in-taskpane-only',
+    except('^src/apps/taskpane/'),
+    packages('react', 'react-dom', '@fluentui'),
+    'Nothing but the pane has a screen.',
+  ),
+  rule(
+    'node-at-the-edge',
+    except('^src/apps/(cli|server)/'),
+    { dependencyTypes: ['core'] },
+    'Disk and network belong to the programs that run under Node; all else also runs in a browser.',
+  ),
+  rule(
+    'not-to-dev-dep',
+    SRC,
+    { dependencyTypes: ['npm-dev'] },
+    'What ships may only need what is installed with it.',
+  ),
+  rule(
+    'not-undeclared',
+    {},
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    'A package that only happens to be there can be gone tomorrow.',
+  ),
+  rule(
+    'not-unresolvable',
+    {},
+    { couldNotResolve: true },
+    'An import that leads nowhere is a typing mistake.',
+  ),
+];
+
+const whole = [
+  rule('not-to-test', SRC, '^tests/', 'The program must not need its tests.'),
+  rule(
+    'no-circular',
+    {},
+    { circular: true },
+    'Files in a circle can only be read, tested and moved together; a circle of types is one too.',
+  ),
+  rule(
+    'no-orphans',
+    { orphan: true, pathNot: ['\\.d\\.ts$', '^tests/(environment|house-rules)/'] },
+    {},
+    'A file nobody imports and that imports nothing was forgotten.',
+  ),
+  rule(
+    'reachable-from-apps',
+    '^src/apps/[^/]+/index\\.tsx?$',
+    { path: SRC, pathNot: '\\.d\\.ts$', reachable: false },
+    'What no program needs is dead wood, however well it is tested.',
+  ),
+];
+
+module.exports = {
+  forbidden: [...layers, ...coreRooms, ...outsideThings, ...whole],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports bind two files together as much as any other.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
+  },
+};
