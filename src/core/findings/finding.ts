@@ -1,0 +1,96 @@
+/** `error`: a figure may be wrong. `warning`: a person should look. `info`: read and put in standard form. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every code with its severity; the wording room has one sentence per code and language (contract §3). */
+export const SEVERITIES = {
+  'sheet.duplicateOfOther': 'info',
+  'sheet.summary': 'info',
+  'sheet.hidden': 'info',
+  'sheet.unread': 'warning',
+  'branch.many': 'warning',
+  'row.notHeld': 'info',
+  'row.hidden': 'info',
+  'row.example': 'info',
+  'row.duplicate': 'warning',
+  'row.subtotal': 'info',
+  'row.total': 'info',
+  'date.impossible': 'error',
+  'date.missing': 'error',
+  'date.partial': 'warning',
+  'date.outOfYear': 'warning',
+  'date.ambiguousNumber': 'error',
+  'date.unreadable': 'error',
+  'date.noYear': 'info',
+  'date.text': 'info',
+  'number.unreadable': 'error',
+  'number.negative': 'error',
+  'number.fraction': 'error',
+  'number.text': 'info',
+  'kind.missing': 'error',
+  'kind.multiple': 'info',
+  'kind.unknown': 'warning',
+  'cell.error': 'error',
+  'formula.noResult': 'error',
+  'attendance.moreThanExpected': 'error',
+  'grade.unknown': 'error',
+  'appraisal.duplicateMember': 'warning',
+  'status.missing': 'warning',
+  'rule.excellentShare': 'warning',
+  'profile.duplicate': 'warning',
+  'profile.placeholder': 'warning',
+  'figure.nameMissing': 'error',
+  'figure.nameTaken': 'error',
+  'figure.tableUnknown': 'error',
+  'figure.reducerUnknown': 'error',
+  'figure.columnUnknown': 'error',
+  'figure.columnMissing': 'error',
+  'figure.conditionInvalid': 'error',
+  'figure.periodInvalid': 'error',
+  'figure.formatInvalid': 'error',
+  'figure.cellInvalid': 'error',
+  'figure.cellEmpty': 'warning',
+  'figure.noValue': 'warning',
+  'figure.sourcesDisagree': 'warning',
+  'figure.partAboveWhole': 'error',
+  'narrative.unknownFigure': 'error',
+  'record.damaged': 'warning',
+  'record.missing': 'info',
+  'annex.outdated': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof SEVERITIES;
+
+/**
+ * One fault of a ledger, a document or a definition, as data. `cell` is an A1 address, or empty where the
+ * fault has no cell (a figure without a value); `value` is what stands there, as text.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string;
+  /** What else the sentence needs: a column's heading, the row it repeats, what would be right. */
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+/** Where a finding points to. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** For faults that lie in no sheet. */
+export const NO_PLACE: Place = { file: '', sheet: '', cell: '' };
+
+/** A finding with the severity of its code. */
+export function findingAt(
+  code: FindingCode,
+  place: Place,
+  value = '',
+  fields: Finding['fields'] = {},
+): Finding {
+  return { code, severity: SEVERITIES[code], ...place, value, fields };
+}

@@ -1,0 +1,37 @@
+/**
+ * Values: dates, counts, shares, numerals and periods, parsed once and formatted once.
+ * In: text as people type it, numbers.  Out: plain values, or an explicit “not readable”; text after GB/T 15835.
+ * Knows nothing of ledgers, figures or any other room.
+ */
+export {
+  compareDates,
+  dateOfSerial,
+  daysInMonth,
+  formatIsoDate,
+  serialOfDate,
+  type CalendarDate,
+} from './calendar-date';
+export { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral';
+export {
+  formatChineseCount,
+  formatChineseDate,
+  formatFullDate,
+  formatMonthDay,
+  formatNumber,
+  formatShare,
+} from './format-value';
+export { compactText, normalizeText, plainText } from './normalize-text';
+export { parseCount, type CountReading } from './parse-count';
+export { parseDate, type DateReading } from './parse-date';
+export {
+  describePeriod,
+  formatPeriod,
+  monthPeriod,
+  monthsOf,
+  parsePeriod,
+  periodHolds,
+  quarterPeriod,
+  yearPeriod,
+  type Month,
+  type Period,
+} from './period';
