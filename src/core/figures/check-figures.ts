@@ -1,0 +1,50 @@
+import { findingAt, NO_PLACE, type Finding, type FindingCode } from '@/core/findings';
+import type { FigureLookup } from './figure-lookup';
+
+/** What must hold between figures whatever the ledger says, as data. */
+export type Expectation =
+  | { readonly type: 'notAbove'; readonly part: string; readonly whole: string }
+  /** Two ways to the same number, where both were gone; only the first is used. */
+  | { readonly type: 'agree'; readonly keys: readonly [string, string] }
+  /** At most this share of the whole, rounded down. */
+  | { readonly type: 'shareAtMost'; readonly part: string; readonly whole: string; readonly share: number };
+
+/** Findings about figures that can't all be right, or that a rule speaks against. */
+export function checkFigures(expectations: readonly Expectation[], book: FigureLookup): readonly Finding[] {
+  return expectations.flatMap((expectation) => {
+    const [first, second] =
+      expectation.type === 'agree' ? expectation.keys : [expectation.part, expectation.whole];
+    const [left, right] = [numberOf(first, book), numberOf(second, book)];
+    if (left === null || right === null || isMet(expectation, left, right)) return [];
+    const labelOf = (key: string) => book.get(key)?.label ?? key;
+    const fields = { label: labelOf(first), other: labelOf(second), otherValue: right };
+    const limit = expectation.type === 'shareAtMost' ? { limit: Math.floor(right * expectation.share) } : {};
+    return [findingAt(CODES[expectation.type], NO_PLACE, String(left), { ...fields, ...limit })];
+  });
+}
+
+const CODES = {
+  notAbove: 'figure.partAboveWhole',
+  agree: 'figure.sourcesDisagree',
+  shareAtMost: 'rule.excellentShare',
+} as const satisfies Record<Expectation['type'], FindingCode>;
+
+function isMet(expectation: Expectation, left: number, right: number): boolean {
+  if (expectation.type === 'agree') return left === right || left === 0 || right === 0;
+  return left <= (expectation.type === 'notAbove' ? right : Math.floor(right * expectation.share));
+}
+
+function numberOf(key: string, book: FigureLookup): number | null {
+  const value = book.get(key)?.value;
+  return typeof value === 'number' ? value : null;
+}
+
+/** Is the part more than its share of the whole, rounded down? No, where one of them is not known. */
+export function isAboveShare(
+  part: string,
+  { whole, share }: { readonly whole: string; readonly share: number },
+  book: FigureLookup,
+): boolean {
+  const [left, right] = [numberOf(part, book), numberOf(whole, book)];
+  return left !== null && right !== null && left > Math.floor(right * share);
+}

@@ -1,0 +1,27 @@
+/**
+ * Figures: named values over a ledger, each with the rows it counts and the rows it nearly counted.
+ * In: a Ledger, definitions as data, a scope (year, period, branch).  Out: a book of figures, reminders, findings.
+ * Knows nothing of reports, documents, files, Office, or of any one trade.
+ */
+export { checkFigures, type Expectation } from './check-figures';
+export { parseConditions, type Condition } from './condition';
+export type { Figure, FigureValue, NearReason, NearRow, RowRef } from './figure';
+export { FigureBook } from './figure-book';
+export type {
+  FigureDefinition,
+  FigureFormat,
+  FigureSource,
+  FigureTime,
+  PhraseCase,
+  RecordsSource,
+  Reduction,
+} from './figure-definition';
+export type { FigureLookup, FigureRequest } from './figure-lookup';
+export { FIGURE_PERIOD_MARK } from './figure-period';
+export { FIGURES_ROLE } from './figures-role';
+export { listRecords, type ListColumn, type ListDefinition } from './list-figure';
+export { holds } from './phrase';
+export { computeReminders, type Reminder, type ReminderRule } from './reminders';
+export type { Scope } from './select-records';
+export type { UserFigureContext } from './user-figure-context';
+export { readUserFigures, type UserFigures } from './user-figures';

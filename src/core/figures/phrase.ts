@@ -1,0 +1,48 @@
+import { plainText } from '@/core/values';
+import type { Figure } from './figure';
+import type { FigureLookup } from './figure-lookup';
+import type { Condition } from './condition';
+import type { PhraseCase } from './figure-definition';
+import { testCondition } from './test-condition';
+
+const TAG = /\{\{([^{}]+)\}\}/g;
+
+export interface ChosenPhrase {
+  /** Null where no case holds, or a figure in the text has no value. */
+  readonly text: string | null;
+  /** Figures the wording rests on. */
+  readonly figures: readonly Figure[];
+}
+
+/** The first case whose conditions all hold; its figures are filled in. */
+export function choosePhrase(cases: readonly PhraseCase[], book: FigureLookup): ChosenPhrase {
+  const asked = cases.flatMap(({ conditions }) => conditions.map(({ subject }) => figureOf(subject, book)));
+  const chosen = cases.find(({ conditions }) => conditions.every((condition) => holds(condition, book)));
+  const filled = chosen === undefined ? null : fill(chosen.text, book);
+  const figures = [...asked, ...(filled?.figures ?? [])].filter((figure) => figure !== null);
+  return { text: filled?.text ?? null, figures: Array.from(new Set(figures)) };
+}
+
+function figureOf(name: string, book: FigureLookup): Figure | null {
+  const key = book.keyOf(name);
+  return key === null ? null : book.get(key);
+}
+
+/** The right side may itself be a figure: `已解决={{收集意见建议}}`. */
+export function holds({ subject, operator, value }: Condition, book: FigureLookup): boolean {
+  const filled = fill(value, book);
+  const own = figureOf(subject, book)?.value ?? null;
+  return filled.text !== null && testCondition(own, operator, filled.text);
+}
+
+function fill(text: string, book: FigureLookup): ChosenPhrase {
+  const figures: Figure[] = [];
+  let complete = true;
+  const filled = text.replace(TAG, (_, name: string) => {
+    const figure = figureOf(name, book);
+    if (figure !== null) figures.push(figure);
+    if (figure === null || figure.value === null) complete = false;
+    return figure?.text ?? '';
+  });
+  return { text: complete ? plainText(filled) : null, figures };
+}

@@ -1,0 +1,117 @@
+import { periodHolds, compactText, type CalendarDate, type Period } from '@/core/values';
+import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
+import type { FigureTime, RecordsSource, TableChoice } from './figure-definition';
+import type { NearReason } from './figure';
+import { fieldAt, findColumn, type ColumnRef } from './table-view';
+import { testCondition } from './test-condition';
+
+/** What the figures are computed for. */
+export interface Scope {
+  readonly year: number;
+  readonly period: Period;
+  /** Null: all branches together. */
+  readonly branch: string | null;
+}
+
+export interface ChosenRecord {
+  readonly table: LedgerTable;
+  readonly record: LedgerRecord;
+}
+
+export interface FallenRecord extends ChosenRecord {
+  readonly reason: NearReason;
+  readonly detail: string;
+}
+
+export interface Selection {
+  /** Tables that could hold such records. */
+  readonly tables: readonly LedgerTable[];
+  readonly chosen: readonly ChosenRecord[];
+  readonly fallen: readonly FallenRecord[];
+  /** Some record of the tables lies in the time, whatever its kind. */
+  readonly anyInTime: boolean;
+}
+
+/** Sorts the records of a ledger into those that count for a figure, those that nearly did, and the rest. */
+export function selectRecords(
+  tables: readonly LedgerTable[],
+  source: RecordsSource,
+  scope: Scope,
+  model: LedgerModel,
+): Selection {
+  const able = tables.filter((table) => isChosen(table, source.tables) && couldHold(table, source.kinds));
+  const chosen: ChosenRecord[] = [];
+  const fallen: FallenRecord[] = [];
+  let anyInTime = false;
+  for (const table of able) {
+    const columns = (source.conditions ?? []).map(({ subject }) => findColumn(table, subject, model));
+    for (const record of table.records) {
+      const late = outOfTime(record, table, source.time, scope, model);
+      if (late === null && record.excluded === null) anyInTime = true;
+      if (!fits(record, source, columns)) continue;
+      const fall = record.excluded ?? late ?? outOfBranch(record, scope);
+      if (fall === null) chosen.push({ table, record });
+      else fallen.push({ table, record, reason: fall.reason, detail: fall.detail });
+    }
+  }
+  return { tables: able, chosen, fallen, anyInTime };
+}
+
+export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {
+  return roles?.includes(table.role) === true || sheets?.includes(table.sheet) === true;
+}
+
+function couldHold(table: LedgerTable, kinds: readonly string[] | undefined): boolean {
+  return kinds === undefined || table.kinds === null || table.kinds.some((kind) => kinds.includes(kind));
+}
+
+/** A row whose kind could not be read may be of any kind: it counts for none, but is nearly counted by all. */
+function fits(record: LedgerRecord, source: RecordsSource, columns: readonly (ColumnRef | null)[]): boolean {
+  const ofKind =
+    source.kinds === undefined ||
+    record.excluded?.reason === 'kindUnreadable' ||
+    record.kinds.some((kind) => source.kinds?.includes(kind));
+  if (!ofKind) return false;
+  return (source.conditions ?? []).every(({ operator, value }, index) => {
+    const column = columns[index] ?? null;
+    return testCondition(fieldAt(record, column), operator, value, column?.vocabulary);
+  });
+}
+
+interface Fall {
+  readonly reason: NearReason;
+  readonly detail: string;
+}
+
+function outOfTime(
+  record: LedgerRecord,
+  table: LedgerTable,
+  time: FigureTime,
+  scope: Scope,
+  model: LedgerModel,
+): Fall | null {
+  if (time === 'always') return null;
+  if (time === 'previousYear') {
+    const wrong = record.forYear !== null && record.forYear !== scope.year - 1;
+    return wrong ? { reason: 'otherYear', detail: String(record.forYear) } : null;
+  }
+  if (record.date === null) return hasDates(table, model) ? { reason: 'dateMissing', detail: '' } : null;
+  const period = time === 'period' ? scope.period : time;
+  return periodHolds(period, record.date) ? null : { reason: 'outOfPeriod', detail: monthText(record.date) };
+}
+
+/** A table without a date column can't be narrowed to a period: all its rows count. */
+function hasDates(table: LedgerTable, model: LedgerModel): boolean {
+  const role = [...model.roles, model.other].find((candidate) => candidate.role === table.role);
+  return table.columns.some(({ name }) => name !== null && name === role?.dateColumn);
+}
+
+function monthText({ year, month }: CalendarDate): string {
+  return month === null ? `${String(year)}年` : `${String(year)}年${String(month)}月`;
+}
+
+function outOfBranch(record: LedgerRecord, { branch }: Scope): Fall | null {
+  if (branch === null || record.branch === null) return null;
+  const same = compactText(record.branch) === compactText(branch);
+  return same ? null : { reason: 'otherBranch', detail: record.branch };
+}

@@ -1,0 +1,53 @@
+import { cellAddress, findingAt, type Finding, type FindingCode } from '@/core/findings';
+import type { LedgerTable } from '@/core/ledger';
+import { compactText } from '@/core/values';
+import type { FigureDefinition } from './figure-definition';
+import type { UserFigureContext } from './user-figure-context';
+import { readUserFigure, type FigureRow, type RowFault } from './read-user-figure';
+
+export interface UserFigures {
+  readonly definitions: readonly FigureDefinition[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the figures a user defines in the 指标 sheet. A bad row is a finding that names the cell and what
+ * would be right; all other rows still become figures. `taken` are keys and labels a user can't define anew.
+ */
+export function readUserFigures(context: UserFigureContext, taken: ReadonlySet<string>): UserFigures {
+  const definitions: FigureDefinition[] = [];
+  const findings: Finding[] = [];
+  const names = new Set(Array.from(taken, compactText));
+  for (const table of context.ledger.tables.filter(({ role }) => role === 'figures')) {
+    for (const row of figureRows(table)) {
+      const reading = readUserFigure(row, context, names);
+      if ('faults' in reading)
+        findings.push(...reading.faults.map((fault) => faultFinding(fault, row, table)));
+      else {
+        names.add(compactText(reading.definition.label));
+        definitions.push(reading.definition);
+      }
+    }
+  }
+  return { definitions, findings };
+}
+
+function figureRows(table: LedgerTable): readonly FigureRow[] {
+  return table.records
+    .filter(({ excluded }) => excluded === null)
+    .map((record) => ({
+      row: record.row,
+      text: (name) => {
+        const value = record.fields[table.columns.findIndex((column) => column.name === name)] ?? null;
+        return value === null ? '' : String(value);
+      },
+    }));
+}
+
+function faultFinding(fault: RowFault, { row, text }: FigureRow, table: LedgerTable): Finding {
+  const column =
+    table.columns.find(({ name }) => name === fault.column)?.column ?? table.columns[0]?.column ?? 1;
+  const place = { file: table.file, sheet: table.sheet, cell: cellAddress(row, column) };
+  const code: FindingCode = fault.code;
+  return findingAt(code, place, text(fault.column), { name: text('figureName'), ...fault.fields });
+}

@@ -1,0 +1,28 @@
+import type { WhenReading } from './read-date';
+import type { Exclusion, FieldValue, TableColumn } from './ledger';
+import type { FoundTable } from './find-tables';
+
+/** A table whose rows are read, but whose dates still wait for the ledger's year. */
+export interface DraftTable {
+  readonly found: FoundTable;
+  readonly role: string;
+  readonly columns: readonly TableColumn[];
+  readonly kinds: readonly string[] | null;
+  readonly records: readonly DraftRecord[];
+}
+
+export interface DraftRecord {
+  readonly row: number;
+  /** Null where the table has no date column. */
+  readonly when: WhenReading | null;
+  /** Column of the date, or of the first cell: where a finding about the whole row points to. */
+  readonly column: number;
+  readonly dateText: string;
+  readonly kinds: readonly string[];
+  readonly forYear: number | null;
+  readonly branch: string | null;
+  readonly fields: readonly FieldValue[];
+  readonly excluded: Exclusion | null;
+  /** Equal for rows that say the same in every column but the running number. */
+  readonly likeness: string;
+}

@@ -1,0 +1,136 @@
+import { compactText } from '@/core/values';
+import { cellText } from './cell-text';
+import type { LedgerModel, RoleModel, Vocabulary } from './ledger-model';
+import { matchHeadings, type ColumnMatches } from './match-headings';
+import { termsIn } from './terms';
+import type { Sheet, SheetRow } from './workbook';
+
+/** A table found in a sheet: its heading row, what its columns are, and the rows below it. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  /** The model's `other` for a table without a role: only a user's own figure can use it. */
+  readonly role: RoleModel;
+  readonly heading: SheetRow;
+  readonly matches: ColumnMatches;
+  readonly title: string;
+  readonly rows: readonly SheetRow[];
+}
+
+interface Heading {
+  readonly role: RoleModel;
+  readonly matches: ColumnMatches;
+}
+
+const LONGEST_HEADING = 30;
+const ROWS_SEARCHED_FOR_ANY_HEADING = 30;
+
+/**
+ * Finds the tables of a sheet, one under another. A heading row is one whose cells name enough of a role's
+ * columns; where none does, the first row of short texts with rows below it heads a table without a role.
+ */
+export function findTables(sheet: Sheet, model: LedgerModel): readonly FoundTable[] {
+  const starts = headingRows(sheet, model);
+  return starts.flatMap(({ index, heading }, place) => {
+    const row = sheet.rows[index];
+    if (row === undefined) return [];
+    const found: FoundTable = {
+      sheet,
+      role: heading?.role ?? model.other,
+      heading: row,
+      matches: heading?.matches ?? matchHeadings(row.cells, model.other),
+      title: titleOf(titleRows(sheet, starts[place - 1]?.index ?? null, index)),
+      rows: sheet.rows.slice(index + 1, starts[place + 1]?.index),
+    };
+    if (namesItsKinds(found, model)) return found;
+    return { ...found, role: model.other, matches: matchHeadings(row.cells, model.other) };
+  });
+}
+
+interface Start {
+  readonly index: number;
+  readonly heading: Heading | null;
+}
+
+function headingRows(sheet: Sheet, model: LedgerModel): readonly Start[] {
+  const starts: Start[] = [];
+  sheet.rows.forEach((row, index) => {
+    if (!looksLikeHeading(row)) return;
+    const title = titleOf(titleRows(sheet, starts.at(-1)?.index ?? null, index));
+    const heading = headingOf(row, title, sheet, model);
+    if (heading !== null) starts.push({ index, heading });
+  });
+  if (starts.length > 0) return starts;
+  const index = sheet.rows.slice(0, ROWS_SEARCHED_FOR_ANY_HEADING).findIndex(isAnyHeading(sheet.rows));
+  return index < 0 ? [] : [{ index, heading: null }];
+}
+
+/** Above the first table all rows; between two tables only the lines of one cell just above the second heading. */
+function titleRows(sheet: Sheet, before: number | null, index: number): readonly SheetRow[] {
+  if (before === null) return sheet.rows.slice(0, index);
+  const between = sheet.rows.slice(before + 1, index);
+  return between.slice(between.findLastIndex((row) => row.cells.length > 1) + 1);
+}
+
+function titleOf(rows: readonly SheetRow[]): string {
+  return rows.flatMap((row) => row.cells.map(cellText)).join(' ');
+}
+
+function looksLikeHeading(row: SheetRow): boolean {
+  return row.cells.length >= 2 && row.cells.every(isHeadingCell);
+}
+
+function isHeadingCell(cell: SheetRow['cells'][number]): boolean {
+  return cell.type === 'text' && cell.value.length <= LONGEST_HEADING;
+}
+
+function headingOf(row: SheetRow, title: string, sheet: Sheet, model: LedgerModel): Heading | null {
+  const said = compactText(`${sheet.name} ${title}`);
+  const fits = model.roles.flatMap((role) => {
+    const matches = matchHeadings(row.cells, role);
+    const found = new Set(Array.from(matches.values(), (column) => column.name));
+    const named = role.names.test(said);
+    const proven = role.evidence.some(
+      (evidence) => evidence.columns.every((name) => found.has(name)) && (named || evidence.named !== true),
+    );
+    return proven ? [{ role, matches, score: matches.size + (named ? 2.5 : 0) }] : [];
+  });
+  return fits.reduce<(typeof fits)[number] | null>(
+    (best, fit) => (best === null || fit.score > best.score ? fit : best),
+    null,
+  );
+}
+
+function isAnyHeading(rows: readonly SheetRow[]) {
+  return (row: SheetRow, index: number): boolean => {
+    const texts = new Set(row.cells.map(cellText));
+    const next = rows[index + 1];
+    return (
+      looksLikeHeading(row) && texts.size === row.cells.length && next !== undefined && next.cells.length >= 2
+    );
+  };
+}
+
+/** A role of events needs a kind somewhere, in its name or in a row; else it is a ledger of something else. */
+function namesItsKinds({ sheet, role, title, matches, rows }: FoundTable, model: LedgerModel): boolean {
+  const source = role.kinds;
+  if (source?.required !== true || source.fallback !== undefined) return true;
+  if (rows.length === 0 || role.names.test(compactText(`${sheet.name} ${title}`))) return true;
+  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
+  const columns = new Set(
+    Array.from(matches).flatMap(([column, { name }]) => (source.columns.includes(name) ? [column] : [])),
+  );
+  return rows.some((row) =>
+    row.cells.some((cell) => columns.has(cell.column) && termsIn(cellText(cell), vocabulary).length > 0),
+  );
+}
+
+const MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
+
+/** A heading row of counts by kind or month: it repeats what other sheets hold, row by row. */
+export function isSummaryHeading(row: SheetRow, kinds: Vocabulary): boolean {
+  const texts = row.cells.filter((cell) => cell.type === 'text').map(cellText);
+  const kindCells = texts.filter(
+    (text) => text.length <= LONGEST_HEADING && termsIn(text, kinds).length === 1,
+  );
+  return kindCells.length >= 2 || texts.filter((text) => MONTH.test(compactText(text))).length >= 6;
+}

@@ -1,0 +1,123 @@
+import { daysInMonth, type CalendarDate } from '@/core/values';
+import type { FindingCode } from '@/core/findings';
+import type { DraftRecord, DraftTable } from './draft-table';
+import type { SheetFindings } from './finding-collector';
+import { accountYear, customaryYear } from './for-year';
+import type { Exclusion, LedgerRecord, LedgerTable } from './ledger';
+import type { RoleModel } from './ledger-model';
+
+export interface YearKnowledge {
+  /** The report year; null: nothing tells one. */
+  readonly reportYear: number | null;
+  /** The year that dates without one are of: told by the table's title, else by the ledger; null: not known. */
+  readonly tableYear: number | null;
+}
+
+/** Gives every record its date and the year it is for, now that the year is known. */
+export function finishTable(
+  draft: DraftTable,
+  file: string,
+  years: YearKnowledge,
+  findings: SheetFindings,
+): LedgerTable {
+  const { found, role, columns, kinds } = draft;
+  return {
+    file,
+    sheet: found.sheet.name,
+    role,
+    headerRow: found.heading.number,
+    title: found.title,
+    columns,
+    kinds,
+    records: draft.records.map((record) => finishRecord(record, draft, years, findings)),
+  };
+}
+
+function finishRecord(
+  draft: DraftRecord,
+  { found }: DraftTable,
+  years: YearKnowledge,
+  findings: SheetFindings,
+): LedgerRecord {
+  const { row, kinds, fields, branch } = draft;
+  const placed = placeInTime(draft, years);
+  const report = (code: FindingCode) => {
+    if (draft.excluded?.reason !== 'notHeld')
+      findings.add(code, row, draft.column, draft.dateText, placed.fields);
+  };
+  const isMissing = placed.excluded?.reason === 'dateMissing';
+  if (!(isMissing && found.role.dateOptional === true)) placed.codes.forEach(report);
+  const forYear = yearItIsFor(found.role, draft, placed.date, found);
+  if (isOutOfYear(found.role, placed.date, forYear, years.reportYear)) report('date.outOfYear');
+  const excluded = isMissing && found.role.dateOptional === true ? null : placed.excluded;
+  return { row, date: placed.date, kinds, forYear, branch, fields, excluded: draft.excluded ?? excluded };
+}
+
+interface PlacedInTime {
+  readonly date: CalendarDate | null;
+  readonly codes: readonly FindingCode[];
+  readonly excluded: Exclusion | null;
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+function placeInTime({ when }: DraftRecord, { tableYear: year }: YearKnowledge): PlacedInTime {
+  const fields = year === null ? {} : { year };
+  if (when === null || when.state === 'notHeld') return { date: null, codes: [], excluded: null, fields };
+  switch (when.state) {
+    case 'read':
+      return { date: when.date, codes: when.codes, excluded: null, fields };
+    case 'blank':
+      return { date: null, codes: ['date.missing'], excluded: { reason: 'dateMissing', detail: '' }, fields };
+    case 'fault':
+      return {
+        date: null,
+        codes: [when.code],
+        excluded: { reason: 'dateUnreadable', detail: when.code },
+        fields,
+      };
+    case 'noYear':
+      return placeWithoutYear(when.month, when.day, year, fields);
+  }
+}
+
+function placeWithoutYear(
+  month: number,
+  day: number | null,
+  year: number | null,
+  fields: PlacedInTime['fields'],
+): PlacedInTime {
+  const refuse = (code: FindingCode): PlacedInTime => ({
+    date: null,
+    codes: [code],
+    excluded: { reason: 'dateUnreadable', detail: code },
+    fields,
+  });
+  if (year === null) return refuse('date.unreadable');
+  if (day !== null && day > daysInMonth(year, month)) return refuse('date.impossible');
+  const codes: readonly FindingCode[] = day === null ? ['date.noYear', 'date.partial'] : ['date.noYear'];
+  return { date: { year, month, day }, codes, excluded: null, fields };
+}
+
+function yearItIsFor(
+  role: RoleModel,
+  draft: DraftRecord,
+  date: CalendarDate | null,
+  found: DraftTable['found'],
+): number | null {
+  const rule = role.forYear;
+  if (rule === undefined) return null;
+  if (rule.kinds !== undefined && !draft.kinds.some((kind) => rule.kinds?.includes(kind))) return null;
+  // A meeting ledger's title tells the ledger's year, not the one a life meeting in it is for.
+  const titled = rule.kinds === undefined ? accountYear(`${found.sheet.name} ${found.title}`) : null;
+  return draft.forYear ?? titled ?? customaryYear(rule, date);
+}
+
+function isOutOfYear(
+  role: RoleModel,
+  date: CalendarDate | null,
+  forYear: number | null,
+  reportYear: number | null,
+): boolean {
+  if (role.yearMatters !== true || date === null || reportYear === null || forYear !== null) return false;
+  return date.year !== reportYear;
+}

@@ -1,0 +1,51 @@
+import type { FindingCode } from '@/core/findings';
+import type { CountOutcome } from './read-count';
+
+export interface HeadCountReadings {
+  readonly whole: CountOutcome;
+  readonly part: CountOutcome;
+  readonly missing: CountOutcome;
+  /** A cell of its own for both, `27/25`; unknown where there is no such column. */
+  readonly both: CountOutcome;
+}
+
+/** Null: unknown, or not to be used. `fault` is what only shows when both are seen together. */
+export interface HeadCountValues {
+  readonly whole: number | null;
+  readonly part: number | null;
+  readonly fault: FindingCode | null;
+}
+
+const UNUSABLE: HeadCountValues = { whole: null, part: null, fault: null };
+
+/** Brings the numbers of one row together after contract §5.4 and §5.5. */
+export function combineHeadCounts({ whole, part, missing, both }: HeadCountReadings): HeadCountValues {
+  if ([whole, part, both].some((reading) => reading.state === 'unusable')) return UNUSABLE;
+  const wholes = [numberOf(whole, 'expected'), pairOnly(part, 'expected'), pairOnly(both, 'expected')];
+  const parts = [numberOf(part, 'attended'), pairOnly(whole, 'attended'), pairOnly(both, 'attended')];
+  const total = agreed(wholes);
+  const present = agreed(parts);
+  if (total === 'contradiction' || present === 'contradiction') {
+    return { ...UNUSABLE, fault: 'number.unreadable' };
+  }
+  if (total !== null && present !== null && present > total) {
+    return { ...UNUSABLE, fault: 'attendance.moreThanExpected' };
+  }
+  const absent = numberOf(missing, 'attended');
+  const sum = total === null && present !== null && absent !== null ? present + absent : total;
+  return { whole: sum, part: present, fault: null };
+}
+
+function numberOf(reading: CountOutcome, side: 'expected' | 'attended'): number | null {
+  return reading.state === 'known' ? reading.value : pairOnly(reading, side);
+}
+
+function pairOnly(reading: CountOutcome, side: 'expected' | 'attended'): number | null {
+  return reading.state === 'pair' ? reading[side] : null;
+}
+
+function agreed(values: readonly (number | null)[]): number | null | 'contradiction' {
+  const known = new Set(values.filter((value) => value !== null));
+  if (known.size > 1) return 'contradiction';
+  return known.values().next().value ?? null;
+}

@@ -1,0 +1,56 @@
+/**
+ * Ledger: workbooks as people keep them → typed records, each with its source row, plus findings.
+ * In: grids of cells (Workbook) and a model of a trade's ledgers.  Out: a Ledger; it never stops at a fault.
+ * Knows nothing of figures, reports, files, Office, or of any one trade.
+ */
+export { cellText } from './cell-text';
+export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
+export type {
+  Exclusion,
+  ExclusionReason,
+  FieldValue,
+  Ledger,
+  LedgerFile,
+  LedgerRecord,
+  LedgerTable,
+  ProfileValue,
+  SheetSummary,
+  TableColumn,
+} from './ledger';
+export type {
+  ColumnModel,
+  ColumnType,
+  ForYear,
+  HeadCounts,
+  KindSource,
+  LedgerModel,
+  ProfileEntry,
+  ProfileModel,
+  RoleEvidence,
+  RoleModel,
+  Term,
+  Vocabulary,
+} from './ledger-model';
+export { compactHeading } from './match-headings';
+export { readLedger, type LedgerOptions } from './read-ledger';
+export { termsIn } from './terms';
+export type {
+  Area,
+  Cell,
+  LedgerSource,
+  NamedCell,
+  ReadOptions,
+  ReadProgress,
+  Sheet,
+  SheetRow,
+  Workbook,
+} from './workbook';
+export type {
+  PairsTemplate,
+  TableTemplate,
+  TemplateColumn,
+  TemplateSheet,
+  TemplateValue,
+  TextTemplate,
+  WorkbookTemplate,
+} from './workbook-template';

@@ -1,0 +1,142 @@
+import type { FindingCode } from '@/core/findings';
+
+/**
+ * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
+ */
+export interface LedgerModel {
+  /** In order of preference where two roles fit a table equally well. */
+  readonly roles: readonly RoleModel[];
+  /** What is read of tables without a role: a date, a branch. Nothing about them is reported. */
+  readonly other: RoleModel;
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** The vocabulary whose words head a sheet of counts by kind. */
+  readonly summaryVocabulary: string;
+  readonly profile: ProfileModel;
+  /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
+  readonly ignoredSheets: RegExp;
+  /** Words for “did not take place”, tested against a cell's compact text. */
+  readonly notHeld: RegExp;
+}
+
+/** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
+export type Vocabulary = readonly Term[];
+
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+  /** Spellings besides the label. */
+  readonly words: readonly string[];
+  /** Spellings that name the term only when they are the whole text. */
+  readonly wholeWords?: readonly string[];
+}
+
+export type ColumnType = 'date' | 'count' | 'measure' | 'flag' | 'terms' | 'text';
+
+export interface ColumnModel {
+  /** Glossary identifier: `heldDate`, `expected`. */
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Headings in use, the most telling first; the first is the one written into new workbooks. */
+  readonly headings: readonly string[];
+  /** Other headings that surely mean this column, tested against the compact heading. */
+  readonly pattern?: RegExp;
+  /** For `terms`: the vocabulary's name. */
+  readonly vocabulary?: string;
+  /** A blank or a sign for nothing is a true zero (contract §5.5). */
+  readonly blankIsZero?: true;
+}
+
+/** One way of being recognized: all these columns are there, and, if asked, the sheet's name or title says so. */
+export interface RoleEvidence {
+  readonly columns: readonly string[];
+  readonly named?: true;
+}
+
+export interface RoleModel {
+  readonly role: string;
+  /** 会议台账: what people call such a ledger, also in the 指标 sheet. */
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** Tested against the compact sheet name and title. */
+  readonly names: RegExp;
+  readonly evidence: readonly RoleEvidence[];
+  readonly columns: readonly ColumnModel[];
+  /** The column that places a record in time; absent: records have no date. */
+  readonly dateColumn?: string;
+  /** A blank date is no fault. */
+  readonly dateOptional?: true;
+  /** A plan is no event: with this filled and the date column blank, the row was not held. */
+  readonly planColumn?: string;
+  /** Cells that may say that an event did not take place. */
+  readonly statusColumns?: readonly string[];
+  readonly kinds?: KindSource;
+  /** What a kind is called in a definition: 类型, 等次. */
+  readonly kindWord?: string;
+  /** For which year a record counts, where that is not simply its date's year. */
+  readonly forYear?: ForYear;
+  /** Part and whole in one row: a part above its whole makes both unusable (contract §5.4). */
+  readonly headCounts?: HeadCounts;
+  /** A column of names that may stand only once, and the finding where one stands twice. */
+  readonly unique?: { readonly column: string; readonly code: FindingCode };
+  /** Its titles and sheet names tell the ledger's own year. */
+  readonly speaksOfYear?: true;
+  /** A finding for a record whose date lies outside the report year. */
+  readonly yearMatters?: true;
+  /** Its records may stand in that role's ledgers too (党课 beside 三会一课): matched by date and kind, counted once. */
+  readonly repeats?: string;
+}
+
+export interface KindSource {
+  readonly vocabulary: string;
+  /** Where the kind stands; the first that names one rules. */
+  readonly columns: readonly string[];
+  /** The sheet's name or title may say it for all rows. */
+  readonly byTitle?: true;
+  /** The kind where nothing else says it. */
+  readonly fallback?: string;
+  /** A row without a kind is not counted. */
+  readonly required: boolean;
+  /** Findings for a blank, a word that is none of the vocabulary, more than one; null: nothing is wrong with it. */
+  readonly codes: {
+    readonly missing: FindingCode | null;
+    readonly unknown: FindingCode | null;
+    readonly multiple: FindingCode | null;
+  };
+}
+
+export interface ForYear {
+  readonly column?: string;
+  /** Texts that may say `2020年度`. */
+  readonly texts: readonly string[];
+  /** Held up to this month: for the year before. 0: no such custom. */
+  readonly untilMonth: number;
+  /** Only records of these kinds are looked at so; absent: all. */
+  readonly kinds?: readonly string[];
+}
+
+export interface HeadCounts {
+  readonly whole: string;
+  readonly part: string;
+  /** Those missing: whole is part plus missing where the whole is not given. */
+  readonly missing: string;
+  /** One column for whole and part together: 27/25. */
+  readonly both: string;
+  readonly aboveWhole: FindingCode;
+}
+
+/** The sheet of names and values: 基本信息. */
+export interface ProfileModel {
+  readonly role: string;
+  readonly names: RegExp;
+  readonly entries: readonly ProfileEntry[];
+  /** Name of the entry that tells the report year. */
+  readonly yearEntry: string;
+}
+
+export interface ProfileEntry {
+  readonly name: string;
+  readonly label: string;
+  readonly words: readonly string[];
+  /** Shown to the person who fills the sheet. */
+  readonly hint: string;
+}

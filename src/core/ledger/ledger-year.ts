@@ -1,0 +1,62 @@
+import type { DraftTable } from './draft-table';
+import type { LedgerModel } from './ledger-model';
+
+const YEAR_IN_TITLE = /((?:19|20)\d{2})年(?!\d{1,2}月)/;
+const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+/** The year a table's title or its sheet's name tells; a full date in a subtitle is none. */
+export function titledYear({ found }: DraftTable): number | null {
+  return yearIn(found.title.replace(/\s/g, ''), YEAR_IN_TITLE) ?? yearIn(found.sheet.name, YEAR_IN_NAME);
+}
+
+/**
+ * The year the ledgers themselves speak of: in their titles and sheet names, else in the files' names, else
+ * the latest year with rows. Only roles that speak of the ledger's own year are asked. Null: no year anywhere.
+ */
+export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
+  const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
+  return (
+    mostFrequent(tables.map(titledYear)) ??
+    mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME))) ??
+    latest(tables.flatMap(yearsOfRows)) ??
+    latest(drafts.flatMap(yearsOfRows))
+  );
+}
+
+function yearsOfRows({ records }: DraftTable): readonly number[] {
+  return records.flatMap(({ when, excluded }) =>
+    when?.state === 'read' && excluded === null ? [when.date.year] : [],
+  );
+}
+
+function yearIn(text: string, pattern: RegExp): number | null {
+  const year = pattern.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function mostFrequent(years: readonly (number | null)[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const ranked = Array.from(counts).sort(([left, many], [right, more]) => more - many || right - left);
+  return ranked[0]?.[0] ?? null;
+}
+
+function latest(years: readonly number[]): number | null {
+  return years.length === 0 ? null : years.reduce((newest, year) => Math.max(newest, year));
+}
+
+/** A hidden sheet of another year is somebody's archive (contract §5.3). Without any date it is no archive. */
+export function isArchive(draft: DraftTable, reportYear: number | null): boolean {
+  if (!draft.found.sheet.hidden || reportYear === null) return false;
+  const titled = titledYear(draft);
+  if (titled !== null) return titled !== reportYear;
+  const years = yearsOfRows(draft);
+  return years.length > 0 && !years.includes(reportYear);
+}
+
+const TEMPLATE = /模板|模版|样表|示例|样例|范例/;
+
+/** Sheets that count for nothing: archives and templates nobody sees, sheets that only explain. */
+export function isIgnoredSheet(name: string, hidden: boolean, model: LedgerModel): boolean {
+  return model.ignoredSheets.test(name) || (hidden && TEMPLATE.test(name));
+}

@@ -1,0 +1,50 @@
+import { compactText } from '@/core/values';
+import { cellText } from './cell-text';
+import type { ColumnModel, RoleModel } from './ledger-model';
+import type { Cell } from './workbook';
+
+/** Which sheet column is which of the role's columns. */
+export type ColumnMatches = ReadonlyMap<number, ColumnModel>;
+
+const BY_PATTERN = 1000;
+
+/** A heading as it is compared: one line, no white space, without unit in brackets, colon or star. */
+export function compactHeading(text: string): string {
+  return compactText(text)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^[*※]+|[*※::]+$/g, '');
+}
+
+/**
+ * Gives each sheet column at most one of the role's columns and the other way round; where several
+ * headings could be the same column, the more telling one gets it (实际会议时间 before 时间).
+ */
+export function matchHeadings(cells: readonly Cell[], role: RoleModel): ColumnMatches {
+  const candidates = cells
+    .flatMap((cell) => candidatesFor(cell, role))
+    .sort((left, right) => left.rank - right.rank || left.column - right.column);
+  const matches = new Map<number, ColumnModel>();
+  const taken = new Set<ColumnModel>();
+  for (const { column, model } of candidates) {
+    if (matches.has(column) || taken.has(model)) continue;
+    matches.set(column, model);
+    taken.add(model);
+  }
+  return matches;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly model: ColumnModel;
+  readonly rank: number;
+}
+
+function candidatesFor(cell: Cell, role: RoleModel): readonly Candidate[] {
+  const heading = compactHeading(cellText(cell));
+  if (heading === '') return [];
+  return role.columns.flatMap((model) => {
+    const place = model.headings.indexOf(heading);
+    if (place >= 0) return [{ column: cell.column, model, rank: place }];
+    return model.pattern?.test(heading) === true ? [{ column: cell.column, model, rank: BY_PATTERN }] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import { parseCount } from '@/core/values';
+import type { FindingCode } from '@/core/findings';
+import { cellText } from './cell-text';
+import type { ColumnModel } from './ledger-model';
+import type { Cell } from './workbook';
+
+/**
+ * What a cell in a number column says. `unknown` is nothing said; `unusable` is something said that is no
+ * number one can count with, which spoils its row's head counts (contract §5.4).
+ */
+export type CountOutcome =
+  | { readonly state: 'known'; readonly value: number; readonly code?: FindingCode }
+  | {
+      readonly state: 'pair';
+      readonly expected: number;
+      readonly attended: number;
+      readonly code: FindingCode;
+    }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'unusable'; readonly code: FindingCode };
+
+export function readCount(
+  cell: Cell | undefined,
+  column: Pick<ColumnModel, 'type' | 'blankIsZero'>,
+): CountOutcome {
+  const nothing: CountOutcome =
+    column.blankIsZero === true ? { state: 'known', value: 0 } : { state: 'unknown' };
+  if (cell === undefined) return nothing;
+  switch (cell.type) {
+    case 'number':
+      return checked(cell.value, column);
+    case 'text':
+      return readText(cellText(cell), column, nothing);
+    case 'error':
+      return { state: 'unusable', code: 'cell.error' };
+    case 'pending':
+      return { state: 'unusable', code: 'formula.noResult' };
+    case 'date':
+    case 'boolean':
+      return { state: 'unusable', code: 'number.unreadable' };
+  }
+}
+
+function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: CountOutcome): CountOutcome {
+  if (text === '') return nothing;
+  const reading = parseCount(text);
+  switch (reading.state) {
+    case 'none':
+      return nothing;
+    case 'pair':
+      return { ...reading, code: 'number.text' };
+    case 'unreadable':
+      return { state: 'unusable', code: 'number.unreadable' };
+    case 'read':
+      return checked(reading.value, column, 'number.text');
+  }
+}
+
+function checked(value: number, column: Pick<ColumnModel, 'type'>, code?: FindingCode): CountOutcome {
+  if (value < 0) return { state: 'unusable', code: 'number.negative' };
+  if (column.type === 'count' && !Number.isInteger(value))
+    return { state: 'unusable', code: 'number.fraction' };
+  return code === undefined ? { state: 'known', value } : { state: 'known', value, code };
+}

@@ -1,0 +1,83 @@
+import { compactText, dateOfSerial, parseDate, type CalendarDate } from '@/core/values';
+import type { FindingCode } from '@/core/findings';
+import { cellText } from './cell-text';
+import { hidesDay } from './date-format';
+import type { Cell } from './workbook';
+
+/** What a cell in a date column says, before the year of the ledger is known. */
+export type WhenReading =
+  | { readonly state: 'read'; readonly date: CalendarDate; readonly codes: readonly FindingCode[] }
+  | { readonly state: 'noYear'; readonly month: number; readonly day: number | null }
+  | { readonly state: 'blank' }
+  | { readonly state: 'notHeld' }
+  | { readonly state: 'fault'; readonly code: FindingCode };
+
+const SERIAL_OF_2000 = 36_526;
+const SERIAL_OF_2050 = 54_789;
+
+export function readDate(cell: Cell | undefined, notHeld: RegExp): WhenReading {
+  if (cell === undefined) return { state: 'blank' };
+  switch (cell.type) {
+    case 'date':
+      return readSerial(cell.value, cell.format);
+    case 'number':
+      return readNumber(cell.value);
+    case 'text':
+      return readText(cellText(cell), notHeld);
+    case 'error':
+      return { state: 'fault', code: 'cell.error' };
+    case 'pending':
+      return { state: 'fault', code: 'formula.noResult' };
+    case 'boolean':
+      return { state: 'fault', code: 'date.unreadable' };
+  }
+}
+
+function readSerial(serial: number, format: string): WhenReading {
+  const date = dateOfSerial(serial);
+  if (date === null) return { state: 'fault', code: 'date.unreadable' };
+  return hidesDay(format)
+    ? { state: 'read', date: { ...date, day: null }, codes: ['date.partial'] }
+    : { state: 'read', date, codes: [] };
+}
+
+/** 20210305 and a serial that lost its format are sure; 10.2 may be 2 or 20 October (contract §5.4). */
+function readNumber(value: number): WhenReading {
+  if (!Number.isInteger(value)) {
+    const isSerialWithTime = value >= SERIAL_OF_2000 && value < SERIAL_OF_2050;
+    return isSerialWithTime
+      ? readNumber(Math.floor(value))
+      : { state: 'fault', code: 'date.ambiguousNumber' };
+  }
+  if (value >= SERIAL_OF_2000 && value < SERIAL_OF_2050) {
+    const date = dateOfSerial(value);
+    if (date !== null) return { state: 'read', date, codes: ['date.text'] };
+  }
+  return value >= 10_000_000 ? readSpelling(String(value)) : { state: 'fault', code: 'date.unreadable' };
+}
+
+function readText(text: string, notHeld: RegExp): WhenReading {
+  if (text === '' || /^[-—–/\\_]+$/.test(compactText(text))) return { state: 'blank' };
+  const reading = readSpelling(text);
+  const saysNotHeld = notHeld.test(compactText(text));
+  return saysNotHeld && reading.state !== 'read' ? { state: 'notHeld' } : reading;
+}
+
+function readSpelling(text: string): WhenReading {
+  const reading = parseDate(text);
+  switch (reading.state) {
+    case 'read':
+      if (reading.date.month === null) return { state: 'fault', code: 'date.unreadable' };
+      return {
+        state: 'read',
+        date: reading.date,
+        codes: [reading.date.day === null ? 'date.partial' : 'date.text'],
+      };
+    case 'noYear':
+      return reading;
+    case 'impossible':
+      return { state: 'fault', code: 'date.impossible' };
+    case 'unreadable':
+      return { state: 'fault', code: 'date.unreadable' };
+  }
+}

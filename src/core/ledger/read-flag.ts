@@ -1,0 +1,33 @@
+import { compactText, parseCount } from '@/core/values';
+import { cellText } from './cell-text';
+import type { CountOutcome } from './read-count';
+import type { Cell } from './workbook';
+
+const YES = /^(?:是|有|已|√|✓|✔|☑|●|y|yes|true|已形成|已完成|已撰写)$/;
+const NO = /^(?:否|无|没有|未|×|✗|✘|☐|○|n|no|false|未形成|未完成|[-—–/]*)$/;
+
+/** “Was there one, and how many?”: 是, √, a number, or titles 《…》《…》, which count one each. Blank is none. */
+export function readFlag(cell: Cell | undefined): CountOutcome {
+  if (cell === undefined) return { state: 'known', value: 0 };
+  if (cell.type === 'number') {
+    return Number.isInteger(cell.value) && cell.value >= 0
+      ? { state: 'known', value: cell.value }
+      : { state: 'unusable', code: cell.value < 0 ? 'number.negative' : 'number.fraction' };
+  }
+  if (cell.type === 'boolean') return { state: 'known', value: cell.value ? 1 : 0 };
+  if (cell.type === 'error') return { state: 'unusable', code: 'cell.error' };
+  if (cell.type === 'pending') return { state: 'unusable', code: 'formula.noResult' };
+  return readText(cellText(cell));
+}
+
+function readText(text: string): CountOutcome {
+  const word = compactText(text);
+  const titles = text.match(/《[^《》]+》/g)?.length ?? 0;
+  if (titles > 0) return { state: 'known', value: titles };
+  if (YES.test(word)) return { state: 'known', value: 1 };
+  if (NO.test(word)) return { state: 'known', value: 0 };
+  const count = parseCount(text);
+  return count.state === 'read'
+    ? { state: 'known', value: count.value, code: 'number.text' }
+    : { state: 'unusable', code: 'number.unreadable' };
+}

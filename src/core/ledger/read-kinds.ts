@@ -1,0 +1,78 @@
+import { cellText } from './cell-text';
+import type { SheetFindings } from './finding-collector';
+import type { FoundTable } from './find-tables';
+import type { TableColumn } from './ledger';
+import type { KindSource, LedgerModel } from './ledger-model';
+import type { TableCells } from './table-cells';
+import { termsIn } from './terms';
+import type { SheetRow } from './workbook';
+
+export interface KindReading {
+  readonly found: FoundTable;
+  readonly model: LedgerModel;
+  readonly columns: readonly TableColumn[];
+  readonly cells: TableCells;
+  readonly findings: SheetFindings;
+}
+
+export interface KindReader {
+  /** Kinds this table could hold: all (null) where a column says the kind, else what its title says. */
+  readonly possible: readonly string[] | null;
+  read(row: SheetRow, quiet: boolean): readonly string[];
+}
+
+const NONE: KindReader = { possible: [], read: () => [] };
+
+/** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
+export function kindReader(reading: KindReading): KindReader {
+  const source = reading.found.role.kinds;
+  if (source === undefined) return NONE;
+  const [main, ...others] = source.columns.flatMap(
+    (name) => reading.columns.find((column) => column.name === name) ?? [],
+  );
+  const hasKindColumn = main !== undefined && main.name === source.columns[0];
+  const titled = hasKindColumn ? [] : titleKinds(reading, source);
+  if (titled.length > 0) return { possible: titled, read: () => titled };
+  if (main === undefined) {
+    const fixed = source.fallback === undefined ? [] : [source.fallback];
+    return { possible: fixed, read: () => fixed };
+  }
+  return {
+    possible: null,
+    read: (row, quiet) => readRowKinds(row, [main, ...others], source, reading, quiet),
+  };
+}
+
+function titleKinds({ found, model }: KindReading, source: KindSource): readonly string[] {
+  if (source.byTitle !== true) return [];
+  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
+  const byName = termsIn(found.sheet.name, vocabulary);
+  const kinds = byName.length > 0 ? byName : termsIn(found.title, vocabulary);
+  return kinds.length === 1 ? kinds : [];
+}
+
+function readRowKinds(
+  row: SheetRow,
+  columns: readonly TableColumn[],
+  source: KindSource,
+  { model, cells, findings }: KindReading,
+  quiet: boolean,
+): readonly string[] {
+  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
+  const texts = columns.map(({ column }) => cellText(cells.at(row, column)));
+  const report = (code: KindSource['codes']['missing'], place: number) => {
+    const column = columns[place]?.column;
+    if (code !== null && column !== undefined && !quiet)
+      findings.add(code, row.number, column, texts[place] ?? '');
+  };
+  for (const [place, text] of texts.entries()) {
+    const kinds = termsIn(text, vocabulary);
+    if (kinds.length > 1) report(source.codes.multiple, place);
+    if (kinds.length > 0) return kinds;
+  }
+  if (source.fallback !== undefined) return [source.fallback];
+  const filled = texts.findIndex((text) => text !== '');
+  if (filled < 0) report(source.codes.missing, 0);
+  else report(source.codes.unknown, filled);
+  return [];
+}

@@ -1,0 +1,132 @@
+import { compactText } from '@/core/values';
+import type { DraftTable } from './draft-table';
+import { FindingCollector, NO_FINDINGS, type SheetFindings } from './finding-collector';
+import { findTables, isSummaryHeading } from './find-tables';
+import { finishTable } from './finish-table';
+import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
+import type { LedgerModel } from './ledger-model';
+import { isArchive, isIgnoredSheet, spokenYear, titledYear } from './ledger-year';
+import { markDuplicates } from './mark-duplicates';
+import { mergeRepeats } from './merge-repeats';
+import { isProfileSheet, readProfile } from './read-profile';
+import { readTable } from './read-table';
+import { reportBranches } from './report-branches';
+import type { Sheet, Workbook } from './workbook';
+
+export interface LedgerOptions {
+  /** The report year asked for; without it, the one the ledger tells. */
+  readonly year?: number;
+}
+
+interface SheetReading {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly findings: SheetFindings;
+  readonly role: string | null;
+  readonly drafts: readonly DraftTable[];
+  readonly profile: ReadonlyMap<string, ProfileValue>;
+}
+
+/** Reads workbooks into typed records with their source rows, and names everything that could not be read. */
+export function readLedger(
+  workbooks: readonly Workbook[],
+  model: LedgerModel,
+  options: LedgerOptions = {},
+): Ledger {
+  const collector = new FindingCollector();
+  const sheets = workbooks.flatMap(({ file, sheets: all }) =>
+    all.map((sheet) => readSheet(file, sheet, model, collector.forSheet(file, sheet.name))),
+  );
+  const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
+  const own =
+    profileYear(profile, model) ??
+    spokenYear(
+      sheets.flatMap(({ drafts }) => drafts),
+      workbooks.map(({ file }) => file),
+    );
+  const year = options.year ?? own;
+  const finished = sheets.map((sheet) => finishSheet(sheet, year, own ?? year));
+  const tables = mergeRepeats(
+    finished.flatMap(({ tables: all }) => all),
+    model,
+    collector,
+  );
+  return {
+    sources: workbooks.map((workbook): LedgerFile => ({
+      file: workbook.file,
+      sha256: workbook.sha256,
+      sheets: finished
+        .filter(({ sheet }) => workbook.sheets.includes(sheet.sheet))
+        .flatMap(({ summaries }) => summaries),
+    })),
+    tables,
+    profile,
+    findings: collector.sorted(),
+    year,
+  };
+}
+
+function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
+  const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
+  if (sheet.rows.length === 0 || isIgnoredSheet(compactText(sheet.name), sheet.hidden, model)) return reading;
+  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
+  if (isProfileSheet(sheet, model.profile)) {
+    return {
+      ...reading,
+      role: model.profile.role,
+      profile: readProfile(sheet, file, model.profile, findings),
+    };
+  }
+  const found = findTables(sheet, model);
+  const kinds = model.vocabularies[model.summaryVocabulary] ?? [];
+  if (
+    found.every(({ role }) => role === model.other) &&
+    sheet.rows.slice(0, 30).some((row) => isSummaryHeading(row, kinds))
+  ) {
+    findings.add('sheet.summary', 1, 1, sheet.name);
+    return { ...reading, role: 'summary' };
+  }
+  if (found.length === 0) findings.add('sheet.unread', 1, 1, sheet.name);
+  const drafts = found.map((table) => {
+    const heard = table.role === model.other ? NO_FINDINGS : findings;
+    return markDuplicates(readTable(table, model, heard), heard);
+  });
+  drafts.forEach((draft) => {
+    reportBranches(draft, findings);
+  });
+  return { ...reading, drafts };
+}
+
+interface FinishedSheet {
+  readonly sheet: SheetReading;
+  readonly tables: readonly LedgerTable[];
+  readonly summaries: readonly SheetSummary[];
+}
+
+function finishSheet(sheet: SheetReading, reportYear: number | null, ownYear: number | null): FinishedSheet {
+  const { file, findings, drafts, role } = sheet;
+  const tables = drafts
+    .filter((draft) => !isArchive(draft, reportYear))
+    .map((draft) => {
+      const heard = draft.role === 'other' ? NO_FINDINGS : findings;
+      return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
+    });
+  const { name } = sheet.sheet;
+  const summaries =
+    drafts.length === 0
+      ? [{ name, role: role ?? 'other', headerRow: null, rows: sheet.profile.size }]
+      : drafts.map((draft) => ({
+          name,
+          role: draft.role,
+          headerRow: draft.found.heading.number,
+          rows: draft.records.length,
+        }));
+  return { sheet, tables, summaries };
+}
+
+function profileYear(profile: ReadonlyMap<string, ProfileValue>, model: LedgerModel): number | null {
+  const year = /^((?:19|20)\d{2})(?:年度?)?$/.exec(
+    compactText(profile.get(model.profile.yearEntry)?.text ?? ''),
+  )?.[1];
+  return year === undefined ? null : Number(year);
+}

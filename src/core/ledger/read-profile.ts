@@ -1,0 +1,79 @@
+import { cellAddress } from '@/core/findings';
+import { compactText } from '@/core/values';
+import { cellText } from './cell-text';
+import type { SheetFindings } from './finding-collector';
+import type { ProfileValue } from './ledger';
+import type { ProfileEntry, ProfileModel } from './ledger-model';
+import { compactHeading } from './match-headings';
+import type { Cell, Sheet, SheetRow } from './workbook';
+
+const HEADING = /^(?:项目|名称|字段|内容|填写内容|信息|条目|说明)$/;
+const PLACEHOLDER = /^(?:[x×○□_*]+|待补|待填|请填写|〔待补.*〕)$/;
+const ENOUGH_LABELS = 3;
+
+/** Is this the sheet of names and values? Its name says so, or enough of its cells are known names. */
+export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
+  if (model.names.test(compactText(sheet.name))) return true;
+  const labels = sheet.rows.flatMap((row) => (entryOf(row.cells[0], model) === null ? [] : [row]));
+  return labels.length >= ENOUGH_LABELS;
+}
+
+/** Reads `name | value` pairs, also several in one row. What stands right of a name is its value. */
+export function readProfile(
+  sheet: Sheet,
+  file: string,
+  model: ProfileModel,
+  findings: SheetFindings,
+): ReadonlyMap<string, ProfileValue> {
+  const profile = new Map<string, ProfileValue>();
+  for (const row of sheet.rows) {
+    for (const { label, name, value } of pairsOf(row, sheet, model)) {
+      const text = cellText(value);
+      if (value.type === 'error')
+        findings.add('cell.error', row.number, value.column, text, { heading: label });
+      else if (value.type === 'pending')
+        findings.add('formula.noResult', row.number, value.column, '', { heading: label });
+      else if (PLACEHOLDER.test(compactText(text))) {
+        findings.add('profile.placeholder', row.number, value.column, text, { heading: label });
+      } else if (profile.has(name))
+        findings.add('profile.duplicate', row.number, value.column, text, { heading: label });
+      else if (text !== '') {
+        const place = { file, sheet: sheet.name, cell: cellAddress(row.number, value.column) };
+        profile.set(name, { label, text, place });
+      }
+    }
+  }
+  return profile;
+}
+
+interface Pair {
+  readonly label: string;
+  readonly name: string;
+  readonly value: Cell;
+}
+
+function pairsOf(row: SheetRow, sheet: Sheet, model: ProfileModel): readonly Pair[] {
+  return row.cells.flatMap((cell, index) => {
+    const entry = entryOf(cell, model);
+    const written = cellText(cell).replace(/[::]$/, '');
+    if (entry === null && (index > 0 || cell.type !== 'text' || HEADING.test(compactText(written))))
+      return [];
+    const value = rightOf(cell, row, sheet);
+    if (value === undefined || entryOf(value, model) !== null) return [];
+    return { label: entry?.label ?? written, name: entry?.name ?? written, value };
+  });
+}
+
+function rightOf(cell: Cell, row: SheetRow, sheet: Sheet): Cell | undefined {
+  const area = sheet.merges.find(
+    ({ top, bottom, left }) => left === cell.column && top <= row.number && bottom >= row.number,
+  );
+  const column = (area?.right ?? cell.column) + 1;
+  return row.cells.find((candidate) => candidate.column === column);
+}
+
+function entryOf(cell: Cell | undefined, model: ProfileModel): ProfileEntry | null {
+  if (cell?.type !== 'text') return null;
+  const label = compactHeading(cellText(cell));
+  return model.entries.find((entry) => [entry.label, ...entry.words].includes(label)) ?? null;
+}

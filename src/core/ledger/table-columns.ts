@@ -1,0 +1,30 @@
+import { cellText } from './cell-text';
+import type { FoundTable } from './find-tables';
+import type { TableColumn } from './ledger';
+
+/**
+ * The columns of a table, in sheet order; after them, without a sheet column (0), the head counts that
+ * other columns may yield.
+ */
+export function tableColumns({ heading, matches, role }: FoundTable): readonly TableColumn[] {
+  const written = heading.cells.map((cell): TableColumn => {
+    const model = matches.get(cell.column);
+    return {
+      name: model?.name ?? null,
+      heading: cellText(cell),
+      column: cell.column,
+      type: model?.type ?? 'any',
+      ...(model?.vocabulary === undefined ? {} : { vocabulary: model.vocabulary }),
+    };
+  });
+  const { headCounts } = role;
+  if (headCounts === undefined) return written;
+  const has = (name: string) => written.some((column) => column.name === name);
+  const derivable = [headCounts.whole, headCounts.part].filter(
+    (name) => !has(name) && (has(headCounts.both) || (has(headCounts.part) && has(headCounts.missing))),
+  );
+  return [
+    ...written,
+    ...derivable.map((name): TableColumn => ({ name, heading: '', column: 0, type: 'count' })),
+  ];
+}

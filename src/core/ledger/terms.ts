@@ -1,0 +1,36 @@
+import { compactText } from '@/core/values';
+import type { Term, Vocabulary } from './ledger-model';
+
+interface Spelling {
+  readonly word: string;
+  readonly term: Term;
+  readonly whole: boolean;
+}
+
+const spellingsOf = new WeakMap<Vocabulary, readonly Spelling[]>();
+
+/** The terms of a vocabulary that a text names, each once, in the vocabulary's order. Longer words go first. */
+export function termsIn(text: string, vocabulary: Vocabulary): readonly string[] {
+  let rest = compactText(text).replace(/[()]/g, '');
+  const found = new Set<Term>();
+  for (const { word, term, whole } of spellings(vocabulary)) {
+    if (whole ? rest !== word : !rest.includes(word)) continue;
+    found.add(term);
+    rest = rest.split(word).join('|');
+  }
+  return vocabulary.filter((term) => found.has(term)).map((term) => term.id);
+}
+
+function spellings(vocabulary: Vocabulary): readonly Spelling[] {
+  const known = spellingsOf.get(vocabulary);
+  if (known !== undefined) return known;
+  const all = vocabulary.flatMap(spellingsOfTerm).sort((left, right) => right.word.length - left.word.length);
+  spellingsOf.set(vocabulary, all);
+  return all;
+}
+
+function spellingsOfTerm(term: Term): readonly Spelling[] {
+  const spell = (words: readonly string[], whole: boolean) =>
+    words.map((word) => ({ word: compactText(word), term, whole }));
+  return [...spell([term.label, ...term.words], false), ...spell(term.wholeWords ?? [], true)];
+}
