@@ -1,0 +1,25 @@
+import type { AnnexDefinition } from '@/core/report';
+import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
+import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
+
+/** One trade as data: what its ledgers look like, which figures it counts, which reports it writes. */
+export interface Pack {
+  readonly name: string;
+  readonly ledger: LedgerModel;
+  readonly figures: readonly FigureDefinition[];
+  readonly expectations: readonly Expectation[];
+  readonly reminders: readonly ReminderRule[];
+  /** Sentences for reminders by rule, per language; `{period}` is the period in words. */
+  readonly reminderTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>;
+  /** The first is the one written unless another is named. */
+  readonly narratives: readonly NarrativeText[];
+  readonly annex: readonly AnnexDefinition[];
+  /** A blank workbook for a year, ready to fill. */
+  readonly template: (year: number) => WorkbookTemplate;
+}
+
+export interface NarrativeText {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+}

@@ -1,0 +1,23 @@
+import type { FailureCode } from '@/core/failure';
+import type { FindingCode, Severity } from '@/core/findings';
+import type { NearReason } from '@/core/figures';
+import type { ChangeStatus } from '@/core/marks';
+
+/** Interface languages; the first is the default. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A sentence with `{field}` gaps. */
+export type Template = string;
+
+/** Every sentence of one language, keyed by code. */
+export interface Catalogue {
+  readonly findings: Readonly<Record<FindingCode, Template>>;
+  /** What is wrong, and what to do. */
+  readonly failures: Readonly<Record<FailureCode, readonly [what: Template, toDo: Template]>>;
+  readonly reasons: Readonly<Record<NearReason, Template>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** What a file turned out to be, by the `found` of a failure. */
+  readonly fileKinds: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<ChangeStatus, string>>;
+}

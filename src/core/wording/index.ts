@@ -1,0 +1,7 @@
+/**
+ * Wording: one catalogue of sentences per language, keyed by code.
+ * In: findings, failures, reasons as data.  Out: sentences that say what is wrong, where and what to do.
+ * Knows nothing of how a code comes about, nor where its sentence is shown.
+ */
+export { LANGUAGES, type Catalogue, type Language, type Template } from './catalogue';
+export { catalogueOf, fillTemplate, sayFailure, sayFinding, sayReason } from './say';

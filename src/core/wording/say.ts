@@ -1,0 +1,43 @@
+import type { Failure } from '@/core/failure';
+import type { Finding } from '@/core/findings';
+import { plainText } from '@/core/values';
+import type { Catalogue, Language, Template } from './catalogue';
+import { en } from './en';
+import { zhCn } from './zh-cn';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'zh-CN': zhCn, en };
+
+/** The sentences of a language. */
+export function catalogueOf(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
+
+/** Fills the gaps of a template; a gap without a field stays empty. Values are shown as one plain line. */
+export function fillTemplate(template: Template, fields: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    Object.hasOwn(fields, name) ? plainText(String(fields[name])) : '',
+  );
+}
+
+const LONGEST_VALUE = 60;
+
+/** What is wrong and what to do, in one sentence or two. */
+export function sayFinding({ code, value, fields }: Finding, language: Language): string {
+  const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
+}
+
+/** `WHAT is wrong. WHAT to do.`, in one line. */
+export function sayFailure({ code, fields }: Failure, language: Language): string {
+  const { failures, fileKinds } = CATALOGUES[language];
+  const found = fileKinds[String(fields['found'])] ?? fields['found'] ?? '';
+  const [what, toDo] = failures[code].map((template) => fillTemplate(template, { ...fields, found }));
+  const stop = language === 'zh-CN' ? '。' : '.';
+  return `${what ?? ''}${stop}${language === 'zh-CN' ? '' : ' '}${toDo ?? ''}${stop}`;
+}
+
+/** Why a row fell out; the code itself where it is none of ours (a record of a later version). */
+export function sayReason(reason: string, detail: string, language: Language): string {
+  const reasons: Readonly<Record<string, Template>> = CATALOGUES[language].reasons;
+  return Object.hasOwn(reasons, reason) ? fillTemplate(reasons[reason] ?? '', { detail }) : reason;
+}

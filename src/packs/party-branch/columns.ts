@@ -1,0 +1,232 @@
+import type { ColumnModel } from '@/core/ledger';
+
+/** Columns that several ledgers share; headings after domain.md 1.1 and 1.2, the first one for new workbooks. */
+
+export const HELD_DATE: ColumnModel = {
+  name: 'heldDate',
+  type: 'date',
+  headings: [
+    '会议时间',
+    '实际会议时间',
+    '实际召开时间',
+    '实际时间',
+    '实际日期',
+    '召开时间',
+    '召开日期',
+    '会议日期',
+    '活动时间',
+    '活动日期',
+    '开展时间',
+    '开展日期',
+    '授课时间',
+    '授课日期',
+    '上课时间',
+    '学习时间',
+    '开始时间',
+    '开始日期',
+    '活动开始时间',
+    '举办时间',
+    '会议召开时间',
+    '日期',
+    '时间',
+  ],
+};
+
+export const PLANNED_DATE: ColumnModel = {
+  name: 'plannedDate',
+  type: 'date',
+  headings: ['计划时间', '计划会议时间', '计划召开时间', '计划日期', '拟定时间', '拟召开时间'],
+  pattern: /^计划.*(?:时间|日期)$/,
+};
+
+export const KIND: ColumnModel = {
+  name: 'kind',
+  type: 'terms',
+  vocabulary: 'meetingKinds',
+  headings: [
+    '会议类型',
+    '活动类型',
+    '会议类别',
+    '活动类别',
+    '组织生活类型',
+    '会议种类',
+    '会议性质',
+    '会议形式',
+    '类型',
+    '类别',
+    '种类',
+    '形式',
+  ],
+  pattern: /^(?:会议|活动|组织生活|三会一课).*(?:类型|类别|种类|性质)$/,
+};
+
+export const NAME: ColumnModel = {
+  name: 'name',
+  type: 'text',
+  headings: ['会议名称', '活动名称', '名称', '会议'],
+};
+
+export const TOPIC: ColumnModel = {
+  name: 'topic',
+  type: 'text',
+  headings: [
+    '主题',
+    '会议主题',
+    '活动主题',
+    '会议议题',
+    '议题',
+    '党课题目',
+    '授课题目',
+    '授课主题',
+    '课题',
+    '题目',
+    '开展主题',
+    '主要议题',
+    '主要内容',
+    '会议内容',
+    '活动内容',
+    '学习内容',
+    '授课内容',
+    '内容',
+    '主要内容及特色',
+  ],
+  pattern: /^(?:会议|活动|学习|授课|党课|主要)?(?:主题|议题|内容|题目)(?:[/、及和与].{1,8})?$/,
+};
+
+export const PLACE: ColumnModel = {
+  name: 'place',
+  type: 'text',
+  headings: ['地点', '会议地点', '活动地点', '学习地点', '召开地点', '开展地点', '授课地点'],
+};
+
+export const CHAIR: ColumnModel = {
+  name: 'chair',
+  type: 'text',
+  headings: ['主持人', '主持人姓名', '会议主持人', '组织者', '主持'],
+};
+
+export const RECORDER: ColumnModel = {
+  name: 'recorder',
+  type: 'text',
+  headings: ['记录人', '记录人姓名', '会议记录人', '记录'],
+};
+
+export const EXPECTED: ColumnModel = {
+  name: 'expected',
+  type: 'count',
+  headings: [
+    '应到人数',
+    '应到',
+    '应参加人数',
+    '应出席人数',
+    '应出席',
+    '应参会人数',
+    '应到会人数',
+    '应到党员',
+    '应到党员数',
+  ],
+  pattern: /^应(?:到|参加|出席|参会)(?:会)?(?:党员)?(?:人?数)?$/,
+};
+
+export const ATTENDED: ColumnModel = {
+  name: 'attended',
+  type: 'count',
+  headings: [
+    '实到人数',
+    '实到',
+    '实际参加人数',
+    '实参加人数',
+    '实际到会人数',
+    '出席人数',
+    '参加人数',
+    '参会人数',
+    '到会人数',
+    '听课人数',
+    '实出席人数',
+    '实到党员',
+    '实到党员数',
+  ],
+  pattern: /^实(?:际)?(?:到|参加|出席|参会|到会)(?:会)?(?:党员)?(?:人?数)?$/,
+};
+
+export const HEAD_COUNTS: ColumnModel = {
+  name: 'headCounts',
+  type: 'count',
+  headings: [
+    '应到/实到',
+    '应到实到',
+    '应到/实到人数',
+    '应到实到人数',
+    '应到、实到',
+    '到会情况',
+    '出席情况',
+    '参会情况',
+    '出勤情况',
+  ],
+};
+
+export const ON_LEAVE: ColumnModel = {
+  name: 'onLeave',
+  type: 'count',
+  blankIsZero: true,
+  headings: ['请假人数', '请假', '请假数', '事假人数', '缺席人数', '缺席', '缺席数', '缺勤人数', '未到人数'],
+};
+
+export const MAKE_UP: ColumnModel = {
+  name: 'makeUp',
+  type: 'count',
+  blankIsZero: true,
+  headings: ['补课人数', '补课', '补课人次', '补学人数', '已补课人数', '补课数'],
+};
+
+export const HOURS: ColumnModel = {
+  name: 'hours',
+  type: 'measure',
+  headings: ['学时', '学时数', '课时', '课时数', '党课学时', '授课学时'],
+};
+
+export const LECTURER: ColumnModel = {
+  name: 'lecturer',
+  type: 'text',
+  headings: ['授课人', '主讲人', '讲课人', '党课主讲人', '授课人姓名', '主讲'],
+};
+
+export const GROUP: ColumnModel = {
+  name: 'group',
+  type: 'text',
+  headings: ['党小组', '所属党小组', '小组', '组别', '所在党小组', '小组名称', '党小组名称'],
+};
+
+export const BRANCH: ColumnModel = {
+  name: 'branch',
+  type: 'text',
+  headings: [
+    '所在党支部',
+    '党支部',
+    '支部',
+    '所属支部',
+    '所属党支部',
+    '支部名称',
+    '党支部名称',
+    '党组织名称',
+    '所在党组织',
+    '所属党组织',
+    '党组织',
+    '团组织',
+    '二级党组织',
+  ],
+};
+
+export const STATUS: ColumnModel = {
+  name: 'status',
+  type: 'text',
+  headings: ['状态', '召开情况', '任务状态', '会议状态', '活动状态', '是否召开', '开展情况', '完成情况'],
+};
+
+export const REMARK: ColumnModel = { name: 'remark', type: 'text', headings: ['备注', '说明', '备注说明'] };
+
+export const YEAR: ColumnModel = {
+  name: 'year',
+  type: 'text',
+  headings: ['评议年度', '考核年度', '所属年度', '年度', '年份'],
+};

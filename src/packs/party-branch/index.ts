@@ -1,0 +1,28 @@
+/**
+ * Party branch: the trade of 党支部 as data.
+ * In: nothing.  Out: what its ledgers look like, its figures, rules, narratives and a blank workbook.
+ * Knows nothing of files, Office or the command line; computes nothing.
+ */
+import type { Pack } from '@/core/pack';
+import { ANNEX } from './annex';
+import { FIGURES } from './figures';
+import { LEDGER } from './ledger';
+import periodSummary from './narratives/period-summary.txt';
+import workReport from './narratives/work-report.txt';
+import { EXPECTATIONS, REMINDERS, REMINDER_TEXTS } from './rules';
+import { template } from './template';
+
+export const partyBranch: Pack = {
+  name: 'party-branch',
+  ledger: LEDGER,
+  figures: FIGURES,
+  expectations: EXPECTATIONS,
+  reminders: REMINDERS,
+  reminderTexts: REMINDER_TEXTS,
+  narratives: [
+    { name: 'work-report', label: '述职报告', text: workReport },
+    { name: 'period-summary', label: '阶段小结', text: periodSummary },
+  ],
+  annex: ANNEX,
+  template,
+};

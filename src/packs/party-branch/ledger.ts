@@ -1,0 +1,20 @@
+import type { LedgerModel } from '@/core/ledger';
+import { PROFILE } from './profile';
+import { OTHER, ROLES } from './roles';
+import { GRADES, MEETING_KINDS, MEMBERSHIPS, RESOLUTIONS } from './vocabularies';
+
+export const LEDGER: LedgerModel = {
+  roles: ROLES,
+  other: OTHER,
+  vocabularies: {
+    meetingKinds: MEETING_KINDS,
+    grades: GRADES,
+    resolutions: RESOLUTIONS,
+    memberships: MEMBERSHIPS,
+  },
+  summaryVocabulary: 'meetingKinds',
+  profile: PROFILE,
+  ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
+  notHeld:
+    /(?:取消|延期|推迟|待定|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:[)。]|召开)?$|^(?:否|未)$/,
+};

@@ -1,0 +1,100 @@
+import type { Term, Vocabulary } from '@/core/ledger';
+
+/** A list among the words holds spellings that name the term only when they are the whole text. */
+function term(id: string, label: string, ...words: (string | readonly string[])[]): Term {
+  const [inside, whole] = [
+    words.filter((word) => typeof word === 'string'),
+    words.filter((word) => typeof word !== 'string').flat(),
+  ];
+  return { id, label, words: inside, wholeWords: whole };
+}
+
+/** Kinds of meeting; the first five have figures of their own. */
+export const MEETING_KINDS: Vocabulary = [
+  term('generalMeeting', '党员大会', '支部党员大会', '支部大会', '全体党员会', '党员会议'),
+  term(
+    'committeeMeeting',
+    '支委会',
+    '支部委员会',
+    '支部委员会会议',
+    '支委会议',
+    '支委扩大会',
+    '支部委员扩大会',
+    ['支委', '支部委员'],
+  ),
+  term('groupMeeting', '党小组会', '党小组会议', ['小组会', '小组会议', '党小组']),
+  term('partyLecture', '党课', '书记讲党课', '专题党课', '微党课', '上党课'),
+  term('themePartyDay', '主题党日', '主题党日活动', '党员活动日', '党日活动', '党日'),
+  term('democraticLifeMeeting', '民主生活会'),
+  term('organizationLifeMeeting', '组织生活会', '专题组织生活会'),
+];
+
+export const GRADES: Vocabulary = [
+  term('excellent', '优秀', '优秀等次'),
+  term('qualified', '合格', '合格等次', '称职'),
+  term('basicallyQualified', '基本合格', '基本称职'),
+  term('unqualified', '不合格', '不称职'),
+  term('notGraded', '不评定等次', '不定等次', '未定等次', '不评等次', '未评定', '不参评', '预备党员', [
+    '—',
+    '-',
+    '–',
+    '/',
+    '――',
+    '——',
+  ]),
+];
+
+export const RESOLUTIONS: Vocabulary = [
+  term(
+    'partly',
+    '部分解决',
+    '部分办结',
+    '部分完成',
+    '部分落实',
+    '部分销号',
+    '部分已解决',
+    '部分已办结',
+    '部分已完成',
+    '部分已落实',
+    '部分已销号',
+    '基本解决',
+    '基本完成',
+    '基本落实',
+  ),
+  term(
+    'open',
+    '未解决',
+    '未办结',
+    '未完成',
+    '未落实',
+    '未销号',
+    '未全部解决',
+    '未完全解决',
+    '正在办理',
+    '办理中',
+    '推进中',
+    '正在推进',
+    '正在解决',
+    '待办',
+    '待解决',
+    '未办',
+    ['否'],
+  ),
+  term('resolved', '已解决', '已办结', '已完成', '已落实', '已销号', '全部解决', [
+    '解决',
+    '办结',
+    '完成',
+    '落实',
+    '销号',
+    '是',
+    '√',
+    '✓',
+  ]),
+];
+
+export const MEMBERSHIPS: Vocabulary = [
+  term('probationaryMember', '预备党员', '中共预备党员'),
+  term('fullMember', '正式党员', '中共党员', '党员', '正式'),
+  term('activist', '入党积极分子', '积极分子'),
+  term('candidateMember', '发展对象'),
+];
