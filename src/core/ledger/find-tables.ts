@@ -33,13 +33,17 @@ export function findTables(sheet: Sheet, model: LedgerModel): readonly FoundTabl
   return starts.flatMap(({ index, heading }, place) => {
     const row = sheet.rows[index];
     if (row === undefined) return [];
+    const next = starts[place + 1]?.index;
     const found: FoundTable = {
       sheet,
       role: heading?.role ?? model.other,
       heading: row,
       matches: heading?.matches ?? matchHeadings(row.cells, model.other),
       title: titleOf(titleRows(sheet, starts[place - 1]?.index ?? null, index)),
-      rows: sheet.rows.slice(index + 1, starts[place + 1]?.index),
+      rows: sheet.rows.slice(
+        index + 1,
+        next === undefined ? next : next - titleRows(sheet, index, next).length,
+      ),
     };
     if (namesItsKinds(found, model)) return found;
     return { ...found, role: model.other, matches: matchHeadings(row.cells, model.other) };

@@ -2,7 +2,13 @@ import { cellAddress, findingAt, type Finding, type FindingCode } from '@/core/f
 
 /** Collects findings of one sheet. */
 export interface SheetFindings {
-  add(code: FindingCode, row: number, column: number, value?: string, fields?: Finding['fields']): void;
+  readonly add: (
+    code: FindingCode,
+    row: number,
+    column: number,
+    value?: string,
+    fields?: Finding['fields'],
+  ) => void;
 }
 
 /** For tables nobody claimed to understand: their faults are nobody's business. */

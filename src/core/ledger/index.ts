@@ -4,6 +4,7 @@
  * Knows nothing of figures, reports, files, Office, or of any one trade.
  */
 export { cellText } from './cell-text';
+export { fieldText } from './field-text';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export type {
   Exclusion,

@@ -1,4 +1,5 @@
 import { formatIsoDate, compactText } from '@/core/values';
+import { fieldText } from './field-text';
 import type { FindingCollector } from './finding-collector';
 import type { FieldValue, LedgerRecord, LedgerTable, TableColumn } from './ledger';
 import type { LedgerModel } from './ledger-model';
@@ -15,13 +16,11 @@ export function mergeRepeats(
 ): readonly LedgerTable[] {
   const merged: LedgerTable[] = [];
   for (const table of tables) {
-    const role = model.roles.find((candidate) => candidate.role === table.role);
-    const repeated = role?.repeats ?? (role?.speaksOfYear === true ? role.role : undefined);
-    const earlier = merged.flatMap((other, index) => (other.role === repeated ? [{ other, index }] : []));
+    const repetition = repetitionOf(table, model);
     let rest = table;
-    for (const { other, index } of earlier) {
-      const likeness = role?.repeats === undefined ? fullLikeness : dayOf(role.kinds?.fallback ?? '');
-      const pairs = pairUp(other, rest, likeness);
+    for (const [index, other] of merged.entries()) {
+      if (repetition?.of !== other.role) continue;
+      const pairs = pairUp(other, rest, repetition.likeness);
       if (pairs.size === 0) continue;
       merged[index] = absorb(other, rest, pairs);
       reportRepeats(other, rest, pairs, findings);
@@ -30,6 +29,18 @@ export function mergeRepeats(
     merged.push(rest);
   }
   return merged;
+}
+
+interface Repetition {
+  /** The role whose events may stand here again. */
+  readonly of: string;
+  readonly likeness: Likeness;
+}
+
+function repetitionOf(table: LedgerTable, model: LedgerModel): Repetition | null {
+  const role = model.roles.find((candidate) => candidate.role === table.role);
+  if (role?.repeats !== undefined) return { of: role.repeats, likeness: dayOf(role.kinds?.fallback ?? '') };
+  return role?.speaksOfYear === true ? { of: role.role, likeness: fullLikeness } : null;
 }
 
 type Likeness = (record: LedgerRecord, table: LedgerTable) => string | null;
@@ -46,7 +57,7 @@ function dayOf(kind: string): Likeness {
 function fullLikeness(record: LedgerRecord, table: LedgerTable): string | null {
   if (record.excluded !== null || record.date?.day == null) return null;
   const words = ['topic', 'group', 'branch'].map((name) =>
-    compactText(String(fieldOf(record, table, name) ?? '')),
+    compactText(fieldText(fieldOf(record, table, name))),
   );
   return words[0] === '' ? null : [formatIsoDate(record.date), record.kinds.join('+'), ...words].join(' ');
 }

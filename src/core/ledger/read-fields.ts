@@ -1,5 +1,6 @@
 import { dateOfSerial, plainText } from '@/core/values';
 import { cellText } from './cell-text';
+import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import { combineHeadCounts } from './head-counts';
 import type { FieldValue, TableColumn } from './ledger';
@@ -121,9 +122,9 @@ function withHeadCounts(
       code,
       row.number,
       partColumn.column || (columns[at(names.both)]?.column ?? 1),
-      String(values[at(names.part)] ?? ''),
+      fieldText(values[at(names.part)]),
       {
-        expected: String(values[at(names.whole)] ?? ''),
+        expected: fieldText(values[at(names.whole)]),
         heading: partColumn.heading,
       },
     );

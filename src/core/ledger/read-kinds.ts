@@ -18,7 +18,7 @@ export interface KindReading {
 export interface KindReader {
   /** Kinds this table could hold: all (null) where a column says the kind, else what its title says. */
   readonly possible: readonly string[] | null;
-  read(row: SheetRow, quiet: boolean): readonly string[];
+  readonly read: (row: SheetRow, quiet: boolean) => readonly string[];
 }
 
 const NONE: KindReader = { possible: [], read: () => [] };

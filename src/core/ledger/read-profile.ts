@@ -1,4 +1,4 @@
-import { cellAddress } from '@/core/findings';
+import { cellAddress, type FindingCode } from '@/core/findings';
 import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
@@ -29,14 +29,8 @@ export function readProfile(
   for (const row of sheet.rows) {
     for (const { label, name, value } of pairsOf(row, sheet, model)) {
       const text = cellText(value);
-      if (value.type === 'error')
-        findings.add('cell.error', row.number, value.column, text, { heading: label });
-      else if (value.type === 'pending')
-        findings.add('formula.noResult', row.number, value.column, '', { heading: label });
-      else if (PLACEHOLDER.test(compactText(text))) {
-        findings.add('profile.placeholder', row.number, value.column, text, { heading: label });
-      } else if (profile.has(name))
-        findings.add('profile.duplicate', row.number, value.column, text, { heading: label });
+      const fault = faultOf(value, profile.has(name));
+      if (fault !== null) findings.add(fault, row.number, value.column, text, { heading: label });
       else if (text !== '') {
         const place = { file, sheet: sheet.name, cell: cellAddress(row.number, value.column) };
         profile.set(name, { label, text, place });
@@ -44,6 +38,13 @@ export function readProfile(
     }
   }
   return profile;
+}
+
+function faultOf(value: Cell, isKnown: boolean): FindingCode | null {
+  if (value.type === 'error') return 'cell.error';
+  if (value.type === 'pending') return 'formula.noResult';
+  if (PLACEHOLDER.test(compactText(cellText(value)))) return 'profile.placeholder';
+  return isKnown ? 'profile.duplicate' : null;
 }
 
 interface Pair {
@@ -55,12 +56,11 @@ interface Pair {
 function pairsOf(row: SheetRow, sheet: Sheet, model: ProfileModel): readonly Pair[] {
   return row.cells.flatMap((cell, index) => {
     const entry = entryOf(cell, model);
-    const written = cellText(cell).replace(/[::]$/, '');
-    if (entry === null && (index > 0 || cell.type !== 'text' || HEADING.test(compactText(written))))
-      return [];
     const value = rightOf(cell, row, sheet);
     if (value === undefined || entryOf(value, model) !== null) return [];
-    return { label: entry?.label ?? written, name: entry?.name ?? written, value };
+    if (entry !== null) return [{ label: entry.label, name: entry.name, value }];
+    const label = index === 0 && cell.type === 'text' ? cellText(cell).replace(/[:：]$/, '') : '';
+    return label === '' || HEADING.test(compactText(label)) ? [] : [{ label, name: label, value }];
   });
 }
 

@@ -49,14 +49,10 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
-  const telling = new Set(
-    columns
-      .filter(
-        ({ name }) =>
-          name !== null && (name === role.dateColumn || role.kinds?.columns.includes(name) === true),
-      )
-      .map(({ column }) => column),
-  );
+  const telling = {
+    date: columnNamed(role.dateColumn, columns)?.column ?? null,
+    kinds: (role.kinds?.columns ?? []).flatMap((name) => columnNamed(name, columns)?.column ?? []),
+  };
   const records = rows.flatMap((row) => {
     const sign = rowSign(row, telling);
     if (sign === null) return readRow(row, reading);
@@ -70,32 +66,41 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
 function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
   const { role, columns, cells, findings } = reading;
   if (!columns.some(({ column }) => cells.own(row, column) !== undefined)) return [];
-  const dateColumn = columns.find(({ name }) => name !== null && name === role.dateColumn);
-  const when =
-    dateColumn === undefined ? null : readDate(cells.at(row, dateColumn.column), reading.model.notHeld);
-  const column = dateColumn?.column ?? row.cells[0]?.column ?? 1;
-  const excluded = notHeldReason(row, when, reading);
-  const quiet = excluded !== null;
+  const dateColumn = columnNamed(role.dateColumn, columns);
+  const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
+  const when = dateColumn === null ? null : readDate(dateCell, reading.model.notHeld);
+  const column = (dateColumn ?? row.cells[0])?.column ?? 1;
+  const notHeld = notHeldReason(row, when, reading);
+  const quiet = notHeld !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
   const { values, madeOf } = reading.readFields(row, quiet);
-  const kindMissing = role.kinds?.required === true && kinds.length === 0;
   return [
     {
       row: row.number,
       when,
       column,
-      dateText: dateColumn === undefined ? '' : cellText(cells.at(row, dateColumn.column)),
+      dateText: cellText(dateCell),
       kinds,
-      forYear: role.forYear === undefined ? null : statedYear(role.forYear, columns, madeOf),
+      forYear: statedYear(role.forYear, columns, madeOf),
       branch: textOf('branch', columns, madeOf),
       fields: values,
-      excluded: excluded ?? (kindMissing ? { reason: 'kindUnreadable', detail: '' } : null),
-      likeness: madeOf
-        .filter((_, index) => !RUNNING_NUMBER.test(compactText(columns[index]?.heading ?? '')))
-        .join('\u0001'),
+      excluded: notHeld ?? kindFault(role, kinds),
+      likeness: madeOf.filter((_, index) => !isRunningNumber(columns[index])).join('\u0001'),
     },
   ];
+}
+
+function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {
+  return columns.find((column) => name !== undefined && column.name === name) ?? null;
+}
+
+function isRunningNumber(column: TableColumn | undefined): boolean {
+  return RUNNING_NUMBER.test(compactText(column?.heading ?? ''));
+}
+
+function kindFault({ kinds: source }: RoleModel, kinds: readonly string[]): Exclusion | null {
+  return source?.required === true && kinds.length === 0 ? { reason: 'kindUnreadable', detail: '' } : null;
 }
 
 function textOf(name: string, columns: readonly TableColumn[], texts: readonly string[]): string | null {
@@ -103,25 +108,22 @@ function textOf(name: string, columns: readonly TableColumn[], texts: readonly s
   return text === '' ? null : text;
 }
 
-/** The row says itself that nothing took place: by its status, or by a plan without a date held. */
+/** The row says itself that nothing took place: by its status, its date, or a plan without a date held. */
 function notHeldReason(row: SheetRow, when: WhenReading | null, reading: TableReading): Exclusion | null {
   const { role, columns, cells, findings, model } = reading;
-  for (const name of role.statusColumns ?? []) {
-    const column = columns.find((candidate) => candidate.name === name)?.column;
-    const text = column === undefined ? '' : cellText(cells.at(row, column));
-    if (column === undefined || !model.notHeld.test(compactText(text))) continue;
-    findings.add('row.notHeld', row.number, column, text);
-    return { reason: 'notHeld', detail: text };
-  }
-  const dateColumn = columns.find(({ name }) => name === role.dateColumn)?.column ?? 1;
-  if (when?.state === 'notHeld') {
-    const text = cellText(cells.at(row, dateColumn));
-    findings.add('row.notHeld', row.number, dateColumn, text);
-    return { reason: 'notHeld', detail: text };
-  }
-  const plan = columns.find(({ name }) => name !== null && name === role.planColumn);
-  const planned = plan === undefined ? '' : cellText(cells.at(row, plan.column));
-  if (plan === undefined || planned === '' || when?.state !== 'blank') return null;
-  findings.add('row.notHeld', row.number, plan.column, planned);
-  return { reason: 'notHeld', detail: planned };
+  const textIn = (name: string | undefined) => {
+    const column = columnNamed(name, columns);
+    return {
+      column: column?.column ?? 0,
+      text: column === null ? '' : cellText(cells.at(row, column.column)),
+    };
+  };
+  const telling = [
+    ...(role.statusColumns ?? []).map(textIn).filter(({ text }) => model.notHeld.test(compactText(text))),
+    ...(when?.state === 'notHeld' ? [textIn(role.dateColumn)] : []),
+    ...(when?.state === 'blank' ? [textIn(role.planColumn)] : []),
+  ].find(({ text }) => text !== '');
+  if (telling === undefined) return null;
+  findings.add('row.notHeld', row.number, telling.column, telling.text);
+  return { reason: 'notHeld', detail: telling.text };
 }

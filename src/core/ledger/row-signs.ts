@@ -1,4 +1,4 @@
-import { compactText } from '@/core/values';
+import { compactText, parseDate } from '@/core/values';
 import { cellText } from './cell-text';
 import type { Cell, SheetRow } from './workbook';
 
@@ -12,17 +12,27 @@ const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|单位盖章)[::\d一、（(]?/;
 const CELLS_THAT_MAY_SAY_SO = 3;
 
-/** The first cell that says what the row is; null: an ordinary row. `telling` columns make a lone cell a record. */
-export function rowSign(row: SheetRow, telling: ReadonlySet<number>): { sign: RowSign; cell: Cell } | null {
+/** The columns in which a lone cell already tells of an event. */
+export interface TellingColumns {
+  readonly date: number | null;
+  readonly kinds: readonly number[];
+}
+
+/** The first cell that says what the row is; null: an ordinary row. */
+export function rowSign(row: SheetRow, telling: TellingColumns): { sign: RowSign; cell: Cell } | null {
   for (const cell of row.cells.slice(0, CELLS_THAT_MAY_SAY_SO)) {
     if (cell.type !== 'text') continue;
     const sign = signOf(compactText(cellText(cell)), row.cells.length);
     if (sign !== null) return { sign, cell };
   }
   const [only, second] = row.cells;
-  if (only !== undefined && second === undefined && !telling.has(only.column))
-    return { sign: 'note', cell: only };
-  return null;
+  if (only === undefined || second !== undefined) return null;
+  return tells(only, telling) ? null : { sign: 'note', cell: only };
+}
+
+function tells(cell: Cell, { date, kinds }: TellingColumns): boolean {
+  if (cell.column !== date) return kinds.includes(cell.column);
+  return cell.type !== 'text' || parseDate(cellText(cell)).state !== 'unreadable';
 }
 
 function signOf(text: string, cells: number): RowSign | null {

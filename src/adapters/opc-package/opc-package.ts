@@ -1,0 +1,54 @@
+import { damaged } from './damaged';
+import { decodePart } from './part-text';
+import { partKey } from './part-name';
+import { unpackEntry } from './unpack-entry';
+import type { ZipArchive, ZipEntry } from './zip-archive';
+
+/** An opened package. Parts are found whatever the case of their name, with or without a leading slash. */
+export class OpcPackage {
+  /** Sum of the sizes all entries have when unpacked, in bytes. */
+  readonly unpackedBytes: number;
+
+  private readonly entryOfKey = new Map<string, ZipEntry>();
+
+  /** Throws Failure file.damaged where two entries have the same name. */
+  constructor(
+    readonly archive: ZipArchive,
+    readonly file: string,
+  ) {
+    let unpackedBytes = 0;
+    for (const entry of archive.entries) {
+      const key = partKey(entry.name);
+      if (this.entryOfKey.has(key)) throw damaged(file, `${entry.name}: two entries of this name`);
+      this.entryOfKey.set(key, entry);
+      unpackedBytes += entry.unpackedSize;
+    }
+    this.unpackedBytes = unpackedBytes;
+  }
+
+  /** Names of all parts, folders left out, in the order they are stored. */
+  names(): readonly string[] {
+    return this.archive.entries.map((entry) => entry.name).filter((name) => !name.endsWith('/'));
+  }
+
+  has(name: string): boolean {
+    return this.entryOfKey.has(partKey(name));
+  }
+
+  /** A part's content. Throws Failure file.damaged if the part is missing or damaged. */
+  bytes(name: string): Uint8Array {
+    const entry = this.entryOfKey.get(partKey(name));
+    if (entry === undefined) throw damaged(this.file, `${name}: no such part`);
+    return unpackEntry(entry, this.file);
+  }
+
+  /** An XML part's text: UTF-8, or UTF-16 with a byte order mark. Throws Failure file.damaged if it is neither. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    try {
+      return decodePart(bytes);
+    } catch (error) {
+      throw damaged(this.file, `${name}: text cannot be decoded`, error);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Xlsx file: workbooks as bytes.
+ * In: the bytes of an .xlsx file, or a workbook template.  Out: a plain workbook of grids; bytes to be saved.
+ * Knows nothing of what a ledger means, of disks, or of Office.
+ */
+export { writeWorkbook } from './write-workbook';
+export { XlsxFile } from './xlsx-file';
+export type { XlsxLimits } from './xlsx-file';

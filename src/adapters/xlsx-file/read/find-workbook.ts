@@ -1,0 +1,54 @@
+import { openPackage, readRelationships, sniffFile, type OpcPackage } from '@/adapters/opc-package';
+import { Failure } from '@/core/failure';
+import { XmlReader } from '@/core/xml';
+
+export interface FoundWorkbook {
+  readonly package: OpcPackage;
+  /** Name of the workbook part. */
+  readonly part: string;
+  /** Its text. */
+  readonly xml: string;
+}
+
+const MAIN_PART = '/officeDocument';
+const WORKBOOK_ROOT = 'workbook';
+
+/** What a package is whose main part has another root element. */
+const KIND_OF_ROOT: ReadonlyMap<string, string> = new Map([
+  ['document', 'docx'],
+  ['presentation', 'pptx'],
+]);
+
+/**
+ * Opens a file that must be a workbook. Throws Failure file.empty, file.encrypted, file.damaged, file.tooLarge,
+ * or file.notXlsx, whose field `found` names what the file is: a FileKind, docx, pptx, xlsb, ods, or zip.
+ */
+export function findWorkbook(bytes: Uint8Array, file: string, maxUnpackedBytes: number): FoundWorkbook {
+  const kind = sniffFile(bytes);
+  if (kind !== 'zip' && kind !== 'empty' && kind !== 'encryptedOffice') throw notXlsx(file, kind);
+  const opened = openPackage(bytes, { file, maxUnpackedBytes });
+  const main = readRelationships(opened, '').find(
+    ({ type, external }) => type.endsWith(MAIN_PART) && !external,
+  );
+  if (main === undefined) throw notXlsx(file, isOpenDocument(opened) ? 'ods' : 'zip');
+  if (main.target.toLowerCase().endsWith('.bin')) throw notXlsx(file, 'xlsb');
+  const xml = opened.text(main.target);
+  const root = rootName(xml);
+  if (root !== WORKBOOK_ROOT) throw notXlsx(file, KIND_OF_ROOT.get(root) ?? 'zip');
+  return { package: opened, part: main.target, xml };
+}
+
+function notXlsx(file: string, found: string): Failure {
+  return new Failure('file.notXlsx', { file, found });
+}
+
+/** OpenDocument packages say what they are in a part of this name (OpenDocument 1.3 part 2, 3.3). */
+function isOpenDocument(opened: OpcPackage): boolean {
+  return opened.has('mimetype') && opened.has('content.xml');
+}
+
+function rootName(xml: string): string {
+  const reader = new XmlReader(xml);
+  while (reader.next()) if (reader.local !== '') return reader.local;
+  return '';
+}

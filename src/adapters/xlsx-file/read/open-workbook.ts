@@ -1,0 +1,60 @@
+import { readRelationships, type OpcPackage, type Relationship } from '@/adapters/opc-package';
+import type { NamedCell } from '@/core/ledger';
+import { findWorkbook } from './find-workbook';
+import { MalformedPart } from './malformed-part';
+import { namedCells } from './named-cells';
+import { readFormats } from './read-formats';
+import { readStrings } from './read-strings';
+import { readWorkbookPart, type Tab } from './read-workbook-part';
+import type { SheetContext } from './sheet-context';
+
+/** A workbook with everything read but its sheets. */
+export interface OpenedWorkbook {
+  readonly package: OpcPackage;
+  /** The worksheets in the order of their tabs; chart sheets and the like hold no cells and are left out. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NamedCell[];
+  readonly context: SheetContext;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Name of the worksheet part. */
+  readonly part: string;
+}
+
+/** Throws Failure as `findWorkbook` does, XmlError, or MalformedPart. */
+export function openWorkbook(bytes: Uint8Array, file: string, maxUnpackedBytes: number): OpenedWorkbook {
+  const { package: opened, part, xml } = findWorkbook(bytes, file, maxUnpackedBytes);
+  const { date1904, tabs, definedNames } = readWorkbookPart(xml);
+  const relationships = readRelationships(opened, part).filter(({ external }) => !external);
+  const sheets = sheetsOf(tabs, relationships);
+  const sheetNames = new Set(sheets.map(({ name }) => name));
+  const textOf = (type: string): string | null => {
+    const target = relationships.find((relationship) => relationship.type.endsWith(type))?.target;
+    return target === undefined ? null : opened.text(target);
+  };
+  const strings = textOf('/sharedStrings');
+  const styles = textOf('/styles');
+  const context: SheetContext = {
+    strings: strings === null ? [] : readStrings(strings),
+    formats: styles === null ? [] : readFormats(styles),
+    date1904,
+  };
+  return { package: opened, sheets, names: namedCells(definedNames, sheetNames), context };
+}
+
+function sheetsOf(tabs: readonly Tab[], relationships: readonly Relationship[]): SheetEntry[] {
+  const relationshipOfId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets = tabs.flatMap(({ name, hidden, relationshipId }): SheetEntry[] => {
+    const relationship = relationshipOfId.get(relationshipId);
+    if (relationship === undefined) throw new MalformedPart(`sheet ${name} has no part`);
+    return relationship.type.endsWith('/worksheet') ? [{ name, hidden, part: relationship.target }] : [];
+  });
+  // A part that many tabs share would be read as often, however small the file.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) {
+    throw new MalformedPart('two sheets have the same part');
+  }
+  return sheets;
+}

@@ -1,0 +1,5 @@
+/** SHA-256 of the bytes in lower-case hex, by the platform's own implementation. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

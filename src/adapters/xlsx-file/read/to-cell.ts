@@ -1,0 +1,82 @@
+import { isDateFormat, isTimeFormat, type Cell } from '@/core/ledger';
+import { serialOfIso } from './iso-serial';
+import { MalformedPart } from './malformed-part';
+import type { RawCell } from './read-cell';
+import type { SheetContext } from './sheet-context';
+import { decodeEscapes } from '../text-escapes';
+
+type ReadValue = (value: string, column: number, style: number, context: SheetContext) => Cell;
+
+/**
+ * 1 January 1904, day 0 of the 1904 date system, in the 1900 one (ECMA-376 part 1, 18.17.4.1). Serials are given as
+ * they are stored: below 61 those of the 1900 system are a day behind, for it counts a 29 February 1900.
+ */
+const SERIAL_OF_1904 = 1462;
+const ISO_DATE_FORMAT = 'yyyy-mm-dd';
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
+/** By the cell's type (ST_CellType, ECMA-376 part 1, 18.18.11). */
+const READERS: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
+  ['n', readNumber],
+  ['s', readSharedString],
+  ['str', readString],
+  ['inlineStr', readString],
+  ['b', readBoolean],
+  ['e', (value, column) => ({ column, type: 'error', value })],
+  ['d', readIsoDate],
+]);
+
+/** A cell as the ledger room knows it; null where it holds nothing. Throws MalformedPart. */
+export function toCell(raw: RawCell, column: number, context: SheetContext): Cell | null {
+  const read = known(READERS.get(raw.type), `cell type ${raw.type}`);
+  if (isPending(raw)) return { column, formula: true, type: 'pending' };
+  if (raw.value === null || raw.value === '') return null;
+  const cell = read(raw.value, column, raw.style, context);
+  if (cell.type === 'text' && cell.value === '') return null;
+  return raw.formula ? { ...cell, formula: true } : cell;
+}
+
+/** An empty text is a result; an empty number is what some writers put who did not compute. */
+function isPending({ formula, type, value }: RawCell): boolean {
+  return formula && (value === null || (value === '' && type === 'n'));
+}
+
+function readNumber(text: string, column: number, style: number, context: SheetContext): Cell {
+  const value = Number(text);
+  if (!Number.isFinite(value) || text.trim() === '') throw new MalformedPart(`number ${text}`);
+  const format = context.formats[style] ?? '';
+  if (!isDateFormat(format)) return { column, type: 'number', value, format };
+  // A time of day has no day that the two date systems could count differently.
+  const isShifted = context.date1904 && !isTimeFormat(format);
+  return { column, type: 'date', value: isShifted ? value + SERIAL_OF_1904 : value, format };
+}
+
+/** Dates as strict workbooks may store them; the date system plays no part. */
+function readIsoDate(text: string, column: number, style: number, context: SheetContext): Cell {
+  const value = known(serialOfIso(text), `date ${text}`);
+  const format = context.formats[style] ?? '';
+  return { column, type: 'date', value, format: isDateFormat(format) ? format : ISO_DATE_FORMAT };
+}
+
+function readSharedString(index: string, column: number, _: number, { strings }: SheetContext): Cell {
+  return { column, type: 'text', value: known(strings[Number(index)], `shared string ${index}`) };
+}
+
+function readString(text: string, column: number): Cell {
+  return { column, type: 'text', value: decodeEscapes(text) };
+}
+
+function readBoolean(text: string, column: number): Cell {
+  return { column, type: 'boolean', value: known(BOOLEANS.get(text.trim()), `boolean ${text}`) };
+}
+
+function known<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new MalformedPart(what);
+  return value;
+}
