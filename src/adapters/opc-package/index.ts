@@ -5,7 +5,6 @@
  * Knows nothing of documents or workbooks.
  */
 export { DEFAULT_MAX_UNPACKED_BYTES, openPackage } from './open-package';
-export type { OpenPackageOptions } from './open-package';
 export type { OpcPackage } from './opc-package';
 export { createPackage } from './create-package';
 export { encodePart } from './part-text';

@@ -1,6 +1,6 @@
 import { damaged } from './damaged';
-import { decodePart } from './part-text';
 import { partKey } from './part-name';
+import { decodePart, encodePart, encodingOf, type Encoding } from './part-text';
 import { unpackEntry } from './unpack-entry';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
@@ -10,6 +10,7 @@ export class OpcPackage {
   readonly unpackedBytes: number;
 
   private readonly entryOfKey = new Map<string, ZipEntry>();
+  private readonly encodingOfKey = new Map<string, Encoding>();
 
   /** Throws Failure file.damaged where two entries have the same name. */
   constructor(
@@ -45,10 +46,18 @@ export class OpcPackage {
   /** An XML part's text: UTF-8, or UTF-16 with a byte order mark. Throws Failure file.damaged if it is neither. */
   text(name: string): string {
     const bytes = this.bytes(name);
+    const encoding = encodingOf(bytes);
+    this.encodingOfKey.set(partKey(name), encoding);
     try {
-      return decodePart(bytes);
+      return decodePart(bytes, encoding);
     } catch (error) {
       throw damaged(this.file, `${name}: text cannot be decoded`, error);
     }
+  }
+
+  /** A new text for a part in the encoding the part has; in UTF-8 for one that is not there. */
+  encode(name: string, text: string): Uint8Array {
+    if (!this.has(name)) return encodePart(text);
+    return encodePart(text, this.encodingOfKey.get(partKey(name)) ?? encodingOf(this.bytes(name)));
   }
 }

@@ -1,4 +1,4 @@
-interface Encoding {
+export interface Encoding {
   readonly label: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly mark: readonly number[];
 }
@@ -12,13 +12,12 @@ const MARKED: readonly Encoding[] = [
 ];
 
 /** An XML part's text, without byte order mark. Throws TypeError where the bytes are no such text. */
-export function decodePart(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes).label, { fatal: true }).decode(bytes);
+export function decodePart(bytes: Uint8Array, { label }: Encoding): string {
+  return new TextDecoder(label, { fatal: true }).decode(bytes);
 }
 
-/** The text in the encoding of the part it takes the place of, byte order mark and all; else in UTF-8. */
-export function encodePart(text: string, replaced?: Uint8Array): Uint8Array {
-  const { label, mark } = replaced === undefined ? UTF8 : encodingOf(replaced);
+/** The text as the bytes of a part, byte order mark and all; in UTF-8 without one if nothing else is asked for. */
+export function encodePart(text: string, { label, mark }: Encoding = UTF8): Uint8Array {
   const encoded =
     label === 'utf-8' ? new TextEncoder().encode(text) : encodeUtf16(text, label === 'utf-16le');
   const bytes = new Uint8Array(mark.length + encoded.length);
@@ -27,7 +26,8 @@ export function encodePart(text: string, replaced?: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** UTF-8, or what the byte order mark says. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   return MARKED.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte)) ?? UTF8;
 }
 

@@ -19,6 +19,7 @@ export type FailureCode =
   | 'document.noMarks'
   | 'document.noRecord'
   | 'figure.unknown'
+  | 'usage.missingCommand'
   | 'usage.unknownCommand'
   | 'usage.unknownOption'
   | 'usage.missingArgument'
@@ -47,5 +48,11 @@ export class Failure extends Error {
 
 /** True also for a Failure made in another realm (an iframe, a jest context), where `instanceof` fails. */
 export function isFailure(error: unknown): error is Failure {
-  return error instanceof Error && error.name === 'Failure' && 'code' in error && 'fields' in error;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'Failure' &&
+    'fields' in error
+  );
 }

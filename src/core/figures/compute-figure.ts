@@ -100,7 +100,7 @@ function shareOf(
     reduce: source.reduce,
   };
   const whole = reduceRecords(selectRecords(tables, all, scope, model).chosen, source.reduce, model).value;
-  return typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : null;
+  return quotient(part, whole);
 }
 
 function outcomeOfFirst(keys: readonly string[], book: FigureLookup): Outcome {
@@ -112,13 +112,16 @@ function outcomeOfShare(partKey: string, wholeKey: string, book: FigureLookup): 
   const part = book.get(partKey);
   const whole = book.get(wholeKey);
   if (part === null || whole === null) return NOTHING;
-  const known = typeof part.value === 'number' && typeof whole.value === 'number' && whole.value !== 0;
   return {
-    value: known ? Number(part.value) / Number(whole.value) : null,
+    value: quotient(part.value, whole.value),
     rows: uniqueRows([whole, part]),
     excluded: whole.excluded,
     possible: part.possible && whole.possible,
   };
+}
+
+function quotient(part: FigureValue | null, whole: FigureValue | null): number | null {
+  return typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : null;
 }
 
 function uniqueRows(figures: readonly Pick<Figure, 'rows'>[]): readonly RowRef[] {

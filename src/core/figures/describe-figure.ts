@@ -1,5 +1,5 @@
 import { describePeriod } from '@/core/values';
-import type { LedgerModel } from '@/core/ledger';
+import type { LedgerModel, RoleModel } from '@/core/ledger';
 import { formatCondition } from './condition';
 import type { FigureLookup } from './figure-lookup';
 import type { FigureDefinition, FigureTime, RecordsSource, Reduction } from './figure-definition';
@@ -42,20 +42,19 @@ function describeRecords(source: RecordsSource, scope: Scope, model: LedgerModel
   const tables = [...roles.map(({ label }) => label), ...(source.tables.sheets ?? [])].join('、');
   const isEvent = roles.some(({ planColumn }) => planColumn !== undefined);
   const parts = [
-    source.kinds === undefined ? tables : describeKinds(source.kinds, roles, model),
+    source.kinds === undefined ? tables : describeKinds(source.kinds, roles[0], model),
     ...(source.conditions ?? []).map(formatCondition),
     `${describeTime(source.time, scope)}${isEvent ? '已召开' : ''}`,
-    scope.branch === null ? '' : scope.branch,
+    scope.branch ?? '',
     describeReduction(source.reduce, roles, model),
   ];
   return parts.filter((part) => part !== '').join('，');
 }
 
-function describeKinds(kinds: readonly string[], roles: LedgerModel['roles'], model: LedgerModel): string {
-  const source = roles.find((role) => role.kinds !== undefined);
-  const vocabulary = model.vocabularies[source?.kinds?.vocabulary ?? ''] ?? [];
+function describeKinds(kinds: readonly string[], role: RoleModel | undefined, model: LedgerModel): string {
+  const vocabulary = model.vocabularies[role?.kinds?.vocabulary ?? ''] ?? [];
   const labels = kinds.map((kind) => vocabulary.find(({ id }) => id === kind)?.label ?? kind);
-  return `${source?.kindWord ?? '类型'}=${labels.join('或')}`;
+  return `${role?.kindWord ?? '类型'}=${labels.join('或')}`;
 }
 
 function describeTime(time: FigureTime, scope: Scope): string {
@@ -83,7 +82,7 @@ function describeReduction(reduction: Reduction, roles: LedgerModel['roles'], mo
   if (reduction.by === 'ratio') {
     return `${heading(reduction.part)}合计÷${heading(reduction.whole)}合计（两者都有的行）`;
   }
-  const column = 'column' in reduction && reduction.column !== undefined ? heading(reduction.column) : '';
+  const column = 'column' in reduction ? heading(reduction.column) : '';
   return `${column}${REDUCTIONS[reduction.by]}`;
 }
 

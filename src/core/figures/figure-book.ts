@@ -43,8 +43,8 @@ export class FigureBook implements FigureLookup {
   }
 
   keyOf(name: string): string | null {
-    const [base = '', part, ...more] = name.split(FIGURE_PERIOD_MARK);
-    const key = this.names.get(compactText(base));
+    const [base = '', part, ...more] = compactText(name).split(FIGURE_PERIOD_MARK);
+    const key = this.names.get(base);
     if (key === undefined || more.length > 0) return null;
     if (part === undefined) return key;
     const period = parsePeriod(part, this.request.scope.year);

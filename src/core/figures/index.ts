@@ -20,7 +20,7 @@ export type { FigureLookup, FigureRequest } from './figure-lookup';
 export { FIGURE_PERIOD_MARK } from './figure-period';
 export { FIGURES_ROLE } from './figures-role';
 export { listRecords, type ListColumn, type ListDefinition } from './list-figure';
-export { holds } from './phrase';
+export { holds, namesAsked } from './phrase';
 export { computeReminders, type Reminder, type ReminderRule } from './reminders';
 export type { Scope } from './select-records';
 export type { UserFigureContext } from './user-figure-context';

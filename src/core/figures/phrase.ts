@@ -23,6 +23,18 @@ export function choosePhrase(cases: readonly PhraseCase[], book: FigureLookup): 
   return { text: filled?.text ?? null, figures: Array.from(new Set(figures)) };
 }
 
+/** The names of all figures that a wording's conditions and texts ask for. */
+export function namesAsked(cases: readonly PhraseCase[]): readonly string[] {
+  return cases.flatMap(({ conditions, text }) => [
+    ...conditions.flatMap(({ subject, value }) => [subject, ...tagsIn(value)]),
+    ...tagsIn(text),
+  ]);
+}
+
+function tagsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(TAG), ([, name = '']) => name);
+}
+
 function figureOf(name: string, book: FigureLookup): Figure | null {
   const key = book.keyOf(name);
   return key === null ? null : book.get(key);
@@ -36,13 +48,8 @@ export function holds({ subject, operator, value }: Condition, book: FigureLooku
 }
 
 function fill(text: string, book: FigureLookup): ChosenPhrase {
-  const figures: Figure[] = [];
-  let complete = true;
-  const filled = text.replace(TAG, (_, name: string) => {
-    const figure = figureOf(name, book);
-    if (figure !== null) figures.push(figure);
-    if (figure === null || figure.value === null) complete = false;
-    return figure?.text ?? '';
-  });
-  return { text: complete ? plainText(filled) : null, figures };
+  const asked = tagsIn(text).map((name) => figureOf(name, book));
+  const complete = asked.every((figure) => figure !== null && figure.value !== null);
+  const filled = text.replace(TAG, (_, name: string) => figureOf(name, book)?.text ?? '');
+  return { text: complete ? plainText(filled) : null, figures: asked.filter((figure) => figure !== null) };
 }

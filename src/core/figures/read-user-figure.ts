@@ -1,24 +1,17 @@
-import type { Finding, FindingCode } from '@/core/findings';
-import { compactText, parsePeriod } from '@/core/values';
-import { parseConditions, type Condition } from './condition';
+import { compactText, normalizeText, parsePeriod } from '@/core/values';
+import { columnFaults } from './column-faults';
+import { parseConditions } from './condition';
 import type { FigureDefinition, FigureFormat, FigureTime, Reduction, TableChoice } from './figure-definition';
 import { parseFormat } from './format-figure';
 import { findNamedCell } from './named-cell';
 import { isChosen } from './select-records';
-import { findColumn } from './table-view';
+import type { RowFault } from './row-fault';
 import type { UserFigureContext } from './user-figure-context';
 
 /** One row of the 指标 sheet, by the names of its columns. */
 export interface FigureRow {
   readonly row: number;
   text(column: string): string;
-}
-
-export interface RowFault {
-  readonly code: FindingCode;
-  /** The column at fault. */
-  readonly column: string;
-  readonly fields?: Finding['fields'];
 }
 
 export type FigureRowReading =
@@ -81,7 +74,7 @@ export function readUserFigure(
 
 function nameFaults(label: string, taken: ReadonlySet<string>): readonly RowFault[] {
   if (label === '') return [{ code: 'figure.nameMissing', column: 'figureName' }];
-  if (/[{}@=]/.test(label) || taken.has(compactText(label)))
+  if (/[{}@=]/.test(normalizeText(label)) || taken.has(compactText(label)))
     return [{ code: 'figure.nameTaken', column: 'figureName' }];
   return [];
 }
@@ -136,7 +129,10 @@ function readRecordsSource(row: FigureRow, by: Reduction['by'], context: UserFig
   }
   if (time === null) faults.push({ code: 'figure.periodInvalid', column: 'period' });
   const listed = 'conditions' in conditions ? conditions.conditions : [];
-  if (tables !== null) faults.push(...columnFaults(row.text('column'), listed, tables, context));
+  if (tables !== null) {
+    const chosen = context.ledger.tables.filter((table) => isChosen(table, tables));
+    faults.push(...columnFaults(row.text('column'), listed, chosen, context.model));
+  }
   if (tables === null || time === null || faults.length > 0) return { found: null, faults };
   return {
     found: { type: 'records', tables, conditions: listed, time, reduce: reductionOf(by, row.text('column')) },
@@ -184,29 +180,4 @@ const UNLIMITED = /^(?:全部|不限|所有)$/;
 function readTime(text: string, year: number): FigureTime | null {
   if (text === '' || /^(?:报告期|统计期|本期)$/.test(text)) return 'period';
   return UNLIMITED.test(text) ? 'always' : parsePeriod(text, year);
-}
-
-function columnFaults(
-  column: string,
-  conditions: readonly Condition[],
-  choice: TableChoice,
-  { ledger, model }: UserFigureContext,
-): readonly RowFault[] {
-  const tables = ledger.tables.filter((table) => isChosen(table, choice));
-  const isUnknown = (name: string) => !tables.some((table) => findColumn(table, name, model) !== null);
-  if (tables.length === 0) return [];
-  const headings = Array.from(
-    new Set(tables.flatMap((table) => table.columns.map(({ heading }) => heading))),
-  );
-  const fault = (name: string, place: string): RowFault => ({
-    code: 'figure.columnUnknown',
-    column: place,
-    fields: { heading: name, choices: headings.filter((heading) => heading !== '').join('、') },
-  });
-  return [
-    ...(column !== '' && isUnknown(column) ? [fault(column, 'column')] : []),
-    ...conditions
-      .filter(({ subject }) => isUnknown(subject))
-      .map(({ subject }) => fault(subject, 'conditions')),
-  ];
 }

@@ -1,7 +1,8 @@
 import { compareDates, compactText, formatIsoDate, type CalendarDate } from '@/core/values';
-import type { FieldValue, LedgerModel } from '@/core/ledger';
+import { fieldText, type FieldValue, type LedgerModel } from '@/core/ledger';
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
+import { fieldNumber } from './field-number';
 import type { ChosenRecord } from './select-records';
 import { fieldAt, findColumn, type ColumnRef } from './table-view';
 
@@ -73,7 +74,7 @@ function reduceNumbers(
   reducer: (values: readonly number[]) => number,
   model: LedgerModel,
 ): Reduced {
-  const { known, unknown } = valuesOf(records, column, numeric, model);
+  const { known, unknown } = valuesOf(records, column, fieldNumber, model);
   const value = known.length === 0 ? null : reducer(known.map((entry) => entry.value));
   return { value, used: known.map(({ entry }) => entry), unknown };
 }
@@ -83,22 +84,21 @@ function reduceRatio(
   { part, whole }: Extract<Reduction, { by: 'ratio' }>,
   model: LedgerModel,
 ): Reduced {
-  const parts = valuesOf(records, part, numeric, model);
+  const parts = valuesOf(records, part, fieldNumber, model);
   const wholes = new Map(
-    valuesOf(records, whole, numeric, model).known.map(({ entry, value }) => [entry, value]),
+    valuesOf(records, whole, fieldNumber, model).known.map(({ entry, value }) => [entry, value]),
   );
   const both = parts.known.filter(({ entry }) => wholes.has(entry));
   const total = sum(both.map(({ entry }) => wholes.get(entry) ?? 0));
-  const used = both.map(({ entry }) => entry);
-  const unknown = records.filter((entry) => !used.includes(entry));
-  return { value: total === 0 ? null : sum(both.map(({ value }) => value)) / total, used, unknown };
+  const used = new Set(both.map(({ entry }) => entry));
+  const unknown = records.filter((entry) => !used.has(entry));
+  const value = total === 0 ? null : sum(both.map((one) => one.value)) / total;
+  return { value, used: Array.from(used), unknown };
 }
 
 function reduceDistinct(records: readonly ChosenRecord[], column: string, model: LedgerModel): Reduced {
   const { known, unknown } = valuesOf(records, column, (value) => value, model);
-  const different = new Set(
-    known.map(({ value }) => compactText(typeof value === 'object' ? formatIsoDate(value) : String(value))),
-  );
+  const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
   return { value: different.size, used: known.map(({ entry }) => entry), unknown };
 }
 
@@ -146,10 +146,6 @@ function split<Value>(entries: readonly Valued<Value | null>[]) {
     else known.push({ entry, value });
   }
   return { known, unknown };
-}
-
-function numeric(value: FieldValue): number | null {
-  return typeof value === 'number' ? value : null;
 }
 
 function dated(value: FieldValue): CalendarDate | null {

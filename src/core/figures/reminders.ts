@@ -39,7 +39,7 @@ export function computeReminders(
 ): readonly Reminder[] {
   return rules.flatMap((rule) => {
     const figure = book.get(rule.figure);
-    if (figure === null || !figure.possible) return [];
+    if (figure?.possible !== true) return [];
     if (rule.unless?.some((condition) => holds(condition, book)) === true) return [];
     if (rule.every === 'year') return yearly(rule, book);
     return partsOf(book.request.scope.period, rule.every)

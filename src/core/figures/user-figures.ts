@@ -1,9 +1,10 @@
-import { cellAddress, findingAt, type Finding, type FindingCode } from '@/core/findings';
-import type { LedgerTable } from '@/core/ledger';
+import { cellAddress, findingAt, type Finding } from '@/core/findings';
+import { fieldText, type LedgerTable } from '@/core/ledger';
 import { compactText } from '@/core/values';
 import type { FigureDefinition } from './figure-definition';
 import type { UserFigureContext } from './user-figure-context';
-import { readUserFigure, type FigureRow, type RowFault } from './read-user-figure';
+import { readUserFigure, type FigureRow } from './read-user-figure';
+import type { RowFault } from './row-fault';
 
 export interface UserFigures {
   readonly definitions: readonly FigureDefinition[];
@@ -37,17 +38,16 @@ function figureRows(table: LedgerTable): readonly FigureRow[] {
     .filter(({ excluded }) => excluded === null)
     .map((record) => ({
       row: record.row,
-      text: (name) => {
-        const value = record.fields[table.columns.findIndex((column) => column.name === name)] ?? null;
-        return value === null ? '' : String(value);
-      },
+      text: (name) => fieldText(record.fields[table.columns.findIndex((column) => column.name === name)]),
     }));
 }
 
-function faultFinding(fault: RowFault, { row, text }: FigureRow, table: LedgerTable): Finding {
+function faultFinding(fault: RowFault, row: FigureRow, table: LedgerTable): Finding {
   const column =
     table.columns.find(({ name }) => name === fault.column)?.column ?? table.columns[0]?.column ?? 1;
-  const place = { file: table.file, sheet: table.sheet, cell: cellAddress(row, column) };
-  const code: FindingCode = fault.code;
-  return findingAt(code, place, text(fault.column), { name: text('figureName'), ...fault.fields });
+  const place = { file: table.file, sheet: table.sheet, cell: cellAddress(row.row, column) };
+  return findingAt(fault.code, place, row.text(fault.column), {
+    name: row.text('figureName'),
+    ...fault.fields,
+  });
 }

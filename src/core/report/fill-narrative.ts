@@ -1,5 +1,5 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
-import type { Figure, FigureLookup } from '@/core/figures';
+import { namesAsked, type Figure, type FigureLookup } from '@/core/figures';
 import { plainText } from '@/core/values';
 import { missingText } from './missing-text';
 import type { Narrative, NarrativeBlock, Segment } from './narrative';
@@ -17,19 +17,24 @@ export function fillNarrative(narrative: Narrative, figures: FigureLookup): Fill
   const report = (code: 'figure.noValue' | 'narrative.unknownFigure', name: string) => {
     findings.set(name, findingAt(code, NO_PLACE, name, { narrative: narrative.name }));
   };
+  const find = (name: string): Figure | null => {
+    const figure = figureOf(name, figures);
+    if (figure === null) report('narrative.unknownFigure', name);
+    return figure;
+  };
   const fill = (segments: readonly Segment[]): readonly Inline[] =>
     segments.flatMap((segment): readonly Inline[] => {
       if (segment.type === 'text') return [{ type: 'text', text: segment.text }];
-      const figure = figureOf(segment.name, figures);
+      const figure = find(segment.name);
       if (segment.type === 'when') {
         const holds = (figure !== null && figure.value !== null) !== segment.negated;
         return holds ? fill(segment.segments) : [];
       }
-      if (figure === null) report('narrative.unknownFigure', segment.name);
-      else if (figure.value === null) report('figure.noValue', figure.label);
+      if (figure?.value === null) report('figure.noValue', figure.label);
       return [figure === null ? { type: 'text', text: missingText(segment.name) } : markOf(figure)];
     });
   const blocks = narrative.blocks.flatMap((block) => fillBlock(block, fill(block.segments)));
+  narrative.phrases.flatMap(({ cases }) => namesAsked(cases)).forEach(find);
   return { report: { title: titleOf(blocks), blocks }, findings: Array.from(findings.values()) };
 }
 

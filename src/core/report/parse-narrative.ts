@@ -4,7 +4,7 @@ import { parsePhrase, parsePhraseCase } from './parse-phrase';
 import { parseSegments } from './parse-segments';
 import type { ParagraphRole } from './report-document';
 
-const HEADING = /^(#{1,5})\s+(.+)$/;
+const HEADING = /^(#{1,5})(?!#)\s*(.+)$/;
 const MARKED = /^【(.+?)】\s*(.*)$/;
 const PHRASE = '措辞';
 const ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
@@ -22,40 +22,69 @@ const ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
  */
 export function parseNarrative(text: string, name: string): Narrative {
   const blocks: NarrativeBlock[] = [];
-  const phrases: { label: string; lines: string[] }[] = [];
+  const phrases: PhraseLines[] = [];
   text.split(/\r?\n/).forEach((written, index) => {
     const line = written.trim();
-    const fail = (problem: string) => new Failure('narrative.invalid', { name, line: index + 1, problem });
     if (line === '' || line.startsWith('//')) return;
-    const [, mark = '', rest = ''] = MARKED.exec(line) ?? [];
-    if (mark === PHRASE) {
-      if (rest === '' || phrases.some(({ label }) => label === rest)) throw fail(line);
-      phrases.push({ label: rest, lines: [] });
-    } else if (line.startsWith('-') && phrases.length > 0) {
-      if (parsePhraseCase(line) === null) throw fail(line);
-      phrases.at(-1)?.lines.push(line);
-    } else if (mark !== '' && !ROLES.has(mark)) throw fail(`【${mark}】`);
-    else blocks.push(parseBlock(line, fail));
+    const read = readPhraseLine(line, index + 1, phrases) ?? readBlock(line);
+    if ('problem' in read)
+      throw new Failure('narrative.invalid', { name, line: index + 1, problem: read.problem });
+    if ('block' in read) blocks.push(read.block);
   });
-  return { name, blocks, phrases: phrases.map(({ label, lines }) => finishPhrase(label, lines, name)) };
+  return { name, blocks, phrases: phrases.map((phrase) => finishPhrase(phrase, name)) };
 }
 
-function parseBlock(line: string, fail: (problem: string) => Failure): NarrativeBlock {
-  const [, mark, marked] = MARKED.exec(line) ?? [];
-  const [, signs = '', headed] = HEADING.exec(line) ?? [];
-  const reading = parseSegments(marked ?? headed ?? line);
-  if ('problem' in reading) throw fail(reading.problem);
-  const { segments } = reading;
-  const role = ROLES.get(mark ?? '');
-  if (role !== undefined) return { type: 'paragraph', role, segments };
-  if (signs.length === 0) return { type: 'paragraph', role: 'body', segments };
-  if (signs.length === 1) return { type: 'paragraph', role: 'title', segments };
-  return { type: 'heading', level: (signs.length - 1) as 1 | 2 | 3 | 4, segments };
+interface PhraseLines {
+  readonly label: string;
+  /** Where it begins, from 1. */
+  readonly line: number;
+  readonly lines: string[];
 }
 
-function finishPhrase(label: string, lines: readonly string[], name: string): PhraseDefinition {
+type LineReading =
+  { readonly block: NarrativeBlock } | { readonly done: true } | { readonly problem: string };
+
+/** A line of a wording goes to the last one begun; null: the line belongs to no wording. */
+function readPhraseLine(line: string, number: number, phrases: PhraseLines[]): LineReading | null {
+  const [, mark, label = ''] = MARKED.exec(line) ?? [];
+  if (mark === PHRASE) {
+    if (label === '' || phrases.some((phrase) => phrase.label === label)) return { problem: line };
+    phrases.push({ label, line: number, lines: [] });
+    return { done: true };
+  }
+  const last = phrases.at(-1);
+  if (!line.startsWith('-') || last === undefined) return null;
+  if (parsePhraseCase(line) === null) return { problem: line };
+  last.lines.push(line);
+  return { done: true };
+}
+
+function readBlock(line: string): LineReading {
+  const [, mark, marked = ''] = MARKED.exec(line) ?? [];
+  if (mark !== undefined) return readParagraph(marked, ROLES.get(mark), `【${mark}】`);
+  return line.startsWith('#') ? readHeading(line) : readParagraph(line, 'body', line);
+}
+
+function readHeading(line: string): LineReading {
+  const [, signs = '', text = ''] = HEADING.exec(line) ?? [];
+  if (signs === '') return { problem: line };
+  if (signs === '#') return readParagraph(text, 'title', line);
+  const reading = parseSegments(text);
+  if ('problem' in reading) return reading;
+  return {
+    block: { type: 'heading', level: (signs.length - 1) as 1 | 2 | 3 | 4, segments: reading.segments },
+  };
+}
+
+function readParagraph(text: string, role: ParagraphRole | undefined, problem: string): LineReading {
+  if (role === undefined) return { problem };
+  const reading = parseSegments(text);
+  return 'problem' in reading ? reading : { block: { type: 'paragraph', role, segments: reading.segments } };
+}
+
+function finishPhrase({ label, line, lines }: PhraseLines, name: string): PhraseDefinition {
   const phrase = lines.length === 0 ? null : parsePhrase(label, lines);
   if (phrase === null)
-    throw new Failure('narrative.invalid', { name, line: 0, problem: `【${PHRASE}】${label}` });
+    throw new Failure('narrative.invalid', { name, line, problem: `【${PHRASE}】${label}` });
   return phrase;
 }

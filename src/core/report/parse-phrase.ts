@@ -1,5 +1,6 @@
 import { parseConditions, type FigureDefinition, type PhraseCase } from '@/core/figures';
 import type { PhraseDefinition } from './narrative';
+import { halfTagIn } from './parse-segments';
 
 const CASE = /^-\s*(.+?)\s*[:：]\s*(.*)$/;
 const OTHERWISE = /^(?:其他|其它|否则|otherwise)$/;
@@ -7,7 +8,7 @@ const OTHERWISE = /^(?:其他|其它|否则|otherwise)$/;
 /** Reads `- 条件：措辞`; 其他 holds always. Null: no such line. */
 export function parsePhraseCase(line: string): PhraseCase | null {
   const [, condition = '', text = ''] = CASE.exec(line.trim()) ?? [];
-  if (condition === '' || text === '') return null;
+  if (condition === '' || text === '' || halfTagIn(line) !== null) return null;
   if (OTHERWISE.test(condition)) return { conditions: [], text };
   const reading = parseConditions(condition);
   return 'conditions' in reading && reading.conditions.length > 0

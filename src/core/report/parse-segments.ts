@@ -1,46 +1,70 @@
 import type { Segment } from './narrative';
 
 const TAG = /\{\{([^{}]*)\}\}/g;
+const HALF_TAG = /(?:\{\{|\}\}).{0,20}/;
 const OPENING = /^(有|无)[::](.+)$/;
 const CLOSING = /^\/(有|无)$/;
 
 export type SegmentsReading = { readonly segments: readonly Segment[] } | { readonly problem: string };
-
-interface OpenSection {
-  readonly word: string;
-  readonly name: string;
-  readonly segments: Segment[];
-}
 
 /**
  * Reads a line of a narrative: text, `{{figure}}`, and `{{有：figure}}…{{/有}}` or `{{无：figure}}…{{/无}}`
  * around words that are only for a figure with a value, or without. `problem` is the tag at fault.
  */
 export function parseSegments(line: string): SegmentsReading {
-  const root: Segment[] = [];
-  const open: OpenSection[] = [];
-  const add = (segment: Segment) => (open.at(-1)?.segments ?? root).push(segment);
+  const half = halfTagIn(line);
+  if (half !== null) return { problem: half };
+  const sections = new OpenSections();
   let end = 0;
   for (const match of line.matchAll(TAG)) {
-    if (match.index > end) add({ type: 'text', text: line.slice(end, match.index) });
+    sections.add({ type: 'text', text: line.slice(end, match.index) });
     end = match.index + match[0].length;
-    const tag = (match[1] ?? '').trim().replace('：', ':');
-    const opening = OPENING.exec(tag);
-    const closing = CLOSING.exec(tag);
-    if (tag === '') return { problem: match[0] };
-    if (opening !== null)
-      open.push({ word: opening[1] ?? '', name: (opening[2] ?? '').trim(), segments: [] });
-    else if (closing !== null) {
-      const section = open.pop();
-      if (section === undefined || section.word !== closing[1]) return { problem: match[0] };
-      add({ type: 'when', name: section.name, negated: section.word === '无', segments: section.segments });
-    } else add({ type: 'figure', name: tag });
+    if (!readTag((match[1] ?? '').trim().replace('：', ':'), sections)) return { problem: match[0] };
   }
-  const left = open.pop();
-  if (left !== undefined) return { problem: `{{${left.word}：${left.name}}}` };
-  const rest = line.slice(end);
-  const stray = /\{\{|\}\}/.exec(rest);
-  if (stray !== null) return { problem: stray[0] };
-  if (rest !== '') add({ type: 'text', text: rest });
-  return { segments: root };
+  sections.add({ type: 'text', text: line.slice(end) });
+  const problem = sections.leftOpen();
+  return problem === null ? { segments: sections.root } : { problem };
+}
+
+/** Braces that make no tag, up to the next one that is; null: none. */
+export function halfTagIn(line: string): string | null {
+  return HALF_TAG.exec(line.replace(TAG, '\n'))?.[0].trim() ?? null;
+}
+
+/** False where the tag is empty, or closes what is not open. */
+function readTag(tag: string, sections: OpenSections): boolean {
+  const [, word, name] = OPENING.exec(tag) ?? [];
+  const closing = CLOSING.exec(tag)?.[1];
+  if (closing !== undefined) return sections.close(closing);
+  if (word !== undefined && name !== undefined) sections.open(word, name.trim());
+  else sections.add({ type: 'figure', name: tag });
+  return tag !== '';
+}
+
+/** Sections opened and not yet closed, the innermost last. */
+class OpenSections {
+  readonly root: Segment[] = [];
+  private readonly stack: { readonly word: string; readonly name: string; readonly segments: Segment[] }[] =
+    [];
+
+  add(segment: Segment): void {
+    if (segment.type !== 'text' || segment.text !== '')
+      (this.stack.at(-1)?.segments ?? this.root).push(segment);
+  }
+
+  open(word: string, name: string): void {
+    this.stack.push({ word, name, segments: [] });
+  }
+
+  close(word: string): boolean {
+    const section = this.stack.pop();
+    if (section?.word !== word) return false;
+    this.add({ type: 'when', name: section.name, negated: word === '无', segments: section.segments });
+    return true;
+  }
+
+  leftOpen(): string | null {
+    const last = this.stack.at(-1);
+    return last === undefined ? null : `{{${last.word}：${last.name}}}`;
+  }
 }

@@ -4,12 +4,6 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['○', 0],
   ['两', 2],
 ]);
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-]);
 const TENS: ReadonlyMap<string, string> = new Map([
   ['廿', '二十'],
   ['卅', '三十'],
@@ -35,23 +29,17 @@ function digitByDigit(numeral: string): number {
   return Number(Array.from(numeral, (digit) => DIGITS.get(digit)).join(''));
 }
 
+/** Units may only fall, a digit stands before each (but 十), and only 零 stands between. */
+const BELOW_TEN_THOUSAND = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.?)十)?零?(.)?$/;
+
 function belowTenThousand(numeral: string): number | null {
-  let total = 0;
-  let lastUnit = 10_000;
-  let digit: number | null = null;
-  for (const sign of numeral) {
-    const unit = UNITS.get(sign);
-    if (unit === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGITS.get(sign) ?? null;
-      continue;
-    }
-    if (unit >= lastUnit || (digit === null && unit !== 10)) return null;
-    total += (digit ?? 1) * unit;
-    lastUnit = unit;
-    digit = null;
-  }
-  return numeral === '' ? null : total + (digit ?? 0);
+  const match = BELOW_TEN_THOUSAND.exec(numeral.replace(/〇/g, '零'));
+  if (match === null || numeral === '') return null;
+  const [, thousands, hundreds, tens, ones] = match;
+  const digits = [thousands ?? '零', hundreds ?? '零', tens === '' ? '一' : (tens ?? '零'), ones ?? '零'].map(
+    (sign) => DIGITS.get(sign),
+  );
+  return digits.some((digit) => digit === undefined) ? null : Number(digits.join(''));
 }
 
 const DIGIT_SIGNS = '零一二三四五六七八九';

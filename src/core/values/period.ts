@@ -66,12 +66,10 @@ export function parsePeriod(text: string, year: number): Period | null {
     String(parseChineseNumeral(numeral) ?? numeral),
   );
   for (const [pattern, read] of SPELLINGS) {
-    const match = pattern.exec(spelled);
-    if (match !== null)
-      return read(
-        match.slice(1).map((part) => Number(part ?? 0)),
-        year,
-      );
+    const parts: readonly (string | undefined)[] | null = pattern.exec(spelled);
+    if (parts === null) continue;
+    const numbers = parts.slice(1).map((part) => Number(part ?? 0));
+    return read(numbers, year);
   }
   return null;
 }

@@ -19,5 +19,7 @@ export interface Catalogue {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What a file turned out to be, by the `found` of a failure. */
   readonly fileKinds: Readonly<Record<string, string>>;
+  /** A limit by its unit. */
+  readonly limits: Readonly<Record<'MB' | 'rows', Template>>;
   readonly statuses: Readonly<Record<ChangeStatus, string>>;
 }

@@ -63,7 +63,8 @@ export const en: Catalogue = {
     'figure.sourcesDisagree':
       '{label} is {value} but {other} is {otherValue}; they should be equal. The report uses the first.',
     'figure.partAboveWhole': '{label} {value} is more than {other} {otherValue}. Check the ledger.',
-    'narrative.unknownFigure': 'There is no figure “{value}”; the report says 〔待补：{value}〕.',
+    'narrative.unknownFigure':
+      'There is no figure “{value}”: the text says 〔待补：{value}〕, a condition takes it for one without a value. Correct the name.',
     'record.damaged': 'The document’s record is damaged: edits by hand can’t be told from written numbers.',
     'record.missing': 'The document has no record: edits by hand can’t be told from written numbers.',
     'annex.outdated':
@@ -101,6 +102,7 @@ export const en: Catalogue = {
       'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',
     ],
     'figure.unknown': ['{file} has no figure “{key}”', 'Without a key all of them are listed'],
+    'usage.missingCommand': ['No command given', 'Commands are: {known}'],
     'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
     'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],
     'usage.missingArgument': ['Missing: {argument}', 'Usage: {usage}'],
@@ -145,6 +147,7 @@ export const en: Catalogue = {
     ods: 'an ODS spreadsheet',
     odt: 'an ODT document',
   },
+  limits: { MB: '{limit} MB', rows: '{limit} rows' },
   statuses: {
     changed: 'changed',
     same: 'same',

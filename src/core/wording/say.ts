@@ -29,9 +29,10 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
 
 /** `WHAT is wrong. WHAT to do.`, in one line. */
 export function sayFailure({ code, fields }: Failure, language: Language): string {
-  const { failures, fileKinds } = CATALOGUES[language];
+  const { failures, fileKinds, limits } = CATALOGUES[language];
+  const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const found = fileKinds[String(fields['found'])] ?? fields['found'] ?? '';
-  const [what, toDo] = failures[code].map((template) => fillTemplate(template, { ...fields, found }));
+  const [what, toDo] = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
   const stop = language === 'zh-CN' ? '。' : '.';
   return `${what ?? ''}${stop}${language === 'zh-CN' ? '' : ' '}${toDo ?? ''}${stop}`;
 }

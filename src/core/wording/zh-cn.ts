@@ -55,7 +55,8 @@ export const zhCn: Catalogue = {
     'figure.noValue': '台账里没有“{value}”，报告中写为〔待补：{value}〕。',
     'figure.sourcesDisagree': '{label}是 {value}，而{other}是 {otherValue}，两者应当相等。报告用前者。',
     'figure.partAboveWhole': '{label} {value} 大于{other} {otherValue}。请核对台账。',
-    'narrative.unknownFigure': '没有叫“{value}”的指标，报告中写为〔待补：{value}〕。',
+    'narrative.unknownFigure':
+      '没有叫“{value}”的指标：正文里写为〔待补：{value}〕，条件里当作没有值。请改正名称。',
     'record.damaged': '文档里的台账记录已损坏，看不出哪些数字是手工改过的。',
     'record.missing': '文档里没有台账记录，看不出哪些数字是手工改过的。',
     'annex.outdated': '附表里的会议清单不随刷新改变。需要时请重新生成报告。',
@@ -83,6 +84,7 @@ export const zhCn: Catalogue = {
       '请选择由 taizhang 生成的报告；另存时可能丢失了记录，刷新一次即可补上',
     ],
     'figure.unknown': ['{file} 里没有指标“{key}”', '不带指标名可列出全部'],
+    'usage.missingCommand': ['没有写命令', '可用的命令：{known}'],
     'usage.unknownCommand': ['没有命令“{command}”', '可用的命令：{known}'],
     'usage.unknownOption': ['命令 {command} 不认识选项“{option}”', '用 taizhang --help 查看用法'],
     'usage.missingArgument': ['缺少{argument}', '用法：{usage}'],
@@ -124,6 +126,7 @@ export const zhCn: Catalogue = {
     ods: 'ODS 表格',
     odt: 'ODT 文档',
   },
+  limits: { MB: '{limit} MB', rows: '{limit} 行' },
   statuses: {
     changed: '已变化',
     same: '未变',

@@ -6,10 +6,9 @@
  */
 export { parseXml, readElement } from './read-element';
 export { attributeOf } from './xml-element';
-export type { XmlAttribute, XmlElement } from './xml-element';
+export type { XmlElement } from './xml-element';
 export { XmlError } from './xml-error';
 export { XmlReader } from './xml-reader';
-export type { XmlKind } from './xml-reader';
 export { decodeText } from './decode-text';
 export { escapeAttribute, escapeText } from './escape-text';
 export { removeForbidden } from './forbidden-characters';

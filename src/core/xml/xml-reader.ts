@@ -11,6 +11,8 @@ const CDATA_START = '<![CDATA[';
 const GREATER_THAN = 0x3e;
 const LESS_THAN = 0x3c;
 const SLASH = 0x2f;
+const EXCLAMATION_MARK = 0x21;
+const QUESTION_MARK = 0x3f;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const NAME = /[^\s/<>="'&]+(?=[\s/>])/y;
@@ -18,6 +20,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Office documents stay far below; no reader of a tree can be brought to overflow the stack. */
 const DEEPEST = 1000;
+
+interface TagName {
+  readonly raw: string;
+  readonly prefix: string;
+  readonly local: string;
+}
 
 /**
  * Walks through an XML text from piece to piece; every piece knows where it starts and ends.
@@ -39,7 +47,8 @@ export class XmlReader {
 
   private nameEnd = 0;
   private nextDeclaration = -1;
-  private readonly openNames: string[] = [];
+  private readonly openNames: TagName[] = [];
+  private readonly knownNames = new Map<string, TagName>();
   private readonly scopes = new NamespaceScopes();
 
   constructor(readonly xml: string) {
@@ -103,12 +112,17 @@ export class XmlReader {
   }
 
   private readMarkup(): void {
-    if (this.xml.startsWith('</', this.start)) this.readCloseTag();
-    else if (this.xml.startsWith('<!--', this.start)) this.readUntil('comment', '-->', 4);
-    else if (this.xml.startsWith(CDATA_START, this.start)) this.readUntil('cdata', ']]>', CDATA_START.length);
-    else if (this.xml.startsWith('<?', this.start)) this.readUntil('instruction', '?>', 2);
-    else if (this.xml.startsWith('<!', this.start)) throw new XmlError('DOCTYPE is not allowed', this.start);
+    const next = this.xml.charCodeAt(this.start + 1);
+    if (next === SLASH) this.readCloseTag();
+    else if (next === QUESTION_MARK) this.readUntil('instruction', '?>', 2);
+    else if (next === EXCLAMATION_MARK) this.readDeclaration();
     else this.readOpenTag();
+  }
+
+  private readDeclaration(): void {
+    if (this.xml.startsWith('<!--', this.start)) this.readUntil('comment', '-->', 4);
+    else if (this.xml.startsWith(CDATA_START, this.start)) this.readUntil('cdata', ']]>', CDATA_START.length);
+    else throw new XmlError('DOCTYPE is not allowed', this.start);
   }
 
   private readUntil(kind: XmlKind, closing: string, openingLength: number): void {
@@ -122,7 +136,7 @@ export class XmlReader {
     const close = this.findTagEnd();
     const closesItself = this.xml.charCodeAt(close - 1) === SLASH;
     this.end = close + 1;
-    const name = this.readName(this.start + 1);
+    const name = this.readName();
     this.kind = closesItself ? 'empty' : 'open';
     // Most tags declare nothing; their attributes are read only if somebody asks.
     if (this.declarationBefore(close)) this.scopes.enter(this.depth, this.rawAttributes());
@@ -134,23 +148,43 @@ export class XmlReader {
   private readCloseTag(): void {
     const close = this.xml.indexOf('>', this.start);
     if (close < 0) throw new XmlError('unclosed tag', this.start);
-    this.end = close + 1;
-    const name = this.readName(this.start + 2);
-    if (name !== this.openNames.pop()) throw new XmlError('closing tag without its opening tag', this.start);
-    if (this.xml.slice(this.nameEnd, close).trim() !== '')
+    const name = this.openNames.pop();
+    this.nameEnd = this.start + '</'.length + (name?.raw.length ?? 0);
+    if (
+      name === undefined ||
+      !this.xml.startsWith(name.raw, this.start + '</'.length) ||
+      this.nameEnd > close
+    ) {
+      throw new XmlError('closing tag without its opening tag', this.start);
+    }
+    if (this.nameEnd !== close && this.xml.slice(this.nameEnd, close).trim() !== '') {
       throw new XmlError('closing tag with more than its name', this.nameEnd);
+    }
     this.kind = 'close';
+    this.end = close + 1;
     this.depth = this.openNames.length;
+    this.local = name.local;
+    this.prefix = name.prefix;
   }
 
-  private readName(start: number): string {
+  private readName(): TagName {
+    const start = this.start + '<'.length;
     NAME.lastIndex = start;
-    const name = NAME.exec(this.xml)?.[0] ?? '';
-    this.nameEnd = start + name.length;
-    const colon = name.indexOf(':');
-    this.prefix = colon < 0 ? '' : name.slice(0, colon);
-    this.local = name.slice(colon + 1);
-    if (this.local === '') throw new XmlError('tag without a name', this.start);
+    if (!NAME.test(this.xml)) throw new XmlError('tag without a name', this.start);
+    this.nameEnd = NAME.lastIndex;
+    const raw = this.xml.slice(start, this.nameEnd);
+    const name = this.knownNames.get(raw) ?? this.toName(raw);
+    this.local = name.local;
+    this.prefix = name.prefix;
+    return name;
+  }
+
+  /** A document has few names and many tags, so each name is taken apart once. */
+  private toName(raw: string): TagName {
+    const colon = raw.indexOf(':');
+    const name = { raw, prefix: colon < 0 ? '' : raw.slice(0, colon), local: raw.slice(colon + 1) };
+    if (name.local === '') throw new XmlError('tag without a name', this.start);
+    this.knownNames.set(raw, name);
     return name;
   }
 

@@ -1,6 +1,7 @@
 import type { LedgerModel } from '@/core/ledger';
 import { PROFILE } from './profile';
-import { OTHER, ROLES } from './roles';
+import { OTHER } from './other-role';
+import { ROLES } from './roles';
 import { GRADES, MEETING_KINDS, MEMBERSHIPS, RESOLUTIONS } from './vocabularies';
 
 export const LEDGER: LedgerModel = {

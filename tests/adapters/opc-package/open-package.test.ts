@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createPackage, openPackage } from '@/adapters/opc-package';
+import { createPackage, DEFAULT_MAX_UNPACKED_BYTES, openPackage } from '@/adapters/opc-package';
 import { buildZip, type EntryPlan, type ZipPlan } from './build-zip';
 import { failureOf } from './failure-of';
 
@@ -107,6 +107,15 @@ describe('files that cannot be opened', () => {
     },
   ])('$title: $expected', ({ given, expected }) => {
     expect(failureOf(() => open(given))).toBe(expected);
+  });
+
+  test('the limit is 150 MB where none is given', () => {
+    expect(DEFAULT_MAX_UNPACKED_BYTES).toBe(150 * 1024 * 1024);
+    const sized = (statedSize: number) => failureOf(() => open(buildZip([{ name: 'a', statedSize }])));
+    expect([sized(DEFAULT_MAX_UNPACKED_BYTES), sized(DEFAULT_MAX_UNPACKED_BYTES + 1)]).toEqual([
+      null,
+      'file.tooLarge',
+    ]);
   });
 
   test('more than the limit is refused before anything is unpacked, with sizes in MB', () => {

@@ -1,0 +1,50 @@
+import { readRelationships, type OpcPackage } from '@/adapters/opc-package';
+import { Failure } from '@/core/failure';
+import { XmlReader } from '@/core/xml';
+import { withinPart } from './within-part';
+import { isWordNamespace, STRICT_WORD_NAMESPACE } from './word-namespaces';
+
+/** The part a Word file starts from. */
+export interface MainDocument {
+  readonly part: string;
+  readonly xml: string;
+  /** Saved as "Strict Open XML": other namespaces and relationship types throughout. */
+  readonly isStrict: boolean;
+}
+
+/** What a package that starts from such an element is instead of a Word document. */
+const FOUND: ReadonlyMap<string, string> = new Map([
+  ['workbook', 'xlsx'],
+  ['presentation', 'pptx'],
+]);
+
+/** Workbooks that are not XML have the same folder. */
+const FOUND_IN_FOLDER: ReadonlyMap<string, string> = new Map([
+  ['xl', 'xlsx'],
+  ['ppt', 'pptx'],
+]);
+
+/** Throws Failure file.notDocx (field `found`: xlsx, pptx or zip) or file.damaged. */
+export function findMainDocument(opened: OpcPackage): MainDocument {
+  const { file } = opened;
+  const relationship = readRelationships(opened, '').find(({ type }) =>
+    type.endsWith('/relationships/officeDocument'),
+  );
+  if (relationship === undefined) throw new Failure('file.notDocx', { file, found: 'zip' });
+  const part = relationship.target;
+  const folder = FOUND_IN_FOLDER.get(part.split('/')[0] ?? '');
+  if (folder !== undefined) throw new Failure('file.notDocx', { file, found: folder });
+  const xml = opened.text(part);
+  const { local, namespace } = withinPart(file, part, () => firstTag(xml));
+  if (local === 'document' && isWordNamespace(namespace)) {
+    return { part, xml, isStrict: namespace === STRICT_WORD_NAMESPACE };
+  }
+  throw new Failure('file.notDocx', { file, found: FOUND.get(local) ?? 'zip' });
+}
+
+/** The reader on the root's tag. */
+function firstTag(xml: string): XmlReader {
+  const reader = new XmlReader(xml);
+  while (reader.next() && reader.local === '');
+  return reader;
+}

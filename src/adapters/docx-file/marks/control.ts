@@ -1,0 +1,58 @@
+/** A stretch of a part's XML. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An element that shows text: a `w:t`, or one that stands for a tab, a line break, a symbol. */
+export interface TextPiece extends Span {
+  readonly text: string;
+  readonly isText: boolean;
+  /** What stands between the tags of a `w:t`; null if it closes itself. */
+  readonly inner: Span | null;
+  readonly preservesSpace: boolean;
+  /** Number of the paragraph within the control. */
+  readonly paragraph: number;
+}
+
+/** How a control without a `w:t` gets one: in place of the span, inside these elements, outermost first. */
+export interface Slot extends Span {
+  readonly wrap: readonly string[];
+}
+
+/** Of the branches of an mc:AlternateContent a reader sees the first; older programs show a later one. */
+export interface Branch {
+  /** Tells the alternates of a part apart. */
+  readonly alternates: number;
+  readonly index: number;
+}
+
+/** A content control that is a mark, with all that must be known to change its text where it stands. */
+export interface Control {
+  readonly start: number;
+  readonly tag: string;
+  readonly title: string;
+  /** The prefix of WordprocessingML in this place, empty or with its colon. */
+  readonly prefix: string;
+  readonly pieces: readonly TextPiece[];
+  readonly slot: Slot;
+  /** The run properties a new run is to have, as XML. */
+  readonly runProperties: string;
+  /** It invites to type and has no content yet. */
+  readonly isPlaceholder: boolean;
+  /** Settings under which Word would not show a written text, or put another one over it. */
+  readonly settings: readonly Span[];
+  /** References of its runs to a character style, each the `w:rStyle` element. */
+  readonly styles: readonly (Span & { readonly styleId: string })[];
+  readonly branches: readonly Branch[];
+}
+
+/** What a reader sees in the control. Paragraphs that show nothing don't count. */
+export function textOf(control: Control): string {
+  if (control.isPlaceholder) return '';
+  const paragraphs = new Map<number, string>();
+  for (const { paragraph, text } of control.pieces) {
+    paragraphs.set(paragraph, (paragraphs.get(paragraph) ?? '') + text);
+  }
+  return [...paragraphs.values()].filter((text) => text !== '').join('\n');
+}

@@ -1,0 +1,51 @@
+import { escapeText } from '@/core/xml';
+import { textOf, type Control, type Slot, type TextPiece } from './control';
+import type { Replacement } from './splice';
+import { needsPreserve, textXml } from '../text-xml';
+
+/**
+ * The changes to the XML after which the control shows exactly this text: the first `w:t` gets it, everything
+ * else that shows text goes. None if it shows the text already. `placeholderStyle` is the id of the style that
+ * greys an invitation to type.
+ */
+export function editControl(
+  control: Control,
+  text: string,
+  placeholderStyle: string | null,
+): readonly Replacement[] {
+  if (!control.isPlaceholder && textOf(control) === text) return [];
+  const first = control.pieces.find(({ isText }) => isText);
+  const written =
+    first === undefined ? fillSlot(control, control.slot, text) : fillPiece(control, first, text);
+  const others = control.pieces.filter((piece) => piece !== first);
+  const greys = control.isPlaceholder
+    ? control.styles.filter(({ styleId }) => styleId === placeholderStyle)
+    : [];
+  const removed = [...others, ...control.settings, ...greys].map(({ start, end }) => ({
+    start,
+    end,
+    text: '',
+  }));
+  return [written, ...removed];
+}
+
+function fillPiece({ prefix }: Control, piece: TextPiece, text: string): Replacement {
+  const keepsSpace = piece.preservesSpace || !needsPreserve(text);
+  if (piece.inner !== null && keepsSpace) return { ...spanOf(piece.inner), text: escapeText(text) };
+  return { ...spanOf(piece), text: textXml(prefix, text) };
+}
+
+function fillSlot({ prefix, runProperties }: Control, slot: Slot, text: string): Replacement {
+  const content = [...slot.wrap].reverse().reduce(
+    (inside, local) => {
+      const properties = local === 'r' ? runProperties : '';
+      return `<${prefix}${local}>${properties}${inside}</${prefix}${local}>`;
+    },
+    textXml(prefix, text),
+  );
+  return { ...spanOf(slot), text: content };
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}

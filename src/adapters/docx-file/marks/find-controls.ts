@@ -1,0 +1,79 @@
+import { readElement, XmlReader, type XmlElement } from '@/core/xml';
+import type { Control } from './control';
+import { readControl, type Surroundings } from './read-control';
+import { COMPATIBILITY_NAMESPACE, isWordNamespace } from '../word-namespaces';
+
+/** Elements that hold paragraphs: a control directly in one stands around paragraphs, not in one. */
+const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(['tc', 'txbxContent']);
+
+/** An element around the place that was come to. */
+interface Enclosing {
+  readonly start: number;
+  readonly depth: number;
+  readonly surroundings: Surroundings;
+  /** How many branches were met, if it is an mc:AlternateContent. */
+  branchCount: number;
+}
+
+/**
+ * All marks of a part in the order they start, those in later branches of alternates among them.
+ * Only content controls are read as elements, all else is passed over. Throws XmlError.
+ */
+export function findControls(xml: string): readonly Control[] {
+  const reader = new XmlReader(xml);
+  const controls: Control[] = [];
+  const path: Enclosing[] = [];
+  let enclosing = enclosingOf({ start: 0, depth: -1 }, { isInline: false, branches: [] });
+  while (reader.next()) {
+    if (reader.local === '') continue;
+    if (reader.kind === 'close') {
+      if (enclosing.depth === reader.depth) enclosing = path.pop() ?? enclosing;
+    } else if (reader.local === 'sdt' && isWordNamespace(reader.namespace)) {
+      collect(readElement(reader), enclosing, xml, controls);
+    } else if (reader.kind === 'open') {
+      const surroundings = surroundingsIn(reader, enclosing);
+      if (surroundings === null) continue;
+      path.push(enclosing);
+      enclosing = enclosingOf(reader, surroundings);
+    }
+  }
+  return controls;
+}
+
+function collect(element: XmlElement, enclosing: Enclosing, xml: string, controls: Control[]): void {
+  const control = readControl(element, enclosing.surroundings, xml);
+  if (control !== null) controls.push(control);
+  const surroundings = surroundingsIn(element, enclosing) ?? enclosing.surroundings;
+  const inside = enclosingOf({ start: element.start, depth: 0 }, surroundings);
+  element.children.forEach((child) => collect(child, inside, xml, controls));
+}
+
+function enclosingOf(
+  place: { readonly start: number; readonly depth: number },
+  surroundings: Surroundings,
+): Enclosing {
+  return { start: place.start, depth: place.depth, surroundings, branchCount: 0 };
+}
+
+/** The surroundings of what stands in the element; null where they are those of the element itself. */
+function surroundingsIn(
+  element: { readonly local: string; readonly namespace: string },
+  enclosing: Enclosing,
+): Surroundings | null {
+  const { surroundings } = enclosing;
+  switch (element.local) {
+    case 'AlternateContent':
+      return element.namespace === COMPATIBILITY_NAMESPACE ? surroundings : null;
+    case 'Choice':
+    case 'Fallback': {
+      if (element.namespace !== COMPATIBILITY_NAMESPACE) return null;
+      const branch = { alternates: enclosing.start, index: enclosing.branchCount };
+      enclosing.branchCount += 1;
+      return { ...surroundings, branches: [...surroundings.branches, branch] };
+    }
+    case 'p':
+      return isWordNamespace(element.namespace) ? { ...surroundings, isInline: true } : null;
+    default:
+      return AROUND_PARAGRAPHS.has(element.local) ? { ...surroundings, isInline: false } : null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { XmlElement } from '@/core/xml';
+import type { Branch, Control, Span } from './control';
+import { controlSlot } from './control-slot';
+import { markTag } from './mark-tag';
+import { textPieces } from './text-pieces';
+import { isWord, wordChild, wordValue } from '../word-element';
+
+/** Where a control stands. */
+export interface Surroundings {
+  readonly isInline: boolean;
+  readonly branches: readonly Branch[];
+}
+
+/** The control as a mark; null for all other elements. `xml` is the text the element was read from. */
+export function readControl(
+  element: XmlElement,
+  { isInline, branches }: Surroundings,
+  xml: string,
+): Control | null {
+  const tag = markTag(element);
+  if (tag === null) return null;
+  const properties = wordChild(element, 'sdtPr')?.children ?? [];
+  const content = wordChild(element, 'sdtContent');
+  const placeholder = properties.find((property) => isWord(property, 'showingPlcHdr') && isOn(property));
+  const runProperties = properties.find((property) => isWord(property, 'rPr'));
+  return {
+    start: element.start,
+    tag,
+    title: wordValue(properties.find((property) => isWord(property, 'alias'))),
+    prefix: element.prefix === '' ? '' : `${element.prefix}:`,
+    pieces: content === undefined ? [] : textPieces(content),
+    slot: controlSlot(element, isInline),
+    runProperties: runProperties === undefined ? '' : xml.slice(runProperties.start, runProperties.end),
+    isPlaceholder: placeholder !== undefined,
+    settings: properties.filter(hidesText).map(spanOf),
+    styles: content === undefined ? [] : runStyles(content),
+    branches,
+  };
+}
+
+/** `w:dataBinding` and its w15 twin: Word would put the bound value back over ours. */
+function hidesText(property: XmlElement): boolean {
+  return isWord(property, 'showingPlcHdr') || property.local === 'dataBinding';
+}
+
+function isOn(property: XmlElement): boolean {
+  return !/^(?:0|false|off)$/.test(wordValue(property));
+}
+
+function runStyles(element: XmlElement): Control['styles'] {
+  if (isWord(element, 'rStyle')) return [{ ...spanOf(element), styleId: wordValue(element) }];
+  return markTag(element) === null ? element.children.flatMap(runStyles) : [];
+}
+
+function spanOf({ start, end }: XmlElement): Span {
+  return { start, end };
+}

@@ -1,0 +1,49 @@
+import type { Control } from './control';
+
+/** A mark that readers see, with its likes in the later branches of the same alternates. */
+export interface StoryMark {
+  readonly control: Control;
+  readonly twins: readonly Control[];
+}
+
+/**
+ * The marks that readers see, in order. A control in a later branch of an mc:AlternateContent goes with the
+ * control of the same tag in the first branch, in order; without one it belongs to no mark.
+ */
+export function pairTwins(controls: readonly Control[]): readonly StoryMark[] {
+  const seen = controls.filter(isSeen);
+  const twins = new Map(seen.map((control): [Control, Control[]] => [control, []]));
+  const seenOfKey = groupBy(seen, (control) => twinKey(control));
+  const hidden = controls.filter((control) => !isSeen(control));
+  for (const likes of groupBy(hidden, (control) => `${twinKey(control)} ${branchPath(control)}`).values()) {
+    const originals = likes[0] === undefined ? [] : (seenOfKey.get(twinKey(likes[0])) ?? []);
+    likes.forEach((like, index) => {
+      const original = originals[index];
+      if (original !== undefined) twins.get(original)?.push(like);
+    });
+  }
+  return seen.map((control) => ({ control, twins: twins.get(control) ?? [] }));
+}
+
+function isSeen({ branches }: Control): boolean {
+  return branches.every(({ index }) => index === 0);
+}
+
+function twinKey({ branches, tag }: Control): string {
+  return `${branches[0]?.alternates ?? 'none'} ${tag}`;
+}
+
+function branchPath({ branches }: Control): string {
+  return branches.map(({ alternates, index }) => `${alternates}:${index}`).join('/');
+}
+
+function groupBy(controls: readonly Control[], keyOf: (control: Control) => string): Map<string, Control[]> {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const key = keyOf(control);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [control]);
+    else group.push(control);
+  }
+  return groups;
+}

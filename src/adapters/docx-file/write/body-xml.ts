@@ -1,0 +1,36 @@
+import type { Block, Heading, Paragraph } from '@/core/report';
+import { ControlIds, inlinesXml } from './inline-xml';
+import { STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
+import { signatureIndent } from './signature-indent';
+import { tableXml } from './table-xml';
+
+/** Word wants a paragraph after every table; this one takes no room. */
+const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr></w:p>`;
+
+/** The blocks as the content of `w:body`, without the section's properties. Word refuses a table without columns. */
+export function bodyXml(allBlocks: readonly Block[]): string {
+  const ids = new ControlIds();
+  const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
+  return blocks
+    .map((block, index) => {
+      if (block.type !== 'table') return paragraphXml(block, ownProperties(blocks, index), ids);
+      const next = blocks[index + 1];
+      const isFollowed = next !== undefined && next.type !== 'table';
+      return tableXml(block, ids) + (isFollowed ? '' : AFTER_TABLE);
+    })
+    .join('');
+}
+
+function paragraphXml(block: Heading | Paragraph, properties: string, ids: ControlIds): string {
+  const style = block.type === 'heading' ? STYLE_OF_LEVEL[block.level] : STYLE_OF_ROLE[block.role];
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${inlinesXml(block.inlines, ids)}</w:p>`;
+}
+
+/** What depends on the paragraph's place, so that no style can say it. */
+function ownProperties(blocks: readonly Block[], index: number): string {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph') return '';
+  if (block.role === 'annexTitle') return '<w:pageBreakBefore/>';
+  const indent = block.role === 'signature' ? signatureIndent(blocks, index) : null;
+  return indent === null ? '' : `<w:ind w:right="${indent}"/>`;
+}

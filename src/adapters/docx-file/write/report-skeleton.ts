@@ -1,0 +1,77 @@
+import { encodePart, openPackage, rewritePackage, type OpcPackage } from '@/adapters/opc-package';
+import { fontTableXml } from './font-table';
+import { insertAfter } from './insert-after';
+import { PAGE, SIZE } from './report-layout';
+import { FOOTER_STYLE, REPORT_STYLES } from './report-styles';
+
+/** What docx's options cannot say, and what it leaves out. */
+const ADDITIONS = [
+  {
+    // Its character styles are based on this one.
+    part: 'word/styles.xml',
+    landmark: '</w:docDefaults>',
+    xml:
+      '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+      '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+  },
+  {
+    // A page has 22 lines and no fewer (4.2.3), so that single lines are not kept away from its edges; no space
+    // between a number and its measure word (GB/T 15835-2011).
+    part: 'word/styles.xml',
+    landmark: '<w:name w:val="Normal"/><w:qFormat/>',
+    xml: '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>',
+  },
+  {
+    part: 'word/settings.xml',
+    landmark: '<w:evenAndOddHeaders/>',
+    xml: '<w:characterSpacingControl w:val="compressPunctuation"/>',
+  },
+] as const;
+
+let built: Promise<OpcPackage> | null = null;
+
+/** The package of a report without text: page, styles, page numbers. The same for every report, so built once. */
+export function reportSkeleton(): Promise<OpcPackage> {
+  built ??= buildSkeleton().catch((error: unknown) => {
+    // docx may not have come over a bad line; the next report tries anew.
+    built = null;
+    throw error;
+  });
+  return built;
+}
+
+/** docx is loaded when a report is written: a page that only reads and refreshes needs none of it. */
+async function buildSkeleton(): Promise<OpcPackage> {
+  const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = await import('docx');
+  const { width, height, ...margin } = PAGE;
+  // One character in from the outer edge (7.5).
+  const pageNumber = (alignment: 'left' | 'right') => {
+    const run = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
+    const indent = { [alignment]: SIZE.pageNumber * 10 };
+    return new Footer({
+      children: [new Paragraph({ style: FOOTER_STYLE, alignment, indent, children: [run] })],
+    });
+  };
+  const document = new Document({
+    styles: REPORT_STYLES,
+    evenAndOddHeaderAndFooters: true,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: { page: { size: { width, height }, margin } },
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        children: [],
+      },
+    ],
+  });
+  const opened = open(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const texts = new Map([['word/fontTable.xml', fontTableXml()]]);
+  for (const { part, landmark, xml } of ADDITIONS) {
+    texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, xml));
+  }
+  return open(rewritePackage(opened, new Map([...texts].map(([part, text]) => [part, encodePart(text)]))));
+}
+
+function open(bytes: Uint8Array): OpcPackage {
+  return openPackage(bytes, { file: 'report.docx' });
+}

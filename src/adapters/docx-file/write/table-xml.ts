@@ -1,0 +1,64 @@
+import type { Inline, Table, TableColumn } from '@/core/report';
+import { inlinesXml, type ControlIds } from './inline-xml';
+import { TEXT_WIDTH } from './report-layout';
+import { TABLE_STYLE } from './report-styles';
+
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');
+const MARGINS = (['top', 'left', 'bottom', 'right'] as const)
+  .map((side) => `<w:${side} w:w="${side === 'left' || side === 'right' ? 85 : 40}" w:type="dxa"/>`)
+  .join('');
+const PROPERTIES = [
+  `<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/>`,
+  `<w:tblBorders>${BORDERS}</w:tblBorders>`,
+  '<w:tblLayout w:type="fixed"/>',
+  `<w:tblCellMar>${MARGINS}</w:tblCellMar>`,
+].join('');
+
+/** Cells high enough to breathe; no row is split by a page, the heading stands on each. */
+const ROW_HEIGHT = '<w:trHeight w:val="454" w:hRule="atLeast"/>';
+const HEADING_ROW = `<w:trPr><w:cantSplit/>${ROW_HEIGHT}<w:tblHeader/></w:trPr>`;
+const ROW = `<w:trPr><w:cantSplit/>${ROW_HEIGHT}</w:trPr>`;
+
+/** The table as wide as the text. It has at least one column. */
+export function tableXml({ columns, rows }: Table, ids: ControlIds): string {
+  const widths = columnWidths(columns);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const headings = columns.map(({ heading }, index) => {
+    const text = inlinesXml([{ type: 'text', text: heading }], ids);
+    return cellXml(widths[index] ?? 0, `<w:pStyle w:val="${TABLE_STYLE.heading}"/>`, text);
+  });
+  const body = rows.map((row) => `<w:tr>${ROW}${rowCells(row, columns, widths, ids)}</w:tr>`);
+  const headingRow = `<w:tr>${HEADING_ROW}${headings.join('')}</w:tr>`;
+  return `<w:tbl><w:tblPr>${PROPERTIES}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headingRow}${body.join('')}</w:tbl>`;
+}
+
+function rowCells(
+  row: readonly (readonly Inline[])[],
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  ids: ControlIds,
+): string {
+  const cells = columns.map(({ align }, index) => {
+    const properties = `<w:pStyle w:val="${TABLE_STYLE.text}"/><w:jc w:val="${align}"/>`;
+    return cellXml(widths[index] ?? 0, properties, inlinesXml(row[index] ?? [], ids));
+  });
+  return cells.join('');
+}
+
+function cellXml(width: number, paragraphProperties: string, content: string): string {
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:pPr>${paragraphProperties}</w:pPr>${content}</w:p></w:tc>`;
+}
+
+/** Whole twips that add up to the text's width exactly. */
+function columnWidths(columns: readonly TableColumn[]): readonly number[] {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  let before = 0;
+  return columns.map(({ width }) => {
+    const start = Math.round((before / total) * TEXT_WIDTH);
+    before += width;
+    return Math.round((before / total) * TEXT_WIDTH) - start;
+  });
+}

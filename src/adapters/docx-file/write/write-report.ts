@@ -1,0 +1,23 @@
+import { createPackage, encodePart } from '@/adapters/opc-package';
+import type { DocumentRecord } from '@/core/marks';
+import type { ReportDocument } from '@/core/report';
+import { bodyXml } from './body-xml';
+import { corePropertiesXml } from './core-properties';
+import { insertAfter } from './insert-after';
+import { findMainDocument } from '../main-document';
+import { reportSkeleton } from './report-skeleton';
+import { writeRecordPart } from '../record/write-record-part';
+
+/** A report as a .docx file with its record. The same report and record give the same bytes anywhere, any time. */
+export async function writeReport(report: ReportDocument, record: DocumentRecord): Promise<Uint8Array> {
+  const skeleton = await reportSkeleton();
+  const main = findMainDocument(skeleton);
+  const document = insertAfter(main.xml, '<w:body>', bodyXml(report.blocks));
+  const parts = new Map(skeleton.names().map((name) => [name, skeleton.bytes(name)]));
+  const changes: ReadonlyMap<string, Uint8Array> = new Map([
+    [main.part, encodePart(document)],
+    ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
+    ...writeRecordPart(skeleton, main, record),
+  ]);
+  return createPackage(new Map([...parts, ...changes]));
+}

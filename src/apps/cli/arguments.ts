@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '@/core/failure';
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
+}
+
+/** What was typed after a command: its arguments, and its options by name. */
+export class Arguments {
+  constructor(
+    readonly positionals: readonly string[],
+    private readonly values: ReadonlyMap<string, readonly string[]>,
+  ) {}
+
+  has(option: string): boolean {
+    return this.values.has(option);
+  }
+
+  /** The last one given; undefined where there is none. */
+  get(option: string): string | undefined {
+    return this.values.get(option)?.at(-1);
+  }
+
+  all(option: string): readonly string[] {
+    return this.values.get(option) ?? [];
+  }
+}
+
+/** @throws Failure usage.unknownOption, usage.invalidValue */
+export function readArguments(
+  args: readonly string[],
+  command: string,
+  options: Readonly<Record<string, OptionSpec>>,
+): Arguments {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [
+      name,
+      short === undefined ? { type } : { type, short },
+    ]),
+  );
+  const parsed = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const values = new Map<string, readonly string[]>();
+  const positionals: string[] = [];
+  for (const token of parsed.tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (spec === undefined) throw new Failure('usage.unknownOption', { command, option: token.rawName });
+    const value = checkedValue(spec, token.rawName, token.value);
+    const earlier = spec.multiple === true ? (values.get(token.name) ?? []) : [];
+    values.set(token.name, [...earlier, value]);
+  }
+  return new Arguments(positionals, values);
+}
+
+function checkedValue({ type }: OptionSpec, option: string, value: string | undefined): string {
+  if ((type === 'string') === (value !== undefined)) return value ?? '';
+  throw new Failure('usage.invalidValue', {
+    option,
+    value: value ?? '',
+    expected: type === 'string' ? 'VALUE' : '—',
+  });
+}

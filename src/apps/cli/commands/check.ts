@@ -1,0 +1,33 @@
+import { LEDGER_OPTIONS, requireLedgers, type Command } from '../command';
+import { accountJson, jsonText } from '../json';
+import { printFindings, printReminders } from '../print';
+import { reminderSayer, takeAccount } from '../take-account';
+
+export const check: Command = {
+  name: 'check',
+  usage: 'taizhang check LEDGER… [--json] [--strict]',
+  summary: {
+    'zh-CN': '只列检查发现和提醒；--strict：有错误时退出码为 1',
+    en: 'findings and reminders only; --strict: status 1 on errors',
+  },
+  options: { ...LEDGER_OPTIONS, json: { type: 'boolean' }, strict: { type: 'boolean' } },
+  async run(context) {
+    const { args, terminal, language, printing } = context;
+    const account = await takeAccount(requireLedgers(context), context);
+    const say = reminderSayer(context);
+    if (args.has('json')) {
+      const { year, period, sources, findings, reminders } = accountJson(
+        account,
+        account.findings,
+        language,
+        say,
+      );
+      terminal.out(jsonText({ year, period, sources, findings, reminders }));
+    } else {
+      terminal.out(printFindings(account.findings, printing));
+      terminal.out(printReminders(account.reminders, say, printing));
+    }
+    const failed = account.findings.some(({ severity }) => severity === 'error');
+    return args.has('strict') && failed ? 1 : 0;
+  },
+};

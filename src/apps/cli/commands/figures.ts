@@ -1,0 +1,25 @@
+import { describePeriod } from '@/core/values';
+import { LEDGER_OPTIONS, requireLedgers, type Command } from '../command';
+import { accountJson, jsonText } from '../json';
+import { printFigures, printFindings, printSources } from '../print';
+import { reminderSayer, takeAccount } from '../take-account';
+
+export const figures: Command = {
+  name: 'figures',
+  usage: 'taizhang figures LEDGER… [--json]',
+  summary: { 'zh-CN': '计算并列出全部指标和检查发现', en: 'compute and print all figures and findings' },
+  options: { ...LEDGER_OPTIONS, json: { type: 'boolean' } },
+  async run(context) {
+    const { args, terminal, language, printing } = context;
+    const account = await takeAccount(requireLedgers(context), context);
+    if (args.has('json')) {
+      terminal.out(jsonText(accountJson(account, account.findings, language, reminderSayer(context))));
+      return 0;
+    }
+    const period = describePeriod(account.book.request.scope.period);
+    terminal.out(printSources(account.ledger.sources, printing));
+    terminal.out(printFigures(account.book.all(), period, printing));
+    terminal.out(printFindings(account.findings, printing));
+    return 0;
+  },
+};

@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { DocxFile } from '@/adapters/docx-file';
+import { assembleRefresh, recordedPhrases, type AssembledRefresh, type Question } from '@/core/assemble';
+import { Failure } from '@/core/failure';
+import type { Change, DocumentRecord, RefreshChoices } from '@/core/marks';
+import { parsePeriod, yearPeriod } from '@/core/values';
+import { catalogueOf, sayFinding } from '@/core/wording';
+import type { Arguments } from '../arguments';
+import {
+  LEDGER_OPTIONS,
+  requireArgument,
+  requireLedgers,
+  requireOption,
+  type Command,
+  type CommandContext,
+} from '../command';
+import { isSamePath, readBytes, writeBytes } from '../files';
+import { jsonText } from '../json';
+import { padTo, paint } from '../print';
+import { invalid } from '../question';
+import { takeAccount } from '../take-account';
+
+export const refresh: Command = {
+  name: 'refresh',
+  usage:
+    'taizhang refresh REPORT.docx LEDGER… -o OUT.docx [--dry-run] [--accept KEY,…] [--edited keep|overwrite] [--json]',
+  summary: {
+    'zh-CN': '只更新报告里的指标，其余一字不动',
+    en: 'update the figures of a report, nothing else',
+  },
+  options: {
+    ...LEDGER_OPTIONS,
+    output: { type: 'string', short: 'o' },
+    'dry-run': { type: 'boolean' },
+    accept: { type: 'string', multiple: true },
+    edited: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  },
+  async run(context) {
+    const { args, terminal } = context;
+    const path = requireArgument(context, 0, 'report');
+    const ledgers = requireLedgers(context, 1);
+    const choices = readChoices(args);
+    const output = args.has('dry-run') ? null : requireOption(context, 'output', '-o OUT.docx');
+    if (output !== null && ledgers.some((ledger) => isSamePath(ledger, output))) {
+      throw new Failure('usage.sameFile', { file: basename(output) });
+    }
+    const document = new DocxFile(await readBytes(path), basename(path));
+    const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+    if (marks.length === 0) throw new Failure('document.noMarks', { file: basename(path) });
+    const known =
+      reading.state === 'present'
+        ? { phrases: recordedPhrases(reading.record), question: questionOf(reading.record) }
+        : {};
+    const account = await takeAccount(ledgers, context, known);
+    const plan = assembleRefresh(account, marks, reading, choices, terminal.now().toISOString());
+    let kept: string | null = null;
+    if (output !== null) {
+      await document.applyEdits(plan.edits, plan.record);
+      ({ kept } = await writeBytes(output, document.toBytes()));
+    }
+    if (args.has('json'))
+      terminal.out(jsonText({ changes: plan.changes.map(changeJson), written: output !== null }));
+    else printRefresh(plan, output, kept, context);
+    return 0;
+  },
+};
+
+/** A quarter's report stays a quarter's report, as long as the ledger is of the same year. */
+function questionOf({ year, period, branch }: DocumentRecord): Question {
+  return {
+    period: (ledgerYear) =>
+      (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
+    ...(branch === null ? {} : { branch }),
+  };
+}
+
+function readChoices(args: Arguments): RefreshChoices {
+  const edited = args.get('edited') ?? 'keep';
+  if (edited !== 'keep' && edited !== 'overwrite') throw invalid('--edited', edited, 'keep | overwrite');
+  const keys = args
+    .all('accept')
+    .flatMap((list) => list.split(','))
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  return args.has('accept') ? { edited, accept: new Set(keys) } : { edited };
+}
+
+function changeJson({ key, label, old, new: text, status }: Change) {
+  return { key, label, old, new: text, status };
+}
+
+function printRefresh(
+  plan: AssembledRefresh,
+  output: string | null,
+  kept: string | null,
+  context: CommandContext,
+): void {
+  const { terminal, text, language, printing } = context;
+  const { statuses } = catalogueOf(language);
+  for (const { label, old, new: news, status } of plan.changes) {
+    if (status === 'same') continue;
+    const word = paint(padTo(statuses[status], 14), status === 'changed' ? 'cyan' : 'yellow', printing);
+    terminal.out(`  ${word}${padTo(label, 28)}${old} → ${news}\n`);
+  }
+  terminal.out(`${text.changes(plan.edits.length, plan.changes.length)}\n`);
+  for (const finding of plan.findings) terminal.err(`${sayFinding(finding, language)}\n`);
+  terminal.out(`${output === null ? text.notWritten : text.written(output)}\n`);
+  if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+}

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import { writeReport } from '@/adapters/docx-file';
+import { assembleReport, chooseNarrative } from '@/core/assemble';
+import { Failure, isFailure } from '@/core/failure';
+import type { Pack } from '@/core/pack';
+import { parseNarrative, type Narrative } from '@/core/report';
+import { describePeriod } from '@/core/values';
+import { LEDGER_OPTIONS, requireLedgers, requireOption, type Command } from '../command';
+import { exists, isSamePath, readBytes, writeBytes } from '../files';
+import { printFigures, printFindings, printSources } from '../print';
+import { takeAccount } from '../take-account';
+
+export const report: Command = {
+  name: 'report',
+  usage: 'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex] [--set profile.brand=…]',
+  summary: { 'zh-CN': '由台账写出报告', en: 'write the narrative report' },
+  options: {
+    ...LEDGER_OPTIONS,
+    output: { type: 'string', short: 'o' },
+    narrative: { type: 'string' },
+    annex: { type: 'boolean' },
+    set: { type: 'string', multiple: true },
+  },
+  async run(context) {
+    const { args, terminal, text, printing, pack } = context;
+    const ledgers = requireLedgers(context);
+    const output = requireOption(context, 'output', '-o OUT.docx');
+    if (ledgers.some((path) => isSamePath(path, output)))
+      throw new Failure('usage.sameFile', { file: basename(output) });
+    const narrative = await readNarrative(args.get('narrative'), pack);
+    const account = await takeAccount(ledgers, context, { phrases: narrative.phrases });
+    const writtenAt = terminal.now().toISOString();
+    const assembled = assembleReport(account, narrative, pack, { annex: args.has('annex'), writtenAt });
+    const { kept } = await writeBytes(output, await writeReport(assembled.report, assembled.record));
+    terminal.out(printSources(account.ledger.sources, printing));
+    terminal.out(
+      printFigures(account.book.all(), describePeriod(account.book.request.scope.period), printing),
+    );
+    terminal.out(printFindings([...account.findings, ...assembled.findings], printing));
+    terminal.out(`${text.written(output)}\n`);
+    if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+    return 0;
+  },
+};
+
+/** One of the pack's narratives by name, or a text file of the user's own. @throws Failure narrative.* */
+async function readNarrative(name: string | undefined, pack: Pack): Promise<Narrative> {
+  try {
+    const chosen = chooseNarrative(pack, name);
+    return parseNarrative(chosen.text, chosen.name);
+  } catch (error) {
+    if (
+      name === undefined ||
+      !isFailure(error) ||
+      error.code !== 'narrative.unknown' ||
+      !(await exists(name))
+    )
+      throw error;
+    return parseNarrative(await readText(name), basename(name));
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(path));
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    throw new Failure(
+      'narrative.invalid',
+      { name: basename(path), line: 1, problem: 'UTF-8' },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { Failure, type FailureCode } from '@/core/failure';
+
+/** A file's bytes. @throws Failure file.notFound, file.unreadable */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code: FailureCode = isCode(error, 'ENOENT') ? 'file.notFound' : 'file.unreadable';
+    throw new Failure(code, { file: basename(path) || path }, { cause: error });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. The folder is made if need be.
+ * What stood there before and said something else is kept as NAME.bak.EXT, whose name is given back.
+ * @throws Failure file.unwritable
+ */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<{ readonly kept: string | null }> {
+  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  try {
+    await makeFolder(dirname(resolve(path)));
+    await writeFile(draft, bytes);
+    const kept = await keepEarlier(path, bytes);
+    await rename(draft, path);
+    return { kept };
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new Failure('file.unwritable', { file: basename(path) || path }, { cause: error });
+  }
+}
+
+/** Step by step: Node's own recursive `mkdir` never ends where a file system refuses new folders (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+async function keepEarlier(path: string, bytes: Uint8Array): Promise<string | null> {
+  if (!(await exists(path))) return null;
+  const earlier = await readFile(path);
+  if (earlier.equals(bytes)) return null;
+  const extension = extname(path);
+  const kept = join(dirname(path), `${basename(path, extension)}.bak${extension}`);
+  await writeFile(kept, earlier);
+  return kept;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return false;
+    throw new Failure('file.unreadable', { file: basename(path) }, { cause: error });
+  }
+}
+
+export function isSamePath(left: string, right: string): boolean {
+  return resolve(left) === resolve(right);
+}
+
+/** By shape: errors of Node are of another realm than a test's `Error`. */
+function isCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

@@ -1,0 +1,63 @@
+import type { Account } from '@/core/assemble';
+import type { Finding } from '@/core/findings';
+import type { Figure, Reminder } from '@/core/figures';
+import type { LedgerFile } from '@/core/ledger';
+import { formatPeriod } from '@/core/values';
+import { sayFinding, type Language } from '@/core/wording';
+
+interface AccountJson {
+  readonly year: number;
+  readonly period: string;
+  readonly sources: readonly LedgerFile[];
+  readonly figures: Readonly<Record<string, object>>;
+  readonly findings: readonly object[];
+  readonly reminders: readonly object[];
+}
+
+/** The JSON of `figures` and `check` (contract §2). `file` is added where several ledgers were read. */
+export function accountJson(
+  { ledger, book, reminders }: Account,
+  findings: readonly Finding[],
+  language: Language,
+  sayReminder: (reminder: Reminder) => string,
+): AccountJson {
+  const several = ledger.sources.length > 1;
+  const { year, period } = book.request.scope;
+  return {
+    year,
+    period: formatPeriod(period),
+    sources: ledger.sources,
+    figures: Object.fromEntries(book.all().map((figure) => [figure.key, figureJson(figure, several)])),
+    findings: findings.map((finding) => findingJson(finding, several, language)),
+    reminders: reminders.map((reminder) => ({ ...reminder, message: sayReminder(reminder) })),
+  };
+}
+
+function figureJson({ label, value, text, unit, definition, rows }: Figure, several: boolean) {
+  return {
+    label,
+    value,
+    text,
+    unit,
+    definition,
+    rows: rows.map(({ file, sheet, row }) => ({ ...(several ? { file } : {}), sheet, row })),
+  };
+}
+
+function findingJson(finding: Finding, several: boolean, language: Language) {
+  const { code, severity, file, sheet, cell, value } = finding;
+  return {
+    code,
+    severity,
+    ...(several ? { file } : {}),
+    sheet,
+    cell,
+    value,
+    message: sayFinding(finding, language),
+  };
+}
+
+/** One JSON document and nothing else. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,67 @@
+import { Failure, isFailure } from '@/core/failure';
+import { LANGUAGES, sayFailure, type Language } from '@/core/wording';
+import { partyBranch } from '@/packs/party-branch';
+import { readArguments } from './arguments';
+import { COMMON_OPTIONS, type Command } from './command';
+import { check } from './commands/check';
+import { figures } from './commands/figures';
+import { init } from './commands/init';
+import { refresh } from './commands/refresh';
+import { report } from './commands/report';
+import { trace } from './commands/trace';
+import { invalid } from './question';
+import type { Terminal } from './terminal';
+import { cliText } from './text';
+
+const COMMANDS: readonly Command[] = [figures, check, report, refresh, trace, init];
+
+/** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become one line here and nowhere else. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const language = languageOf(argv);
+  try {
+    return await run(argv, terminal, language);
+  } catch (error) {
+    const failure = isFailure(error)
+      ? error
+      : new Failure('internal', { message: String(error) }, { cause: error });
+    terminal.err(`taizhang: ${sayFailure(failure, language)}\n`);
+    return 2;
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal, language: Language): Promise<0 | 1> {
+  const [name, ...rest] = argv;
+  const known = COMMANDS.map((command) => command.name).join(' ');
+  if (name === undefined) throw new Failure('usage.missingCommand', { known });
+  if (name === '--help' || name === '-h') {
+    terminal.out(help(language));
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new Failure('usage.unknownCommand', { command: name, known });
+  const args = readArguments(rest, name, { ...command.options, ...COMMON_OPTIONS });
+  if (args.has('help')) {
+    terminal.out(`${command.usage}\n${command.summary[language]}\n`);
+    return 0;
+  }
+  const asked = args.get('lang');
+  if (asked !== undefined && asked !== language) throw invalid('--lang', asked, LANGUAGES.join(' | '));
+  const text = cliText(language);
+  const printing = { language, text, colours: terminal.colours };
+  return command.run({ args, terminal, language, text, printing, pack: partyBranch, usage: command.usage });
+}
+
+/** Looked for before anything else is understood, so that every failure can be said in it. */
+function languageOf(argv: readonly string[]): Language {
+  const place = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked =
+    argv[place]?.startsWith('--lang=') === true ? argv[place].slice('--lang='.length) : argv[place + 1];
+  return LANGUAGES.find((language) => place >= 0 && language === asked) ?? LANGUAGES[0];
+}
+
+function help(language: Language): string {
+  const lines = COMMANDS.map(({ usage, summary }) => `${usage}\n    ${summary[language]}`);
+  const common =
+    '--year Y  --period 2021Q1|2021H1|2021-01..2021-06  --branch NAME  --lang zh-CN|en  --max-size MB  --max-rows N';
+  return `${lines.join('\n')}\n\n${common}\n`;
+}

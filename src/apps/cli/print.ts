@@ -1,0 +1,111 @@
+import type { Finding, Severity } from '@/core/findings';
+import type { Figure, Reminder } from '@/core/figures';
+import type { LedgerFile } from '@/core/ledger';
+import { plainText } from '@/core/values';
+import { catalogueOf, sayFinding, type Language } from '@/core/wording';
+import type { CliText } from './text';
+
+/** How results look on a terminal. */
+export interface Printing {
+  readonly language: Language;
+  readonly text: CliText;
+  readonly colours: boolean;
+}
+
+const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
+const SEVERITY_COLOURS: Readonly<Record<Severity, keyof typeof CODES>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
+const SHOWN_PER_CODE: Readonly<Record<Severity, number>> = { error: 20, warning: 8, info: 3 };
+
+export function paint(text: string, colour: keyof typeof CODES, { colours }: Printing): string {
+  return colours ? `\u001B[${String(CODES[colour])}m${text}\u001B[0m` : text;
+}
+
+/** Wide East Asian signs take two places on a terminal. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+function displayWidth(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+export function printSources(sources: readonly LedgerFile[], printing: Printing): string {
+  const { text } = printing;
+  const lines = sources.flatMap(({ file, sheets }) => {
+    const width = Math.max(...sheets.map(({ name }) => displayWidth(plainText(name))));
+    return [
+      `  ${plainText(file)}`,
+      ...sheets.map(
+        ({ name, role, headerRow, rows }) =>
+          `    ${padTo(plainText(name), width + 2)}${text.sheet(text.roles[role] ?? role, headerRow, rows)}`,
+      ),
+    ];
+  });
+  return section(text.headings.ledgers, lines, printing);
+}
+
+export function printFigures(figures: readonly Figure[], period: string, printing: Printing): string {
+  const { text } = printing;
+  const width = Math.max(...figures.map(({ label }) => displayWidth(label)));
+  const lines = figures.map((figure) => {
+    const value = figure.value === null ? text.unknownValue : plainText(valueWithUnit(figure));
+    return `  ${padTo(plainText(figure.label), width + 2)}${padTo(value, 14)}  ${paint(plainText(figure.definition), 'dim', printing)}`;
+  });
+  return section(text.headings.figures(period), lines, printing);
+}
+
+function valueWithUnit({ text, unit }: Figure): string {
+  return unit === '' || text.endsWith(unit) ? text : `${text}${/\d$/.test(text) ? ' ' : ''}${unit}`;
+}
+
+export function printFindings(findings: readonly Finding[], printing: Printing): string {
+  const { text, language } = printing;
+  if (findings.length === 0) return section(text.headings.findings(0), [`  ${text.noFindings}`], printing);
+  const { severities } = catalogueOf(language);
+  const lines = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    return groupsByCode(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {
+      const shown = group.slice(0, SHOWN_PER_CODE[severity]);
+      const word = paint(padTo(severities[severity], 6), SEVERITY_COLOURS[severity], printing);
+      const listed = shown.map(
+        (finding) => `  ${word}${padTo(placeOf(finding), 16)}  ${sayFinding(finding, language)}`,
+      );
+      const left = group.length - shown.length;
+      return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;
+    });
+  });
+  return section(text.headings.findings(findings.length), lines, printing);
+}
+
+function groupsByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  return Array.from(groups.values());
+}
+
+function placeOf({ sheet, cell }: Finding): string {
+  return sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+}
+
+export function printReminders(
+  reminders: readonly Reminder[],
+  say: (reminder: Reminder) => string,
+  printing: Printing,
+): string {
+  const { text } = printing;
+  const lines = reminders.length === 0 ? [text.noReminders] : reminders.map(say);
+  return section(
+    text.headings.reminders(reminders.length),
+    lines.map((line) => `  ${line}`),
+    printing,
+  );
+}
+
+function section(heading: string, lines: readonly string[], printing: Printing): string {
+  return `${paint(heading, 'bold', printing)}\n${lines.join('\n')}\n\n`;
+}

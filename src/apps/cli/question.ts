@@ -1,0 +1,50 @@
+import { Failure } from '@/core/failure';
+import type { Question } from '@/core/assemble';
+import type { Pack } from '@/core/pack';
+import { parsePeriod, type Period } from '@/core/values';
+import type { Arguments } from './arguments';
+
+/** The year, period, branch and profile texts a user asks for. @throws Failure usage.invalidValue */
+export function readQuestion(args: Arguments, pack: Pack): Question {
+  const year = readYear(args.get('year'));
+  const typed = args.get('period');
+  const period = typed === undefined ? null : readPeriod(typed);
+  const branch = args.get('branch');
+  const profile = args.all('set').map((assignment) => readAssignment(assignment, pack));
+  return {
+    ...(year === undefined && period !== null ? { year: period.from.year } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(period === null ? {} : { period: () => period }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(profile.length === 0 ? {} : { profile: new Map(profile) }),
+  };
+}
+
+/** A year in four digits. @throws Failure usage.invalidValue */
+export function readYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(?:19|20)\d{2}$/.test(text)) throw invalid('--year', text, '2021');
+  return Number(text);
+}
+
+/** Only forms that name their year: `2021Q1`, `2021H1`, `2021-06`, `2021-01..2021-06`, `2021`. */
+function readPeriod(text: string): Period {
+  const period = /^\d{4}/.test(text) ? parsePeriod(text, 0) : null;
+  if (period === null) throw invalid('--period', text, '2021Q1 | 2021H1 | 2021-06 | 2021-01..2021-06');
+  return period;
+}
+
+/** `profile.brand=红心` or `党建品牌=红心`. */
+function readAssignment(assignment: string, { ledger }: Pack): readonly [name: string, text: string] {
+  const [, name = '', text = ''] = /^(?:profile\.)?([^=]+)=(.+)$/s.exec(assignment) ?? [];
+  const entry = ledger.profile.entries.find((known) => [known.name, known.label].includes(name.trim()));
+  if (entry === undefined || text.trim() === '') {
+    const known = ledger.profile.entries.map((candidate) => `profile.${candidate.name}`).join(' ');
+    throw invalid('--set', assignment, `KEY=TEXT, KEY: ${known}`);
+  }
+  return [entry.name, text.trim()];
+}
+
+export function invalid(option: string, value: string, expected: string): Failure {
+  return new Failure('usage.invalidValue', { option, value, expected });
+}

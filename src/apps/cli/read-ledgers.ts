@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { XlsxFile } from '@/adapters/xlsx-file';
+import { Failure } from '@/core/failure';
+import type { Workbook } from '@/core/ledger';
+import type { Arguments } from './arguments';
+import { readBytes } from './files';
+import { invalid } from './question';
+import type { CliText } from './text';
+import type { Terminal } from './terminal';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Reads ledger files, each content once. @throws Failure as the reader does */
+export async function readLedgers(
+  paths: readonly string[],
+  args: Arguments,
+  terminal: Terminal,
+  text: CliText,
+): Promise<readonly Workbook[]> {
+  const limits = readLimits(args);
+  const workbooks: Workbook[] = [];
+  for (const path of paths) {
+    const file = basename(path);
+    const source = new XlsxFile(await readBytes(path), file, limits);
+    const workbook = await source
+      .read({
+        onProgress: ({ done, total }) => {
+          terminal.progress(text.reading(file, total === 0 ? 1 : done / total));
+        },
+      })
+      .finally(() => {
+        terminal.progress(null);
+      });
+    if (workbooks.every(({ sha256 }) => sha256 !== workbook.sha256)) workbooks.push(workbook);
+  }
+  return workbooks;
+}
+
+function readLimits(args: Arguments) {
+  const size = readLimit(args, 'max-size');
+  const rows = readLimit(args, 'max-rows');
+  return {
+    ...(size === null ? {} : { unpackedBytes: size * MEGABYTE }),
+    ...(rows === null ? {} : { rows }),
+  };
+}
+
+function readLimit(args: Arguments, option: string): number | null {
+  const text = args.get(option);
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw invalid(`--${option}`, text, option === 'max-size' ? 'MB' : 'ROWS');
+  return Number(text);
+}
+
+/** @throws Failure file.noLedger */
+export function noLedger(paths: readonly string[]): Failure {
+  return new Failure('file.noLedger', { file: paths.map((path) => basename(path)).join('、') });
+}

@@ -1,0 +1,29 @@
+/** Where a command speaks to: results to `out`, messages to `err`. A test puts its own in place. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether results may be coloured. */
+  readonly colours: boolean;
+  /** Shows how far a long job has come, on one line that the next call overwrites; null clears it. */
+  progress(line: string | null): void;
+  now(): Date;
+}
+
+/** The terminal of this process. Colours and progress only where a person is looking (NO_COLOR is heeded). */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    colours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
+    progress: (line) => {
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${line ?? ''}`);
+    },
+    now: () => fixedTime(env['SOURCE_DATE_EPOCH']) ?? new Date(),
+  };
+}
+
+/** The reproducible-builds convention: seconds since 1970, for output that is the same on every run. */
+function fixedTime(epoch: string | undefined): Date | null {
+  return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : null;
+}

@@ -1,0 +1,106 @@
+import type { Language } from '@/core/wording';
+
+/** The command line's own words; findings and failures have theirs in core/wording. */
+export interface CliText {
+  readonly reading: (file: string, share: number) => string;
+  readonly headings: {
+    readonly ledgers: string;
+    readonly figures: (period: string) => string;
+    readonly findings: (count: number) => string;
+    readonly reminders: (count: number) => string;
+  };
+  readonly noFindings: string;
+  readonly noReminders: string;
+  readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
+  readonly unknownValue: string;
+  readonly more: (count: number) => string;
+  readonly written: (path: string) => string;
+  readonly kept: (path: string) => string;
+  readonly notWritten: string;
+  readonly changes: (changed: number, all: number) => string;
+  readonly traceRows: (count: number) => string;
+  readonly traceExcluded: (count: number) => string;
+  readonly shortened: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
+}
+
+const ZH_CN: CliText = {
+  reading: (file, share) => `正在读取 ${file} … ${String(Math.floor(share * 100))}%`,
+  headings: {
+    ledgers: '台账',
+    figures: (period) => `指标（${period}）`,
+    findings: (count) => `检查发现（${String(count)} 条）`,
+    reminders: (count) => `提醒（${String(count)} 条）`,
+  },
+  noFindings: '没有发现问题。',
+  noReminders: '没有提醒。',
+  sheet: (role, headerRow, rows) =>
+    headerRow === null ? role : `${role}，表头在第 ${String(headerRow)} 行，${String(rows)} 行`,
+  unknownValue: '台账未提供',
+  more: (count) => `……另有 ${String(count)} 条同类`,
+  written: (path) => `已写入 ${path}`,
+  kept: (path) => `原来的文件留在 ${path}`,
+  notWritten: '只是预览，没有写入任何文件。',
+  changes: (changed, all) => `${String(all)} 处指标，${String(changed)} 处更新`,
+  traceRows: (count) => `计入 ${String(count)} 行`,
+  traceExcluded: (count) => `未计入 ${String(count)} 行`,
+  shortened: '行数太多，文档里只留了一部分',
+  roles: {
+    meeting: '会议台账',
+    lecture: '党课台账',
+    lifeMeeting: '生活会台账',
+    appraisal: '民主评议台账',
+    research: '调研台账',
+    suggestion: '意见建议台账',
+    roster: '党员名册',
+    profile: '基本信息',
+    figures: '自定义指标',
+    summary: '汇总表，只供核对',
+    other: '其他',
+  },
+  argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
+};
+
+const EN: CliText = {
+  reading: (file, share) => `reading ${file} … ${String(Math.floor(share * 100))}%`,
+  headings: {
+    ledgers: 'Ledgers',
+    figures: (period) => `Figures (${period})`,
+    findings: (count) => `Findings (${String(count)})`,
+    reminders: (count) => `Reminders (${String(count)})`,
+  },
+  noFindings: 'Nothing found.',
+  noReminders: 'No reminders.',
+  sheet: (role, headerRow, rows) =>
+    headerRow === null ? role : `${role}, headings in row ${String(headerRow)}, ${String(rows)} rows`,
+  unknownValue: 'not in the ledger',
+  more: (count) => `… and ${String(count)} more of the same kind`,
+  written: (path) => `written to ${path}`,
+  kept: (path) => `the earlier file is kept as ${path}`,
+  notWritten: 'A preview: nothing was written.',
+  changes: (changed, all) => `${String(all)} figures in the document, ${String(changed)} updated`,
+  traceRows: (count) => `${String(count)} rows counted`,
+  traceExcluded: (count) => `${String(count)} rows not counted`,
+  shortened: 'too many rows: the document keeps only some',
+  roles: {
+    meeting: 'meetings',
+    lecture: 'lectures',
+    lifeMeeting: 'life meetings',
+    appraisal: 'appraisal of members',
+    research: 'research',
+    suggestion: 'suggestions',
+    roster: 'roster',
+    profile: 'profile',
+    figures: 'own figures',
+    summary: 'summary, for checking only',
+    other: 'other',
+  },
+  argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
+};
+
+const TEXTS: Readonly<Record<Language, CliText>> = { 'zh-CN': ZH_CN, en: EN };
+
+export function cliText(language: Language): CliText {
+  return TEXTS[language];
+}

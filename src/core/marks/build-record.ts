@@ -1,0 +1,44 @@
+import type { Figure, RowRef } from '@/core/figures';
+import { formatIsoDate, plainText } from '@/core/values';
+import { toMarkText } from './mark-text';
+import type { RecordedFigure, RecordedRow } from './record';
+
+/** Rows kept of one figure; a report's figures count tens, a district's thousands (design: 2 MB at most). */
+const MOST_ROWS = 1000;
+const MOST_EXCLUDED = 300;
+
+/** What the record keeps of a figure. `text` is what was written into its mark. No names of persons. */
+export function recordFigure(figure: Figure, text: string): RecordedFigure {
+  const { key, label, value, unit, definition, rows, excluded } = figure;
+  return {
+    key,
+    label,
+    text: toMarkText(text),
+    value: JSON.stringify(value),
+    unit,
+    definition,
+    rows: rows.slice(0, MOST_ROWS).map(recordRow),
+    excluded: excluded
+      .slice(0, MOST_EXCLUDED)
+      .map(({ row, reason, detail }) => ({ ...recordRow(row), reason, detail: plainText(detail) })),
+    shortened: rows.length > MOST_ROWS || excluded.length > MOST_EXCLUDED,
+  };
+}
+
+const recorded = new WeakMap<RowRef, RecordedRow>();
+
+function recordRow(row: RowRef): RecordedRow {
+  const known = recorded.get(row);
+  if (known !== undefined) return known;
+  const { file, sheet, date, kind, topic } = row;
+  const entry: RecordedRow = {
+    file,
+    sheet,
+    row: row.row,
+    date: date === null ? '' : formatIsoDate(date),
+    kind,
+    topic: plainText(topic),
+  };
+  recorded.set(row, entry);
+  return entry;
+}

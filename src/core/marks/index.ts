@@ -1,0 +1,23 @@
+/**
+ * Marks: figures standing in a document, and the document's own record of them.
+ * In: marks and record of a document, figures.  Out: planned edits, a record, tags and titles of marks.
+ * Knows nothing of files, zip, Word or ledgers.
+ */
+export { recordFigure } from './build-record';
+export { planRefresh } from './plan-refresh';
+export type { Change, ChangeStatus, FigureTexts, RefreshChoices, RefreshPlan } from './plan-refresh';
+export type {
+  DocumentRecord,
+  RecordedExclusion,
+  RecordedFigure,
+  RecordedLedger,
+  RecordedPhrase,
+  RecordedRow,
+} from './record';
+export type { Mark, MarkEdit, RecordReading, ReportHost } from './report-host';
+export { toMarkText } from './mark-text';
+export { toOneLine } from './one-line';
+export { formatRecord, RECORD_NAMESPACE } from './record-xml';
+export { parseRecord } from './record-xml-parse';
+export { TAG_PREFIX, tagOf } from './tag';
+export { titleOf } from './title';

@@ -1,0 +1,110 @@
+import type { Figure } from '@/core/figures';
+import { recordFigure } from './build-record';
+import { toMarkText } from './mark-text';
+import type { DocumentRecord, RecordedFigure } from './record';
+import type { Mark, MarkEdit } from './report-host';
+import { TAG_PREFIX, tagOf } from './tag';
+
+/**
+ * `changed`: says something else now. `same`: nothing to do. `edited`: not what was last written, so somebody's
+ * hand was there. `unknown`: no such figure. `empty`: the ledger no longer holds it.
+ */
+export type ChangeStatus = 'changed' | 'same' | 'edited' | 'unknown' | 'empty';
+
+/** One mark and what becomes of it. */
+export interface Change {
+  readonly index: number;
+  readonly key: string;
+  readonly label: string;
+  readonly old: string;
+  readonly new: string;
+  readonly status: ChangeStatus;
+  /** Whether the new text is to be written. */
+  readonly chosen: boolean;
+}
+
+export interface RefreshChoices {
+  /** Only these keys are written; absent: all that changed. An `empty` one is written only if named here. */
+  readonly accept?: ReadonlySet<string>;
+  /** What to do with texts edited by hand. */
+  readonly edited: 'keep' | 'overwrite';
+}
+
+/** The figures as a refresh asks for them: by key, and as a mark would say it. */
+export interface FigureTexts {
+  get(key: string): Figure | null;
+  /** Text of a figure in a document, 〔待补：…〕 where it has no value. */
+  textOf(figure: Figure): string;
+  /** Keys that may stand shortened in a tag. */
+  readonly keys: Iterable<string>;
+}
+
+export interface RefreshPlan {
+  readonly changes: readonly Change[];
+  readonly edits: readonly MarkEdit[];
+  /** What the record keeps of each figure standing in the document once the edits are made. */
+  readonly figures: readonly RecordedFigure[];
+}
+
+/** Marks × figures → edits. Pure: what is not in `edits` stays as it is. */
+export function planRefresh(
+  marks: readonly Mark[],
+  record: DocumentRecord | null,
+  figures: FigureTexts,
+  choices: RefreshChoices,
+): RefreshPlan {
+  const recorded = new Map(record?.figures.map((figure) => [figure.key, figure]));
+  const keys = new Map(Array.from([...recorded.keys(), ...figures.keys], (key) => [tagOf(key), key]));
+  const changes = marks.map((mark): Change => {
+    const key = keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length);
+    return planChange(mark, key, recorded.get(key), figures, choices);
+  });
+  const edits = changes.flatMap((change) =>
+    change.chosen ? [{ index: change.index, text: change.new }] : [],
+  );
+  return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
+}
+
+function planChange(
+  mark: Mark,
+  key: string,
+  last: RecordedFigure | undefined,
+  figures: FigureTexts,
+  choices: RefreshChoices,
+): Change {
+  const figure = figures.get(key);
+  const base = { index: mark.index, key, label: figure?.label ?? last?.label ?? mark.title, old: mark.text };
+  if (figure === null) return { ...base, new: mark.text, status: 'unknown', chosen: false };
+  const text = toMarkText(figures.textOf(figure));
+  const status = statusOf(mark.text, text, last, figure);
+  return { ...base, new: text, status, chosen: isChosen(status, key, choices) };
+}
+
+function statusOf(old: string, text: string, last: RecordedFigure | undefined, figure: Figure): ChangeStatus {
+  if (old === text) return 'same';
+  if (last !== undefined && old !== last.text) return 'edited';
+  return figure.value === null ? 'empty' : 'changed';
+}
+
+function isChosen(status: ChangeStatus, key: string, { accept, edited }: RefreshChoices): boolean {
+  const accepted = accept?.has(key);
+  if (status === 'changed') return accepted ?? true;
+  if (status === 'edited') return edited === 'overwrite' && (accepted ?? true);
+  return status === 'empty' && accepted === true;
+}
+
+/** A figure that was not written keeps what the record said of it, so that it is still known next time. */
+function recordedAfter(
+  changes: readonly Change[],
+  recorded: ReadonlyMap<string, RecordedFigure>,
+  figures: FigureTexts,
+): readonly RecordedFigure[] {
+  const after = new Map<string, RecordedFigure>();
+  for (const { key, status, chosen, new: text } of changes) {
+    const figure = figures.get(key);
+    const last = recorded.get(key);
+    if (figure !== null && (chosen || status === 'same')) after.set(key, recordFigure(figure, text));
+    else if (last !== undefined && !after.has(key)) after.set(key, last);
+  }
+  return Array.from(after.values());
+}

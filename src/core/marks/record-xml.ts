@@ -1,0 +1,116 @@
+import { escapeText } from '@/core/xml';
+import type {
+  DocumentRecord,
+  RecordedExclusion,
+  RecordedFigure,
+  RecordedLedger,
+  RecordedPhrase,
+  RecordedRow,
+} from './record';
+import { formatRanges } from './record-xml-ranges';
+
+export const RECORD_NAMESPACE = 'urn:taizhang:record:1';
+
+/** Rows by content: each distinct one is written once, figures refer to it by position. */
+class RowTable {
+  readonly rows: RecordedRow[] = [];
+  private readonly positions = new Map<string, number>();
+
+  positionOf(row: RecordedRow): number {
+    const content = JSON.stringify([row.file, row.sheet, row.row, row.date, row.kind, row.topic]);
+    const known = this.positions.get(content);
+    if (known !== undefined) return known;
+    this.positions.set(content, this.rows.length);
+    this.rows.push(row);
+    return this.rows.length - 1;
+  }
+}
+
+/**
+ * The record as XML without declaration (Word's setXmlAsync fails on one: office-js #1643), of elements and
+ * text only (LibreOffice drops attributes). Empty fields and lists are left out. Characters XML forbids are dropped.
+ */
+export function formatRecord(record: DocumentRecord): string {
+  const table = new RowTable();
+  const figures = record.figures.map((figure) => formatFigure(figure, table));
+  return [
+    `<record xmlns="${RECORD_NAMESPACE}">`,
+    field('writtenAt', record.writtenAt),
+    field('year', String(record.year)),
+    field('period', record.period),
+    record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
+    list('ledgers', record.ledgers.map(formatLedger)),
+    list('phrases', record.phrases.map(formatPhrase)),
+    list('rows', table.rows.map(formatRow)),
+    list('figures', figures),
+    '</record>',
+  ].join('');
+}
+
+function formatLedger({ file, sha256 }: RecordedLedger): string {
+  return item('ledger', [field('file', file), field('sha256', sha256)]);
+}
+
+function formatPhrase({ label, cases }: RecordedPhrase): string {
+  const wordings = cases.map((wording) => item('case', [escapeText(wording)]));
+  return item('phrase', [field('label', label), ...wordings]);
+}
+
+function formatFigure(figure: RecordedFigure, table: RowTable): string {
+  const positions = figure.rows.map((row) => table.positionOf(row));
+  return item('figure', [
+    field('key', figure.key),
+    field('label', figure.label),
+    field('text', figure.text),
+    field('value', figure.value),
+    field('unit', figure.unit),
+    field('definition', figure.definition),
+    field('rows', formatRanges(positions)),
+    ...groupExclusions(figure.excluded).map((group) => formatExclusions(group, table)),
+    field('shortened', figure.shortened ? 'true' : ''),
+  ]);
+}
+
+/** Neighbours that fell out for the same reason stand together; their order stays. */
+function groupExclusions(excluded: readonly RecordedExclusion[]): readonly (readonly RecordedExclusion[])[] {
+  const groups: RecordedExclusion[][] = [];
+  for (const exclusion of excluded) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (first?.reason === exclusion.reason && first.detail === exclusion.detail) group?.push(exclusion);
+    else groups.push([exclusion]);
+  }
+  return groups;
+}
+
+function formatExclusions(group: readonly RecordedExclusion[], table: RowTable): string {
+  const [first] = group;
+  return item('excluded', [
+    field('reason', first?.reason ?? ''),
+    field('detail', first?.detail ?? ''),
+    field('rows', formatRanges(group.map((row) => table.positionOf(row)))),
+  ]);
+}
+
+function formatRow({ file, sheet, row, date, kind, topic }: RecordedRow): string {
+  return item('row', [
+    field('file', file),
+    field('sheet', sheet),
+    field('number', String(row)),
+    field('date', date),
+    field('kind', kind),
+    field('topic', topic),
+  ]);
+}
+
+function field(name: string, text: string): string {
+  return text === '' ? '' : item(name, [escapeText(text)]);
+}
+
+function list(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : item(name, items);
+}
+
+function item(name: string, content: readonly string[]): string {
+  return `<${name}>${content.join('')}</${name}>`;
+}

@@ -1,0 +1,47 @@
+import type { RoleModel } from '@/core/ledger';
+import { BRANCH, REMARK, YEAR, MEMBER, MEMBERSHIP } from './columns';
+
+export const APPRAISAL: RoleModel = {
+  role: 'appraisal',
+  label: '民主评议台账',
+  aliases: ['民主评议', '评议', '民主评议党员'],
+  names: /评议|测评/,
+  evidence: [{ columns: ['member', 'grade'] }],
+  columns: [
+    MEMBER,
+    MEMBERSHIP,
+    {
+      name: 'grade',
+      type: 'terms',
+      vocabulary: 'grades',
+      headings: [
+        '评议等次',
+        '评议结果',
+        '等次',
+        '考核结果',
+        '评定等次',
+        '民主评议结果',
+        '评议结论',
+        '结果',
+        '综合评价',
+        '评定结果',
+        '民主评议等次',
+      ],
+    },
+    YEAR,
+    { name: 'appraisedOn', type: 'date', headings: ['评议时间', '评议日期', '测评时间'] },
+    BRANCH,
+    REMARK,
+  ],
+  dateColumn: 'appraisedOn',
+  dateOptional: true,
+  kindWord: '等次',
+  kinds: {
+    vocabulary: 'grades',
+    columns: ['grade', 'membership', 'remark'],
+    required: false,
+    codes: { missing: 'grade.unknown', unknown: 'grade.unknown', multiple: 'grade.unknown' },
+  },
+  forYear: { column: 'year', texts: [], untilMonth: 6 },
+  unique: { column: 'member', code: 'appraisal.duplicateMember' },
+};

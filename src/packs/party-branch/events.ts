@@ -1,0 +1,27 @@
+import type { ForYear, HeadCounts, KindSource } from '@/core/ledger';
+import { ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './columns';
+
+/** What the ledgers of meetings, lectures and life meetings share. */
+
+export const HEAD_COUNT_NAMES: HeadCounts = {
+  whole: 'expected',
+  part: 'attended',
+  missing: 'onLeave',
+  both: 'headCounts',
+  aboveWhole: 'attendance.moreThanExpected',
+};
+
+export const HEAD_COUNT_COLUMNS = [EXPECTED, ATTENDED, HEAD_COUNTS, ON_LEAVE, MAKE_UP] as const;
+export const STATUS_COLUMNS = ['status', 'remark', 'kind'] as const;
+export const LIFE_MEETINGS = ['democraticLifeMeeting', 'organizationLifeMeeting'] as const;
+
+export const MEETING_KIND: KindSource = {
+  vocabulary: 'meetingKinds',
+  columns: ['kind', 'name'],
+  byTitle: true,
+  required: true,
+  codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
+};
+
+/** Life meetings are held up to March in practice, for the year before (domain.md 3, 5.8). */
+export const LIFE_MEETING_YEAR: ForYear = { column: 'year', texts: ['name', 'topic', 'kind'], untilMonth: 6 };

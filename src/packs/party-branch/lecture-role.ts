@@ -1,0 +1,51 @@
+import type { RoleModel } from '@/core/ledger';
+import {
+  BRANCH,
+  GROUP,
+  HELD_DATE,
+  HOURS,
+  LECTURER,
+  NAME,
+  PLACE,
+  PLANNED_DATE,
+  REMARK,
+  STATUS,
+  TOPIC,
+} from './columns';
+import { HEAD_COUNT_NAMES, HEAD_COUNT_COLUMNS } from './events';
+
+export const LECTURE: RoleModel = {
+  role: 'lecture',
+  label: '党课台账',
+  aliases: ['党课'],
+  names: /党课|授课/,
+  evidence: [{ columns: ['heldDate', 'lecturer'] }, { columns: ['heldDate', 'hours'], named: true }],
+  columns: [
+    { ...HELD_DATE, headings: ['授课时间', ...HELD_DATE.headings] },
+    PLANNED_DATE,
+    { ...TOPIC, headings: ['党课题目', ...TOPIC.headings] },
+    NAME,
+    LECTURER,
+    PLACE,
+    HOURS,
+    ...HEAD_COUNT_COLUMNS,
+    GROUP,
+    BRANCH,
+    STATUS,
+    REMARK,
+  ],
+  dateColumn: 'heldDate',
+  planColumn: 'plannedDate',
+  statusColumns: ['status', 'remark'],
+  kinds: {
+    vocabulary: 'meetingKinds',
+    columns: [],
+    fallback: 'partyLecture',
+    required: false,
+    codes: { missing: null, unknown: null, multiple: null },
+  },
+  headCounts: HEAD_COUNT_NAMES,
+  speaksOfYear: true,
+  yearMatters: true,
+  repeats: 'meeting',
+};

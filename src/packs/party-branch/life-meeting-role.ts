@@ -1,0 +1,51 @@
+import type { RoleModel } from '@/core/ledger';
+import {
+  BRANCH,
+  CHAIR,
+  HELD_DATE,
+  KIND,
+  NAME,
+  PLACE,
+  PLANNED_DATE,
+  RECORDER,
+  REMARK,
+  STATUS,
+  TOPIC,
+  YEAR,
+} from './columns';
+import {
+  HEAD_COUNT_NAMES,
+  HEAD_COUNT_COLUMNS,
+  STATUS_COLUMNS,
+  MEETING_KIND,
+  LIFE_MEETING_YEAR,
+} from './events';
+
+export const LIFE_MEETING: RoleModel = {
+  role: 'lifeMeeting',
+  label: '生活会台账',
+  aliases: ['生活会', '民主生活会', '组织生活会'],
+  names: /生活会/,
+  evidence: [{ columns: ['heldDate'], named: true }],
+  columns: [
+    { ...KIND, headings: ['生活会类型', ...KIND.headings] },
+    { ...HELD_DATE, headings: ['召开时间', ...HELD_DATE.headings] },
+    PLANNED_DATE,
+    NAME,
+    YEAR,
+    TOPIC,
+    PLACE,
+    CHAIR,
+    RECORDER,
+    ...HEAD_COUNT_COLUMNS,
+    BRANCH,
+    STATUS,
+    REMARK,
+  ],
+  dateColumn: 'heldDate',
+  planColumn: 'plannedDate',
+  statusColumns: STATUS_COLUMNS,
+  kinds: { ...MEETING_KIND, columns: ['kind', 'name', 'topic'] },
+  forYear: LIFE_MEETING_YEAR,
+  headCounts: HEAD_COUNT_NAMES,
+};

@@ -1,0 +1,73 @@
+import type { RoleModel } from '@/core/ledger';
+import { BRANCH, HELD_DATE, REMARK } from './columns';
+
+export const SUGGESTION: RoleModel = {
+  role: 'suggestion',
+  label: '意见建议台账',
+  aliases: ['意见建议', '问题清单'],
+  names: /意见|建议|问题清单|销号/,
+  evidence: [{ columns: ['content', 'resolution'] }, { columns: ['content', 'heldDate'], named: true }],
+  columns: [
+    {
+      name: 'content',
+      type: 'text',
+      headings: [
+        '意见建议',
+        '意见建议内容',
+        '意见内容',
+        '建议内容',
+        '问题',
+        '问题内容',
+        '具体问题',
+        '问题描述',
+        '意见',
+        '建议',
+        '内容',
+        '存在问题',
+      ],
+    },
+    {
+      ...HELD_DATE,
+      headings: ['收集时间', '收集日期', '提出时间', '提出日期', '征集时间', ...HELD_DATE.headings],
+    },
+    {
+      name: 'source',
+      type: 'text',
+      headings: ['来源', '提出人', '意见来源', '提出单位', '收集渠道', '反映人'],
+    },
+    { name: 'responsible', type: 'text', headings: ['责任人', '责任部门', '承办人', '承办单位', '责任单位'] },
+    { name: 'dueDate', type: 'text', headings: ['完成时限', '办理时限', '整改时限', '办结时间', '完成时间'] },
+    { name: 'measure', type: 'text', headings: ['整改措施', '办理措施', '措施', '解决措施'] },
+    {
+      name: 'resolution',
+      type: 'terms',
+      vocabulary: 'resolutions',
+      headings: [
+        '办理情况',
+        '办理结果',
+        '办理状态',
+        '解决情况',
+        '落实情况',
+        '完成情况',
+        '整改情况',
+        '是否解决',
+        '是否办结',
+        '销号情况',
+        '状态',
+        '进展情况',
+        '进展',
+      ],
+    },
+    BRANCH,
+    REMARK,
+  ],
+  dateColumn: 'heldDate',
+  kindWord: '办理情况',
+  kinds: {
+    vocabulary: 'resolutions',
+    columns: ['resolution'],
+    required: false,
+    codes: { missing: 'status.missing', unknown: null, multiple: null },
+  },
+  yearMatters: true,
+};

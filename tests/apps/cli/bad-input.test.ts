@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeReport } from '@/adapters/docx-file';
+import { createPackage } from '@/adapters/opc-package';
+import { writeWorkbook } from '@/adapters/xlsx-file';
+import { SAMPLE, taizhang, temporaryFolder } from './run';
+
+const folder = temporaryFolder();
+const OUT = 'out.docx';
+
+const RECORD = {
+  writtenAt: '',
+  year: 2021,
+  period: '2021',
+  branch: null,
+  ledgers: [],
+  phrases: [],
+  figures: [],
+};
+
+/** Files that are no ledgers, by name. */
+const FILES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
+  'empty.xlsx': () => new Uint8Array(),
+  'page.xlsx': () => Buffer.from('<!DOCTYPE html><html><body><table></table></body></html>'),
+  'picture.xlsx': () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  'half.xlsx': () => readFileSync(SAMPLE).subarray(0, 20_000),
+  'word.xlsx': () => writeReport({ title: '', blocks: [] }, RECORD),
+  'zip.xlsx': () => createPackage(new Map([['a.txt', Buffer.from('a')]])),
+  'notes.xlsx': () =>
+    writeWorkbook({ title: '', sheets: [{ type: 'text', name: '随手记', lines: ['随手记', '买茶叶'] }] }),
+};
+
+beforeAll(async () => {
+  for (const [name, make] of Object.entries(FILES)) writeFileSync(folder.path(name), await make());
+});
+
+describe('bad input ends with status 2, one line, and nothing written', () => {
+  it.each([
+    { file: 'empty.xlsx', line: 'empty.xlsx 是空的。请选择填好的文件。' },
+    {
+      file: 'page.xlsx',
+      line: 'page.xlsx 不是 .xlsx 工作簿（实际内容：网页）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    },
+    {
+      file: 'picture.xlsx',
+      line: 'picture.xlsx 不是 .xlsx 工作簿（实际内容：PNG 图片）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    },
+    { file: 'half.xlsx', line: 'half.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。' },
+    {
+      file: 'word.xlsx',
+      line: 'word.xlsx 不是 .xlsx 工作簿（实际内容：Word 文档）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    },
+    {
+      file: 'zip.xlsx',
+      line: 'zip.xlsx 不是 .xlsx 工作簿（实际内容：压缩包）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    },
+    {
+      file: 'notes.xlsx',
+      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名。',
+    },
+    { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
+  ])('$file', async ({ file, line }) => {
+    const before = readdirSync(folder.path('.'));
+    const outcome = await taizhang('report', folder.path(file), '-o', folder.path(OUT));
+    expect(outcome).toEqual({ status: 2, out: '', err: `taizhang: ${line}\n` });
+    expect(readdirSync(folder.path('.'))).toEqual(before);
+  });
+
+  it('a limit is a setting', async () => {
+    const { status, err } = await taizhang('figures', SAMPLE, '--max-rows', '10');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'taizhang: 2021年党支部工作台账.xlsx 太大，超过 10 行 的上限。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。\n',
+    });
+  });
+});
+
+describe('wrong usage ends with status 2 and one line', () => {
+  it.each([
+    { argv: [], line: '没有写命令。可用的命令：figures check report refresh trace init。' },
+    { argv: ['figure'], line: '没有命令“figure”。可用的命令：figures check report refresh trace init。' },
+    { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
+    {
+      argv: ['figures', SAMPLE, '--jason'],
+      line: '命令 figures 不认识选项“--jason”。用 taizhang --help 查看用法。',
+    },
+    { argv: ['figures', SAMPLE, '--year', '21'], line: '选项 --year 的值“21”不对。应为 2021。' },
+    { argv: ['figures', SAMPLE, '--lang', 'fr'], line: '选项 --lang 的值“fr”不对。应为 zh-CN | en。' },
+    {
+      argv: ['trace', 'a', 'b', 'c'],
+      line: '多余的参数“c”。用法：taizhang trace REPORT.docx [KEY] [--json]。',
+    },
+    {
+      argv: ['init', SAMPLE],
+      line: '2021年党支部工作台账.xlsx 已经存在。请换一个文件名，以免盖掉原来的内容。',
+    },
+    {
+      argv: ['report', SAMPLE, '-o', SAMPLE],
+      line: '输出文件 2021年党支部工作台账.xlsx 就是台账本身。请换一个文件名。',
+    },
+  ])('$argv', async ({ argv, line }) => {
+    expect(await taizhang(...argv)).toEqual({ status: 2, out: '', err: `taizhang: ${line}\n` });
+  });
+});
+
+describe('help', () => {
+  it('lists every command with its usage', async () => {
+    const { status, out } = await taizhang('--help');
+    expect(status).toBe(0);
+    expect(out.match(/^taizhang \w+/gm)).toEqual(
+      ['figures', 'check', 'report', 'refresh', 'trace', 'init'].map((name) => `taizhang ${name}`),
+    );
+  });
+});

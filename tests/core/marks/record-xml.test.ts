@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { formatRecord, parseRecord, type DocumentRecord, type RecordedRow } from '@/core/marks';
+import { formatRanges, parseRanges } from '@/core/marks/record-xml-ranges';
+import { removeForbidden } from '@/core/xml';
+
+const row = (number: number, more: Partial<RecordedRow> = {}): RecordedRow => ({
+  file: '台账.xlsx',
+  sheet: '三会一课',
+  row: number,
+  date: '2021-01-05',
+  kind: '党员大会',
+  topic: '学习 <讲话> & 讨论',
+  ...more,
+});
+
+const SAMPLE: DocumentRecord = {
+  writtenAt: '2021-12-20T09:00:00+08:00',
+  year: 2021,
+  period: '2021',
+  branch: null,
+  ledgers: [{ file: '台账.xlsx', sha256: 'ab12' }],
+  phrases: [{ label: '办结情况', cases: ['=0 未收到意见建议', '* 已解决{n}项'] }],
+  figures: [
+    {
+      key: 'generalMeeting.count',
+      label: '党员大会次数',
+      text: '3',
+      value: '3',
+      unit: '次',
+      definition: '类型=党员大会，2021年内已召开',
+      rows: [row(2), row(3), row(7)],
+      excluded: [
+        { ...row(8, { date: '2020-12-30' }), reason: 'outOfPeriod', detail: '2021' },
+        { ...row(9, { date: '2022-01-04' }), reason: 'outOfPeriod', detail: '2021' },
+        { ...row(10, { topic: '' }), reason: 'notHeld', detail: '' },
+      ],
+      shortened: false,
+    },
+    {
+      key: 'allMeetings.count',
+      label: '组织生活次数',
+      text: '2',
+      value: '2',
+      unit: '',
+      definition: '',
+      rows: [row(2), row(7)],
+      excluded: [],
+      shortened: true,
+    },
+  ],
+};
+
+describe('formatRecord', () => {
+  const xml = formatRecord(SAMPLE);
+
+  test('writes one element of the record namespace, without declaration and without any other attribute', () => {
+    expect(xml.startsWith('<record xmlns="urn:taizhang:record:1"><writtenAt>')).toBe(true);
+    expect(xml.match(/\w+="/g)).toEqual(['xmlns="']);
+  });
+
+  test('writes no empty element', () => {
+    expect(xml).not.toMatch(/<(\w+)><\/\1>|\/>/);
+  });
+
+  test('writes a row that several figures share once, and refers to it by place', () => {
+    expect(xml.split('<row>').length - 1).toBe(6);
+    expect([...xml.matchAll(/<rows>([^<]*)<\/rows>/g)].map((match) => match[1])).toEqual([
+      '0-2',
+      '3-4',
+      '5',
+      '0,2',
+    ]);
+  });
+
+  test('writes text as text', () => {
+    expect(xml).toContain('<topic>学习 &lt;讲话&gt; &amp; 讨论</topic>');
+  });
+});
+
+describe('parseRecord', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }).map(removeForbidden),
+    fc.constantFrom('', ' ', '\r\n', '<a>', '&amp;', ']]>', '党支部', '0-5', '\uFEFF'),
+  );
+  const recordedRow = fc.record({
+    file: fc.constantFrom('a.xlsx', 'b.xlsx'),
+    sheet: text,
+    row: fc.nat(5),
+    date: fc.constantFrom('', '2021-01-05', '2021-09'),
+    kind: text,
+    topic: text,
+  });
+  const exclusion = fc
+    .tuple(recordedRow, fc.constantFrom('notHeld', 'duplicate'), fc.constantFrom('', 'B7'))
+    .map(([fallen, reason, detail]) => ({ ...fallen, reason, detail }));
+  const record: fc.Arbitrary<DocumentRecord> = fc.record({
+    writtenAt: text,
+    year: fc.nat(9999),
+    period: text,
+    branch: fc.option(text),
+    ledgers: fc.array(fc.record({ file: text, sha256: text })),
+    phrases: fc.array(fc.record({ label: text, cases: fc.array(text) })),
+    figures: fc.array(
+      fc.record({
+        key: text,
+        label: text,
+        text,
+        value: fc.json(),
+        unit: text,
+        definition: text,
+        rows: fc.array(recordedRow),
+        excluded: fc.array(exclusion),
+        shortened: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    ),
+  });
+
+  test('gives back any record that was formatted', () => {
+    fc.assert(
+      fc.property(record, (given) => {
+        expect(parseRecord(formatRecord(given))).toEqual(given);
+      }),
+    );
+  });
+
+  test('gives back a record that an Office program has written anew in its own way', () => {
+    const rewritten = formatRecord(SAMPLE)
+      .replace('<record xmlns=', '<?xml version="1.0"?>\n<r:record xmlns:r=')
+      .replaceAll(/<(\/?)(?=[a-z])(?!r:record)/gi, '<$1r:')
+      .replaceAll(/><r:(?=row|figure|ledger)/g, '>\n  <r:')
+      .replace('党员大会次数', '<![CDATA[党员大会]]>&#x6B21;<!-- -->数');
+    expect(parseRecord(rewritten)).toEqual(SAMPLE);
+  });
+
+  test.each([
+    { title: 'nothing', given: '' },
+    { title: 'no XML', given: '{"year":2021}' },
+    { title: 'another root', given: '<figures xmlns="urn:taizhang:record:1"/>' },
+    { title: 'another namespace', given: formatRecord(SAMPLE).replace(':record:1', ':record:2') },
+    { title: 'no year', given: formatRecord(SAMPLE).replace('<year>2021</year>', '') },
+    { title: 'a year that is no number', given: formatRecord(SAMPLE).replace('>2021<', '>this year<') },
+    { title: 'a row without number', given: formatRecord(SAMPLE).replace('<number>2</number>', '') },
+    { title: 'a reference past the last row', given: formatRecord(SAMPLE).replace('0-2', '0-6') },
+    { title: 'a reference backwards', given: formatRecord(SAMPLE).replace('0-2', '2-0') },
+    { title: 'a reference that is no number', given: formatRecord(SAMPLE).replace('0-2', '0;2') },
+    { title: 'a DOCTYPE', given: `<!DOCTYPE record>${formatRecord(SAMPLE)}` },
+  ])('$title is no record', ({ given }) => {
+    expect(parseRecord(given)).toBeNull();
+  });
+
+  test('never throws, whatever the text', () => {
+    const whole = formatRecord(SAMPLE);
+    const cut = fc.nat(whole.length).map((length) => whole.slice(0, length));
+    const patch = fc.record({
+      start: fc.nat(whole.length),
+      length: fc.nat(20),
+      text: fc.oneof(fc.string(), fc.constantFrom('<', '>', '&', '</row>', '<row>', '9')),
+    });
+    const mutated = fc
+      .array(patch, { minLength: 1, maxLength: 3 })
+      .map((patches) =>
+        patches.reduce(
+          (xml, { start, length, text: inserted }) =>
+            xml.slice(0, start) + inserted + xml.slice(start + length),
+          whole,
+        ),
+      );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), cut, mutated), (xml) => {
+        expect(() => parseRecord(xml)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    { title: 'runs of neighbours are joined', given: [0, 1, 2, 5, 7, 8], expected: '0-2,5,7-8' },
+    { title: 'the order is kept', given: [3, 2, 2, 3], expected: '3,2,2-3' },
+    { title: 'no position is an empty text', given: [], expected: '' },
+  ])('$title', ({ given, expected }) => {
+    expect(formatRanges(given)).toBe(expected);
+    expect(parseRanges(expected, 9, 6)).toEqual(given);
+  });
+
+  test.each([
+    { title: 'more positions than allowed', given: '0-3,0-2', expected: null },
+    {
+      title: 'millions of positions in a few characters',
+      given: `${'0-8,'.repeat(3)}0-999999999`,
+      expected: null,
+    },
+    { title: 'an empty part', given: '1,,2', expected: null },
+  ])('$title: refused', ({ given, expected }) => {
+    expect(parseRanges(given, 9, 6)).toBe(expected);
+  });
+});
