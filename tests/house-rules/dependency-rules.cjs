@@ -135,8 +135,8 @@ const coreRooms = [
   rule(
     'wording-reads-types-only',
     rooms('wording'),
-    { path: SRC, pathNot: rooms('wording'), dependencyTypesNot: ['type-only'] },
-    'Sentences are data per code and language; a language can be added without running anything.',
+    { path: SRC, pathNot: rooms('wording', 'values'), dependencyTypesNot: ['type-only'] },
+    'Sentences are data per code and language; only the plain text of values is shown in them.',
   ),
   rule(
     'wording-at-the-edge',

@@ -30,28 +30,36 @@ const ROWS_SEARCHED_FOR_ANY_HEADING = 30;
  */
 export function findTables(sheet: Sheet, model: LedgerModel): readonly FoundTable[] {
   const starts = headingRows(sheet, model);
-  return starts.flatMap(({ index, heading }, place) => {
-    const row = sheet.rows[index];
-    if (row === undefined) return [];
-    const next = starts[place + 1]?.index;
-    const found: FoundTable = {
-      sheet,
-      role: heading?.role ?? model.other,
-      heading: row,
-      matches: heading?.matches ?? matchHeadings(row.cells, model.other),
-      title: titleOf(titleRows(sheet, starts[place - 1]?.index ?? null, index)),
-      rows: sheet.rows.slice(
-        index + 1,
-        next === undefined ? next : next - titleRows(sheet, index, next).length,
-      ),
-    };
+  return starts.map((start, place) => {
+    const found = tableAt(start, starts[place - 1] ?? null, starts[place + 1] ?? null, sheet, model);
     if (namesItsKinds(found, model)) return found;
-    return { ...found, role: model.other, matches: matchHeadings(row.cells, model.other) };
+    return { ...found, role: model.other, matches: matchHeadings(found.heading.cells, model.other) };
   });
+}
+
+/** From a heading to the title of the next one, or to the end. */
+function tableAt(
+  start: Start,
+  before: Start | null,
+  next: Start | null,
+  sheet: Sheet,
+  model: LedgerModel,
+): FoundTable {
+  const { index, row, heading } = start;
+  const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, index, next.index).length;
+  return {
+    sheet,
+    role: heading?.role ?? model.other,
+    heading: row,
+    matches: heading?.matches ?? matchHeadings(row.cells, model.other),
+    title: titleOf(titleRows(sheet, before?.index ?? null, index)),
+    rows: sheet.rows.slice(index + 1, end),
+  };
 }
 
 interface Start {
   readonly index: number;
+  readonly row: SheetRow;
   readonly heading: Heading | null;
 }
 
@@ -61,11 +69,12 @@ function headingRows(sheet: Sheet, model: LedgerModel): readonly Start[] {
     if (!looksLikeHeading(row)) return;
     const title = titleOf(titleRows(sheet, starts.at(-1)?.index ?? null, index));
     const heading = headingOf(row, title, sheet, model);
-    if (heading !== null) starts.push({ index, heading });
+    if (heading !== null) starts.push({ index, row, heading });
   });
   if (starts.length > 0) return starts;
   const index = sheet.rows.slice(0, ROWS_SEARCHED_FOR_ANY_HEADING).findIndex(isAnyHeading(sheet.rows));
-  return index < 0 ? [] : [{ index, heading: null }];
+  const row = sheet.rows[index];
+  return row === undefined ? [] : [{ index, row, heading: null }];
 }
 
 /** Above the first table all rows; between two tables only the lines of one cell just above the second heading. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DocxFile } from '@/adapters/docx-file';
 import { writeWorkbook } from '@/adapters/xlsx-file';
-import type { TableTemplate } from '@/core/ledger';
+import type { TemplateSheet } from '@/core/ledger';
 import { validateOoxml } from '#tests/ooxml/validate-ooxml';
 import { sampleLedger } from '#tests/samples/sample-ledger';
 import { NOW, SAMPLE, taizhang, temporaryFolder } from './run';
@@ -13,8 +13,8 @@ async function marksIn(path: string) {
 /** The sample with the first `count` meetings only. */
 async function writeShorterLedger(path: string, count: number): Promise<void> {
   const ledger = sampleLedger();
-  const sheets = ledger.sheets.map((sheet) =>
-    sheet.name === '三会一课' ? { ...sheet, rows: (sheet as TableTemplate).rows.slice(0, count) } : sheet,
+  const sheets = ledger.sheets.map((sheet): TemplateSheet =>
+    sheet.type === 'table' && sheet.name === '三会一课' ? { ...sheet, rows: sheet.rows.slice(0, count) } : sheet,
   );
   writeFileSync(path, await writeWorkbook({ ...ledger, sheets }));
 }

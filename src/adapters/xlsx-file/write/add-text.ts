@@ -5,7 +5,7 @@ import { LOOK, ROW_HEIGHT, columnWidth } from './look';
 import { setUpPrinting } from './print-setup';
 import { rowHeight } from './row-height';
 
-const WIDTH = 76;
+const WIDTH = 64;
 /** A short line that starts with 一、 heads what follows. */
 const SECTION = /^[一二三四五六七八九十]+、.{0,24}$/;
 
