@@ -27,6 +27,7 @@ import {
   parsePhrase,
   phraseFigure,
   writeAnnex,
+  type Block,
   type MarkInline,
   type Narrative,
   type PhraseDefinition,
@@ -144,8 +145,18 @@ export function assembleReport(
   return {
     report: whole,
     findings,
-    record: { ...recordHead(ledger, book, options.writtenAt), phrases, figures },
+    record: { ...recordHead(ledger, book, options.writtenAt), phrases, lists: listsOf(annex), figures },
   };
+}
+
+/** Titles of annex tables without a mark in them. */
+function listsOf(annex: readonly Block[]): readonly string[] {
+  return annex.flatMap((block, index) => {
+    const title = annex[index - 1];
+    if (block.type !== 'table' || title === undefined || title.type === 'table') return [];
+    const isLive = block.rows.flat(2).some(({ type }) => type === 'mark');
+    return isLive ? [] : [title.inlines.map(({ text }) => text).join('')];
+  });
 }
 
 function marksOf({ blocks }: ReportDocument): readonly MarkInline[] {
@@ -182,14 +193,20 @@ export function assembleRefresh(
   const textOf = ({ text, label }: { text: string; label: string }) =>
     text === '' ? missingText(label) : text;
   const keys = book.request.definitions.map(({ key }) => key);
+  const kept = { phrases: last?.phrases ?? [], lists: last?.lists ?? [] };
   const plan = planRefresh(marks, last, { get: (key) => book.get(key), textOf, keys }, choices);
   const record = {
     ...recordHead(ledger, book, writtenAt),
-    phrases: last?.phrases ?? [],
+    ...kept,
     figures: plan.figures,
   };
   const isNews =
     last === null || formatRecord({ ...record, writtenAt: last.writtenAt }) !== formatRecord(last);
-  const findings = reading.state === 'present' ? [] : [findingAt(`record.${reading.state}`, NO_PLACE)];
+  const findings = [
+    ...(reading.state === 'present' ? [] : [findingAt(`record.${reading.state}`, NO_PLACE)]),
+    ...(plan.edits.length === 0
+      ? []
+      : kept.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title))),
+  ];
   return { ...plan, record: isNews ? record : last, findings };
 }

@@ -84,7 +84,11 @@ export function printFindings(findings: readonly Finding[], printing: Printing):
 
 function groupsByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
   return Array.from(groups.values());
 }
 

@@ -1,6 +1,6 @@
 import { parseCellAddress, type Place } from '@/core/findings';
 import { cellText, type LedgerModel } from '@/core/ledger';
-import { describePeriod } from '@/core/values';
+import { describePeriod, plainText } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
 import type { FigureLookup } from './figure-lookup';
 import type { FigureDefinition, RecordsSource } from './figure-definition';
@@ -137,7 +137,7 @@ function outcomeOfDatePart(of: string, part: 'month' | 'day', book: FigureLookup
 
 function outcomeOfProfile(name: string, { request }: FigureLookup): Outcome {
   const typed = request.profile?.get(name);
-  if (typed !== undefined) return { ...NOTHING, value: typed, possible: true };
+  if (typed !== undefined) return { ...NOTHING, value: plainText(typed) || null, possible: true };
   const read = request.ledger.profile.get(name);
   if (read === undefined) return { ...NOTHING, possible: true };
   return { ...NOTHING, value: read.text, rows: [placeRef(read.place)], possible: true };

@@ -36,6 +36,7 @@ function readRecord(root: XmlElement): DocumentRecord {
       label: textOf(node, 'label'),
       cases: childrenOf(node, 'case').map((wording) => wording.text),
     })),
+    lists: itemsIn(root, 'lists', 'list').map((node) => node.text),
     figures: itemsIn(root, 'figures', 'figure').map((node) => readFigure(node, references)),
   };
 }

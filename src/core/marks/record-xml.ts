@@ -41,6 +41,10 @@ export function formatRecord(record: DocumentRecord): string {
     record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
     list('ledgers', record.ledgers.map(formatLedger)),
     list('phrases', record.phrases.map(formatPhrase)),
+    list(
+      'lists',
+      record.lists.map((title) => item('list', [escapeText(title)])),
+    ),
     list('rows', table.rows.map(formatRow)),
     list('figures', figures),
     '</record>',

@@ -13,6 +13,8 @@ export interface DocumentRecord {
   readonly ledgers: readonly RecordedLedger[];
   /** Wordings of the narrative that was written, so that a refresh can choose among them anew. */
   readonly phrases: readonly RecordedPhrase[];
+  /** Titles of the tables that were written as plain rows: no mark in them, so a refresh can't reach them. */
+  readonly lists: readonly string[];
   readonly figures: readonly RecordedFigure[];
 }
 

@@ -68,7 +68,7 @@ export const en: Catalogue = {
     'record.damaged': 'The document’s record is damaged: edits by hand can’t be told from written numbers.',
     'record.missing': 'The document has no record: edits by hand can’t be told from written numbers.',
     'annex.outdated':
-      'The list of meetings in the annex does not follow a refresh. Write the report anew if needed.',
+      '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
   failures: {
     'file.damaged': ['{file} is damaged or incomplete', 'Open it in Excel or Word, check it and save a copy'],

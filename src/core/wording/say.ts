@@ -31,7 +31,8 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
 export function sayFailure({ code, fields }: Failure, language: Language): string {
   const { failures, fileKinds, limits } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
-  const found = fileKinds[String(fields['found'])] ?? fields['found'] ?? '';
+  const kind = String(fields['found'] ?? '');
+  const found = Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
   const [what, toDo] = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
   const stop = language === 'zh-CN' ? '。' : '.';
   return `${what ?? ''}${stop}${language === 'zh-CN' ? '' : ' '}${toDo ?? ''}${stop}`;

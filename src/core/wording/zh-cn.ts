@@ -59,7 +59,7 @@ export const zhCn: Catalogue = {
       '没有叫“{value}”的指标：正文里写为〔待补：{value}〕，条件里当作没有值。请改正名称。',
     'record.damaged': '文档里的台账记录已损坏，看不出哪些数字是手工改过的。',
     'record.missing': '文档里没有台账记录，看不出哪些数字是手工改过的。',
-    'annex.outdated': '附表里的会议清单不随刷新改变。需要时请重新生成报告。',
+    'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
   },
   failures: {
     'file.damaged': ['{file} 已损坏或不完整', '请用 Excel 或 Word 打开检查后另存一份'],

@@ -123,6 +123,7 @@ export const SAMPLE_RECORD: DocumentRecord = {
   year: 2021,
   period: '2021',
   branch: null,
+  lists: [],
   ledgers: [{ file: '党务台账.xlsx', sha256: 'ab12' }],
   phrases: [],
   figures: [

@@ -14,6 +14,7 @@ const RECORD = {
   branch: null,
   ledgers: [],
   phrases: [],
+  lists: [],
   figures: [],
 };
 

@@ -14,7 +14,9 @@ async function marksIn(path: string) {
 async function writeShorterLedger(path: string, count: number): Promise<void> {
   const ledger = sampleLedger();
   const sheets = ledger.sheets.map((sheet): TemplateSheet =>
-    sheet.type === 'table' && sheet.name === '三会一课' ? { ...sheet, rows: sheet.rows.slice(0, count) } : sheet,
+    sheet.type === 'table' && sheet.name === '三会一课'
+      ? { ...sheet, rows: sheet.rows.slice(0, count) }
+      : sheet,
   );
   writeFileSync(path, await writeWorkbook({ ...ledger, sheets }));
 }
@@ -201,6 +203,15 @@ describe('taizhang refresh', () => {
     await taizhang('refresh', own, ledger(), '-o', own);
     expect(readFileSync(folder.path('own.bak.docx')).equals(readFileSync(report()))).toBe(true);
     expect(readdirSync(folder.path('.')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('says that a list of meetings stays as it was written', async () => {
+    const annexed = folder.path('annexed.docx');
+    await taizhang('report', SAMPLE, '-o', annexed, '--annex');
+    const { err } = await taizhang('refresh', annexed, ledger(), '-o', folder.path('annexed-2.docx'));
+    expect(err).toBe('“附件2　“三会一课”开展情况明细表”不随刷新改变，可能已经过时。需要时请重新生成报告。\n');
+    const texts = new Map((await marksIn(folder.path('annexed-2.docx'))).map(({ tag, text }) => [tag, text]));
+    expect(texts.get('fig:allMeetings.count@2021-12')).toBe('0');
   });
 
   it('keeps a quarter’s report a quarter’s report', async () => {

@@ -18,6 +18,7 @@ const SAMPLE: DocumentRecord = {
   year: 2021,
   period: '2021',
   branch: null,
+  lists: ['附件2　明细表'],
   ledgers: [{ file: '台账.xlsx', sha256: 'ab12' }],
   phrases: [{ label: '办结情况', cases: ['=0 未收到意见建议', '* 已解决{n}项'] }],
   figures: [
@@ -98,6 +99,7 @@ describe('parseRecord', () => {
     year: fc.nat(9999),
     period: text,
     branch: fc.option(text),
+    lists: fc.array(text),
     ledgers: fc.array(fc.record({ file: text, sha256: text })),
     phrases: fc.array(fc.record({ label: text, cases: fc.array(text) })),
     figures: fc.array(

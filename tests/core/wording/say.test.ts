@@ -1,0 +1,163 @@
+import { Failure, type FailureCode, type FailureFields } from '@/core/failure';
+import { findingAt, NO_PLACE, SEVERITIES, type FindingCode } from '@/core/findings';
+import {
+  catalogueOf,
+  fillTemplate,
+  LANGUAGES,
+  sayFailure,
+  sayFinding,
+  sayReason,
+  type Language,
+} from '@/core/wording';
+
+describe('fillTemplate', () => {
+  it.each<{ title: string; template: string; fields: Record<string, string | number>; text: string }>([
+    { title: 'fills gaps by name', template: '{a}和{b}', fields: { a: '甲', b: 2 }, text: '甲和2' },
+    { title: 'leaves a gap without a field empty', template: '“{a}”', fields: {}, text: '“”' },
+    { title: 'has no fields but those given', template: '“{constructor}”', fields: {}, text: '“”' },
+    {
+      title: 'fills a field’s braces no further',
+      template: '{a}',
+      fields: { a: '{b}', b: '乙' },
+      text: '{b}',
+    },
+    {
+      title: 'shows a value as one plain line',
+      template: '{a}',
+      fields: { a: '甲\n乙\u0000' },
+      text: '甲 乙',
+    },
+    { title: 'takes signs of a replacement for text', template: '{a}', fields: { a: '$&' }, text: '$&' },
+  ])('$title', ({ template, fields, text }) => {
+    expect(fillTemplate(template, fields)).toBe(text);
+  });
+});
+
+describe('sayFinding', () => {
+  it.each<{
+    code: FindingCode;
+    value: string;
+    fields?: Record<string, string | number>;
+    language: Language;
+    text: string;
+  }>([
+    {
+      code: 'date.impossible',
+      value: '2021年2月30日',
+      language: 'zh-CN',
+      text: '没有“2021年2月30日”这一天，本行未计入。请改正日期。',
+    },
+    {
+      code: 'date.impossible',
+      value: '2021年2月30日',
+      language: 'en',
+      text: 'There is no such day as “2021年2月30日”; the row is not counted. Correct the date.',
+    },
+    {
+      code: 'attendance.moreThanExpected',
+      value: '27',
+      fields: { expected: '25', heading: '实到人数' },
+      language: 'zh-CN',
+      text: '实到 27 人多于应到 25 人，本行人数不计入合计。请改正。',
+    },
+    {
+      code: 'rule.excellentShare',
+      value: '10',
+      fields: { label: '评议优秀', other: '评议总人数', otherValue: 27, limit: 9 },
+      language: 'zh-CN',
+      text: '评议优秀 10 名，超过评议总人数 27 名的三分之一（至多 9 名）。',
+    },
+  ])('$language $code: $text', ({ code, value, fields, language, text }) => {
+    expect(sayFinding(findingAt(code, NO_PLACE, value, fields), language)).toBe(text);
+  });
+
+  it('shows no more than the beginning of a long value, and never half a character', () => {
+    const value = `${'长'.repeat(59)}𠮷𠮷`;
+    expect(sayFinding(findingAt('row.notHeld', NO_PLACE, value), 'zh-CN')).toBe(
+      `“${'长'.repeat(59)}…”，本行没有召开，未计入。`,
+    );
+  });
+
+  it('takes text of the ledger for text', () => {
+    const finding = findingAt('kind.unknown', NO_PLACE, '{heading}', { heading: '类型' });
+    expect(sayFinding(finding, 'zh-CN')).toContain('“{heading}”');
+  });
+});
+
+describe('sayFailure', () => {
+  it.each<{ code: FailureCode; fields: FailureFields; language: Language; text: string }>([
+    {
+      code: 'file.notFound',
+      fields: { file: '台账.xlsx' },
+      language: 'zh-CN',
+      text: '找不到 台账.xlsx。请检查文件名和路径。',
+    },
+    {
+      code: 'file.notFound',
+      fields: { file: 'a.xlsx' },
+      language: 'en',
+      text: 'a.xlsx does not exist. Check its name and folder.',
+    },
+    {
+      code: 'file.notXlsx',
+      fields: { file: 'a.xlsx', found: 'html' },
+      language: 'zh-CN',
+      text: 'a.xlsx 不是 .xlsx 工作簿（实际内容：网页）。请在 Excel 或 WPS 中另存为 .xlsx。',
+    },
+    {
+      code: 'file.notXlsx',
+      fields: { file: 'a.xlsx', found: 'constructor' },
+      language: 'en',
+      text: 'a.xlsx is not an .xlsx workbook (it is constructor). Save it as .xlsx in Excel or WPS.',
+    },
+    {
+      code: 'file.tooLarge',
+      fields: { file: 'a.xlsx', limit: 150, size: 200 },
+      language: 'en',
+      text: 'a.xlsx is larger than the limit of 150 MB. Split it, or raise the limit with --max-size or --max-rows.',
+    },
+    {
+      code: 'file.tooLarge',
+      fields: { file: 'a.xlsx', limit: 1_000_000, size: 1_200_000, unit: 'rows' },
+      language: 'zh-CN',
+      text: 'a.xlsx 太大，超过 1000000 行 的上限。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。',
+    },
+    {
+      code: 'narrative.invalid',
+      fields: { name: '报告', line: 3, problem: '{{}}' },
+      language: 'zh-CN',
+      text: '报告文本 报告 第 3 行有误：{{}}。请改正这一行。',
+    },
+  ])('$language $code: $text', ({ code, fields, language, text }) => {
+    expect(sayFailure(new Failure(code, fields), language)).toBe(text);
+  });
+
+  const codes = Object.keys(catalogueOf('en').failures) as readonly FailureCode[];
+
+  it.each(LANGUAGES)('%s: one line, what is wrong and what to do', (language) => {
+    const stop = language === 'zh-CN' ? '。' : '. ';
+    for (const code of codes) {
+      const said = sayFailure(new Failure(code, { file: 'a\nb' }), language);
+      expect(said).not.toMatch(/[\n{}]/);
+      expect(said.split(stop).filter((part) => part !== '')).toHaveLength(2);
+    }
+  });
+});
+
+describe('sayReason', () => {
+  it.each([
+    { reason: 'outOfPeriod', detail: '2020年3月', language: 'zh-CN', text: '日期在2020年3月，不在统计期内' },
+    { reason: 'notHeld', detail: '取消', language: 'en', text: 'not held (取消)' },
+    { reason: 'ofALaterVersion', detail: '', language: 'en', text: 'ofALaterVersion' },
+    { reason: 'constructor', detail: '', language: 'zh-CN', text: 'constructor' },
+  ] as const)('$language $reason: $text', ({ reason, detail, language, text }) => {
+    expect(sayReason(reason, detail, language)).toBe(text);
+  });
+});
+
+test('every severity has a word in every language', () => {
+  const used = new Set(Object.values(SEVERITIES));
+  for (const language of LANGUAGES) {
+    expect(new Set(Object.keys(catalogueOf(language).severities))).toEqual(used);
+  }
+});
