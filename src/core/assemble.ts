@@ -1,19 +1,22 @@
-import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
+import type { Finding } from '@/core/findings';
 import { Failure } from '@/core/failure';
 import {
   checkFigures,
   computeReminders,
   FigureBook,
   FIGURES_ROLE,
+  profileFigures,
   readUserFigures,
-  type FigureDefinition,
+  uniqueByKey,
+  type Figure,
   type Reminder,
 } from '@/core/figures';
 import { readLedger, type Ledger, type LedgerModel, type Workbook } from '@/core/ledger';
 import {
-  formatRecord,
   planRefresh,
   recordFigure,
+  refreshFindings,
+  renewRecord,
   type DocumentRecord,
   type Mark,
   type RecordReading,
@@ -22,13 +25,13 @@ import {
 } from '@/core/marks';
 import {
   fillNarrative,
+  marksIn,
   missingText,
   parseNarrative,
   parsePhrase,
   phraseFigure,
+  plainTables,
   writeAnnex,
-  type Block,
-  type MarkInline,
   type Narrative,
   type PhraseDefinition,
   type ReportDocument,
@@ -39,6 +42,8 @@ import type { NarrativeText, Pack } from './pack';
 /** What a user asks figures for. Without a year, the one the ledger tells. */
 export interface Question {
   readonly year?: number;
+  /** The year of the document to be refreshed, where the ledger tells none of its own. */
+  readonly preferredYear?: number;
   /** The period, once the year is known. */
   readonly period?: (year: number) => Period;
   readonly branch?: string;
@@ -63,14 +68,18 @@ export function assembleAccount(
   today: CalendarDate,
 ): Account {
   const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
-  const ledger = readLedger(workbooks, model, question.year === undefined ? {} : { year: question.year });
+  const { year: asked, preferredYear } = question;
+  const ledger = readLedger(workbooks, model, {
+    ...(asked === undefined ? {} : { year: asked }),
+    ...(preferredYear === undefined ? {} : { preferredYear }),
+  });
   const year = ledger.year ?? today.year;
   const builtIn = uniqueByKey([
     ...pack.figures,
-    ...profileFigures(ledger, pack),
+    ...profileFigures(ledger, model),
     ...phrases.map(phraseFigure),
   ]);
-  const taken = new Set(builtIn.flatMap(({ key, label }) => [key, label]));
+  const taken = new Set(builtIn.flatMap(({ key, label, aliases = [] }) => [key, label, ...aliases]));
   const own = readUserFigures({ ledger, model, workbooks, year }, taken);
   const book = new FigureBook({
     ledger,
@@ -85,25 +94,6 @@ export function assembleAccount(
     findings: [...ledger.findings, ...own.findings, ...checkFigures(pack.expectations, book)],
     reminders: computeReminders(pack.reminders, book, today),
   };
-}
-
-/** Entries of 基本信息 the pack has no name for are figures too, under their own label. */
-function profileFigures({ profile }: Ledger, pack: Pack): readonly FigureDefinition[] {
-  const entries = Array.from(profile).filter(([name]) => name !== pack.ledger.profile.yearEntry);
-  return entries.map(([name, { label }]) => ({
-    type: 'profile',
-    key: `profile.${name}`,
-    label,
-    unit: '',
-    format: { style: 'text' },
-    name,
-  }));
-}
-
-function uniqueByKey(definitions: readonly FigureDefinition[]): readonly FigureDefinition[] {
-  const first = new Map<string, FigureDefinition>();
-  for (const definition of definitions) if (!first.has(definition.key)) first.set(definition.key, definition);
-  return Array.from(first.values());
 }
 
 /** A pack's narrative by its name or label; the first one without a name. @throws Failure narrative.unknown */
@@ -137,7 +127,7 @@ export function assembleReport(
   const { report, findings } = fillNarrative(narrative, book);
   const annex = options.annex ? writeAnnex(pack.annex, book) : [];
   const whole: ReportDocument = { ...report, blocks: [...report.blocks, ...annex] };
-  const texts = new Map(marksOf(whole).map(({ key, text }) => [key, text]));
+  const texts = new Map(marksIn(whole).map(({ key, text }) => [key, text]));
   const figures = Array.from(texts, ([key, text]) => ({ figure: book.get(key), text })).flatMap(
     ({ figure, text }) => (figure === null ? [] : [recordFigure(figure, text)]),
   );
@@ -145,23 +135,8 @@ export function assembleReport(
   return {
     report: whole,
     findings,
-    record: { ...recordHead(ledger, book, options.writtenAt), phrases, lists: listsOf(annex), figures },
+    record: { ...recordHead(ledger, book, options.writtenAt), phrases, lists: plainTables(whole), figures },
   };
-}
-
-/** Titles of annex tables without a mark in them. */
-function listsOf(annex: readonly Block[]): readonly string[] {
-  return annex.flatMap((block, index) => {
-    const title = annex[index - 1];
-    if (block.type !== 'table' || title === undefined || title.type === 'table') return [];
-    const isLive = block.rows.flat(2).some(({ type }) => type === 'mark');
-    return isLive ? [] : [title.inlines.map(({ text }) => text).join('')];
-  });
-}
-
-function marksOf({ blocks }: ReportDocument): readonly MarkInline[] {
-  const inlines = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.inlines));
-  return inlines.filter((inline) => inline.type === 'mark');
 }
 
 function recordHead({ sources }: Ledger, { request }: FigureBook, writtenAt: string) {
@@ -190,23 +165,14 @@ export function assembleRefresh(
   writtenAt: string,
 ): AssembledRefresh {
   const last = reading.state === 'present' ? reading.record : null;
-  const textOf = ({ text, label }: { text: string; label: string }) =>
-    text === '' ? missingText(label) : text;
+  const textOf = ({ text, label }: Figure) => (text === '' ? missingText(label) : text);
   const keys = book.request.definitions.map(({ key }) => key);
-  const kept = { phrases: last?.phrases ?? [], lists: last?.lists ?? [] };
   const plan = planRefresh(marks, last, { get: (key) => book.get(key), textOf, keys }, choices);
-  const record = {
-    ...recordHead(ledger, book, writtenAt),
-    ...kept,
-    figures: plan.figures,
+  const { phrases, lists } = last ?? { phrases: [], lists: [] };
+  const record = { ...recordHead(ledger, book, writtenAt), phrases, lists, figures: plan.figures };
+  return {
+    ...plan,
+    record: renewRecord(last, record),
+    findings: refreshFindings(reading, record, plan.edits.length > 0),
   };
-  const isNews =
-    last === null || formatRecord({ ...record, writtenAt: last.writtenAt }) !== formatRecord(last);
-  const findings = [
-    ...(reading.state === 'present' ? [] : [findingAt(`record.${reading.state}`, NO_PLACE)]),
-    ...(plan.edits.length === 0
-      ? []
-      : kept.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title))),
-  ];
-  return { ...plan, record: isNews ? record : last, findings };
 }

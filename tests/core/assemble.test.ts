@@ -148,6 +148,7 @@ describe('a report', () => {
       branch: null,
       ledgers: [{ file: 'ledger.xlsx', sha256: 'hash of ledger.xlsx' }],
       phrases: [{ label: '评价', cases: ['- 党课次数>1：较多', '- 其他：较少'] }],
+      lists: [],
       figures: [],
     });
     expect(recordedPhrases(record)).toEqual(NARRATIVE.phrases);
@@ -161,6 +162,7 @@ describe('a report', () => {
     const keys = whole.record.figures.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['partyLecture.count@2021-03', 'allMeetings.count@2021-12']));
     expect(whole.report.blocks.filter(({ type }) => type === 'table')).toHaveLength(2);
+    expect(whole.record.lists).toEqual(['附件2　“三会一课”开展情况明细表']);
   });
 
   it('wordings that a record no longer holds whole are passed over', () => {
@@ -206,6 +208,16 @@ describe('a refresh', () => {
     const choices = { accept: new Set(['profile.brand']), edited: 'keep' } as const;
     const refresh = assembleRefresh(account(before, new Map()), marks, present(record), choices, LATER);
     expect(refresh.edits).toEqual([{ index: 3, text: '〔待补：党建品牌〕' }]);
+  });
+
+  it.each([
+    { title: 'something was written', sheets: after, findings: ['annex.outdated 附件2'] },
+    { title: 'nothing changed', sheets: before, findings: [] },
+  ])('says which lists it did not reach, where $title', ({ sheets, findings }) => {
+    const found = present({ ...record, lists: ['附件2'] });
+    const refresh = assembleRefresh(account(sheets), marks, found, { edited: 'keep' }, LATER);
+    expect(refresh.findings.map(({ code, value }) => `${code} ${value}`)).toEqual(findings);
+    expect(refresh.record.lists).toEqual(['附件2']);
   });
 
   it.each(['missing', 'damaged'] as const)('names a record that is %s and writes a new one', (state) => {

@@ -3,7 +3,9 @@ import { parseDate, serialOfDate } from '@/core/values';
 
 /** A cell as a test writes it: text, number, or one of the makers below; null leaves it empty. */
 export type Given = string | number | boolean | null | GivenCell;
-type GivenCell = { readonly make: (column: number) => Cell };
+interface GivenCell {
+  readonly make: (column: number) => Cell;
+}
 
 /** A real date. */
 export function day(iso: string, format = 'yyyy-mm-dd'): GivenCell {

@@ -38,14 +38,32 @@ async function makeFolder(path: string): Promise<void> {
   await mkdir(path);
 }
 
+/** The earlier file becomes NAME.bak.EXT; a NAME.bak.EXT of before moves on to the first free number. */
 async function keepEarlier(path: string, bytes: Uint8Array): Promise<string | null> {
   if (!(await exists(path))) return null;
   const earlier = await readFile(path);
   if (earlier.equals(bytes)) return null;
-  const extension = extname(path);
-  const kept = join(dirname(path), `${basename(path, extension)}.bak${extension}`);
-  await writeFile(kept, earlier);
+  const kept = backupPath(path, '');
+  if (await exists(kept)) {
+    if (earlier.equals(await readFile(kept))) return kept;
+    await rename(kept, await freeBackupPath(path));
+  }
+  const draft = `${kept}.tmp`;
+  await writeFile(draft, earlier);
+  await rename(draft, kept);
   return kept;
+}
+
+function backupPath(path: string, number: string): string {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}.bak${number}${extension}`);
+}
+
+async function freeBackupPath(path: string): Promise<string> {
+  for (let number = 2; ; number += 1) {
+    const candidate = backupPath(path, String(number));
+    if (!(await exists(candidate))) return candidate;
+  }
 }
 
 export async function exists(path: string): Promise<boolean> {

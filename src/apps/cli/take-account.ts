@@ -2,11 +2,13 @@ import { assembleAccount, packPhrases, type Account, type Question } from '@/cor
 import type { Reminder } from '@/core/figures';
 import type { Workbook } from '@/core/ledger';
 import type { PhraseDefinition } from '@/core/report';
-import { describePeriod, parsePeriod, type CalendarDate } from '@/core/values';
+import { compactText, describePeriod, parsePeriod, type CalendarDate } from '@/core/values';
 import { fillTemplate } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readQuestion } from './question';
 import { noLedger, readLedgers } from './read-ledgers';
+
+const SHOWN_BRANCHES = 10;
 
 /** Reads the ledgers a command names and counts them. @throws Failure */
 export async function takeAccount(
@@ -45,15 +47,13 @@ function accountOf(
 }
 
 /** A mistyped branch would make every figure 0. */
-function refuseUnknownBranch({ ledger, book }: Account, branch: string | undefined): void {
+function refuseUnknownBranch({ ledger }: Account, branch: string | undefined): void {
   if (branch === undefined) return;
-  const known = Array.from(
-    new Set(ledger.tables.flatMap(({ records }) => records.flatMap((record) => record.branch ?? []))),
-  );
-  const none = book.request.ledger.tables.every(({ records }) =>
-    records.every((record) => record.branch === null),
-  );
-  if (!none && !known.includes(branch)) throw invalid('--branch', branch, known.slice(0, 10).join(' | '));
+  const inRows = ledger.tables.flatMap(({ records }) => records.flatMap((record) => record.branch ?? []));
+  const known = Array.from(new Set([...inRows, ledger.profile.get('branch')?.text ?? '']));
+  if (known.some((name) => compactText(name) === compactText(branch))) return;
+  const shown = known.filter((name) => name !== '').slice(0, SHOWN_BRANCHES);
+  throw invalid('--branch', branch, shown.length === 0 ? '—' : shown.join(' | '));
 }
 
 function today(now: Date): CalendarDate {

@@ -17,6 +17,8 @@ export interface CliText {
   readonly written: (path: string) => string;
   readonly kept: (path: string) => string;
   readonly notWritten: string;
+  /** Beside a change that was not taken over. */
+  readonly left: string;
   readonly changes: (changed: number, all: number) => string;
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
@@ -41,6 +43,7 @@ const ZH_CN: CliText = {
   more: (count) => `……另有 ${String(count)} 条同类`,
   written: (path) => `已写入 ${path}`,
   kept: (path) => `原来的文件留在 ${path}`,
+  left: '（未改）',
   notWritten: '只是预览，没有写入任何文件。',
   changes: (changed, all) => `${String(all)} 处指标，${String(changed)} 处更新`,
   traceRows: (count) => `计入 ${String(count)} 行`,
@@ -78,6 +81,7 @@ const EN: CliText = {
   more: (count) => `… and ${String(count)} more of the same kind`,
   written: (path) => `written to ${path}`,
   kept: (path) => `the earlier file is kept as ${path}`,
+  left: '(left as it is)',
   notWritten: 'A preview: nothing was written.',
   changes: (changed, all) => `${String(all)} figures in the document, ${String(changed)} updated`,
   traceRows: (count) => `${String(count)} rows counted`,

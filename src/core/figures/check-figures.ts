@@ -6,8 +6,14 @@ export type Expectation =
   | { readonly type: 'notAbove'; readonly part: string; readonly whole: string }
   /** Two ways to the same number, where both were gone; only the first is used. */
   | { readonly type: 'agree'; readonly keys: readonly [string, string] }
-  /** At most this share of the whole, rounded down. */
-  | { readonly type: 'shareAtMost'; readonly part: string; readonly whole: string; readonly share: number };
+  /** At most this share of the whole, rounded down; `code` is the rule's own finding. */
+  | {
+      readonly type: 'shareAtMost';
+      readonly code: FindingCode;
+      readonly part: string;
+      readonly whole: string;
+      readonly share: number;
+    };
 
 /** Findings about figures that can't all be right, or that a rule speaks against. */
 export function checkFigures(expectations: readonly Expectation[], book: FigureLookup): readonly Finding[] {
@@ -19,15 +25,14 @@ export function checkFigures(expectations: readonly Expectation[], book: FigureL
     const labelOf = (key: string) => book.get(key)?.label ?? key;
     const fields = { label: labelOf(first), other: labelOf(second), otherValue: right };
     const limit = expectation.type === 'shareAtMost' ? { limit: Math.floor(right * expectation.share) } : {};
-    return [findingAt(CODES[expectation.type], NO_PLACE, String(left), { ...fields, ...limit })];
+    return [findingAt(codeOf(expectation), NO_PLACE, String(left), { ...fields, ...limit })];
   });
 }
 
-const CODES = {
-  notAbove: 'figure.partAboveWhole',
-  agree: 'figure.sourcesDisagree',
-  shareAtMost: 'rule.excellentShare',
-} as const satisfies Record<Expectation['type'], FindingCode>;
+function codeOf(expectation: Expectation): FindingCode {
+  if (expectation.type === 'shareAtMost') return expectation.code;
+  return expectation.type === 'agree' ? 'figure.sourcesDisagree' : 'figure.partAboveWhole';
+}
 
 function isMet(expectation: Expectation, left: number, right: number): boolean {
   if (expectation.type === 'agree') return left === right || left === 0 || right === 0;

@@ -1,8 +1,9 @@
-import type { LedgerModel, LedgerTable } from '@/core/ledger';
-import { isComparable, type Comparand } from './comparand';
+import { fieldText, termsIn, type LedgerModel, type LedgerTable } from '@/core/ledger';
+import { compactText } from '@/core/values';
+import { choicesOf, isComparable, type Comparand } from './comparand';
 import { formatCondition, type Condition } from './condition';
 import type { RowFault } from './row-fault';
-import { findColumn } from './table-view';
+import { fieldAt, findColumn } from './table-view';
 
 const COMPARANDS: Readonly<Partial<Record<string, Comparand>>> = {
   date: 'date',
@@ -35,8 +36,10 @@ export function columnFaults(
   const faultOf = (condition: Condition): readonly RowFault[] => {
     const types = typesOf(condition.subject);
     if (types.length === 0) return [unknown(condition.subject, 'conditions')];
-    if (types.some((type) => isComparable(condition.operator, condition.value, COMPARANDS[type] ?? 'any')))
-      return [];
+    const isComparableSomewhere = types.some((type) =>
+      isComparable(condition.operator, condition.value, COMPARANDS[type] ?? 'any'),
+    );
+    if (isComparableSomewhere && namesKnownTerms(condition, tables, model)) return [];
     const fields = { part: formatCondition(condition) };
     return [{ code: 'figure.conditionInvalid', column: 'conditions', fields }];
   };
@@ -51,4 +54,23 @@ function columnTypes(name: string, tables: readonly LedgerTable[], model: Ledger
     const found = findColumn(table, name, model);
     return table.columns[found?.index ?? -1]?.type ?? [];
   });
+}
+
+/** In a column of fixed words, a word that is none of them and stands in no row is a slip: 党员大汇. */
+function namesKnownTerms(
+  { subject, operator, value }: Condition,
+  tables: readonly LedgerTable[],
+  model: LedgerModel,
+): boolean {
+  if (operator !== '=' && operator !== '≠') return true;
+  return choicesOf(value).every((choice) =>
+    tables.some((table) => {
+      const column = findColumn(table, subject, model);
+      if (column?.vocabulary == null) return column !== null;
+      if (termsIn(choice, column.vocabulary).length > 0) return true;
+      return table.records.some(
+        (record) => compactText(fieldText(fieldAt(record, column))) === compactText(choice),
+      );
+    }),
+  );
 }

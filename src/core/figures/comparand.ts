@@ -21,14 +21,19 @@ export function whetherAny(choice: string): boolean | null {
   return YES_AND_NO.get(choice) ?? null;
 }
 
-/** Numbers with numbers, dates with dates: negative, zero or positive; null where the two have no order. */
-export function compareField(value: FieldValue, choice: string): number | null {
-  const number = fieldNumber(value);
+/** Negative, zero or positive, as a value is before, at or after the wanted one; null: the two have no order. */
+type Comparison = (value: FieldValue) => number | null;
+
+/** Compares numbers with numbers, and dates with dates as far as the wanted one is sure. */
+export function comparisonWith(choice: string): Comparison {
   const wantedNumber = wantedNumberOf(choice);
-  if (number !== null && wantedNumber !== null) return number - wantedNumber;
-  const date = dateOf(value);
   const wantedDate = dateOf(choice);
-  return date === null || wantedDate === null ? null : compareDates(asSureAs(wantedDate, date), wantedDate);
+  return (value) => {
+    const number = wantedNumber === null ? null : fieldNumber(value);
+    if (wantedNumber !== null && number !== null) return number - wantedNumber;
+    const date = wantedDate === null ? null : dateOf(value);
+    return wantedDate === null || date === null ? null : compareDates(asSureAs(wantedDate, date), wantedDate);
+  };
 }
 
 function wantedNumberOf(choice: string): number | null {

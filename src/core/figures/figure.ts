@@ -39,4 +39,5 @@ export interface NearRow {
   readonly detail: string;
 }
 
-export type NearReason = ExclusionReason | 'outOfPeriod' | 'otherYear' | 'otherBranch' | 'valueUnknown';
+export type NearReason =
+  ExclusionReason | 'outOfPeriod' | 'otherYear' | 'otherBranch' | 'branchMissing' | 'valueUnknown';

@@ -10,6 +10,7 @@ export const FIGURES_ROLE: RoleModel = {
   label: '指标',
   aliases: [],
   names: /指标/,
+  takesEveryRow: true,
   evidence: [{ columns: ['figureName', 'reducer'] }],
   columns: [
     textColumn('figureName', '名称', '指标名称', '指标'),

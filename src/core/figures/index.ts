@@ -21,6 +21,7 @@ export { FIGURE_PERIOD_MARK } from './figure-period';
 export { FIGURES_ROLE } from './figures-role';
 export { listRecords, type ListColumn, type ListDefinition } from './list-figure';
 export { holds, namesAsked } from './phrase';
+export { profileFigures, uniqueByKey } from './profile-figures';
 export { computeReminders, type Reminder, type ReminderRule } from './reminders';
 export type { Scope } from './select-records';
 export type { UserFigureContext } from './user-figure-context';

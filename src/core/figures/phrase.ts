@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import type { FigureLookup } from './figure-lookup';
 import type { Condition } from './condition';
 import type { PhraseCase } from './figure-definition';
-import { testCondition } from './test-condition';
+import { conditionTest } from './condition-test';
 
 const TAG = /\{\{([^{}]+)\}\}/g;
 
@@ -44,7 +44,7 @@ function figureOf(name: string, book: FigureLookup): Figure | null {
 export function holds({ subject, operator, value }: Condition, book: FigureLookup): boolean {
   const filled = fill(value, book);
   const own = figureOf(subject, book)?.value ?? null;
-  return filled.text !== null && testCondition(own, operator, filled.text);
+  return filled.text !== null && conditionTest(operator, filled.text)(own);
 }
 
 function fill(text: string, book: FigureLookup): ChosenPhrase {

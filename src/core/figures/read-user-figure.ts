@@ -1,3 +1,4 @@
+import type { FindingCode } from '@/core/findings';
 import { compactText, normalizeText, parsePeriod } from '@/core/values';
 import { columnFaults } from './column-faults';
 import { parseConditions } from './condition';
@@ -90,6 +91,11 @@ interface SourceReading {
   readonly faults: readonly RowFault[];
 }
 
+const CELL_FAULTS: ReadonlyMap<string, FindingCode> = new Map([
+  ['pending', 'formula.noResult'],
+  ['error', 'cell.error'],
+]);
+
 function readCellSource(row: FigureRow, { workbooks }: UserFigureContext): SourceReading {
   const found = findNamedCell(row.text('column'), row.text('table'), workbooks);
   if (found === null)
@@ -98,18 +104,12 @@ function readCellSource(row: FigureRow, { workbooks }: UserFigureContext): Sourc
       faults: row.text('column') === '' ? [] : [{ code: 'figure.cellInvalid', column: 'column' }],
     };
   const { cell, place } = found;
-  if (cell?.type === 'pending')
-    return {
-      found: null,
-      faults: [{ code: 'formula.noResult', column: 'column', fields: { heading: row.text('column') } }],
-    };
-  if (cell === null || cell.type === 'error')
-    return {
-      found: null,
-      faults: [
-        { code: 'figure.cellEmpty', column: 'column', fields: { cell: `${place.sheet}!${place.cell}` } },
-      ],
-    };
+  const at = `${place.sheet}!${place.cell}`;
+  const fault = cell === null ? 'figure.cellEmpty' : CELL_FAULTS.get(cell.type);
+  if (cell === null || fault !== undefined) {
+    const code = fault ?? 'figure.cellEmpty';
+    return { found: null, faults: [{ code, column: 'column', fields: { cell: at, heading: at } }] };
+  }
   return { found: { type: 'cell', cell, place }, faults: [] };
 }
 

@@ -99,7 +99,8 @@ function reduceRatio(
 function reduceDistinct(records: readonly ChosenRecord[], column: string, model: LedgerModel): Reduced {
   const { known, unknown } = valuesOf(records, column, (value) => value, model);
   const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
-  return { value: different.size, used: known.map(({ entry }) => entry), unknown };
+  const saysNothing = records.length > 0 && known.length === 0;
+  return { value: saysNothing ? null : different.size, used: known.map(({ entry }) => entry), unknown };
 }
 
 function reduceDates(

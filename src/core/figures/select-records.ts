@@ -1,9 +1,9 @@
 import { periodHolds, compactText, type CalendarDate, type Period } from '@/core/values';
-import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
+import type { Exclusion, LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import type { FigureTime, RecordsSource, TableChoice } from './figure-definition';
 import type { NearReason } from './figure';
-import { fieldAt, findColumn, type ColumnRef } from './table-view';
-import { testCondition } from './test-condition';
+import { fieldAt, findColumn } from './table-view';
+import { conditionTest } from './condition-test';
 
 /** What the figures are computed for. */
 export interface Scope {
@@ -44,17 +44,22 @@ export function selectRecords(
   const fallen: FallenRecord[] = [];
   let anyInTime = false;
   for (const table of able) {
-    const columns = (source.conditions ?? []).map(({ subject }) => findColumn(table, subject, model));
+    const fits = recordTest(table, source, model);
     for (const record of table.records) {
       const late = outOfTime(record, table, source.time, scope, model);
       if (late === null && record.excluded === null) anyInTime = true;
-      if (!fits(record, source, columns)) continue;
-      const fall = record.excluded ?? late ?? outOfBranch(record, scope);
+      if (!fits(record)) continue;
+      const fall = exclusionOf(record, source) ?? late ?? outOfBranch(record, table, scope);
       if (fall === null) chosen.push({ table, record });
       else fallen.push({ table, record, reason: fall.reason, detail: fall.detail });
     }
   }
   return { tables: able, chosen, fallen, anyInTime };
+}
+
+/** Who asks for one sheet means its rows, also those another ledger records too. */
+function exclusionOf({ excluded }: LedgerRecord, { tables }: RecordsSource): Exclusion | null {
+  return excluded?.reason === 'repeated' && tables.sheets !== undefined ? null : excluded;
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {
@@ -65,17 +70,24 @@ function couldHold(table: LedgerTable, kinds: readonly string[] | undefined): bo
   return kinds === undefined || table.kinds === null || table.kinds.some((kind) => kinds.includes(kind));
 }
 
-/** A row whose kind could not be read may be of any kind: it counts for none, but is nearly counted by all. */
-function fits(record: LedgerRecord, source: RecordsSource, columns: readonly (ColumnRef | null)[]): boolean {
-  const ofKind =
-    source.kinds === undefined ||
-    record.excluded?.reason === 'kindUnreadable' ||
-    record.kinds.some((kind) => source.kinds?.includes(kind));
-  if (!ofKind) return false;
-  return (source.conditions ?? []).every(({ operator, value }, index) => {
-    const column = columns[index] ?? null;
-    return testCondition(fieldAt(record, column), operator, value, column?.vocabulary);
+/** Is a record of the source's kinds, and meets it its conditions? */
+function recordTest(
+  table: LedgerTable,
+  { kinds, conditions = [] }: RecordsSource,
+  model: LedgerModel,
+): (record: LedgerRecord) => boolean {
+  const tests = conditions.map(({ subject, operator, value }) => {
+    const column = findColumn(table, subject, model);
+    return { column, holds: conditionTest(operator, value, column?.vocabulary) };
   });
+  return (record) =>
+    isOfKind(record, kinds) && tests.every(({ column, holds }) => holds(fieldAt(record, column)));
+}
+
+/** A row whose kind could not be read may be of any kind: it counts for none, but is nearly counted by all. */
+function isOfKind(record: LedgerRecord, kinds: readonly string[] | undefined): boolean {
+  if (kinds === undefined || record.excluded?.reason === 'kindUnreadable') return true;
+  return record.kinds.some((kind) => kinds.includes(kind));
 }
 
 interface Fall {
@@ -110,8 +122,9 @@ function monthText({ year, month }: CalendarDate): string {
   return month === null ? `${String(year)}年` : `${String(year)}年${String(month)}月`;
 }
 
-function outOfBranch(record: LedgerRecord, { branch }: Scope): Fall | null {
-  if (branch === null || record.branch === null) return null;
+function outOfBranch(record: LedgerRecord, table: LedgerTable, { branch }: Scope): Fall | null {
+  if (branch === null || !table.columns.some(({ name }) => name === 'branch')) return null;
+  if (record.branch === null) return { reason: 'branchMissing', detail: '' };
   const same = compactText(record.branch) === compactText(branch);
   return same ? null : { reason: 'otherBranch', detail: record.branch };
 }

@@ -55,6 +55,8 @@ export const SEVERITIES = {
   'narrative.unknownFigure': 'error',
   'record.damaged': 'warning',
   'record.missing': 'info',
+  'record.otherYear': 'warning',
+  'branch.missing': 'warning',
   'annex.outdated': 'warning',
 } as const satisfies Record<string, Severity>;
 

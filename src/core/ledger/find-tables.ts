@@ -1,7 +1,7 @@
 import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { LedgerModel, RoleModel, Vocabulary } from './ledger-model';
-import { matchHeadings, type ColumnMatches } from './match-headings';
+import { compactHeading, matchHeadings, type ColumnMatches } from './match-headings';
 import { termsIn } from './terms';
 import type { Sheet, SheetRow } from './workbook';
 
@@ -23,6 +23,8 @@ interface Heading {
 
 const LONGEST_HEADING = 30;
 const ROWS_SEARCHED_FOR_ANY_HEADING = 30;
+/** A sheet that says what it holds is worth two or three matching columns. */
+const NAMED = 2.5;
 
 /**
  * Finds the tables of a sheet, one under another. A heading row is one whose cells name enough of a role's
@@ -67,7 +69,7 @@ function headingRows(sheet: Sheet, model: LedgerModel): readonly Start[] {
   const starts: Start[] = [];
   sheet.rows.forEach((row, index) => {
     if (!looksLikeHeading(row)) return;
-    const title = titleOf(titleRows(sheet, starts.at(-1)?.index ?? null, index));
+    const title = () => titleOf(titleRows(sheet, starts.at(-1)?.index ?? null, index));
     const heading = headingOf(row, title, sheet, model);
     if (heading !== null) starts.push({ index, row, heading });
   });
@@ -96,21 +98,42 @@ function isHeadingCell(cell: SheetRow['cells'][number]): boolean {
   return cell.type === 'text' && cell.value.length <= LONGEST_HEADING;
 }
 
-function headingOf(row: SheetRow, title: string, sheet: Sheet, model: LedgerModel): Heading | null {
-  const said = compactText(`${sheet.name} ${title}`);
-  const fits = model.roles.flatMap((role) => {
-    const matches = matchHeadings(row.cells, role);
-    const found = new Set(Array.from(matches.values(), (column) => column.name));
+/** `titleOf` is only asked where the columns alone make a role possible: it may have to look far back. */
+function headingOf(row: SheetRow, titleText: () => string, sheet: Sheet, model: LedgerModel): Heading | null {
+  if (!namesAnyColumn(row, model)) return null;
+  const possible = model.roles
+    .map((role) => ({ role, matches: matchHeadings(row.cells, role) }))
+    .filter(({ role, matches }) => hasEvidence(role, matches, true));
+  if (possible.length === 0) return null;
+  const said = compactText(`${sheet.name} ${titleText()}`);
+  const fits = possible.flatMap(({ role, matches }) => {
     const named = role.names.test(said);
-    const proven = role.evidence.some(
-      (evidence) => evidence.columns.every((name) => found.has(name)) && (named || evidence.named !== true),
-    );
-    return proven ? [{ role, matches, score: matches.size + (named ? 2.5 : 0) }] : [];
+    return hasEvidence(role, matches, named)
+      ? [{ role, matches, score: matches.size + (named ? NAMED : 0) }]
+      : [];
   });
   return fits.reduce<(typeof fits)[number] | null>(
     (best, fit) => (best === null || fit.score > best.score ? fit : best),
     null,
   );
+}
+
+function hasEvidence(role: RoleModel, matches: ColumnMatches, named: boolean): boolean {
+  const found = new Set(Array.from(matches.values(), ({ name }) => name));
+  return role.evidence.some(
+    (evidence) => evidence.columns.every((name) => found.has(name)) && (named || evidence.named !== true),
+  );
+}
+
+const headingsOf = new WeakMap<LedgerModel, ReadonlySet<string>>();
+
+/** A quick look, since every row of texts is asked: is one of the cells a heading anybody uses? */
+function namesAnyColumn(row: SheetRow, model: LedgerModel): boolean {
+  const known =
+    headingsOf.get(model) ??
+    new Set(model.roles.flatMap(({ columns }) => columns.flatMap(({ headings }) => headings)));
+  headingsOf.set(model, known);
+  return row.cells.some((cell) => known.has(compactHeading(cellText(cell))));
 }
 
 function isAnyHeading(rows: readonly SheetRow[]) {

@@ -5,6 +5,7 @@ export interface HeadCountReadings {
   readonly whole: CountOutcome;
   readonly part: CountOutcome;
   readonly missing: CountOutcome;
+  readonly absent: CountOutcome;
   /** A cell of its own for both, `27/25`; unknown where there is no such column. */
   readonly both: CountOutcome;
 }
@@ -19,7 +20,13 @@ export interface HeadCountValues {
 const UNUSABLE: HeadCountValues = { whole: null, part: null, fault: null };
 
 /** Brings the numbers of one row together after contract §5.4 and §5.5. */
-export function combineHeadCounts({ whole, part, missing, both }: HeadCountReadings): HeadCountValues {
+export function combineHeadCounts({
+  whole,
+  part,
+  missing,
+  absent,
+  both,
+}: HeadCountReadings): HeadCountValues {
   if ([whole, part, both].some((reading) => reading.state === 'unusable')) return UNUSABLE;
   const wholes = [numberOf(whole, 'expected'), pairOnly(part, 'expected'), pairOnly(both, 'expected')];
   const parts = [numberOf(part, 'attended'), pairOnly(whole, 'attended'), pairOnly(both, 'attended')];
@@ -31,9 +38,17 @@ export function combineHeadCounts({ whole, part, missing, both }: HeadCountReadi
   if (total !== null && present !== null && present > total) {
     return { ...UNUSABLE, fault: 'attendance.moreThanExpected' };
   }
-  const absent = numberOf(missing, 'attended');
-  const sum = total === null && present !== null && absent !== null ? present + absent : total;
-  return { whole: sum, part: present, fault: null };
+  return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
+}
+
+/** Only where somebody wrote how many are missing: a column left blank tells nothing of how many were expected. */
+function sumOf(present: number | null, missing: readonly CountOutcome[]): number | null {
+  const written = missing.flatMap((reading) =>
+    reading.state === 'known' && reading.blank !== true ? [reading.value] : [],
+  );
+  const isUsable = missing.every(({ state }) => state === 'known' || state === 'unknown');
+  if (present === null || written.length === 0 || !isUsable) return null;
+  return written.reduce((sum, count) => sum + count, present);
 }
 
 function numberOf(reading: CountOutcome, side: 'expected' | 'attended'): number | null {

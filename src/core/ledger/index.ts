@@ -23,6 +23,7 @@ export type {
   ColumnType,
   ForYear,
   HeadCounts,
+  Identity,
   KindSource,
   LedgerModel,
   ProfileEntry,

@@ -2,6 +2,7 @@ import type { FindingCode } from '@/core/findings';
 
 /**
  * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
+ * Three column names mean something to every room: `branch` (whose record it is), `kind` and `topic` (how it is shown).
  */
 export interface LedgerModel {
   /** In order of preference where two roles fit a table equally well. */
@@ -14,8 +15,10 @@ export interface LedgerModel {
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
-  /** Words for “did not take place”, tested against a cell's compact text. */
+  /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
+  /** The same in a column of its own, where nothing else is meant. */
+  readonly notHeldStatus: RegExp;
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
@@ -67,8 +70,11 @@ export interface RoleModel {
   readonly dateOptional?: true;
   /** A plan is no event: with this filled and the date column blank, the row was not held. */
   readonly planColumn?: string;
-  /** Cells that may say that an event did not take place. */
+  /** Columns that say whether an event took place, and columns that may mention it. */
   readonly statusColumns?: readonly string[];
+  readonly remarkColumns?: readonly string[];
+  /** No row is a total, an example or a note: whatever stands there is meant. */
+  readonly takesEveryRow?: true;
   readonly kinds?: KindSource;
   /** What a kind is called in a definition: 类型, 等次. */
   readonly kindWord?: string;
@@ -82,14 +88,28 @@ export interface RoleModel {
   readonly speaksOfYear?: true;
   /** A finding for a record whose date lies outside the report year. */
   readonly yearMatters?: true;
+  /** What makes two records of different tables the same event, besides day and kind. */
+  readonly identity?: Identity;
   /** Its records may stand in that role's ledgers too (党课 beside 三会一课): matched by date and kind, counted once. */
   readonly repeats?: string;
+}
+
+/**
+ * `hard` columns must say the same, blank or not. `soft` ones must not contradict each other, and one of them must
+ * agree. A title may tell apart what no column does (one sheet per group).
+ */
+export interface Identity {
+  readonly hard: readonly string[];
+  readonly soft: readonly string[];
+  readonly title?: RegExp;
 }
 
 export interface KindSource {
   readonly vocabulary: string;
   /** Where the kind stands; the first that names one rules. */
   readonly columns: readonly string[];
+  /** Columns that may tell some of the kinds, where those above are silent. */
+  readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
   /** The sheet's name or title may say it for all rows. */
   readonly byTitle?: true;
   /** The kind where nothing else says it. */
@@ -117,8 +137,10 @@ export interface ForYear {
 export interface HeadCounts {
   readonly whole: string;
   readonly part: string;
-  /** Those missing: whole is part plus missing where the whole is not given. */
+  /** Those on leave: whole is part plus missing where the whole is not given. */
   readonly missing: string;
+  /** Those absent without leave; takes the place of `missing` where no column of that name stands. */
+  readonly absent?: string;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

@@ -11,13 +11,18 @@ export function titledYear({ found }: DraftTable): number | null {
 
 /**
  * The year the ledgers themselves speak of: in their titles and sheet names, else in the files' names, else
- * the latest year with rows. Only roles that speak of the ledger's own year are asked. Null: no year anywhere.
+ * `preferred` if any row is of it, else the latest year with rows. Only roles that speak of the ledger's own year are asked. Null: no year anywhere.
  */
-export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
+export function spokenYear(
+  drafts: readonly DraftTable[],
+  files: readonly string[],
+  preferred: number | undefined,
+): number | null {
   const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
   return (
     mostFrequent(tables.map(titledYear)) ??
     mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME))) ??
+    drafts.flatMap(yearsOfRows).find((year) => year === preferred) ??
     latest(tables.flatMap(yearsOfRows)) ??
     latest(drafts.flatMap(yearsOfRows))
   );

@@ -68,8 +68,9 @@ export interface LedgerRecord {
 /** null: blank or not readable. A column of terms keeps its text. */
 export type FieldValue = null | string | number | boolean | CalendarDate;
 
+/** `duplicate`: of a row of the same table. `repeated`: another table records the same event. */
 export type ExclusionReason =
-  'notHeld' | 'dateMissing' | 'dateUnreadable' | 'kindUnreadable' | 'duplicate' | 'example';
+  'notHeld' | 'dateMissing' | 'dateUnreadable' | 'kindUnreadable' | 'duplicate' | 'repeated';
 
 /** `detail`: what the sentence needs, such as the row that is repeated. */
 export interface Exclusion {

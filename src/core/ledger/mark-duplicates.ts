@@ -9,7 +9,7 @@ import type { Exclusion } from './ledger';
  */
 export function markDuplicates(draft: DraftTable, findings: SheetFindings): DraftTable {
   const { role } = draft.found;
-  if (role.role === 'other' || (role.dateColumn === undefined && role.unique === undefined)) return draft;
+  if (role.dateColumn === undefined && role.unique === undefined) return draft;
   const firstRows = new Map<string, number>();
   const records = draft.records.map((record): DraftRecord => {
     const likeness = uniqueName(record, draft) ?? record.likeness;

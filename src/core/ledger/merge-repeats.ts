@@ -1,13 +1,11 @@
-import { formatIsoDate, compactText } from '@/core/values';
-import { fieldText } from './field-text';
 import type { FindingCollector } from './finding-collector';
-import type { FieldValue, LedgerRecord, LedgerTable, TableColumn } from './ledger';
-import type { LedgerModel } from './ledger-model';
+import { eventsOf, sameEvent, type EventLikeness, type LikeEvent } from './event-likeness';
+import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
+import type { HeadCounts, LedgerModel, RoleModel } from './ledger-model';
 
 /**
- * The same event in two ledgers counts once; what only the second one knows is taken from it (contract §5.2).
- * A ledger that repeats another role's events is matched by day and kind; two ledgers of one role also by
- * group and topic, since two groups may meet on one day.
+ * The same event in two tables counts once; what only the second one knows is taken from it (contract §5.2).
+ * Rows within one table are compared elsewhere.
  */
 export function mergeRepeats(
   tables: readonly LedgerTable[],
@@ -16,13 +14,14 @@ export function mergeRepeats(
 ): readonly LedgerTable[] {
   const merged: LedgerTable[] = [];
   for (const table of tables) {
-    const repetition = repetitionOf(table, model);
+    const role = model.roles.find((candidate) => candidate.role === table.role);
+    const likeness = likenessOf(role);
     let rest = table;
     for (const [index, other] of merged.entries()) {
-      if (repetition?.of !== other.role) continue;
-      const pairs = pairUp(other, rest, repetition.likeness);
+      if (likeness?.of !== other.role || isSameSheet(other, rest)) continue;
+      const pairs = pairUp(other, rest, likeness);
       if (pairs.size === 0) continue;
-      merged[index] = absorb(other, rest, pairs);
+      merged[index] = absorb(other, rest, pairs, role?.headCounts);
       reportRepeats(other, rest, pairs, findings);
       rest = without(rest, other, pairs);
     }
@@ -31,68 +30,65 @@ export function mergeRepeats(
   return merged;
 }
 
-interface Repetition {
-  /** The role whose events may stand here again. */
-  readonly of: string;
-  readonly likeness: Likeness;
+/** Tables under one another in a sheet are parts of one ledger, not two ledgers. */
+function isSameSheet(left: LedgerTable, right: LedgerTable): boolean {
+  return left.file === right.file && left.sheet === right.sheet;
 }
 
-function repetitionOf(table: LedgerTable, model: LedgerModel): Repetition | null {
-  const role = model.roles.find((candidate) => candidate.role === table.role);
-  if (role?.repeats !== undefined) return { of: role.repeats, likeness: dayOf(role.kinds?.fallback ?? '') };
-  return role?.speaksOfYear === true ? { of: role.role, likeness: fullLikeness } : null;
+function likenessOf(role: RoleModel | undefined): EventLikeness | null {
+  if (role?.identity === undefined) return null;
+  const { repeats, kinds, identity } = role;
+  // Of a lecture, the two ledgers rarely word the topic alike: day and branch must do.
+  if (repeats !== undefined)
+    return { of: repeats, kind: kinds?.fallback ?? null, identity: { ...identity, soft: [] } };
+  return { of: role.role, kind: null, identity };
 }
 
-type Likeness = (record: LedgerRecord, table: LedgerTable) => string | null;
-/** Record of the later ledger → the record of the earlier one that it repeats. */
+/** Record of the later table → the record of the earlier one that it repeats. */
 type Pairs = ReadonlyMap<LedgerRecord, LedgerRecord>;
 
-function dayOf(kind: string): Likeness {
-  return (record) =>
-    record.excluded === null && record.date?.day != null && record.kinds.includes(kind)
-      ? formatIsoDate(record.date)
-      : null;
-}
-
-function fullLikeness(record: LedgerRecord, table: LedgerTable): string | null {
-  if (record.excluded !== null || record.date?.day == null) return null;
-  const words = ['topic', 'group', 'branch'].map((name) =>
-    compactText(fieldText(fieldOf(record, table, name))),
-  );
-  return words[0] === '' ? null : [formatIsoDate(record.date), record.kinds.join('+'), ...words].join(' ');
-}
-
-function pairUp(earlier: LedgerTable, later: LedgerTable, likeness: Likeness): Pairs {
-  const waiting = new Map<string, LedgerRecord[]>();
-  for (const record of earlier.records) {
-    const key = likeness(record, earlier);
-    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), record]);
+function pairUp(earlier: LedgerTable, later: LedgerTable, likeness: EventLikeness): Pairs {
+  const waiting = new Map<string, LikeEvent[]>();
+  for (const event of eventsOf(earlier, likeness)) {
+    const group = waiting.get(event.key);
+    if (group === undefined) waiting.set(event.key, [event]);
+    else group.push(event);
   }
   const pairs = new Map<LedgerRecord, LedgerRecord>();
-  for (const record of later.records) {
-    const match = waiting.get(likeness(record, later) ?? '')?.shift();
-    if (match !== undefined) pairs.set(record, match);
+  for (const event of eventsOf(later, likeness)) {
+    const group = waiting.get(event.key) ?? [];
+    const place = group.findIndex((candidate) => sameEvent(candidate, event));
+    const [match] = place < 0 ? [] : group.splice(place, 1);
+    if (match !== undefined) pairs.set(event.record, match.record);
   }
   return pairs;
 }
 
-function fieldOf(record: LedgerRecord, table: LedgerTable, name: string): FieldValue {
-  return record.fields[table.columns.findIndex((column) => column.name === name)] ?? null;
+function fieldOf(record: LedgerRecord, table: LedgerTable, name: string | null): FieldValue {
+  return record.fields[table.columns.findIndex((column) => name !== null && column.name === name)] ?? null;
 }
 
-function absorb(earlier: LedgerTable, later: LedgerTable, pairs: Pairs): LedgerTable {
+/** Head counts come from one ledger or the other, never one from each. */
+function absorb(
+  earlier: LedgerTable,
+  later: LedgerTable,
+  pairs: Pairs,
+  headCounts: HeadCounts | undefined,
+): LedgerTable {
   const repeats = new Map(Array.from(pairs, ([repeat, first]) => [first, repeat]));
+  const { whole, part, missing } = headCounts ?? {};
+  const together = [whole, part, missing];
+  const hasCounts = earlier.columns.some(({ name }) => name !== null && (name === whole || name === part));
+  const isTaken = (name: string | null) => name !== null && !(hasCounts && together.includes(name));
   const added = later.columns.filter(
-    ({ name }) => name !== null && !earlier.columns.some((column) => column.name === name),
+    ({ name }) => isTaken(name) && !earlier.columns.some((column) => column.name === name),
   );
-  const columns: readonly TableColumn[] = [...earlier.columns, ...added];
+  const columns = [...earlier.columns, ...added];
   const records = earlier.records.map((record): LedgerRecord => {
     const repeat = repeats.get(record);
-    const fields = columns.map((column, index) => {
+    const fields = columns.map(({ name }, index) => {
       const own = record.fields[index] ?? null;
-      return own !== null || repeat === undefined || column.name === null
-        ? own
-        : fieldOf(repeat, later, column.name);
+      return own !== null || repeat === undefined || !isTaken(name) ? own : fieldOf(repeat, later, name);
     });
     return { ...record, fields };
   });
@@ -103,7 +99,10 @@ function without(later: LedgerTable, earlier: LedgerTable, pairs: Pairs): Ledger
   const records = later.records.map((record): LedgerRecord => {
     const first = pairs.get(record);
     if (first === undefined) return record;
-    return { ...record, excluded: { reason: 'duplicate', detail: `${earlier.sheet}!${String(first.row)}` } };
+    return {
+      ...record,
+      excluded: { reason: 'repeated', detail: `${earlier.sheet}!${String(first.row)}` },
+    };
   });
   return { ...later, records };
 }
@@ -114,7 +113,6 @@ function reportRepeats(
   pairs: Pairs,
   findings: FindingCollector,
 ): void {
-  findings
-    .forSheet(later.file, later.sheet)
-    .add('sheet.duplicateOfOther', 1, 1, '', { other: earlier.sheet, rows: pairs.size });
+  const fields = { other: earlier.sheet, rows: pairs.size };
+  findings.forSheet(later.file, later.sheet).add('sheet.duplicateOfOther', 1, 1, '', fields);
 }

@@ -9,7 +9,8 @@ import type { Cell } from './workbook';
  * number one can count with, which spoils its row's head counts (contract §5.4).
  */
 export type CountOutcome =
-  | { readonly state: 'known'; readonly value: number; readonly code?: FindingCode }
+  /** `blank`: a zero that nobody wrote. */
+  | { readonly state: 'known'; readonly value: number; readonly code?: FindingCode; readonly blank?: true }
   | {
       readonly state: 'pair';
       readonly expected: number;
@@ -25,10 +26,10 @@ export function readCount(
 ): CountOutcome {
   const nothing: CountOutcome =
     column.blankIsZero === true ? { state: 'known', value: 0 } : { state: 'unknown' };
-  if (cell === undefined) return nothing;
+  if (cell === undefined) return nothing.state === 'known' ? { ...nothing, blank: true } : nothing;
   switch (cell.type) {
     case 'number':
-      return checked(cell.value, column);
+      return checkedCount(cell.value, column);
     case 'text':
       return readText(cellText(cell), column, nothing);
     case 'error':
@@ -42,7 +43,7 @@ export function readCount(
 }
 
 function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: CountOutcome): CountOutcome {
-  if (text === '') return nothing;
+  if (text === '') return nothing.state === 'known' ? { ...nothing, blank: true } : nothing;
   const reading = parseCount(text);
   switch (reading.state) {
     case 'none':
@@ -52,11 +53,16 @@ function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: Coun
     case 'unreadable':
       return { state: 'unusable', code: 'number.unreadable' };
     case 'read':
-      return checked(reading.value, column, 'number.text');
+      return checkedCount(reading.value, column, 'number.text');
   }
 }
 
-function checked(value: number, column: Pick<ColumnModel, 'type'>, code?: FindingCode): CountOutcome {
+/** A number as the column can use it: never negative, whole where things are counted. */
+export function checkedCount(
+  value: number,
+  column: Pick<ColumnModel, 'type'>,
+  code?: FindingCode,
+): CountOutcome {
   if (value < 0) return { state: 'unusable', code: 'number.negative' };
   if (column.type === 'count' && !Number.isInteger(value))
     return { state: 'unusable', code: 'number.fraction' };

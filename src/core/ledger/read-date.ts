@@ -12,6 +12,9 @@ export type WhenReading =
   | { readonly state: 'notHeld' }
   | { readonly state: 'fault'; readonly code: FindingCode };
 
+/** No ledger is of another time; 2201 is a slip of the finger. */
+const EARLIEST_YEAR = 1949;
+const LATEST_YEAR = 2099;
 const SERIAL_OF_2000 = 36_526;
 const SERIAL_OF_2050 = 54_789;
 
@@ -36,6 +39,8 @@ export function readDate(cell: Cell | undefined, notHeld: RegExp): WhenReading {
 function readSerial(serial: number, format: string): WhenReading {
   const date = dateOfSerial(serial);
   if (date === null) return { state: 'fault', code: 'date.unreadable' };
+  if (date.year < EARLIEST_YEAR || date.year > LATEST_YEAR)
+    return { state: 'fault', code: 'date.impossible' };
   return hidesDay(format)
     ? { state: 'read', date: { ...date, day: null }, codes: ['date.partial'] }
     : { state: 'read', date, codes: [] };
@@ -58,9 +63,7 @@ function readNumber(value: number): WhenReading {
 
 function readText(text: string, notHeld: RegExp): WhenReading {
   if (text === '' || /^[-—–/\\_]+$/.test(compactText(text))) return { state: 'blank' };
-  const reading = readSpelling(text);
-  const saysNotHeld = notHeld.test(compactText(text));
-  return saysNotHeld && reading.state !== 'read' ? { state: 'notHeld' } : reading;
+  return notHeld.test(compactText(text)) ? { state: 'notHeld' } : readSpelling(text);
 }
 
 function readSpelling(text: string): WhenReading {
@@ -68,6 +71,9 @@ function readSpelling(text: string): WhenReading {
   switch (reading.state) {
     case 'read':
       if (reading.date.month === null) return { state: 'fault', code: 'date.unreadable' };
+      if (reading.date.year < EARLIEST_YEAR || reading.date.year > LATEST_YEAR) {
+        return { state: 'fault', code: 'date.impossible' };
+      }
       return {
         state: 'read',
         date: reading.date,

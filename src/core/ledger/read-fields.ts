@@ -1,4 +1,4 @@
-import { dateOfSerial, plainText } from '@/core/values';
+import { compactText, dateOfSerial, plainText } from '@/core/values';
 import { cellText } from './cell-text';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
@@ -23,7 +23,11 @@ export interface FieldReading {
 export interface RowFields {
   readonly values: readonly FieldValue[];
   readonly madeOf: readonly string[];
+  /** Equal for rows that say the same in every column but the running number, to the last digit. */
+  readonly likeness: string;
 }
+
+const RUNNING_NUMBER = /^(?:序号|编号|序|no\.?|#)$/;
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
@@ -32,6 +36,7 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
   const models = reading.columns.map((column) =>
     reading.role.columns.find((model) => model.name === column.name),
   );
+  const isRunningNumber = reading.columns.map(({ heading }) => RUNNING_NUMBER.test(compactText(heading)));
   return (row, quiet) => {
     const cells = reading.columns.map(({ column, type }) =>
       NUMERIC.has(type) ? reading.cells.own(row, column) : reading.cells.at(row, column),
@@ -44,8 +49,16 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
     const headCounts = reading.role.headCounts;
     const combined =
       headCounts === undefined ? values : withHeadCounts(row, reading, headCounts, values, counts, quiet);
-    return { values: combined, madeOf: cells.map(cellText) };
+    const likeness = cells
+      .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell)))
+      .join('\u0001');
+    return { values: combined, madeOf: cells.map(cellText), likeness };
   };
+}
+
+/** Two meetings on one day at different hours are not the same. */
+function rawText(cell: Cell | undefined): string {
+  return cell?.type === 'date' ? String(cell.value) : cellText(cell);
 }
 
 function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountOutcome | null {
@@ -113,6 +126,7 @@ function withHeadCounts(
     whole: reading(names.whole),
     part: reading(names.part),
     missing: reading(names.missing),
+    absent: names.absent === undefined ? UNKNOWN : reading(names.absent),
     both: reading(names.both),
   });
   const partColumn = columns[at(names.part)];

@@ -1,6 +1,6 @@
 import { compactText, parseCount } from '@/core/values';
 import { cellText } from './cell-text';
-import type { CountOutcome } from './read-count';
+import { checkedCount, type CountOutcome } from './read-count';
 import type { Cell } from './workbook';
 
 const YES = /^(?:是|有|已|√|✓|✔|☑|●|y|yes|true|已形成|已完成|已撰写)$/;
@@ -9,11 +9,7 @@ const NO = /^(?:否|无|没有|未|×|✗|✘|☐|○|n|no|false|未形成|未�
 /** “Was there one, and how many?”: 是, √, a number, or titles 《…》《…》, which count one each. Blank is none. */
 export function readFlag(cell: Cell | undefined): CountOutcome {
   if (cell === undefined) return { state: 'known', value: 0 };
-  if (cell.type === 'number') {
-    return Number.isInteger(cell.value) && cell.value >= 0
-      ? { state: 'known', value: cell.value }
-      : { state: 'unusable', code: cell.value < 0 ? 'number.negative' : 'number.fraction' };
-  }
+  if (cell.type === 'number') return checkedCount(cell.value, { type: 'count' });
   if (cell.type === 'boolean') return { state: 'known', value: cell.value ? 1 : 0 };
   if (cell.type === 'error') return { state: 'unusable', code: 'cell.error' };
   if (cell.type === 'pending') return { state: 'unusable', code: 'formula.noResult' };
@@ -28,6 +24,6 @@ function readText(text: string): CountOutcome {
   if (NO.test(word)) return { state: 'known', value: 0 };
   const count = parseCount(text);
   return count.state === 'read'
-    ? { state: 'known', value: count.value, code: 'number.text' }
+    ? checkedCount(count.value, { type: 'count' }, 'number.text')
     : { state: 'unusable', code: 'number.unreadable' };
 }

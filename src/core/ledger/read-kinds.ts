@@ -55,7 +55,7 @@ function readRowKinds(
   row: SheetRow,
   columns: readonly TableColumn[],
   source: KindSource,
-  { model, cells, findings }: KindReading,
+  { model, cells, findings, columns: all }: KindReading,
   quiet: boolean,
 ): readonly string[] {
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
@@ -70,9 +70,26 @@ function readRowKinds(
     if (kinds.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
+  const hinted = hintedKinds(row, source, { model, cells, columns: all });
+  if (hinted.length > 0) return hinted;
   if (source.fallback !== undefined) return [source.fallback];
   const filled = texts.findIndex((text) => text !== '');
   if (filled < 0) report(source.codes.missing, 0);
   else report(source.codes.unknown, filled);
   return [];
+}
+
+/** A probationary member has no grade; the column of grades need not say so. */
+function hintedKinds(
+  row: SheetRow,
+  { hints, vocabulary }: KindSource,
+  { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  const told = (hints?.columns ?? []).flatMap((name) => {
+    const column = columns.find((candidate) => candidate.name === name)?.column;
+    return column === undefined
+      ? []
+      : termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
+  });
+  return hints?.kinds.filter((kind) => told.includes(kind)) ?? [];
 }

@@ -16,6 +16,8 @@ import type { Sheet, Workbook } from './workbook';
 export interface LedgerOptions {
   /** The report year asked for; without it, the one the ledger tells. */
   readonly year?: number;
+  /** Where nothing but rows of several years tell one: the year of the document to be refreshed. */
+  readonly preferredYear?: number;
 }
 
 interface SheetReading {
@@ -43,9 +45,10 @@ export function readLedger(
     spokenYear(
       sheets.flatMap(({ drafts }) => drafts),
       workbooks.map(({ file }) => file),
+      options.preferredYear,
     );
   const year = options.year ?? own;
-  const finished = sheets.map((sheet) => finishSheet(sheet, year, own ?? year));
+  const finished = sheets.map((sheet) => finishSheet(sheet, model, year, own ?? year));
   const tables = mergeRepeats(
     finished.flatMap(({ tables: all }) => all),
     model,
@@ -88,8 +91,9 @@ function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: She
   }
   if (found.length === 0) findings.add('sheet.unread', 1, 1, sheet.name);
   const drafts = found.map((table) => {
-    const heard = table.role === model.other ? NO_FINDINGS : findings;
-    return markDuplicates(readTable(table, model, heard), heard);
+    // Of a table without a role nobody knows whether rows may repeat.
+    if (table.role === model.other) return readTable(table, model, NO_FINDINGS);
+    return markDuplicates(readTable(table, model, findings), findings);
   });
   drafts.forEach((draft) => {
     reportBranches(draft, findings);
@@ -103,18 +107,23 @@ interface FinishedSheet {
   readonly summaries: readonly SheetSummary[];
 }
 
-function finishSheet(sheet: SheetReading, reportYear: number | null, ownYear: number | null): FinishedSheet {
+function finishSheet(
+  sheet: SheetReading,
+  model: LedgerModel,
+  reportYear: number | null,
+  ownYear: number | null,
+): FinishedSheet {
   const { file, findings, drafts, role } = sheet;
   const tables = drafts
     .filter((draft) => !isArchive(draft, reportYear))
     .map((draft) => {
-      const heard = draft.role === 'other' ? NO_FINDINGS : findings;
+      const heard = draft.found.role === model.other ? NO_FINDINGS : findings;
       return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
     });
   const { name } = sheet.sheet;
   const summaries =
     drafts.length === 0
-      ? [{ name, role: role ?? 'other', headerRow: null, rows: sheet.profile.size }]
+      ? [{ name, role: role ?? model.other.role, headerRow: null, rows: sheet.profile.size }]
       : drafts.map((draft) => ({
           name,
           role: draft.role,

@@ -10,12 +10,12 @@ import type { Cell, Sheet, SheetRow } from './workbook';
 const HEADING = /^(?:项目|名称|字段|内容|填写内容|信息|条目|说明)$/;
 const PLACEHOLDER = /^(?:[x×○□_*]+|待补|待填|请填写|〔待补.*〕)$/;
 const ENOUGH_LABELS = 3;
+const ENOUGH_WITH_NAME = 1;
 
 /** Is this the sheet of names and values? Its name says so, or enough of its cells are known names. */
 export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
-  if (model.names.test(compactText(sheet.name))) return true;
-  const labels = sheet.rows.flatMap((row) => (entryOf(row.cells[0], model) === null ? [] : [row]));
-  return labels.length >= ENOUGH_LABELS;
+  const labels = sheet.rows.filter((row) => entryOf(row.cells[0], model) !== null);
+  return labels.length >= (model.names.test(compactText(sheet.name)) ? ENOUGH_WITH_NAME : ENOUGH_LABELS);
 }
 
 /** Reads `name | value` pairs, also several in one row. What stands right of a name is its value. */

@@ -21,8 +21,6 @@ const SIGN_CODES = {
   note: null,
 } as const satisfies Record<RowSign, string | null>;
 
-const RUNNING_NUMBER = /^(?:序号|编号|序|no\.?|#)$/;
-
 /** What reading one row of a table needs to know. */
 interface TableReading {
   readonly model: LedgerModel;
@@ -49,12 +47,8 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
-  const telling = {
-    date: columnNamed(role.dateColumn, columns)?.column ?? null,
-    kinds: (role.kinds?.columns ?? []).flatMap((name) => columnNamed(name, columns)?.column ?? []),
-  };
   const records = rows.flatMap((row) => {
-    const sign = rowSign(row, telling);
+    const sign = rowSign(row, { role, columns, merges: sheet.merges });
     if (sign === null) return readRow(row, reading);
     const code = SIGN_CODES[sign.sign];
     if (code !== null) findings.add(code, row.number, sign.cell.column, cellText(sign.cell));
@@ -74,7 +68,7 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
   const quiet = notHeld !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
-  const { values, madeOf } = reading.readFields(row, quiet);
+  const { values, madeOf, likeness } = reading.readFields(row, quiet);
   return [
     {
       row: row.number,
@@ -86,17 +80,13 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
       branch: textOf('branch', columns, madeOf),
       fields: values,
       excluded: notHeld ?? kindFault(role, kinds),
-      likeness: madeOf.filter((_, index) => !isRunningNumber(columns[index])).join('\u0001'),
+      likeness,
     },
   ];
 }
 
 function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {
   return columns.find((column) => name !== undefined && column.name === name) ?? null;
-}
-
-function isRunningNumber(column: TableColumn | undefined): boolean {
-  return RUNNING_NUMBER.test(compactText(column?.heading ?? ''));
 }
 
 function kindFault({ kinds: source }: RoleModel, kinds: readonly string[]): Exclusion | null {
@@ -118,8 +108,13 @@ function notHeldReason(row: SheetRow, when: WhenReading | null, reading: TableRe
       text: column === null ? '' : cellText(cells.at(row, column.column)),
     };
   };
+  const says =
+    (pattern: RegExp) =>
+    ({ text }: { text: string }) =>
+      pattern.test(compactText(text));
   const telling = [
-    ...(role.statusColumns ?? []).map(textIn).filter(({ text }) => model.notHeld.test(compactText(text))),
+    ...(role.statusColumns ?? []).map(textIn).filter(says(model.notHeldStatus)),
+    ...(role.remarkColumns ?? []).map(textIn).filter(says(model.notHeld)),
     ...(when?.state === 'notHeld' ? [textIn(role.dateColumn)] : []),
     ...(when?.state === 'blank' ? [textIn(role.planColumn)] : []),
   ].find(({ text }) => text !== '');

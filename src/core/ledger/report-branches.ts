@@ -12,4 +12,7 @@ export function reportBranches({ found, columns, records }: DraftTable, findings
     count: branches.length,
     branches: branches.slice(0, SHOWN).join('、'),
   });
+  for (const { row, branch, excluded } of records) {
+    if (branch === null && excluded === null) findings.add('branch.missing', row, column.column);
+  }
 }

@@ -1,43 +1,91 @@
 import { compactText, parseDate } from '@/core/values';
 import { cellText } from './cell-text';
-import type { Cell, SheetRow } from './workbook';
+import type { TableColumn } from './ledger';
+import type { RoleModel } from './ledger-model';
+import type { Area, Cell, SheetRow } from './workbook';
 
 /** What a row that is no record is. */
 export type RowSign = 'total' | 'subtotal' | 'example' | 'note';
 
-const TOTAL = /^(?:.{0,12})(?:合计|总计|共计|累计|总数)[::]?$/;
-const SUBTOTAL = /^(?:.{0,12})小计[::]?$/;
-const EXAMPLE = /^(?:填写)?(?:示例|样例|范例|举例|例如|例)(?:[::\d一二三].*)?$/;
+export interface SignedRow {
+  readonly sign: RowSign;
+  /** The cell that says so. */
+  readonly cell: Cell;
+}
+
+/** What signs are looked for with: where the table's columns are, and what may be merged over them. */
+export interface SignContext {
+  readonly role: RoleModel;
+  readonly columns: readonly TableColumn[];
+  readonly merges: readonly Area[];
+}
+
+const SIGNS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
+  [/^(?:.{0,12})小计:?$/, 'subtotal'],
+  [/^(?:.{0,12})(?:合计|总计|共计|累计|总数):?$/, 'total'],
+  [/^(?:填写)?(?:示例|样例|范例|举例|例如|例)(?:[:\d一二三].*)?$/, 'example'],
+];
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|单位盖章)[::\d一、（(]?/;
+  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人签字|单位盖章|填表日期|填报时间)(?:[:\d一、(]|$)/;
 const CELLS_THAT_MAY_SAY_SO = 3;
+const LONGEST_LONE_VALUE = 20;
 
-/** The columns in which a lone cell already tells of an event. */
-export interface TellingColumns {
-  readonly date: number | null;
-  readonly kinds: readonly number[];
+/** The first cell that says what the row is; null: an ordinary row, which is a record or a fault of one. */
+export function rowSign(row: SheetRow, context: SignContext): SignedRow | null {
+  const { role, columns } = context;
+  const [first] = row.cells;
+  if (first === undefined || role.takesEveryRow === true) return null;
+  if (isNoteRow(first, row, context)) return { sign: 'note', cell: first };
+  const dateColumn = columnOf(role.dateColumn, columns);
+  if (row.cells.some((cell) => cell.column === dateColumn && tellsDay(cell))) return null;
+  const candidates = row.cells
+    .slice(0, CELLS_THAT_MAY_SAY_SO)
+    .filter((cell) => maySaySo(cell, first, context));
+  return candidates.map(signedBy).find((signed) => signed !== null) ?? null;
 }
 
-/** The first cell that says what the row is; null: an ordinary row. */
-export function rowSign(row: SheetRow, telling: TellingColumns): { sign: RowSign; cell: Cell } | null {
-  for (const cell of row.cells.slice(0, CELLS_THAT_MAY_SAY_SO)) {
-    if (cell.type !== 'text') continue;
-    const sign = signOf(compactText(cellText(cell)), row.cells.length);
-    if (sign !== null) return { sign, cell };
-  }
-  const [only, second] = row.cells;
-  if (only === undefined || second !== undefined) return null;
-  return tells(only, telling) ? null : { sign: 'note', cell: only };
+function isNoteRow(first: Cell, row: SheetRow, context: SignContext): boolean {
+  if (row.cells.length === 1) return isNote(first, row, context);
+  return row.cells.length === 2 && NOTE.test(compactText(cellText(first)));
 }
 
-function tells(cell: Cell, { date, kinds }: TellingColumns): boolean {
-  if (cell.column !== date) return kinds.includes(cell.column);
-  return cell.type !== 'text' || parseDate(cellText(cell)).state !== 'unreadable';
+/** Prose may end in any word: only the first cell and those that hold no prose can call a row a total. */
+function maySaySo(cell: Cell, first: Cell, { role, columns }: SignContext): boolean {
+  const name = columns.find(({ column }) => column === cell.column)?.name ?? null;
+  const type = role.columns.find((column) => column.name === name)?.type;
+  return cell.type === 'text' && (cell === first || type !== 'text');
 }
 
-function signOf(text: string, cells: number): RowSign | null {
-  if (SUBTOTAL.test(text)) return 'subtotal';
-  if (TOTAL.test(text)) return 'total';
-  if (EXAMPLE.test(text)) return 'example';
-  return cells <= 2 && NOTE.test(text) ? 'note' : null;
+function signedBy(cell: Cell): SignedRow | null {
+  const text = compactText(cellText(cell));
+  const sign = SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  return sign === undefined ? null : { sign, cell };
+}
+
+/** A lone cell is a record that lacks all the rest, unless it stands nowhere in particular or reads like a line of text. */
+function isNote(cell: Cell, row: SheetRow, { role, columns, merges }: SignContext): boolean {
+  const name = columns.find(({ column }) => column === cell.column)?.name ?? null;
+  if (name === null) return true;
+  if (name === role.dateColumn) return !tellsDay(cell);
+  const text = cellText(cell);
+  const isLine = text.length > LONGEST_LONE_VALUE || /[:：。；]/.test(text) || NOTE.test(compactText(text));
+  return cell.type === 'text' && (isLine || isWide(cell, row, merges));
+}
+
+function isWide(cell: Cell, row: SheetRow, merges: readonly Area[]): boolean {
+  return merges.some(({ top, left, right }) => top === row.number && left === cell.column && right > left);
+}
+
+function tellsDay(cell: Cell): boolean {
+  if (cell.type !== 'text') return cell.type === 'date' || cell.type === 'number';
+  const reading = parseDate(cellText(cell));
+  return (
+    reading.state === 'impossible' ||
+    (reading.state === 'read' && reading.date.day !== null) ||
+    (reading.state === 'noYear' && reading.day !== null)
+  );
+}
+
+function columnOf(name: string | undefined, columns: readonly TableColumn[]): number | null {
+  return columns.find((column) => name !== undefined && column.name === name)?.column ?? null;
 }

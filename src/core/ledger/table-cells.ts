@@ -22,15 +22,14 @@ function mergedCells(rows: readonly SheetRow[], merges: readonly Area[]): Readon
   const cells = new Map<number, Cell>();
   const vertical = merges.filter((area) => area.bottom > area.top);
   if (vertical.length === 0) return cells;
-  const rowAt = new Map(rows.map((row, index) => [row.number, index]));
-  for (const area of vertical) {
-    const start = rowAt.get(area.top);
-    const top =
-      start === undefined ? undefined : rows[start]?.cells.find((cell) => cell.column === area.left);
-    if (start === undefined || top === undefined) continue;
-    for (const row of rows.slice(start + 1)) {
-      if (row.number > area.bottom) break;
-      cells.set(row.number * COLUMNS + area.left, top);
+  const indexOf = new Map(rows.map((row, index) => [row.number, index]));
+  for (const { top, left, bottom } of vertical) {
+    const start = indexOf.get(top) ?? rows.length;
+    const told = rows[start]?.cells.find((cell) => cell.column === left);
+    for (let index = start + 1; told !== undefined; index += 1) {
+      const row = rows[index];
+      if (row === undefined || row.number > bottom) break;
+      cells.set(row.number * COLUMNS + left, told);
     }
   }
   return cells;

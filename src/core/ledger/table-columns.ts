@@ -1,6 +1,7 @@
 import { cellText } from './cell-text';
 import type { FoundTable } from './find-tables';
 import type { TableColumn } from './ledger';
+import type { HeadCounts } from './ledger-model';
 
 /**
  * The columns of a table, in sheet order; after them, without a sheet column (0), the head counts that
@@ -19,6 +20,14 @@ export function tableColumns({ heading, matches, role }: FoundTable): readonly T
   });
   const { headCounts } = role;
   if (headCounts === undefined) return written;
+  return withHeadCounts(written, headCounts);
+}
+
+function withHeadCounts(given: readonly TableColumn[], headCounts: HeadCounts): readonly TableColumn[] {
+  const isOnLeaveNamed = given.some(({ name }) => name === headCounts.missing);
+  const written = given.map((column) =>
+    column.name === headCounts.absent && !isOnLeaveNamed ? { ...column, name: headCounts.missing } : column,
+  );
   const has = (name: string) => written.some((column) => column.name === name);
   const derivable = [headCounts.whole, headCounts.part].filter(
     (name) => !has(name) && (has(headCounts.both) || (has(headCounts.part) && has(headCounts.missing))),

@@ -6,6 +6,7 @@
 export { recordFigure } from './build-record';
 export { planRefresh } from './plan-refresh';
 export type { Change, ChangeStatus, FigureTexts, RefreshChoices, RefreshPlan } from './plan-refresh';
+export { refreshFindings, renewRecord } from './refresh-record';
 export type {
   DocumentRecord,
   RecordedExclusion,

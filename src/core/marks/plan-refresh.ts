@@ -82,8 +82,16 @@ function planChange(
 
 function statusOf(old: string, text: string, last: RecordedFigure | undefined, figure: Figure): ChangeStatus {
   if (old === text) return 'same';
-  if (last !== undefined && old !== last.text) return 'edited';
+  if (last === undefined ? isProseForNumber(old, text) : old !== last.text) return 'edited';
   return figure.value === null ? 'empty' : 'changed';
+}
+
+const NUMBER = /^[\d.,%年月日、\-—〇零一二三四五六七八九十百千万两]+$/;
+const MISSING = '〔待补：';
+
+/** Where no record tells what was last written, words beside a number still tell of somebody's hand. */
+function isProseForNumber(old: string, text: string): boolean {
+  return NUMBER.test(text) && !NUMBER.test(old) && !old.startsWith(MISSING) && old !== '';
 }
 
 function isChosen(status: ChangeStatus, key: string, { accept, edited }: RefreshChoices): boolean {

@@ -5,6 +5,7 @@
  */
 export { writeAnnex, type AnnexDefinition } from './annex';
 export { fillNarrative, type FilledNarrative } from './fill-narrative';
+export { marksIn, plainTables } from './marks-in';
 export { missingText } from './missing-text';
 export type { Narrative, NarrativeBlock, PhraseDefinition, Segment } from './narrative';
 export { parseNarrative } from './parse-narrative';

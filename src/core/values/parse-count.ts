@@ -28,7 +28,9 @@ export function parseCount(text: string): CountReading {
   const bare = written.replace(/\([^()]*\)$/, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   const arabic = ARABIC.exec(bare)?.[1];
   if (arabic !== undefined) return { state: 'read', value: Number(arabic) };
-  const chinese = parseChineseNumeral(CHINESE.exec(bare)?.[1] ?? '');
+  const numeral = CHINESE.exec(bare)?.[1] ?? '';
+  // 三五人 is “three to five”, not 35.
+  const chinese = /^[一二三四五六七八九]{2,}$/.test(numeral) ? null : parseChineseNumeral(numeral);
   return chinese === null ? { state: 'unreadable' } : { state: 'read', value: chinese };
 }
 

@@ -67,6 +67,9 @@ export const en: Catalogue = {
       'There is no figure “{value}”: the text says 〔待补：{value}〕, a condition takes it for one without a value. Correct the name.',
     'record.damaged': 'The document’s record is damaged: edits by hand can’t be told from written numbers.',
     'record.missing': 'The document has no record: edits by hand can’t be told from written numbers.',
+    'record.otherYear':
+      'The report was of {value}; it is refreshed for {year}, the ledger’s year. Add --year {value} for the numbers of {value}.',
+    'branch.missing': 'No branch is named; the row is left out where only one branch is counted.',
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
@@ -121,10 +124,11 @@ export const en: Catalogue = {
     dateUnreadable: 'date not readable',
     kindUnreadable: 'kind not readable',
     duplicate: 'repeats {detail}',
-    example: 'an example',
+    repeated: 'records the same event as {detail}',
     outOfPeriod: 'dated {detail}, outside the period',
     otherYear: 'belongs to {detail}',
     otherBranch: 'belongs to {detail}',
+    branchMissing: 'names no branch',
     valueUnknown: 'no usable value',
   },
   severities: { error: 'error', warning: 'warning', info: 'note' },

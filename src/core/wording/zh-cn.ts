@@ -59,6 +59,9 @@ export const zhCn: Catalogue = {
       '没有叫“{value}”的指标：正文里写为〔待补：{value}〕，条件里当作没有值。请改正名称。',
     'record.damaged': '文档里的台账记录已损坏，看不出哪些数字是手工改过的。',
     'record.missing': '文档里没有台账记录，看不出哪些数字是手工改过的。',
+    'record.otherYear':
+      '报告原来写的是 {value} 年，现在按台账的 {year} 年刷新。仍要 {value} 年的数字，请加 --year {value}。',
+    'branch.missing': '没有写支部，只统计一个支部时本行不计入。',
     'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
   },
   failures: {
@@ -100,10 +103,11 @@ export const zhCn: Catalogue = {
     dateUnreadable: '日期读不出',
     kindUnreadable: '类型读不出',
     duplicate: '与 {detail} 重复',
-    example: '填写示例',
+    repeated: '与 {detail} 记的是同一次',
     outOfPeriod: '日期在{detail}，不在统计期内',
     otherYear: '属于 {detail} 年度',
     otherBranch: '属于{detail}',
+    branchMissing: '没有写支部',
     valueUnknown: '没有可用的数值',
   },
   severities: { error: '错误', warning: '注意', info: '说明' },

@@ -1,5 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
-import { BRANCH, REMARK, YEAR, MEMBER, MEMBERSHIP } from './columns';
+import { BRANCH, REMARK, YEAR } from './columns';
+import { MEMBER, MEMBERSHIP } from './member-columns';
 
 export const APPRAISAL: RoleModel = {
   role: 'appraisal',
@@ -38,10 +39,12 @@ export const APPRAISAL: RoleModel = {
   kindWord: '等次',
   kinds: {
     vocabulary: 'grades',
-    columns: ['grade', 'membership', 'remark'],
+    columns: ['grade'],
+    hints: { columns: ['membership', 'remark'], kinds: ['notGraded'] },
     required: false,
     codes: { missing: 'grade.unknown', unknown: 'grade.unknown', multiple: 'grade.unknown' },
   },
   forYear: { column: 'year', texts: [], untilMonth: 6 },
+  identity: { hard: ['member', 'branch'], soft: [] },
   unique: { column: 'member', code: 'appraisal.duplicateMember' },
 };

@@ -1,5 +1,5 @@
-import type { ForYear, HeadCounts, KindSource } from '@/core/ledger';
-import { ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './columns';
+import type { ForYear, HeadCounts, Identity, KindSource } from '@/core/ledger';
+import { ABSENT, ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './columns';
 
 /** What the ledgers of meetings, lectures and life meetings share. */
 
@@ -7,12 +7,21 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   whole: 'expected',
   part: 'attended',
   missing: 'onLeave',
+  absent: 'absent',
   both: 'headCounts',
   aboveWhole: 'attendance.moreThanExpected',
 };
 
-export const HEAD_COUNT_COLUMNS = [EXPECTED, ATTENDED, HEAD_COUNTS, ON_LEAVE, MAKE_UP] as const;
-export const STATUS_COLUMNS = ['status', 'remark', 'kind'] as const;
+export const HEAD_COUNT_COLUMNS = [EXPECTED, ATTENDED, HEAD_COUNTS, ON_LEAVE, ABSENT, MAKE_UP] as const;
+export const STATUS_COLUMNS = ['status'] as const;
+export const REMARK_COLUMNS = ['remark', 'kind'] as const;
+/** Two groups or branches may meet on one day about one topic, each in a ledger or sheet of its own. */
+export const MEETING_IDENTITY: Identity = {
+  hard: ['group', 'branch'],
+  soft: ['topic', 'place'],
+  title: /第?[一二三四五六七八九十\d]+(?:党)?(?:小组|支部)/,
+};
+
 export const LIFE_MEETINGS = ['democraticLifeMeeting', 'organizationLifeMeeting'] as const;
 
 export const MEETING_KIND: KindSource = {

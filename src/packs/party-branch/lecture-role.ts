@@ -12,7 +12,7 @@ import {
   STATUS,
   TOPIC,
 } from './columns';
-import { HEAD_COUNT_NAMES, HEAD_COUNT_COLUMNS } from './events';
+import { HEAD_COUNT_NAMES, HEAD_COUNT_COLUMNS, STATUS_COLUMNS, MEETING_IDENTITY } from './events';
 
 export const LECTURE: RoleModel = {
   role: 'lecture',
@@ -36,7 +36,9 @@ export const LECTURE: RoleModel = {
   ],
   dateColumn: 'heldDate',
   planColumn: 'plannedDate',
-  statusColumns: ['status', 'remark'],
+  statusColumns: STATUS_COLUMNS,
+  remarkColumns: ['remark'],
+  identity: MEETING_IDENTITY,
   kinds: {
     vocabulary: 'meetingKinds',
     columns: [],

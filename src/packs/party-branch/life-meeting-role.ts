@@ -17,6 +17,7 @@ import {
   HEAD_COUNT_NAMES,
   HEAD_COUNT_COLUMNS,
   STATUS_COLUMNS,
+  REMARK_COLUMNS,
   MEETING_KIND,
   LIFE_MEETING_YEAR,
 } from './events';
@@ -45,6 +46,8 @@ export const LIFE_MEETING: RoleModel = {
   dateColumn: 'heldDate',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
+  remarkColumns: REMARK_COLUMNS,
+  identity: { hard: ['branch'], soft: [] },
   kinds: { ...MEETING_KIND, columns: ['kind', 'name', 'topic'] },
   forYear: LIFE_MEETING_YEAR,
   headCounts: HEAD_COUNT_NAMES,

@@ -84,6 +84,8 @@ export const RESEARCH: RoleModel = {
     REMARK,
   ],
   dateColumn: 'heldDate',
-  statusColumns: ['status', 'remark'],
+  statusColumns: ['status'],
+  remarkColumns: ['remark'],
+  identity: { hard: ['branch'], soft: ['topic', 'place'] },
   yearMatters: true,
 };

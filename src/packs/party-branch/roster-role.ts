@@ -1,5 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
-import { BRANCH, GROUP, REMARK, MEMBER, MEMBERSHIP } from './columns';
+import { BRANCH, GROUP, REMARK } from './columns';
+import { MEMBER, MEMBERSHIP } from './member-columns';
 
 export const ROSTER: RoleModel = {
   role: 'roster',

@@ -64,5 +64,5 @@ export const REMINDER_TEXTS = {
 export const EXPECTATIONS: readonly Expectation[] = [
   { type: 'notAbove', part: 'research.resolved', whole: 'research.suggestions' },
   { type: 'agree', keys: ['research.suggestionsNoted', 'research.suggestionRows'] },
-  { type: 'shareAtMost', part: 'appraisal.excellent', ...EXCELLENT_SHARE },
+  { type: 'shareAtMost', code: 'rule.excellentShare', part: 'appraisal.excellent', ...EXCELLENT_SHARE },
 ];

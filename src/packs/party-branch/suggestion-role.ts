@@ -70,4 +70,5 @@ export const SUGGESTION: RoleModel = {
     codes: { missing: 'status.missing', unknown: null, multiple: null },
   },
   yearMatters: true,
+  identity: { hard: ['content', 'branch'], soft: [] },
 };

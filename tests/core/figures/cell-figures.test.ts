@@ -58,7 +58,7 @@ describe('a figure that stands in a cell', () => {
     { title: 'an area', reference: '统计!B2:B3', code: 'figure.cellInvalid' },
     { title: 'no reference', reference: null, code: 'figure.columnMissing' },
     { title: 'an empty cell', reference: '空处', code: 'figure.cellEmpty' },
-    { title: 'an error', reference: '统计!B6', code: 'figure.cellEmpty' },
+    { title: 'an error', reference: '统计!B6', code: 'cell.error' },
     { title: 'a formula without result', reference: '统计!B7', code: 'formula.noResult' },
   ])('$title is a finding', ({ reference, code, beside }) => {
     const { book, findings } = account(reference, null, beside);

@@ -61,14 +61,14 @@ describe('what must hold between figures', () => {
     },
     {
       title: 'a share is rounded down',
-      expectation: { type: 'shareAtMost', part, whole, share: 1 / 3 },
+      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: 1 / 3 },
       suggestions: 5,
       resolved: 2,
       code: 'rule.excellentShare',
     },
     {
       title: 'a share may be reached',
-      expectation: { type: 'shareAtMost', part, whole, share: 1 / 3 },
+      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: 1 / 3 },
       suggestions: 6,
       resolved: 2,
       code: null,
@@ -79,7 +79,13 @@ describe('what must hold between figures', () => {
   });
 
   it('names both figures, their values and the limit', () => {
-    const expectation: Expectation = { type: 'shareAtMost', part, whole, share: 1 / 3 };
+    const expectation: Expectation = {
+      type: 'shareAtMost',
+      code: 'rule.excellentShare',
+      part,
+      whole,
+      share: 1 / 3,
+    };
     expect(checkFigures([expectation], book(8, 3))).toEqual([
       {
         code: 'rule.excellentShare',

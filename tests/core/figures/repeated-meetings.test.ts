@@ -19,7 +19,7 @@ describe('a lecture in two ledgers', () => {
       value: 3,
       text: '3',
       rows: ['三会一课!2', '三会一课!3', '党课!3'],
-      excluded: ['党课!2 duplicate 三会一课!2'],
+      excluded: ['党课!2 repeated 三会一课!2'],
     });
     expect(book.get('allMeetings.count')?.value).toBe(3);
   });
@@ -28,7 +28,7 @@ describe('a lecture in two ledgers', () => {
     expect(shown(book.get('partyLecture.hours'))).toMatchObject({
       value: 3.5,
       rows: ['三会一课!2', '党课!3'],
-      excluded: ['党课!2 duplicate 三会一课!2', '三会一课!3 valueUnknown'],
+      excluded: ['党课!2 repeated 三会一课!2', '三会一课!3 valueUnknown'],
     });
   });
 
@@ -89,7 +89,7 @@ describe('a meeting written down twice', () => {
     ]);
     expect(shown(book.get('partyLecture.count'))).toMatchObject({
       value: 1,
-      excluded: ['党课记录!2 duplicate 三会一课!2'],
+      excluded: ['党课记录!2 repeated 三会一课!2'],
     });
     expect(book.get('partyLecture.hours')?.value).toBe(2);
     expect(findings.map(({ code, sheet: name }) => `${code} ${name}`)).toEqual([

@@ -26,6 +26,7 @@ describe('parseCount', () => {
     { title: 'nothing, as a dash', given: '—', expected: none },
     { title: 'nothing, as slashes', given: '//', expected: none },
     { title: 'about', given: '约25人', expected: unreadable },
+    { title: 'three to five', given: '三五人', expected: unreadable },
     { title: 'everybody', given: '全体党员', expected: unreadable },
     { title: 'two numbers', given: '25-27', expected: unreadable },
     { title: 'more than', given: '20余人', expected: unreadable },

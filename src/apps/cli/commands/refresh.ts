@@ -3,7 +3,8 @@ import { DocxFile } from '@/adapters/docx-file';
 import { assembleRefresh, recordedPhrases, type AssembledRefresh, type Question } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import type { Change, DocumentRecord, RefreshChoices } from '@/core/marks';
-import { parsePeriod, yearPeriod } from '@/core/values';
+import type { Finding } from '@/core/findings';
+import { parsePeriod, plainText, yearPeriod } from '@/core/values';
 import { catalogueOf, sayFinding } from '@/core/wording';
 import type { Arguments } from '../arguments';
 import {
@@ -55,6 +56,7 @@ export const refresh: Command = {
         : {};
     const account = await takeAccount(ledgers, context, known);
     const plan = assembleRefresh(account, marks, reading, choices, terminal.now().toISOString());
+    refuseUnknownKeys(choices, plan.changes, basename(path));
     let kept: string | null = null;
     if (output !== null) {
       await document.applyEdits(plan.edits, plan.record);
@@ -62,14 +64,36 @@ export const refresh: Command = {
     }
     if (args.has('json'))
       terminal.out(jsonText({ changes: plan.changes.map(changeJson), written: output !== null }));
-    else printRefresh(plan, output, kept, context);
+    else printRefresh(plan, output, context);
+    warn([...account.findings, ...plan.findings], kept, context);
     return 0;
   },
 };
 
+/** What may make a written number wrong is said even where only JSON was asked for. */
+function warn(
+  findings: readonly Finding[],
+  kept: string | null,
+  { terminal, text, language }: CommandContext,
+): void {
+  for (const finding of findings) {
+    if (finding.severity === 'info' && finding.sheet !== '') continue;
+    const place = finding.sheet === '' ? '' : `${plainText(finding.sheet)}!${finding.cell}  `;
+    terminal.err(`${place}${sayFinding(finding, language)}\n`);
+  }
+  if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+}
+
+/** A mistyped key would quietly leave its figure as it was. */
+function refuseUnknownKeys({ accept }: RefreshChoices, changes: readonly Change[], file: string): void {
+  const unknown = Array.from(accept ?? []).find((key) => changes.every((change) => change.key !== key));
+  if (unknown !== undefined) throw new Failure('figure.unknown', { file, key: unknown });
+}
+
 /** A quarter's report stays a quarter's report, as long as the ledger is of the same year. */
 function questionOf({ year, period, branch }: DocumentRecord): Question {
   return {
+    preferredYear: year,
     period: (ledgerYear) =>
       (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
     ...(branch === null ? {} : { branch }),
@@ -91,21 +115,15 @@ function changeJson({ key, label, old, new: text, status }: Change) {
   return { key, label, old, new: text, status };
 }
 
-function printRefresh(
-  plan: AssembledRefresh,
-  output: string | null,
-  kept: string | null,
-  context: CommandContext,
-): void {
+function printRefresh(plan: AssembledRefresh, output: string | null, context: CommandContext): void {
   const { terminal, text, language, printing } = context;
   const { statuses } = catalogueOf(language);
-  for (const { label, old, new: news, status } of plan.changes) {
+  for (const { label, old, new: news, status, chosen } of plan.changes) {
     if (status === 'same') continue;
-    const word = paint(padTo(statuses[status], 14), status === 'changed' ? 'cyan' : 'yellow', printing);
-    terminal.out(`  ${word}${padTo(label, 28)}${old} → ${news}\n`);
+    const word = paint(padTo(statuses[status], 14), chosen ? 'cyan' : 'yellow', printing);
+    const left = chosen || status === 'unknown' ? '' : `  ${text.left}`;
+    terminal.out(`  ${word}${padTo(label, 28)}${old} → ${news}${left}\n`);
   }
   terminal.out(`${text.changes(plan.edits.length, plan.changes.length)}\n`);
-  for (const finding of plan.findings) terminal.err(`${sayFinding(finding, language)}\n`);
   terminal.out(`${output === null ? text.notWritten : text.written(output)}\n`);
-  if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
 }

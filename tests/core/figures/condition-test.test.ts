@@ -1,7 +1,7 @@
 import type { FieldValue, Vocabulary } from '@/core/ledger';
 import { isComparable, type Comparand } from '@/core/figures/comparand';
 import type { Operator } from '@/core/figures/condition';
-import { testCondition } from '@/core/figures/test-condition';
+import { conditionTest } from '@/core/figures/condition-test';
 
 const KINDS: Vocabulary = [
   { id: 'general', label: '党员大会', words: ['支部大会'] },
@@ -56,7 +56,7 @@ describe('a value', () => {
     { value: '读书会', operator: '=', wanted: '党员大会', holds: false, terms: KINDS },
     { value: '支部大会', operator: '=', wanted: '党员大会', holds: false },
   ])('$value $operator $wanted: $holds', ({ value, operator, wanted, holds, terms }) => {
-    expect(testCondition(value, operator, wanted, terms ?? null)).toBe(holds);
+    expect(conditionTest(operator, wanted, terms ?? null)(value)).toBe(holds);
   });
 
   it.each<{ operator: Operator; holds: boolean }>([
@@ -71,12 +71,12 @@ describe('a value', () => {
     { operator: '≠', holds: true },
     { operator: 'containsNot', holds: true },
   ])('that is not known: $operator 20 is $holds', ({ operator, holds }) => {
-    expect(testCondition(null, operator, '20')).toBe(holds);
+    expect(conditionTest(operator, '20')(null)).toBe(holds);
   });
 
   it('that is known is not blank', () => {
-    expect(testCondition(0, 'blank', '')).toBe(false);
-    expect(testCondition(0, 'filled', '')).toBe(true);
+    expect(conditionTest('blank', '')(0)).toBe(false);
+    expect(conditionTest('filled', '')(0)).toBe(true);
   });
 });
 

@@ -1,0 +1,14 @@
+import type { ColumnModel } from '@/core/ledger';
+
+export const MEMBER: ColumnModel = {
+  name: 'member',
+  type: 'text',
+  headings: ['姓名', '党员姓名', '党员', '被评议人', '被测评人', '评议对象', '党员名单'],
+};
+
+export const MEMBERSHIP: ColumnModel = {
+  name: 'membership',
+  type: 'terms',
+  vocabulary: 'memberships',
+  headings: ['党籍状态', '党员类别', '党员类型', '政治面貌', '人员类别', '党员身份', '类别'],
+};

@@ -1,0 +1,47 @@
+import { readLedger } from '@/core/ledger';
+import { partyBranch } from '@/packs/party-branch';
+import { day, sheet, workbook } from '#tests/samples/grid-workbook';
+import { HEADING } from './read';
+
+describe('the year of a ledger', () => {
+  const row = (iso: string) => [day(iso), '党课', '', 27, 25, 2];
+
+  it.each([
+    {
+      title: 'asked for',
+      year: 2019,
+      sheets: [sheet('2021年台账', [HEADING, row('2020-03-05')])],
+      expected: 2019,
+    },
+    {
+      title: 'told by 基本信息',
+      sheets: [sheet('基本信息', [['报告年度', '2020']]), sheet('三会一课', [HEADING, row('2021-03-05')])],
+      expected: 2020,
+    },
+    {
+      title: 'told by a title',
+      sheets: [sheet('台账', [['2020年三会一课'], HEADING, row('2021-03-05')])],
+      expected: 2020,
+    },
+    {
+      title: 'told by a sheet name',
+      sheets: [sheet('2020三会一课', [HEADING, row('2021-03-05')])],
+      expected: 2020,
+    },
+    {
+      title: 'the latest with rows',
+      sheets: [sheet('三会一课', [HEADING, row('2020-12-31'), row('2021-03-05')])],
+      expected: 2021,
+    },
+    { title: 'told by nothing', sheets: [sheet('三会一课', [HEADING])], expected: null },
+  ])('$title: $expected', ({ sheets, year, expected }) => {
+    const options = year === undefined ? {} : { year };
+    expect(readLedger([workbook(sheets)], partyBranch.ledger, options).year).toBe(expected);
+  });
+
+  it('dates without a year are of the ledger’s own year, whatever year is asked for', () => {
+    const sheets = [sheet('三会一课', [['2021年三会一课'], HEADING, ['3月5日', '党课', '', 27, 25, 2]])];
+    const ledger = readLedger([workbook(sheets)], partyBranch.ledger, { year: 2022 });
+    expect(ledger.tables[0]?.records[0]?.date).toEqual({ year: 2021, month: 3, day: 5 });
+  });
+});
