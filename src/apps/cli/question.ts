@@ -6,13 +6,14 @@ import type { Arguments } from './arguments';
 
 /** The year, period, branch and profile texts a user asks for. @throws Failure usage.invalidValue */
 export function readQuestion(args: Arguments, pack: Pack): Question {
-  const year = readYear(args.get('year'));
-  const typed = args.get('period');
-  const period = typed === undefined ? null : readPeriod(typed);
+  const period = readPeriod(args.get('period'));
+  const year = readYear(args.get('year')) ?? period?.to.year;
+  if (period !== null && period.to.year !== year) {
+    throw invalid('--period', args.get('period') ?? '', `--year ${String(year)}`);
+  }
   const branch = args.get('branch');
   const profile = args.all('set').map((assignment) => readAssignment(assignment, pack));
   return {
-    ...(year === undefined && period !== null ? { year: period.from.year } : {}),
     ...(year === undefined ? {} : { year }),
     ...(period === null ? {} : { period: () => period }),
     ...(branch === undefined ? {} : { branch }),
@@ -28,7 +29,8 @@ export function readYear(text: string | undefined): number | undefined {
 }
 
 /** Only forms that name their year: `2021Q1`, `2021H1`, `2021-06`, `2021-01..2021-06`, `2021`. */
-function readPeriod(text: string): Period {
+function readPeriod(text: string | undefined): Period | null {
+  if (text === undefined) return null;
   const period = /^\d{4}/.test(text) ? parsePeriod(text, 0) : null;
   if (period === null) throw invalid('--period', text, '2021Q1 | 2021H1 | 2021-06 | 2021-01..2021-06');
   return period;

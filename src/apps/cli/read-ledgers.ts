@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { XlsxFile } from '@/adapters/xlsx-file';
 import { Failure } from '@/core/failure';
 import type { Workbook } from '@/core/ledger';
@@ -9,6 +10,9 @@ import type { CliText } from './text';
 import type { Terminal } from './terminal';
 
 const MEGABYTE = 1024 * 1024;
+const MOST_ROWS = 1_000_000;
+/** Measured with ten columns; what this process can't hold is refused before it breaks. */
+const HEAP_PER_ROW = 9000;
 
 /** Reads ledger files, each content once. @throws Failure as the reader does */
 export async function readLedgers(
@@ -41,7 +45,7 @@ function readLimits(args: Arguments) {
   const rows = readLimit(args, 'max-rows');
   return {
     ...(size === null ? {} : { unpackedBytes: size * MEGABYTE }),
-    ...(rows === null ? {} : { rows }),
+    rows: rows ?? Math.min(MOST_ROWS, Math.floor(getHeapStatistics().heap_size_limit / HEAP_PER_ROW)),
   };
 }
 

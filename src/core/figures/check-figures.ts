@@ -1,4 +1,4 @@
-import { findingAt, NO_PLACE, type Finding, type FindingCode } from '@/core/findings';
+import { findingAt, NO_PLACE, type Finding, type FindingCode, type Place } from '@/core/findings';
 import type { FigureLookup } from './figure-lookup';
 
 /** What must hold between figures whatever the ledger says, as data. */
@@ -25,8 +25,14 @@ export function checkFigures(expectations: readonly Expectation[], book: FigureL
     const labelOf = (key: string) => book.get(key)?.label ?? key;
     const fields = { label: labelOf(first), other: labelOf(second), otherValue: right };
     const limit = expectation.type === 'shareAtMost' ? { limit: Math.floor(right * expectation.share) } : {};
-    return [findingAt(codeOf(expectation), NO_PLACE, String(left), { ...fields, ...limit })];
+    return [findingAt(codeOf(expectation), placeOf(first, book), String(left), { ...fields, ...limit })];
   });
+}
+
+/** The first cell of the sheet whose rows are counted. */
+function placeOf(key: string, book: FigureLookup): Place {
+  const row = book.get(key)?.rows[0];
+  return row === undefined ? NO_PLACE : { file: row.file, sheet: row.sheet, cell: 'A1' };
 }
 
 function codeOf(expectation: Expectation): FindingCode {

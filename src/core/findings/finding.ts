@@ -7,6 +7,7 @@ export const SEVERITIES = {
   'sheet.summary': 'info',
   'sheet.hidden': 'info',
   'sheet.unread': 'warning',
+  'sheet.template': 'info',
   'branch.many': 'warning',
   'row.notHeld': 'info',
   'row.hidden': 'info',

@@ -20,6 +20,8 @@ export interface DraftRecord {
   readonly dateText: string;
   readonly kinds: readonly string[];
   readonly forYear: number | null;
+  /** The year its own column tells, where that is simply the year of the event. */
+  readonly ownYear: number | null;
   readonly branch: string | null;
   readonly fields: readonly FieldValue[];
   readonly excluded: Exclusion | null;

@@ -5,8 +5,6 @@ import type { Identity } from './ledger-model';
 
 /** When two records of different tables are the same event. */
 export interface EventLikeness {
-  /** The role whose tables may hold the event too. */
-  readonly of: string;
   /** The one kind of event meant; null: all kinds, which must be the same. */
   readonly kind: string | null;
   readonly identity: Identity;

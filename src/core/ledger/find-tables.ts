@@ -91,7 +91,7 @@ function titleOf(rows: readonly SheetRow[]): string {
 }
 
 function looksLikeHeading(row: SheetRow): boolean {
-  return row.cells.length >= 2 && row.cells.every(isHeadingCell);
+  return row.cells.filter(isHeadingCell).length >= 2 && row.cells.every(({ type }) => type !== 'date');
 }
 
 function isHeadingCell(cell: SheetRow['cells'][number]): boolean {
@@ -141,7 +141,11 @@ function isAnyHeading(rows: readonly SheetRow[]) {
     const texts = new Set(row.cells.map(cellText));
     const next = rows[index + 1];
     return (
-      looksLikeHeading(row) && texts.size === row.cells.length && next !== undefined && next.cells.length >= 2
+      row.cells.length >= 2 &&
+      row.cells.every(isHeadingCell) &&
+      texts.size === row.cells.length &&
+      next !== undefined &&
+      next.cells.length >= 2
     );
   };
 }

@@ -60,7 +60,8 @@ interface PlacedInTime {
   readonly fields: Readonly<Record<string, string | number>>;
 }
 
-function placeInTime({ when }: DraftRecord, { tableYear: year }: YearKnowledge): PlacedInTime {
+function placeInTime({ when, ownYear }: DraftRecord, { tableYear }: YearKnowledge): PlacedInTime {
+  const year = ownYear ?? tableYear;
   const fields = year === null ? {} : { year };
   if (when === null || when.state === 'notHeld') return { date: null, codes: [], excluded: null, fields };
   switch (when.state) {

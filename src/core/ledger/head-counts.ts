@@ -41,14 +41,12 @@ export function combineHeadCounts({
   return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
 }
 
-/** Only where somebody wrote how many are missing: a column left blank tells nothing of how many were expected. */
+/** In columns of those missing a blank is a zero (contract §5.5), so whoever was not there was expected too. */
 function sumOf(present: number | null, missing: readonly CountOutcome[]): number | null {
-  const written = missing.flatMap((reading) =>
-    reading.state === 'known' && reading.blank !== true ? [reading.value] : [],
-  );
+  const known = missing.flatMap((reading) => (reading.state === 'known' ? [reading.value] : []));
   const isUsable = missing.every(({ state }) => state === 'known' || state === 'unknown');
-  if (present === null || written.length === 0 || !isUsable) return null;
-  return written.reduce((sum, count) => sum + count, present);
+  if (present === null || known.length === 0 || !isUsable) return null;
+  return known.reduce((sum, count) => sum + count, present);
 }
 
 function numberOf(reading: CountOutcome, side: 'expected' | 'attended'): number | null {

@@ -82,8 +82,12 @@ export interface RoleModel {
   readonly forYear?: ForYear;
   /** Part and whole in one row: a part above its whole makes both unusable (contract §5.4). */
   readonly headCounts?: HeadCounts;
-  /** A column of names that may stand only once, and the finding where one stands twice. */
-  readonly unique?: { readonly column: string; readonly code: FindingCode };
+  /** A column of names that may stand only once (with the same in the columns besides), and the finding where one does not. */
+  readonly unique?: {
+    readonly column: string;
+    readonly besides: readonly string[];
+    readonly code: FindingCode;
+  };
   /** Its titles and sheet names tell the ledger's own year. */
   readonly speaksOfYear?: true;
   /** A finding for a record whose date lies outside the report year. */
@@ -102,12 +106,16 @@ export interface Identity {
   readonly hard: readonly string[];
   readonly soft: readonly string[];
   readonly title?: RegExp;
+  /** Kinds that may well happen twice a day; all others are one event where a sheet of their own repeats them. */
+  readonly severalADay?: readonly string[];
 }
 
 export interface KindSource {
   readonly vocabulary: string;
   /** Where the kind stands; the first that names one rules. */
   readonly columns: readonly string[];
+  /** A second column of kinds: a record is of these too. */
+  readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */
   readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
   /** The sheet's name or title may say it for all rows. */
@@ -144,6 +152,8 @@ export interface HeadCounts {
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;
+  /** Words in the column of those on leave that say they made up for it, and the column that counts them (contract §5.5). */
+  readonly madeUp?: { readonly words: RegExp; readonly column: string };
 }
 
 /** The sheet of names and values: 基本信息. */

@@ -1,5 +1,5 @@
 import type { DraftTable } from './draft-table';
-import type { LedgerModel } from './ledger-model';
+import { accountYear } from './for-year';
 
 const YEAR_IN_TITLE = /((?:19|20)\d{2})年(?!\d{1,2}月)/;
 const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
@@ -24,14 +24,26 @@ export function spokenYear(
     mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME))) ??
     drafts.flatMap(yearsOfRows).find((year) => year === preferred) ??
     latest(tables.flatMap(yearsOfRows)) ??
-    latest(drafts.flatMap(yearsOfRows))
+    latest(drafts.flatMap(yearsOfRows)) ??
+    yearAfterAccounts(drafts)
   );
 }
 
 function yearsOfRows({ records }: DraftTable): readonly number[] {
-  return records.flatMap(({ when, excluded }) =>
-    when?.state === 'read' && excluded === null ? [when.date.year] : [],
+  return records.flatMap(({ when, excluded, ownYear }) =>
+    excluded !== null ? [] : when?.state === 'read' ? [when.date.year] : (ownYear ?? []),
   );
+}
+
+/** An appraisal or a life meeting for 2020 stands in the report of 2021. */
+function yearAfterAccounts(drafts: readonly DraftTable[]): number | null {
+  const accounts = drafts.filter(({ found }) => found.role.forYear !== undefined);
+  const stated = accounts.flatMap(({ found, records }) => [
+    ...records.map(({ forYear }) => forYear),
+    records.length === 0 ? null : accountYear(`${found.sheet.name} ${found.title}`),
+  ]);
+  const last = latest(stated.filter((year) => year !== null));
+  return last === null ? null : last + 1;
 }
 
 function yearIn(text: string, pattern: RegExp): number | null {
@@ -61,7 +73,7 @@ export function isArchive(draft: DraftTable, reportYear: number | null): boolean
 
 const TEMPLATE = /模板|模版|样表|示例|样例|范例/;
 
-/** Sheets that count for nothing: archives and templates nobody sees, sheets that only explain. */
-export function isIgnoredSheet(name: string, hidden: boolean, model: LedgerModel): boolean {
-  return model.ignoredSheets.test(name) || (hidden && TEMPLATE.test(name));
+/** Sheets kept to be copied count for nothing, seen or hidden (contract §5.3). */
+export function isTemplateSheet(name: string): boolean {
+  return TEMPLATE.test(name);
 }

@@ -1,5 +1,7 @@
 import { cellAddress } from '@/core/findings';
+import { compactText } from '@/core/values';
 import type { DraftRecord, DraftTable } from './draft-table';
+import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion } from './ledger';
 
@@ -12,7 +14,7 @@ export function markDuplicates(draft: DraftTable, findings: SheetFindings): Draf
   if (role.dateColumn === undefined && role.unique === undefined) return draft;
   const firstRows = new Map<string, number>();
   const records = draft.records.map((record): DraftRecord => {
-    const likeness = uniqueName(record, draft) ?? record.likeness;
+    const likeness = uniqueKey(record, draft) ?? record.likeness;
     const first = firstRows.get(likeness);
     if (record.excluded !== null || likeness === '') return record;
     if (first === undefined) {
@@ -20,20 +22,25 @@ export function markDuplicates(draft: DraftTable, findings: SheetFindings): Draf
       return record;
     }
     const code = role.unique === undefined ? 'row.duplicate' : role.unique.code;
-    const column = uniqueColumn(draft)?.column ?? record.column;
-    findings.add(code, record.row, column, uniqueName(record, draft) ?? record.dateText, { first });
+    const name = textOf(role.unique?.column, record, draft);
+    const column =
+      draft.columns.find((candidate) => candidate.name === role.unique?.column)?.column ?? record.column;
+    findings.add(code, record.row, column, name === '' ? record.dateText : name, { first });
     const excluded: Exclusion = { reason: 'duplicate', detail: cellAddress(first, column) };
     return { ...record, excluded };
   });
   return { ...draft, records };
 }
 
-function uniqueColumn({ found, columns }: DraftTable) {
-  return columns.find(({ name }) => name !== null && name === found.role.unique?.column);
+/** Null where the role has no unique names, or the row names nobody. */
+function uniqueKey(record: DraftRecord, draft: DraftTable): string | null {
+  const { unique } = draft.found.role;
+  const name = textOf(unique?.column, record, draft);
+  if (unique === undefined || name === '') return null;
+  return [name, ...unique.besides.map((column) => textOf(column, record, draft))].join('\u0001');
 }
 
-function uniqueName(record: DraftRecord, draft: DraftTable): string | null {
-  const column = uniqueColumn(draft);
-  const value = column === undefined ? null : record.fields[draft.columns.indexOf(column)];
-  return typeof value === 'string' ? value : null;
+function textOf(name: string | undefined, record: DraftRecord, { columns }: DraftTable): string {
+  const index = columns.findIndex((column) => name !== undefined && column.name === name);
+  return compactText(fieldText(record.fields[index]));
 }

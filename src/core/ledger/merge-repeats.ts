@@ -15,11 +15,10 @@ export function mergeRepeats(
   const merged: LedgerTable[] = [];
   for (const table of tables) {
     const role = model.roles.find((candidate) => candidate.role === table.role);
-    const likeness = likenessOf(role);
     let rest = table;
     for (const [index, other] of merged.entries()) {
-      if (likeness?.of !== other.role || isSameSheet(other, rest)) continue;
-      const pairs = pairUp(other, rest, likeness);
+      const likeness = isSameSheet(other, rest) ? null : likenessOf(other, rest, role);
+      const pairs = likeness === null ? NO_PAIRS : pairUp(other, rest, likeness);
       if (pairs.size === 0) continue;
       merged[index] = absorb(other, rest, pairs, role?.headCounts);
       reportRepeats(other, rest, pairs, findings);
@@ -35,17 +34,31 @@ function isSameSheet(left: LedgerTable, right: LedgerTable): boolean {
   return left.file === right.file && left.sheet === right.sheet;
 }
 
-function likenessOf(role: RoleModel | undefined): EventLikeness | null {
+/**
+ * How records of two tables are compared; null: they have nothing to do with each other. Where one of them is of
+ * one kind only (a sheet 党课 beside 三会一课), topics are rarely worded alike, and day and branch must do.
+ */
+function likenessOf(
+  earlier: LedgerTable,
+  later: LedgerTable,
+  role: RoleModel | undefined,
+): EventLikeness | null {
   if (role?.identity === undefined) return null;
-  const { repeats, kinds, identity } = role;
-  // Of a lecture, the two ledgers rarely word the topic alike: day and branch must do.
-  if (repeats !== undefined)
-    return { of: repeats, kind: kinds?.fallback ?? null, identity: { ...identity, soft: [] } };
-  return { of: role.role, kind: null, identity };
+  if (earlier.role !== role.role && earlier.role !== role.repeats) return null;
+  const kind = onlyKind(later) ?? onlyKind(earlier);
+  if (kind === null || role.identity.severalADay?.includes(kind) === true)
+    return { kind, identity: role.identity };
+  return { kind, identity: { ...role.identity, soft: [] } };
+}
+
+function onlyKind({ kinds }: LedgerTable): string | null {
+  return kinds?.length === 1 ? (kinds[0] ?? null) : null;
 }
 
 /** Record of the later table → the record of the earlier one that it repeats. */
 type Pairs = ReadonlyMap<LedgerRecord, LedgerRecord>;
+
+const NO_PAIRS: Pairs = new Map();
 
 function pairUp(earlier: LedgerTable, later: LedgerTable, likeness: EventLikeness): Pairs {
   const waiting = new Map<string, LikeEvent[]>();
@@ -68,7 +81,6 @@ function fieldOf(record: LedgerRecord, table: LedgerTable, name: string | null):
   return record.fields[table.columns.findIndex((column) => name !== null && column.name === name)] ?? null;
 }
 
-/** Head counts come from one ledger or the other, never one from each. */
 function absorb(
   earlier: LedgerTable,
   later: LedgerTable,
@@ -76,23 +88,47 @@ function absorb(
   headCounts: HeadCounts | undefined,
 ): LedgerTable {
   const repeats = new Map(Array.from(pairs, ([repeat, first]) => [first, repeat]));
-  const { whole, part, missing } = headCounts ?? {};
-  const together = [whole, part, missing];
-  const hasCounts = earlier.columns.some(({ name }) => name !== null && (name === whole || name === part));
-  const isTaken = (name: string | null) => name !== null && !(hasCounts && together.includes(name));
   const added = later.columns.filter(
-    ({ name }) => isTaken(name) && !earlier.columns.some((column) => column.name === name),
+    ({ name }) => name !== null && !earlier.columns.some((column) => column.name === name),
   );
   const columns = [...earlier.columns, ...added];
   const records = earlier.records.map((record): LedgerRecord => {
     const repeat = repeats.get(record);
+    const refused = repeat === undefined ? null : refusedCounts(record, earlier, repeat, later, headCounts);
     const fields = columns.map(({ name }, index) => {
       const own = record.fields[index] ?? null;
-      return own !== null || repeat === undefined || !isTaken(name) ? own : fieldOf(repeat, later, name);
+      const isOpen = own === null && repeat !== undefined && name !== null && refused?.has(name) !== true;
+      return isOpen ? fieldOf(repeat, later, name) : own;
     });
     return { ...record, fields };
   });
   return { ...earlier, columns, records };
+}
+
+/**
+ * Head counts of two ledgers go together only where they agree in what both know and the sum of it is possible.
+ * Where the first has both columns and neither number, they may have been refused as unreadable.
+ */
+function refusedCounts(
+  first: LedgerRecord,
+  earlier: LedgerTable,
+  second: LedgerRecord,
+  later: LedgerTable,
+  headCounts: HeadCounts | undefined,
+): ReadonlySet<string> {
+  if (headCounts === undefined) return new Set();
+  const { whole, part } = headCounts;
+  const known = [whole, part].map((name) => ({
+    own: fieldOf(first, earlier, name),
+    other: fieldOf(second, later, name),
+  }));
+  const [total, present] = known.map(({ own, other }) => own ?? other);
+  const contradicts = known.some(({ own, other }) => own !== null && other !== null && own !== other);
+  const isImpossible = typeof total === 'number' && typeof present === 'number' && present > total;
+  const mayBeRefused =
+    known.every(({ own }) => own === null) &&
+    earlier.columns.some(({ name }) => name === whole || name === part);
+  return contradicts || isImpossible || mayBeRefused ? new Set([whole, part]) : new Set();
 }
 
 function without(later: LedgerTable, earlier: LedgerTable, pairs: Pairs): LedgerTable {

@@ -9,8 +9,7 @@ import type { Cell } from './workbook';
  * number one can count with, which spoils its row's head counts (contract §5.4).
  */
 export type CountOutcome =
-  /** `blank`: a zero that nobody wrote. */
-  | { readonly state: 'known'; readonly value: number; readonly code?: FindingCode; readonly blank?: true }
+  | { readonly state: 'known'; readonly value: number; readonly code?: FindingCode }
   | {
       readonly state: 'pair';
       readonly expected: number;
@@ -26,7 +25,7 @@ export function readCount(
 ): CountOutcome {
   const nothing: CountOutcome =
     column.blankIsZero === true ? { state: 'known', value: 0 } : { state: 'unknown' };
-  if (cell === undefined) return nothing.state === 'known' ? { ...nothing, blank: true } : nothing;
+  if (cell === undefined) return nothing;
   switch (cell.type) {
     case 'number':
       return checkedCount(cell.value, column);
@@ -43,7 +42,7 @@ export function readCount(
 }
 
 function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: CountOutcome): CountOutcome {
-  if (text === '') return nothing.state === 'known' ? { ...nothing, blank: true } : nothing;
+  if (text === '') return nothing;
   const reading = parseCount(text);
   switch (reading.state) {
     case 'none':

@@ -4,6 +4,7 @@ import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import { combineHeadCounts } from './head-counts';
 import type { FieldValue, TableColumn } from './ledger';
+import { madeUpIn } from './made-up';
 import type { ColumnModel, HeadCounts, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
@@ -48,7 +49,9 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
     if (!quiet) reportCounts(row, reading, cells, counts);
     const headCounts = reading.role.headCounts;
     const combined =
-      headCounts === undefined ? values : withHeadCounts(row, reading, headCounts, values, counts, quiet);
+      headCounts === undefined
+        ? values
+        : withHeadCounts(row, reading, headCounts, cells, values, counts, quiet);
     const likeness = cells
       .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell)))
       .join('\u0001');
@@ -116,6 +119,7 @@ function withHeadCounts(
   row: SheetRow,
   { columns, findings }: FieldReading,
   names: HeadCounts,
+  cells: readonly (Cell | undefined)[],
   values: readonly FieldValue[],
   counts: readonly (CountOutcome | null)[],
   quiet: boolean,
@@ -143,8 +147,14 @@ function withHeadCounts(
       },
     );
   }
-  return values.map((value, index) => {
-    if (index === at(names.whole)) return whole;
-    return index === at(names.part) ? part : value;
-  });
+  const missing = values[at(names.missing)];
+  const leaveText = cellText(cells[at(names.missing)]);
+  const onLeave = typeof missing === 'number' ? missing : null;
+  const madeUp = names.madeUp === undefined ? 0 : madeUpIn(leaveText, onLeave, names.madeUp.words);
+  const combined = new Map<number, FieldValue>([
+    [at(names.whole), whole],
+    [at(names.part), part],
+    ...(names.madeUp === undefined || madeUp === 0 ? [] : [[at(names.madeUp.column), madeUp] as const]),
+  ]);
+  return values.map((value, index) => (combined.has(index) ? (combined.get(index) ?? null) : value));
 }

@@ -33,14 +33,24 @@ export function kindReader(reading: KindReading): KindReader {
   const hasKindColumn = main !== undefined && main.name === source.columns[0];
   const titled = hasKindColumn ? [] : titleKinds(reading, source);
   if (titled.length > 0) return { possible: titled, read: () => titled };
-  if (main === undefined) {
-    const fixed = source.fallback === undefined ? [] : [source.fallback];
-    return { possible: fixed, read: () => fixed };
-  }
+  if (main === undefined) return readerWithoutColumn(source, reading);
   return {
     possible: null,
     read: (row, quiet) => readRowKinds(row, [main, ...others], source, reading, quiet),
   };
+}
+
+function readerWithoutColumn(source: KindSource, { columns, findings }: KindReading): KindReader {
+  if (source.fallback !== undefined || !source.required) {
+    const fixed = source.fallback === undefined ? [] : [source.fallback];
+    return { possible: fixed, read: () => fixed };
+  }
+  const { missing } = source.codes;
+  const read = (row: SheetRow, quiet: boolean) => {
+    if (missing !== null && !quiet) findings.add(missing, row.number, columns[0]?.column ?? 1);
+    return [];
+  };
+  return { possible: null, read };
 }
 
 function titleKinds({ found, model }: KindReading, source: KindSource): readonly string[] {
@@ -66,8 +76,9 @@ function readRowKinds(
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const kinds = termsIn(text, vocabulary);
-    if (kinds.length > 1) report(source.codes.multiple, place);
+    const own = termsIn(text, vocabulary);
+    const kinds = own.length === 0 ? own : withSecondKinds(own, row, source, { model, cells, columns: all });
+    if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
   const hinted = hintedKinds(row, source, { model, cells, columns: all });
@@ -77,6 +88,19 @@ function readRowKinds(
   if (filled < 0) report(source.codes.missing, 0);
   else report(source.codes.unknown, filled);
   return [];
+}
+
+/** One activity, two columns of kinds: it is of both. */
+function withSecondKinds(
+  own: readonly string[],
+  row: SheetRow,
+  { also, vocabulary }: KindSource,
+  { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  const column = columns.find(({ name }) => also !== undefined && name === also)?.column;
+  if (column === undefined) return own;
+  const second = termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
+  return Array.from(new Set([...own, ...second]));
 }
 
 /** A probationary member has no grade; the column of grades need not say so. */

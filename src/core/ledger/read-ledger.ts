@@ -5,7 +5,7 @@ import { findTables, isSummaryHeading } from './find-tables';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
-import { isArchive, isIgnoredSheet, spokenYear, titledYear } from './ledger-year';
+import { isArchive, isTemplateSheet, spokenYear, titledYear } from './ledger-year';
 import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
@@ -71,25 +71,33 @@ export function readLedger(
 
 function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
   const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
-  if (sheet.rows.length === 0 || isIgnoredSheet(compactText(sheet.name), sheet.hidden, model)) return reading;
+  if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
+  if (isTemplateSheet(sheet.name)) {
+    findings.add('sheet.template', 1, 1, sheet.name);
+    return reading;
+  }
   if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
   if (isProfileSheet(sheet, model.profile)) {
-    return {
-      ...reading,
-      role: model.profile.role,
-      profile: readProfile(sheet, file, model.profile, findings),
-    };
+    const profile = readProfile(sheet, file, model.profile, findings);
+    return { ...reading, role: model.profile.role, profile };
   }
+  return readTables(reading, model);
+}
+
+const ROWS_SEARCHED_FOR_SUMMARY = 30;
+
+function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
+  const { sheet, findings } = reading;
   const found = findTables(sheet, model);
+  const isOther = found.every(({ role }) => role === model.other);
   const kinds = model.vocabularies[model.summaryVocabulary] ?? [];
-  if (
-    found.every(({ role }) => role === model.other) &&
-    sheet.rows.slice(0, 30).some((row) => isSummaryHeading(row, kinds))
-  ) {
+  const top = sheet.rows.slice(0, ROWS_SEARCHED_FOR_SUMMARY);
+  if (isOther && top.some((row) => isSummaryHeading(row, kinds))) {
     findings.add('sheet.summary', 1, 1, sheet.name);
     return { ...reading, role: 'summary' };
   }
-  if (found.length === 0) findings.add('sheet.unread', 1, 1, sheet.name);
+  if (isOther && (found.length === 0 || namesRole(sheet, model)))
+    findings.add('sheet.unread', 1, 1, sheet.name);
   const drafts = found.map((table) => {
     // Of a table without a role nobody knows whether rows may repeat.
     if (table.role === model.other) return readTable(table, model, NO_FINDINGS);
@@ -99,6 +107,12 @@ function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: She
     reportBranches(draft, findings);
   });
   return { ...reading, drafts };
+}
+
+/** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */
+function namesRole(sheet: Sheet, model: LedgerModel): boolean {
+  const name = compactText(sheet.name);
+  return model.roles.some(({ names }) => names.test(name));
 }
 
 interface FinishedSheet {

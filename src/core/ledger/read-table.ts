@@ -3,7 +3,7 @@ import { cellText } from './cell-text';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './find-tables';
-import { statedYear } from './for-year';
+import { statedYear, yearInColumn } from './for-year';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import { readDate, type WhenReading } from './read-date';
@@ -62,7 +62,7 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
   if (!columns.some(({ column }) => cells.own(row, column) !== undefined)) return [];
   const dateColumn = columnNamed(role.dateColumn, columns);
   const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
-  const when = dateColumn === null ? null : readDate(dateCell, reading.model.notHeld);
+  const when = whenOf(row, dateColumn, reading);
   const column = (dateColumn ?? row.cells[0])?.column ?? 1;
   const notHeld = notHeldReason(row, when, reading);
   const quiet = notHeld !== null;
@@ -77,12 +77,20 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
       dateText: cellText(dateCell),
       kinds,
       forYear: statedYear(role.forYear, columns, madeOf),
+      ownYear: role.forYear?.kinds === undefined ? null : yearInColumn(role.forYear.column, columns, madeOf),
       branch: textOf('branch', columns, madeOf),
       fields: values,
       excluded: notHeld ?? kindFault(role, kinds),
       likeness,
     },
   ];
+}
+
+/** A table of plans alone tells of nothing that was held. */
+function whenOf(row: SheetRow, dateColumn: TableColumn | null, reading: TableReading): WhenReading | null {
+  const { role, columns, cells, model } = reading;
+  if (dateColumn !== null) return readDate(cells.at(row, dateColumn.column), model.notHeld);
+  return columnNamed(role.planColumn, columns) === null ? null : { state: 'blank' };
 }
 
 function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {

@@ -2,6 +2,7 @@ import { compactText, parseDate } from '@/core/values';
 import { cellText } from './cell-text';
 import type { TableColumn } from './ledger';
 import type { RoleModel } from './ledger-model';
+import { compactHeading } from './match-headings';
 import type { Area, Cell, SheetRow } from './workbook';
 
 /** What a row that is no record is. */
@@ -20,13 +21,14 @@ export interface SignContext {
   readonly merges: readonly Area[];
 }
 
-const SIGNS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
-  [/^(?:.{0,12})小计:?$/, 'subtotal'],
-  [/^(?:.{0,12})(?:合计|总计|共计|累计|总数):?$/, 'total'],
-  [/^(?:填写)?(?:示例|样例|范例|举例|例如|例)(?:[:\d一二三].*)?$/, 'example'],
+const TOTALS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
+  [/^.{0,12}小计(?:\(.*\)|:.*)?$/, 'subtotal'],
+  [/^.{0,12}(?:合计|总计|共计|累计|总数)(?:\(.*\)|:.*)?$/, 'total'],
 ];
+const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例)(?:\d*|行|数据)(?:[:,。;(].*)?\)?$/;
+const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人签字|单位盖章|填表日期|填报时间)(?:[:\d一、(]|$)/;
+  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
 const CELLS_THAT_MAY_SAY_SO = 3;
 const LONGEST_LONE_VALUE = 20;
 
@@ -36,12 +38,14 @@ export function rowSign(row: SheetRow, context: SignContext): SignedRow | null {
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, context)) return { sign: 'note', cell: first };
+  const example = row.cells.find((cell) => isExample(cell, context));
+  if (example !== undefined) return { sign: 'example', cell: example };
   const dateColumn = columnOf(role.dateColumn, columns);
   if (row.cells.some((cell) => cell.column === dateColumn && tellsDay(cell))) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, context));
-  return candidates.map(signedBy).find((signed) => signed !== null) ?? null;
+  return candidates.map(totalledBy).find((signed) => signed !== null) ?? null;
 }
 
 function isNoteRow(first: Cell, row: SheetRow, context: SignContext): boolean {
@@ -49,16 +53,25 @@ function isNoteRow(first: Cell, row: SheetRow, context: SignContext): boolean {
   return row.cells.length === 2 && NOTE.test(compactText(cellText(first)));
 }
 
+/** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */
+function isExample(cell: Cell, { role, columns }: SignContext): boolean {
+  if (cell.type !== 'text') return false;
+  const text = compactText(cellText(cell));
+  const column = columns.find((candidate) => candidate.column === cell.column);
+  if (EXAMPLE.test(text)) return true;
+  if (column?.type !== 'text' || column.name === role.dateColumn) return false;
+  return PLACEHOLDER.test(text) || text === compactHeading(column.heading);
+}
+
 /** Prose may end in any word: only the first cell and those that hold no prose can call a row a total. */
-function maySaySo(cell: Cell, first: Cell, { role, columns }: SignContext): boolean {
-  const name = columns.find(({ column }) => column === cell.column)?.name ?? null;
-  const type = role.columns.find((column) => column.name === name)?.type;
+function maySaySo(cell: Cell, first: Cell, { columns }: SignContext): boolean {
+  const type = columns.find(({ column }) => column === cell.column)?.type;
   return cell.type === 'text' && (cell === first || type !== 'text');
 }
 
-function signedBy(cell: Cell): SignedRow | null {
+function totalledBy(cell: Cell): SignedRow | null {
   const text = compactText(cellText(cell));
-  const sign = SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  const sign = TOTALS.find(([pattern]) => pattern.test(text))?.[1];
   return sign === undefined ? null : { sign, cell };
 }
 
@@ -66,10 +79,12 @@ function signedBy(cell: Cell): SignedRow | null {
 function isNote(cell: Cell, row: SheetRow, { role, columns, merges }: SignContext): boolean {
   const name = columns.find(({ column }) => column === cell.column)?.name ?? null;
   if (name === null) return true;
-  if (name === role.dateColumn) return !tellsDay(cell);
+  if (cell.type !== 'text') return false;
   const text = cellText(cell);
+  const isDated = parseDate(text).state !== 'unreadable';
+  if (isDated || name === role.dateColumn) return true;
   const isLine = text.length > LONGEST_LONE_VALUE || /[:：。；]/.test(text) || NOTE.test(compactText(text));
-  return cell.type === 'text' && (isLine || isWide(cell, row, merges));
+  return isLine || isWide(cell, row, merges);
 }
 
 function isWide(cell: Cell, row: SheetRow, merges: readonly Area[]): boolean {

@@ -29,9 +29,12 @@ function withHeadCounts(given: readonly TableColumn[], headCounts: HeadCounts): 
     column.name === headCounts.absent && !isOnLeaveNamed ? { ...column, name: headCounts.missing } : column,
   );
   const has = (name: string) => written.some((column) => column.name === name);
-  const derivable = [headCounts.whole, headCounts.part].filter(
+  const counts = [headCounts.whole, headCounts.part].filter(
     (name) => !has(name) && (has(headCounts.both) || (has(headCounts.part) && has(headCounts.missing))),
   );
+  const madeUp = headCounts.madeUp?.column;
+  const derivable =
+    madeUp === undefined || has(madeUp) || !has(headCounts.missing) ? counts : [...counts, madeUp];
   return [
     ...written,
     ...derivable.map((name): TableColumn => ({ name, heading: '', column: 0, type: 'count' })),

@@ -7,6 +7,8 @@ export const en: Catalogue = {
     'sheet.hidden': 'This sheet is hidden; its records of the year count.',
     'sheet.unread':
       'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数.',
+    'sheet.template':
+      'By its name “{value}” this is a template, not counted. Rename it if it holds the real thing.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',

@@ -7,6 +7,7 @@ export const zhCn: Catalogue = {
     'sheet.hidden': '这是隐藏的工作表，其中本年度的记录照常计入。',
     'sheet.unread':
       '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”。',
+    'sheet.template': '按名称“{value}”是模板，未计入。若记的是真实情况，请改名。',
     'branch.many': '本表有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
     'row.hidden': '本行被隐藏，照常计入。',

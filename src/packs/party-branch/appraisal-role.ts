@@ -1,6 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
 import { BRANCH, REMARK, YEAR } from './columns';
-import { MEMBER, MEMBERSHIP } from './member-columns';
+import { IDENTITY_NUMBER, MEMBER, MEMBERSHIP } from './member-columns';
 
 export const APPRAISAL: RoleModel = {
   role: 'appraisal',
@@ -11,6 +11,7 @@ export const APPRAISAL: RoleModel = {
   columns: [
     MEMBER,
     MEMBERSHIP,
+    IDENTITY_NUMBER,
     {
       name: 'grade',
       type: 'terms',
@@ -45,6 +46,10 @@ export const APPRAISAL: RoleModel = {
     codes: { missing: 'grade.unknown', unknown: 'grade.unknown', multiple: 'grade.unknown' },
   },
   forYear: { column: 'year', texts: [], untilMonth: 6 },
-  identity: { hard: ['member', 'branch'], soft: [] },
-  unique: { column: 'member', code: 'appraisal.duplicateMember' },
+  identity: { hard: ['member', 'identityNumber', 'branch'], soft: [] },
+  unique: {
+    column: 'member',
+    besides: ['identityNumber', 'branch', 'year'],
+    code: 'appraisal.duplicateMember',
+  },
 };

@@ -57,7 +57,16 @@ export const KIND: ColumnModel = {
     '种类',
     '形式',
   ],
-  pattern: /^(?:会议|活动|组织生活|三会一课).*(?:类型|类别|种类|性质)$/,
+  pattern: /^(?:会议|活动|组织生活|三会一课).*(?:类型|类别|种类|性质)[一1]?$/,
+};
+
+/** One activity may be of two kinds, in two columns of like headings. */
+export const SECOND_KIND: ColumnModel = {
+  name: 'secondKind',
+  type: 'terms',
+  vocabulary: 'meetingKinds',
+  headings: ['活动类型2', '会议类型2', '活动类型二', '会议类型二'],
+  pattern: /^(?:会议|活动)(?:类型|类别)[二2]?$/,
 };
 
 export const NAME: ColumnModel = {

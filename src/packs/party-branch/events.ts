@@ -10,6 +10,7 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   absent: 'absent',
   both: 'headCounts',
   aboveWhole: 'attendance.moreThanExpected',
+  madeUp: { words: /已?补(?:课|学)/, column: 'makeUp' },
 };
 
 export const HEAD_COUNT_COLUMNS = [EXPECTED, ATTENDED, HEAD_COUNTS, ON_LEAVE, ABSENT, MAKE_UP] as const;
@@ -19,6 +20,7 @@ export const REMARK_COLUMNS = ['remark', 'kind'] as const;
 export const MEETING_IDENTITY: Identity = {
   hard: ['group', 'branch'],
   soft: ['topic', 'place'],
+  severalADay: ['groupMeeting'],
   title: /第?[一二三四五六七八九十\d]+(?:党)?(?:小组|支部)/,
 };
 
@@ -27,6 +29,7 @@ export const LIFE_MEETINGS = ['democraticLifeMeeting', 'organizationLifeMeeting'
 export const MEETING_KIND: KindSource = {
   vocabulary: 'meetingKinds',
   columns: ['kind', 'name'],
+  also: 'secondKind',
   byTitle: true,
   required: true,
   codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },

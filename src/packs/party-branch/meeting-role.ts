@@ -15,6 +15,7 @@ import {
   STATUS,
   TOPIC,
   YEAR,
+  SECOND_KIND,
 } from './columns';
 import {
   HEAD_COUNT_NAMES,
@@ -48,6 +49,7 @@ export const MEETING: RoleModel = {
     HELD_DATE,
     PLANNED_DATE,
     KIND,
+    SECOND_KIND,
     NAME,
     TOPIC,
     PLACE,

@@ -12,3 +12,10 @@ export const MEMBERSHIP: ColumnModel = {
   vocabulary: 'memberships',
   headings: ['党籍状态', '党员类别', '党员类型', '政治面貌', '人员类别', '党员身份', '类别'],
 };
+
+/** Tells two persons of one name apart. */
+export const IDENTITY_NUMBER: ColumnModel = {
+  name: 'identityNumber',
+  type: 'text',
+  headings: ['身份证号', '身份证号码', '学工号', '工号', '警号', '员工号', '党员身份证号'],
+};

@@ -90,9 +90,9 @@ describe('what must hold between figures', () => {
       {
         code: 'rule.excellentShare',
         severity: 'warning',
-        file: '',
-        sheet: '',
-        cell: '',
+        file: 'ledger.xlsx',
+        sheet: '调研',
+        cell: 'A1',
         value: '3',
         fields: { label: '已解决', other: '收集意见建议', otherValue: 8, limit: 2 },
       },

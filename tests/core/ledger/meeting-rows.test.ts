@@ -219,9 +219,9 @@ describe('rows of a meeting ledger', () => {
       onLeave: 2,
     },
     {
-      title: 'expected unknown, and nobody wrote how many are missing',
+      title: 'expected unknown, nobody on leave: all who came were expected',
       row: [null, 25, null],
-      expected: null,
+      expected: 25,
       attended: 25,
       onLeave: 0,
     },

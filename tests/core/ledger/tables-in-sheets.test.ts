@@ -87,7 +87,7 @@ describe('tables in sheets', () => {
     const ledger = read(sheet('三会一课', rows, { merges }));
     expect(ledger.tables[0]?.records.map(({ kinds, fields }) => [kinds, fields[3]])).toEqual([
       [['committeeMeeting'], 5],
-      [['committeeMeeting'], null],
+      [['committeeMeeting'], 4],
     ]);
   });
 

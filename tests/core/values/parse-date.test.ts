@@ -29,6 +29,7 @@ describe('parseDate', () => {
     { title: 'part of the day in brackets', given: '2021年3月5日（上午）', expected: read(2021, 3, 5) },
     { title: 'weekday', given: '2021年3月5日 星期五', expected: read(2021, 3, 5) },
     { title: 'hour in Chinese', given: '2021年3月5日上午9点', expected: read(2021, 3, 5) },
+    { title: 'an hour right after the day', given: '2021年3月5日14：30', expected: read(2021, 3, 5) },
     { title: 'ISO with time and zone', given: '2021-03-05T09:00:00Z', expected: read(2021, 3, 5) },
     { title: 'no separators', given: '20210305', expected: read(2021, 3, 5) },
     { title: 'no separators, with time', given: '20210305143000', expected: read(2021, 3, 5) },
