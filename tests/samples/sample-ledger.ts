@@ -3,7 +3,7 @@ import { template } from '@/packs/party-branch/template';
 import { workingDay } from './working-day';
 
 /** The bundled sample: one branch, one year, invented from end to end. */
-export const SAMPLE_YEAR = 2021;
+const SAMPLE_YEAR = 2021;
 
 type Row = readonly TemplateValue[];
 
@@ -299,9 +299,18 @@ export function sampleLedger(): WorkbookTemplate {
     MEMBERS.length - leaveOf(month, MEMBERS.length, 2),
     null,
   ]);
+  const spokenAtMeeting: Row = [
+    workingDay(SAMPLE_YEAR, 10, 25),
+    '书记讲党课',
+    SECRETARY,
+    1.5,
+    MEMBERS.length,
+    MEMBERS.length - 2,
+    null,
+  ];
   const rows = {
     meetings: meetings(),
-    lectures,
+    lectures: [...lectures, spokenAtMeeting].sort((left, right) => dayNumber(left[0]) - dayNumber(right[0])),
     lifeMeetings: LIFE_MEETINGS,
     appraisal: appraisal(),
     research: RESEARCH,

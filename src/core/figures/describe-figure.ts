@@ -40,11 +40,10 @@ function describeFirst(keys: readonly string[], book: FigureLookup): string {
 function describeRecords(source: RecordsSource, scope: Scope, model: LedgerModel): string {
   const roles = model.roles.filter(({ role }) => source.tables.roles?.includes(role));
   const tables = [...roles.map(({ label }) => label), ...(source.tables.sheets ?? [])].join('、');
-  const isEvent = roles.some(({ planColumn }) => planColumn !== undefined);
   const parts = [
     source.kinds === undefined ? tables : describeKinds(source.kinds, roles[0], model),
     ...(source.conditions ?? []).map(formatCondition),
-    `${describeTime(source.time, scope)}${isEvent ? '已召开' : ''}`,
+    `${describeTime(source.time, scope)}${roles[0]?.heldWord ?? ''}`,
     scope.branch ?? '',
     describeReduction(source.reduce, roles, model),
   ];

@@ -19,8 +19,8 @@ export interface ReminderRule {
   readonly every: 'month' | 'quarter' | 'year';
   /** The figure that must not be 0 (by part of the year) or without a value (by year). */
   readonly figure: string;
-  /** The rule does not bind where one of these holds; a figure without a value leaves it bound. */
-  readonly unless?: readonly Condition[];
+  /** The rule does not bind where all conditions of one group hold; a figure without a value meets none. */
+  readonly unless?: readonly (readonly Condition[])[];
   /** Instead of “at least one”: at most this share of another figure, rounded down. */
   readonly atMost?: { readonly whole: string; readonly share: number };
 }
@@ -40,7 +40,7 @@ export function computeReminders(
   return rules.flatMap((rule) => {
     const figure = book.get(rule.figure);
     if (figure?.possible !== true) return [];
-    if (rule.unless?.some((condition) => holds(condition, book)) === true) return [];
+    if (rule.unless?.some((group) => group.every((condition) => holds(condition, book))) === true) return [];
     if (rule.every === 'year') return yearly(rule, book);
     return partsOf(book.request.scope.period, rule.every)
       .filter((part) => isOver(part, asOf))

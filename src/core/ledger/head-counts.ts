@@ -1,4 +1,3 @@
-import type { FindingCode } from '@/core/findings';
 import type { CountOutcome } from './read-count';
 
 export interface HeadCountReadings {
@@ -14,7 +13,7 @@ export interface HeadCountReadings {
 export interface HeadCountValues {
   readonly whole: number | null;
   readonly part: number | null;
-  readonly fault: FindingCode | null;
+  readonly fault: 'contradiction' | 'aboveWhole' | null;
 }
 
 const UNUSABLE: HeadCountValues = { whole: null, part: null, fault: null };
@@ -33,10 +32,10 @@ export function combineHeadCounts({
   const total = agreed(wholes);
   const present = agreed(parts);
   if (total === 'contradiction' || present === 'contradiction') {
-    return { ...UNUSABLE, fault: 'number.unreadable' };
+    return { ...UNUSABLE, fault: 'contradiction' };
   }
   if (total !== null && present !== null && present > total) {
-    return { ...UNUSABLE, fault: 'attendance.moreThanExpected' };
+    return { ...UNUSABLE, fault: 'aboveWhole' };
   }
   return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
 }

@@ -39,7 +39,7 @@ export interface ColumnModel {
   /** Glossary identifier: `heldDate`, `expected`. */
   readonly name: string;
   readonly type: ColumnType;
-  /** Headings in use, the most telling first; the first is the one written into new workbooks. */
+  /** Headings in use, the most telling first. */
   readonly headings: readonly string[];
   /** Other headings that surely mean this column, tested against the compact heading. */
   readonly pattern?: RegExp;
@@ -76,6 +76,8 @@ export interface RoleModel {
   /** No row is a total, an example or a note: whatever stands there is meant. */
   readonly takesEveryRow?: true;
   readonly kinds?: KindSource;
+  /** What is said of counted records in a definition: 已召开. */
+  readonly heldWord?: string;
   /** What a kind is called in a definition: 类型, 等次. */
   readonly kindWord?: string;
   /** For which year a record counts, where that is not simply its date's year. */

@@ -10,18 +10,20 @@ export function titledYear({ found }: DraftTable): number | null {
 }
 
 /**
- * The year the ledgers themselves speak of: in their titles and sheet names, else in the files' names, else
- * `preferred` if any row is of it, else the latest year with rows. Only roles that speak of the ledger's own year are asked. Null: no year anywhere.
+ * The year the ledgers tell in so many words: in their titles and sheet names, else in the files' names. Only
+ * roles that speak of the ledger's own year are asked. Null: none.
  */
-export function spokenYear(
-  drafts: readonly DraftTable[],
-  files: readonly string[],
-  preferred: number | undefined,
-): number | null {
+export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
   const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
   return (
-    mostFrequent(tables.map(titledYear)) ??
-    mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME))) ??
+    mostFrequent(tables.map(titledYear)) ?? mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)))
+  );
+}
+
+/** The year the rows tell: `preferred` if any row is of it, else the latest. Null: no row has a year. */
+export function yearOfRows(drafts: readonly DraftTable[], preferred: number | undefined): number | null {
+  const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
+  return (
     drafts.flatMap(yearsOfRows).find((year) => year === preferred) ??
     latest(tables.flatMap(yearsOfRows)) ??
     latest(drafts.flatMap(yearsOfRows)) ??
@@ -30,9 +32,10 @@ export function spokenYear(
 }
 
 function yearsOfRows({ records }: DraftTable): readonly number[] {
-  return records.flatMap(({ when, excluded, ownYear }) =>
-    excluded !== null ? [] : when?.state === 'read' ? [when.date.year] : (ownYear ?? []),
-  );
+  return records.flatMap(({ when, excluded, ownYear }) => {
+    if (excluded !== null) return [];
+    return when?.state === 'read' ? [when.date.year] : (ownYear ?? []);
+  });
 }
 
 /** An appraisal or a life meeting for 2020 stands in the report of 2021. */

@@ -12,21 +12,31 @@ export function mergeRepeats(
   model: LedgerModel,
   findings: FindingCollector,
 ): readonly LedgerTable[] {
-  const merged: LedgerTable[] = [];
-  for (const table of tables) {
-    const role = model.roles.find((candidate) => candidate.role === table.role);
+  const roleOf = (table: LedgerTable) => model.roles.find(({ role }) => role === table.role);
+  const merged = new Map<LedgerTable, LedgerTable>();
+  for (const table of fullestFirst(tables, roleOf)) {
     let rest = table;
-    for (const [index, other] of merged.entries()) {
-      const likeness = isSameSheet(other, rest) ? null : likenessOf(other, rest, role);
+    for (const [key, other] of merged) {
+      const likeness = isSameSheet(other, rest) ? null : likenessOf(other, rest, roleOf(table));
       const pairs = likeness === null ? NO_PAIRS : pairUp(other, rest, likeness);
       if (pairs.size === 0) continue;
-      merged[index] = absorb(other, rest, pairs, role?.headCounts);
+      merged.set(key, absorb(other, rest, pairs, roleOf(table)?.headCounts));
       reportRepeats(other, rest, pairs, findings);
       rest = without(rest, other, pairs);
     }
-    merged.push(rest);
+    merged.set(table, rest);
   }
-  return merged;
+  return tables.map((table) => merged.get(table) ?? table);
+}
+
+/** A row of several kinds must never give way to one of a single kind; else the order of the files holds. */
+function fullestFirst(
+  tables: readonly LedgerTable[],
+  roleOf: (table: LedgerTable) => RoleModel | undefined,
+): readonly LedgerTable[] {
+  const rank = (table: LedgerTable) =>
+    Number(roleOf(table)?.repeats !== undefined) * 2 + Number(onlyKind(table) !== null);
+  return Array.from(tables).sort((left, right) => rank(left) - rank(right));
 }
 
 /** Tables under one another in a sheet are parts of one ledger, not two ledgers. */

@@ -1,11 +1,9 @@
 import { compactText, dateOfSerial, plainText } from '@/core/values';
 import { cellText } from './cell-text';
-import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
-import { combineHeadCounts } from './head-counts';
+import { fillHeadCounts } from './fill-head-counts';
 import type { FieldValue, TableColumn } from './ledger';
-import { madeUpIn } from './made-up';
-import type { ColumnModel, HeadCounts, LedgerModel, RoleModel } from './ledger-model';
+import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
@@ -34,8 +32,9 @@ const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
 /** Prepares the reading of one table's rows. A `quiet` row gives values but no findings: it will not count. */
 export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boolean) => RowFields {
-  const models = reading.columns.map((column) =>
-    reading.role.columns.find((model) => model.name === column.name),
+  // What has no sheet column is blank in another sense: it is only what other columns yield.
+  const models = reading.columns.map(({ name, column }) =>
+    column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
   const isRunningNumber = reading.columns.map(({ heading }) => RUNNING_NUMBER.test(compactText(heading)));
   return (row, quiet) => {
@@ -47,15 +46,15 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
       valueOf(cells[index], models[index], counts[index], reading.model),
     );
     if (!quiet) reportCounts(row, reading, cells, counts);
-    const headCounts = reading.role.headCounts;
-    const combined =
-      headCounts === undefined
-        ? values
-        : withHeadCounts(row, reading, headCounts, cells, values, counts, quiet);
+    const readings = { columns: reading.columns, cells, values, counts };
+    const { values: filled, fault } = fillHeadCounts(readings, reading.role.headCounts);
+    if (fault !== null && !quiet) {
+      reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
+    }
     const likeness = cells
       .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell)))
       .join('\u0001');
-    return { values: combined, madeOf: cells.map(cellText), likeness };
+    return { values: filled, madeOf: cells.map(cellText), likeness };
   };
 }
 
@@ -111,50 +110,4 @@ function reportCounts(
     if (count === null || column === undefined || !('code' in count)) return;
     findings.add(count.code, row.number, column.column, cellText(cells[index]), { heading: column.heading });
   });
-}
-
-const UNKNOWN: CountOutcome = { state: 'unknown' };
-
-function withHeadCounts(
-  row: SheetRow,
-  { columns, findings }: FieldReading,
-  names: HeadCounts,
-  cells: readonly (Cell | undefined)[],
-  values: readonly FieldValue[],
-  counts: readonly (CountOutcome | null)[],
-  quiet: boolean,
-): readonly FieldValue[] {
-  const at = (name: string) => columns.findIndex((column) => column.name === name);
-  const reading = (name: string) => counts[at(name)] ?? UNKNOWN;
-  const { whole, part, fault } = combineHeadCounts({
-    whole: reading(names.whole),
-    part: reading(names.part),
-    missing: reading(names.missing),
-    absent: names.absent === undefined ? UNKNOWN : reading(names.absent),
-    both: reading(names.both),
-  });
-  const partColumn = columns[at(names.part)];
-  if (fault !== null && partColumn !== undefined && !quiet) {
-    const code = fault === 'attendance.moreThanExpected' ? names.aboveWhole : fault;
-    findings.add(
-      code,
-      row.number,
-      partColumn.column || (columns[at(names.both)]?.column ?? 1),
-      fieldText(values[at(names.part)]),
-      {
-        expected: fieldText(values[at(names.whole)]),
-        heading: partColumn.heading,
-      },
-    );
-  }
-  const missing = values[at(names.missing)];
-  const leaveText = cellText(cells[at(names.missing)]);
-  const onLeave = typeof missing === 'number' ? missing : null;
-  const madeUp = names.madeUp === undefined ? 0 : madeUpIn(leaveText, onLeave, names.madeUp.words);
-  const combined = new Map<number, FieldValue>([
-    [at(names.whole), whole],
-    [at(names.part), part],
-    ...(names.madeUp === undefined || madeUp === 0 ? [] : [[at(names.madeUp.column), madeUp] as const]),
-  ]);
-  return values.map((value, index) => (combined.has(index) ? (combined.get(index) ?? null) : value));
 }

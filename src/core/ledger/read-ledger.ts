@@ -5,7 +5,7 @@ import { findTables, isSummaryHeading } from './find-tables';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
-import { isArchive, isTemplateSheet, spokenYear, titledYear } from './ledger-year';
+import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
 import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
@@ -40,15 +40,14 @@ export function readLedger(
     all.map((sheet) => readSheet(file, sheet, model, collector.forSheet(file, sheet.name))),
   );
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
-  const own =
-    profileYear(profile, model) ??
-    spokenYear(
-      sheets.flatMap(({ drafts }) => drafts),
-      workbooks.map(({ file }) => file),
-      options.preferredYear,
-    );
-  const year = options.year ?? own;
-  const finished = sheets.map((sheet) => finishSheet(sheet, model, year, own ?? year));
+  const drafts = sheets.flatMap((sheet) => sheet.drafts);
+  const files = workbooks.map(({ file }) => file);
+  const told = profileYear(profile, model) ?? spokenYear(drafts, files);
+  const fromRows = yearOfRows(drafts, options.preferredYear);
+  const year = options.year ?? told ?? fromRows;
+  // Dates without a year are of the ledger's own year, or else of the one asked for.
+  const own = told ?? options.year ?? fromRows;
+  const finished = sheets.map((sheet) => finishSheet(sheet, model, year, own));
   const tables = mergeRepeats(
     finished.flatMap(({ tables: all }) => all),
     model,

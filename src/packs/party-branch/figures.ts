@@ -57,6 +57,13 @@ const MEETING_FIGURES: readonly FigureDefinition[] = [
     kinds: ['partyLecture'],
     reduce: { by: 'sum', column: 'hours' },
   }),
+  counted(
+    'groupMeeting.ever',
+    '历次党小组会',
+    '次',
+    { tables: EVENTS, kinds: ['groupMeeting'], time: 'always', reduce: { by: 'count' } },
+    true,
+  ),
   counted('makeUp.count', '补课人次', '人次', { tables: EVENTS, reduce: { by: 'sum', column: 'makeUp' } }),
 ];
 

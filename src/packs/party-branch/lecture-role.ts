@@ -35,6 +35,7 @@ export const LECTURE: RoleModel = {
     REMARK,
   ],
   dateColumn: 'heldDate',
+  heldWord: '已召开',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
   remarkColumns: ['remark'],

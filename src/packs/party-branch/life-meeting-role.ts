@@ -44,6 +44,7 @@ export const LIFE_MEETING: RoleModel = {
     REMARK,
   ],
   dateColumn: 'heldDate',
+  heldWord: '已召开',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
   remarkColumns: REMARK_COLUMNS,

@@ -65,6 +65,7 @@ export const MEETING: RoleModel = {
     YEAR,
   ],
   dateColumn: 'heldDate',
+  heldWord: '已召开',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
   remarkColumns: REMARK_COLUMNS,

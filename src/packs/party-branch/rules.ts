@@ -1,10 +1,15 @@
 import type { Condition, Expectation, ReminderRule } from '@/core/figures';
 
 const isNone = (subject: string): Condition => ({ subject, operator: '=', value: '0' });
-const isBelow = (subject: string, value: string): Condition => ({ subject, operator: '<', value });
+
+/** Somebody is listed, but fewer than that; an empty list tells nothing. */
+const isBelow = (subject: string, value: string): readonly Condition[] => [
+  { subject, operator: '>', value: '0' },
+  { subject, operator: '<', value },
+];
 
 /** Fewer than 7 full members elect no committee (regulation, art. 13); roster and appraisal both may tell. */
-const NO_COMMITTEE: readonly Condition[] = [isBelow('members.full', '7'), isBelow('members.graded', '7')];
+const NO_COMMITTEE = [isBelow('members.full', '7'), isBelow('members.graded', '7')];
 
 /** A third of all members, rounded down: from yearly notices, houses differ. */
 const EXCELLENT_SHARE = { whole: 'appraisal.total', share: 1 / 3 } as const;
@@ -22,7 +27,7 @@ export const REMINDERS: readonly ReminderRule[] = [
     rule: 'groupMeeting.monthly',
     every: 'month',
     figure: 'groupMeeting.count',
-    unless: [isNone('groupMeeting.count')],
+    unless: [[isNone('groupMeeting.ever')]],
   },
   { rule: 'partyLecture.quarterly', every: 'quarter', figure: 'partyLecture.count' },
   { rule: 'themePartyDay.monthly', every: 'month', figure: 'themePartyDay.count' },

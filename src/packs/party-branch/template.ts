@@ -47,7 +47,7 @@ const REDUCER_CHOICES = [
 ];
 const FORMAT_CHOICES = ['整数', '一位小数', '百分比', '中文数字', '月日', '年月日'];
 
-/** The sheets of a ledger workbook, by name; headings are the first ones of the roles' columns. */
+/** The sheets of a ledger workbook, by name; every heading is one its role knows. */
 export const TABLES = {
   meetings: {
     name: '三会一课',

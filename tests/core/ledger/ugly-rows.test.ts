@@ -99,6 +99,12 @@ describe('odd tables', () => {
     ]);
   });
 
+  it('leave of which nobody says so gives no make-up, where no column asks for it', () => {
+    const table = read(sheet('三会一课', [HEADING, GOOD])).tables[0];
+    const makeUp = table?.columns.findIndex(({ name }) => name === 'makeUp') ?? -1;
+    expect(table?.records[0]?.fields[makeUp]).toBeNull();
+  });
+
   it('a template is named and left alone, and so is a sheet whose headings nobody knows', () => {
     const ledger = read(
       sheet('三会一课', [HEADING, GOOD]),

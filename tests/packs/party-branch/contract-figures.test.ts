@@ -73,7 +73,7 @@ describe('rules', () => {
     const reminded = partyBranch.reminders.flatMap(({ figure, atMost, unless = [] }) => [
       figure,
       ...(atMost === undefined ? [] : [atMost.whole]),
-      ...unless.map(({ subject }) => subject),
+      ...unless.flat().map(({ subject }) => subject),
     ]);
     const expected = partyBranch.expectations.flatMap((one) =>
       one.type === 'agree' ? one.keys : [one.part, one.whole],
