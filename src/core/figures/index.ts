@@ -5,24 +5,20 @@
  */
 export { checkFigures, type Expectation } from './check-figures';
 export { parseConditions, type Condition } from './condition';
-export type { Figure, FigureValue, NearReason, NearRow, RowRef } from './figure';
+export type { Figure, FigureValue, NearReason, RowRef } from './figure';
 export { FigureBook } from './figure-book';
 export type {
   FigureDefinition,
   FigureFormat,
-  FigureSource,
-  FigureTime,
   PhraseCase,
   RecordsSource,
   Reduction,
 } from './figure-definition';
-export type { FigureLookup, FigureRequest } from './figure-lookup';
+export type { FigureLookup } from './figure-lookup';
 export { FIGURE_PERIOD_MARK } from './figure-period';
 export { FIGURES_ROLE } from './figures-role';
-export { listRecords, type ListColumn, type ListDefinition } from './list-figure';
-export { holds, namesAsked } from './phrase';
+export { listRecords, type ListDefinition } from './list-figure';
+export { namesAsked } from './phrase';
 export { profileFigures, uniqueByKey } from './profile-figures';
 export { computeReminders, type Reminder, type ReminderRule } from './reminders';
-export type { Scope } from './select-records';
-export type { UserFigureContext } from './user-figure-context';
-export { readUserFigures, type UserFigures } from './user-figures';
+export { readUserFigures } from './user-figures';

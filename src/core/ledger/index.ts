@@ -14,13 +14,9 @@ export type {
   LedgerFile,
   LedgerRecord,
   LedgerTable,
-  ProfileValue,
-  SheetSummary,
-  TableColumn,
 } from './ledger';
 export type {
   ColumnModel,
-  ColumnType,
   ForYear,
   HeadCounts,
   Identity,
@@ -28,25 +24,14 @@ export type {
   LedgerModel,
   ProfileEntry,
   ProfileModel,
-  RoleEvidence,
   RoleModel,
   Term,
   Vocabulary,
 } from './ledger-model';
 export { compactHeading } from './match-headings';
-export { readLedger, type LedgerOptions } from './read-ledger';
+export { readLedger } from './read-ledger';
 export { termsIn } from './terms';
-export type {
-  Area,
-  Cell,
-  LedgerSource,
-  NamedCell,
-  ReadOptions,
-  ReadProgress,
-  Sheet,
-  SheetRow,
-  Workbook,
-} from './workbook';
+export type { Area, Cell, LedgerSource, NamedCell, ReadOptions, Sheet, SheetRow, Workbook } from './workbook';
 export type {
   PairsTemplate,
   TableTemplate,

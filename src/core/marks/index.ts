@@ -5,16 +5,9 @@
  */
 export { recordFigure } from './build-record';
 export { planRefresh } from './plan-refresh';
-export type { Change, ChangeStatus, FigureTexts, RefreshChoices, RefreshPlan } from './plan-refresh';
+export type { Change, ChangeStatus, RefreshChoices, RefreshPlan } from './plan-refresh';
 export { refreshFindings, renewRecord } from './refresh-record';
-export type {
-  DocumentRecord,
-  RecordedExclusion,
-  RecordedFigure,
-  RecordedLedger,
-  RecordedPhrase,
-  RecordedRow,
-} from './record';
+export type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
 export type { Mark, MarkEdit, RecordReading, ReportHost } from './report-host';
 export { toMarkText } from './mark-text';
 export { toOneLine } from './one-line';

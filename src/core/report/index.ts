@@ -4,7 +4,7 @@
  * Knows nothing of ledgers, of documents' marks, files or Word: every number it writes is a figure.
  */
 export { writeAnnex, type AnnexDefinition } from './annex';
-export { fillNarrative, type FilledNarrative } from './fill-narrative';
+export { fillNarrative } from './fill-narrative';
 export { marksIn, plainTables } from './marks-in';
 export { missingText } from './missing-text';
 export type { Narrative, NarrativeBlock, PhraseDefinition, Segment } from './narrative';
@@ -20,5 +20,4 @@ export type {
   ReportDocument,
   Table,
   TableColumn,
-  TextInline,
 } from './report-document';

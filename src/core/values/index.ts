@@ -21,8 +21,8 @@ export {
   formatShare,
 } from './format-value';
 export { compactText, normalizeText, plainText } from './normalize-text';
-export { parseCount, type CountReading } from './parse-count';
-export { parseDate, type DateReading } from './parse-date';
+export { parseCount } from './parse-count';
+export { parseDate } from './parse-date';
 export {
   describePeriod,
   formatPeriod,
@@ -32,6 +32,5 @@ export {
   periodHolds,
   quarterPeriod,
   yearPeriod,
-  type Month,
   type Period,
 } from './period';

@@ -3,5 +3,5 @@
  * In: findings, failures, reasons as data.  Out: sentences that say what is wrong, where and what to do.
  * Knows nothing of how a code comes about, nor where its sentence is shown.
  */
-export { LANGUAGES, type Catalogue, type Language, type Template } from './catalogue';
+export { LANGUAGES, type Catalogue, type Language } from './catalogue';
 export { catalogueOf, fillTemplate, sayFailure, sayFinding, sayReason } from './say';
