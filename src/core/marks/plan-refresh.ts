@@ -101,18 +101,21 @@ function isChosen(status: ChangeStatus, key: string, { accept, edited }: Refresh
   return status === 'empty' && accepted === true;
 }
 
-/** A figure that was not written keeps what the record said of it, so that it is still known next time. */
+/**
+ * A figure that was not written keeps what the record said of it, so that it is still known next time. In the
+ * order of the document, whatever was written.
+ */
 function recordedAfter(
   changes: readonly Change[],
   recorded: ReadonlyMap<string, RecordedFigure>,
   figures: FigureTexts,
 ): readonly RecordedFigure[] {
-  const after = new Map<string, RecordedFigure>();
-  for (const { key, status, chosen, new: text } of changes) {
+  const byKey = new Map<string, Change[]>();
+  for (const change of changes) byKey.set(change.key, [...(byKey.get(change.key) ?? []), change]);
+  return Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
-    const last = recorded.get(key);
-    if (figure !== null && (chosen || status === 'same')) after.set(key, recordFigure(figure, text));
-    else if (last !== undefined && !after.has(key)) after.set(key, last);
-  }
-  return Array.from(after.values());
+    const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
+    if (figure !== null && said !== undefined) return recordFigure(figure, said.new);
+    return recorded.get(key) ?? [];
+  });
 }
