@@ -102,7 +102,7 @@ export function chooseNarrative(pack: Pack, name?: string): NarrativeText {
     (text) => name === undefined || text.name === name || text.label === name,
   );
   if (found !== undefined) return found;
-  const known = pack.narratives.map((text) => text.name).join('、');
+  const known = pack.narratives.map((text) => text.label).join('、');
   throw new Failure('narrative.unknown', { name: name ?? '', known });
 }
 

@@ -109,7 +109,7 @@ describe('narratives of a pack', () => {
     }
     expect(isFailure(caught) ? [caught.code, caught.fields] : caught).toEqual([
       'narrative.unknown',
-      { name: '述廉报告', known: 'work-report、period-summary' },
+      { name: '述廉报告', known: '述职报告、阶段小结' },
     ]);
   });
 

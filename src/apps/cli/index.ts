@@ -6,4 +6,10 @@
 import { main } from './main';
 import { processTerminal } from './terminal';
 
+// Who reads only the first lines (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2), processTerminal());

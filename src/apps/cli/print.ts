@@ -71,7 +71,7 @@ export function printFindings(findings: readonly Finding[], printing: Printing):
   const lines = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     return groupsByCode(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {
       const shown = group.slice(0, SHOWN_PER_CODE[severity]);
-      const word = paint(padTo(severities[severity], 6), SEVERITY_COLOURS[severity], printing);
+      const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
       const listed = shown.map(
         (finding) => `  ${word}${padTo(placeOf(finding), 16)}  ${sayFinding(finding, language)}`,
       );

@@ -15,8 +15,10 @@ export interface FigureRow {
   text(column: string): string;
 }
 
+/** `notes`: the figure is sound, but has no value yet. */
 export type FigureRowReading =
-  { readonly definition: FigureDefinition } | { readonly faults: readonly RowFault[] };
+  | { readonly definition: FigureDefinition; readonly notes: readonly RowFault[] }
+  | { readonly faults: readonly RowFault[] };
 
 interface ReducerWord {
   readonly words: readonly string[];
@@ -70,7 +72,7 @@ export function readUserFigure(
   faults.push(...source.faults);
   return faults.length > 0 || source.found === null
     ? { faults }
-    : { definition: { ...naming, ...source.found } };
+    : { definition: { ...naming, ...source.found }, notes: source.notes };
 }
 
 function nameFaults(label: string, taken: ReadonlySet<string>): readonly RowFault[] {
@@ -87,6 +89,7 @@ type SourceOf<Type> =
 type Found = SourceOf<'records'> | SourceOf<'cell'>;
 
 interface SourceReading {
+  readonly notes: readonly RowFault[];
   readonly found: Found | null;
   readonly faults: readonly RowFault[];
 }
@@ -102,15 +105,14 @@ function readCellSource(row: FigureRow, { workbooks }: UserFigureContext): Sourc
     return {
       found: null,
       faults: row.text('column') === '' ? [] : [{ code: 'figure.cellInvalid', column: 'column' }],
+      notes: [],
     };
   const { cell, place } = found;
   const at = `${place.sheet}!${place.cell}`;
   const fault = cell === null ? 'figure.cellEmpty' : CELL_FAULTS.get(cell.type);
-  if (cell === null || fault !== undefined) {
-    const code = fault ?? 'figure.cellEmpty';
-    return { found: null, faults: [{ code, column: 'column', fields: { cell: at, heading: at } }] };
-  }
-  return { found: { type: 'cell', cell, place }, faults: [] };
+  const note: RowFault[] =
+    fault === undefined ? [] : [{ code: fault, column: 'column', fields: { cell: at, heading: at } }];
+  return { found: { type: 'cell', cell, place }, faults: [], notes: note };
 }
 
 function readRecordsSource(row: FigureRow, by: Reduction['by'], context: UserFigureContext): SourceReading {
@@ -133,10 +135,11 @@ function readRecordsSource(row: FigureRow, by: Reduction['by'], context: UserFig
     const chosen = context.ledger.tables.filter((table) => isChosen(table, tables));
     faults.push(...columnFaults(row.text('column'), listed, chosen, context.model));
   }
-  if (tables === null || time === null || faults.length > 0) return { found: null, faults };
+  if (tables === null || time === null || faults.length > 0) return { found: null, faults, notes: [] };
   return {
     found: { type: 'records', tables, conditions: listed, time, reduce: reductionOf(by, row.text('column')) },
     faults,
+    notes: [],
   };
 }
 

@@ -27,6 +27,7 @@ export function readUserFigures(context: UserFigureContext, taken: ReadonlySet<s
       else {
         names.add(compactText(reading.definition.label));
         definitions.push(reading.definition);
+        findings.push(...reading.notes.map((note) => faultFinding(note, row, table)));
       }
     }
   }

@@ -11,8 +11,9 @@ export function formatShare(share: number, decimals = 1): string {
   return `${String(roundHalfUp(share * 100, decimals))}%`;
 }
 
-/** 十二; numbers that have no such form (fractions, negative) stay Arabic. */
+/** 十二, and 两 as before a measure word; numbers that have no such form (fractions, negative) stay Arabic. */
 export function formatChineseCount(value: number): string {
+  if (value === 2) return '两';
   return Number.isInteger(value) && value >= 0 && value < 100_000_000
     ? formatChineseNumeral(value)
     : formatNumber(value);

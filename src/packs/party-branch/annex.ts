@@ -20,8 +20,8 @@ export const ANNEX: readonly AnnexDefinition[] = [
       columns: [
         { heading: '序号', field: 'index', width: 2, align: 'center' },
         { heading: '日期', field: 'date', width: 4, align: 'center' },
-        { heading: '类型', field: 'kind', width: 4, align: 'center' },
-        { heading: '主题', field: 'topic', width: 11, align: 'left' },
+        { heading: '类型', field: 'kind', width: 5, align: 'center' },
+        { heading: '主题', field: 'topic', width: 10, align: 'left' },
         { heading: '应到', field: 'expected', width: 2, align: 'center' },
         { heading: '实到', field: 'attended', width: 2, align: 'center' },
       ],

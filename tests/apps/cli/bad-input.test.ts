@@ -70,7 +70,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     const { status, err } = await taizhang('figures', SAMPLE, '--max-rows', '10');
     expect({ status, err }).toEqual({
       status: 2,
-      err: 'taizhang: 2021年党支部工作台账.xlsx 太大，超过 10 行 的上限。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。\n',
+      err: 'taizhang: 2021年党支部工作台账.xlsx 太大，超过上限（10 行）。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。\n',
     });
   });
 });

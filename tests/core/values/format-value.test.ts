@@ -22,6 +22,7 @@ describe('formats after GB/T 15835', () => {
     { title: 'all', given: formatShare(1), expected: '100%' },
     { title: 'not quite all', given: formatShare(0.9999), expected: '100%' },
     { title: 'a Chinese count', given: formatChineseCount(12), expected: '十二' },
+    { title: 'two before a measure word', given: formatChineseCount(2), expected: '两' },
     { title: 'a fraction has no Chinese form', given: formatChineseCount(1.5), expected: '1.5' },
     { title: 'month and day', given: formatMonthDay({ year: 2021, month: 1, day: 21 }), expected: '1月21日' },
     { title: 'a month', given: formatMonthDay({ year: 2021, month: 9, day: null }), expected: '9月' },

@@ -120,7 +120,7 @@ describe('sayFailure', () => {
       code: 'file.tooLarge',
       fields: { file: 'a.xlsx', limit: 1_000_000, size: 1_200_000, unit: 'rows' },
       language: 'zh-CN',
-      text: 'a.xlsx 太大，超过 1000000 行 的上限。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。',
+      text: 'a.xlsx 太大，超过上限（1000000 行）。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。',
     },
     {
       code: 'narrative.invalid',

@@ -1,8 +1,14 @@
 import { basename } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
-import { assembleRefresh, recordedPhrases, type AssembledRefresh, type Question } from '@/core/assemble';
+import {
+  assembleRefresh,
+  type Account,
+  recordedPhrases,
+  type AssembledRefresh,
+  type Question,
+} from '@/core/assemble';
 import { Failure } from '@/core/failure';
-import type { Change, DocumentRecord, RefreshChoices } from '@/core/marks';
+import { tagOf, type Change, type DocumentRecord, type Mark, type RefreshChoices } from '@/core/marks';
 import type { Finding } from '@/core/findings';
 import { parsePeriod, plainText, yearPeriod } from '@/core/values';
 import { catalogueOf, sayFinding } from '@/core/wording';
@@ -55,8 +61,8 @@ export const refresh: Command = {
         ? { phrases: recordedPhrases(reading.record), question: questionOf(reading.record) }
         : {};
     const account = await takeAccount(ledgers, context, known);
-    const plan = assembleRefresh(account, marks, reading, choices, terminal.now().toISOString());
-    refuseUnknownKeys(choices, plan.changes, basename(path));
+    const chosen = withKeys(choices, marks, account, basename(path));
+    const plan = assembleRefresh(account, marks, reading, chosen, terminal.now().toISOString());
     let kept: string | null = null;
     if (output !== null) {
       await document.applyEdits(plan.edits, plan.record);
@@ -70,24 +76,42 @@ export const refresh: Command = {
   },
 };
 
-/** What may make a written number wrong is said even where only JSON was asked for. */
+const TOLD = ['error', 'warning'] as const;
+
+/** What may make a written number wrong is said even where only JSON was asked for; the worst first. */
 function warn(
   findings: readonly Finding[],
   kept: string | null,
   { terminal, text, language }: CommandContext,
 ): void {
-  for (const finding of findings) {
-    if (finding.severity === 'info' && finding.sheet !== '') continue;
+  const { severities } = catalogueOf(language);
+  const told = [
+    ...TOLD.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    ...findings.filter(({ severity, sheet }) => severity === 'info' && sheet === ''),
+  ];
+  for (const finding of told) {
     const place = finding.sheet === '' ? '' : `${plainText(finding.sheet)}!${finding.cell}  `;
-    terminal.err(`${place}${sayFinding(finding, language)}\n`);
+    terminal.err(`${severities[finding.severity]}  ${place}${sayFinding(finding, language)}\n`);
   }
   if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
 }
 
-/** A mistyped key would quietly leave its figure as it was. */
-function refuseUnknownKeys({ accept }: RefreshChoices, changes: readonly Change[], file: string): void {
-  const unknown = Array.from(accept ?? []).find((key) => changes.every((change) => change.key !== key));
-  if (unknown !== undefined) throw new Failure('figure.unknown', { file, key: unknown });
+/** The keys meant, also where a label was typed. A mistyped one would quietly leave its figure as it was. */
+function withKeys(
+  choices: RefreshChoices,
+  marks: readonly Mark[],
+  { book }: Account,
+  file: string,
+): RefreshChoices {
+  const standing = new Set(marks.map(({ tag }) => tag));
+  const { accept } = choices;
+  if (accept === undefined) return choices;
+  const keys = Array.from(accept, (name) => {
+    const key = [name, book.keyOf(name) ?? name].find((candidate) => standing.has(tagOf(candidate)));
+    if (key === undefined) throw new Failure('figure.unknown', { file, key: name });
+    return key;
+  });
+  return { ...choices, accept: new Set(keys) };
 }
 
 /** A quarter's report stays a quarter's report, as long as the ledger is of the same year. */
