@@ -16,10 +16,10 @@ const ADDITIONS = [
   },
   {
     // A page has 22 lines and no fewer (4.2.3), so that single lines are not kept away from its edges; no space
-    // between a number and its measure word (GB/T 15835-2011). Marks hang over no edge: LibreOffice loses them there.
+    // between a number and its measure word (GB/T 15835-2011).
     part: 'word/styles.xml',
     landmark: '<w:name w:val="Normal"/><w:qFormat/>',
-    xml: '<w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>',
+    xml: '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>',
   },
   {
     part: 'word/settings.xml',
