@@ -18,7 +18,10 @@ export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
   return labels.length >= (model.names.test(compactText(sheet.name)) ? ENOUGH_WITH_NAME : ENOUGH_LABELS);
 }
 
-/** Reads `name | value` pairs, also several in one row. What stands right of a name is its value. */
+/**
+ * Reads `name | value` pairs, also several in one row. What stands right of a name is its value, or below it where
+ * a whole row is names.
+ */
 export function readProfile(
   sheet: Sheet,
   file: string,
@@ -26,8 +29,11 @@ export function readProfile(
   findings: SheetFindings,
 ): ReadonlyMap<string, ProfileValue> {
   const profile = new Map<string, ProfileValue>();
-  for (const row of sheet.rows) {
-    for (const { label, name, value } of pairsOf(row, sheet, model)) {
+  sheet.rows.forEach((row, index) => {
+    const before = sheet.rows[index - 1];
+    const isBelowNames = before !== undefined && isNamesAbove(before, row, model);
+    const pairs = isBelowNames ? pairsBelow(before, row, model) : pairsOf(row, sheet, model);
+    for (const { label, name, value } of pairs) {
       const text = cellText(value);
       const fault = faultOf(value, profile.has(name));
       if (fault !== null) findings.add(fault, row.number, value.column, text, { heading: label });
@@ -36,7 +42,7 @@ export function readProfile(
         profile.set(name, { label, text, place });
       }
     }
-  }
+  });
   return profile;
 }
 
@@ -51,6 +57,25 @@ interface Pair {
   readonly label: string;
   readonly name: string;
   readonly value: Cell;
+}
+
+/** A row of nothing but names, over one without any. */
+function isNamesAbove(names: SheetRow, row: SheetRow, model: ProfileModel): boolean {
+  return (
+    names.cells.length >= 2 &&
+    names.cells.every((cell) => entryOf(cell, model) !== null) &&
+    row.cells.every((cell) => entryOf(cell, model) === null)
+  );
+}
+
+function pairsBelow(names: SheetRow, row: SheetRow, model: ProfileModel): readonly Pair[] {
+  return row.cells.flatMap((value) => {
+    const entry = entryOf(
+      names.cells.find(({ column }) => column === value.column),
+      model,
+    );
+    return entry === null ? [] : [{ label: entry.label, name: entry.name, value }];
+  });
 }
 
 function pairsOf(row: SheetRow, sheet: Sheet, model: ProfileModel): readonly Pair[] {
