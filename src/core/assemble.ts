@@ -17,7 +17,9 @@ import {
   recordFigure,
   refreshFindings,
   renewRecord,
+  settleRecord,
   type DocumentRecord,
+  type EditOutcome,
   type Mark,
   type RecordReading,
   type RefreshChoices,
@@ -151,12 +153,12 @@ export function recordedPhrases({ phrases }: DocumentRecord): readonly PhraseDef
 }
 
 export interface AssembledRefresh extends RefreshPlan {
-  /** The record to be written; the one found, when it would say nothing new. */
+  /** The record that goes with the edits; the one found, when it would say nothing new. */
   readonly record: DocumentRecord;
   readonly findings: readonly Finding[];
 }
 
-/** Marks × figures → planned edits and the record that goes with them. */
+/** Marks × figures → planned edits and the record that goes with them if all are made. */
 export function assembleRefresh(
   { ledger, book }: Account,
   marks: readonly Mark[],
@@ -175,4 +177,13 @@ export function assembleRefresh(
     record: renewRecord(last, record),
     findings: refreshFindings(reading, record, plan.edits.length > 0),
   };
+}
+
+/** What became of the planned edits → the record to be written. */
+export function settleRefresh(
+  { record, changes }: AssembledRefresh,
+  reading: RecordReading,
+  outcome: EditOutcome,
+): DocumentRecord {
+  return settleRecord(record, reading.state === 'present' ? reading.record : null, changes, outcome);
 }

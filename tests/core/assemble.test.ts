@@ -5,6 +5,7 @@ import {
   chooseNarrative,
   packPhrases,
   recordedPhrases,
+  settleRefresh,
   type Account,
 } from '@/core/assemble';
 import { isFailure } from '@/core/failure';
@@ -202,6 +203,34 @@ describe('a refresh', () => {
     expect(refresh.record.writtenAt).toBe(LATER);
     expect(refresh.record.phrases).toEqual(record.phrases);
     expect(refresh.record.figures.map(({ text }) => text)).toEqual(['2021', '1', '较少', '书香先锋']);
+  });
+
+  it.each([
+    { title: 'both texts were written', written: [1, 2], expected: ['2021', '1', '较少', '书香先锋'] },
+    { title: 'the wording was locked', written: [1], expected: ['2021', '1', '较多', '书香先锋'] },
+  ])('records what stands in the document, where $title', ({ written, expected }) => {
+    const refresh = assembleRefresh(account(after), marks, present(record), { edited: 'keep' }, LATER);
+    const unwritten = [1, 2]
+      .filter((index) => !written.includes(index))
+      .map((index) => ({ index, reason: 'locked', detail: '' }) as const);
+    const settled = settleRefresh(refresh, present(record), { written, unwritten });
+    expect(settled.figures.map(({ text }) => text)).toEqual(expected);
+    expect(settled.writtenAt).toBe(LATER);
+  });
+
+  it('of a document without record leaves out what could not be written', () => {
+    const reading = { state: 'missing' } as const;
+    const refresh = assembleRefresh(account(after), marks, reading, { edited: 'keep' }, LATER);
+    const outcome = {
+      written: [2],
+      unwritten: [{ index: 1, reason: 'textBox', detail: '' }],
+    } as const;
+    expect(refresh.edits.map(({ index }) => index)).toEqual([1, 2]);
+    expect(settleRefresh(refresh, reading, outcome).figures.map(({ key }) => key)).toEqual([
+      'report.year',
+      'phrase.评价',
+      'profile.brand',
+    ]);
   });
 
   it('says 〔待补〕 for a value that was accepted to go', () => {

@@ -1,19 +1,28 @@
 import { rewritePackage } from '@/adapters/opc-package';
-import {
-  toMarkText,
-  type DocumentRecord,
-  type Mark,
-  type MarkEdit,
-  type RecordReading,
-  type ReportHost,
+import type {
+  Adoption,
+  AdoptionOutcome,
+  DocumentParagraph,
+  DocumentRecord,
+  EditOutcome,
+  Mark,
+  MarkEdit,
+  RecordReading,
+  ReportHost,
 } from '@/core/marks';
-import { textOf } from './marks/control';
-import { editControl } from './marks/edit-control';
-import { findRecordPart } from './record/find-record-part';
+import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
 import { loadDocx, type LoadedDocx } from './load-docx';
-import { findPlaceholderStyle } from './marks/placeholder-style';
-import { splice } from './marks/splice';
+import { textOf } from './marks/control';
+import { editStories } from './marks/edit-stories';
+import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
+import type { BodyParagraph } from './paragraphs/read-paragraph';
+import { findRecordPart } from './record/find-record-part';
+import { removeRecordParts } from './record/remove-record-parts';
 import { writeRecordPart } from './record/write-record-part';
+import { withinPart } from './within-part';
+
+/** Contents of parts by name; null for one that goes. */
+type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /** A .docx file whose marks are changed in place: all else stays as it is stored. */
 export class DocxFile implements ReportHost {
@@ -49,9 +58,39 @@ export class DocxFile implements ReportHost {
     );
   }
 
-  /** Rejects with RangeError if an edit names a mark that is not there. */
-  applyEdits(edits: readonly MarkEdit[], record: DocumentRecord): Promise<void> {
-    return Promise.resolve().then(() => this.apply(edits, record));
+  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+    return Promise.resolve().then(() => this.bodyParagraphs().map(({ text }, index) => ({ index, text })));
+  }
+
+  /**
+   * Writes every mark, whatever lock it has: locks bind those who type in Word. They stay.
+   * Rejects with RangeError if an edit names a mark that is not there.
+   */
+  applyEdits(edits: readonly MarkEdit[]): Promise<EditOutcome> {
+    return Promise.resolve().then(() => {
+      const texts = new Map(edits.map(({ index, text }) => [index, text]));
+      this.change(editStories(this.load(), texts));
+      return { written: [...texts.keys()], unwritten: [] };
+    });
+  }
+
+  adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
+    return Promise.resolve().then(() => {
+      const loaded = this.load();
+      const { opened, main } = loaded;
+      const { xml, outcome } = adoptInParagraphs(loaded, this.bodyParagraphs(), adoptions);
+      if (xml !== main.xml) this.change(new Map([[main.part, opened.encode(main.part, xml)]]));
+      return outcome;
+    });
+  }
+
+  writeRecord(record: DocumentRecord | null): Promise<void> {
+    return Promise.resolve().then(() => {
+      const { opened, main } = this.load();
+      this.change(
+        record === null ? removeRecordParts(opened, main.part) : writeRecordPart(opened, main, record),
+      );
+    });
   }
 
   /** The file as it stands now: the bytes it was opened with, until something was changed. */
@@ -64,32 +103,14 @@ export class DocxFile implements ReportHost {
     return this.loaded;
   }
 
-  private apply(edits: readonly MarkEdit[], record: DocumentRecord): void {
+  private bodyParagraphs(): readonly BodyParagraph[] {
     const { opened, main } = this.load();
-    const changes = new Map([...this.editStories(edits), ...writeRecordPart(opened, main, record)]);
-    if (changes.size === 0) return;
-    this.bytes = rewritePackage(opened, changes);
-    this.loaded = null;
+    return withinPart(opened.file, main.part, () => readBodyParagraphs(main.xml));
   }
 
-  private editStories(edits: readonly MarkEdit[]): ReadonlyMap<string, Uint8Array> {
-    const { opened, main, stories } = this.load();
-    const textOfIndex = new Map(edits.map(({ index, text }) => [index, toMarkText(text)]));
-    const placeholderStyle = findPlaceholderStyle(opened, main.part);
-    const changes = new Map<string, Uint8Array>();
-    let index = 0;
-    for (const { part, xml, marks } of stories) {
-      const replacements = marks.flatMap(({ control, twins }) => {
-        const text = textOfIndex.get(index);
-        textOfIndex.delete(index);
-        index += 1;
-        if (text === undefined) return [];
-        return [control, ...twins].flatMap((each) => editControl(each, text, placeholderStyle));
-      });
-      if (replacements.length === 0) continue;
-      changes.set(part, opened.encode(part, splice(xml, replacements)));
-    }
-    if (textOfIndex.size > 0) throw new RangeError(`no mark ${[...textOfIndex.keys()].join(', ')}`);
-    return changes;
+  private change(changes: PartChanges): void {
+    if (changes.size === 0) return;
+    this.bytes = rewritePackage(this.load().opened, changes);
+    this.loaded = null;
   }
 }

@@ -27,6 +27,15 @@ export type FailureCode =
   | 'usage.tooManyArguments'
   | 'usage.invalidValue'
   | 'usage.sameFile'
+  | 'document.noPlace'
+  | 'office.busy'
+  | 'office.cellEdit'
+  | 'office.denied'
+  | 'office.failed'
+  | 'office.gone'
+  | 'office.tooMuch'
+  | 'office.unsupported'
+  | 'workbook.sheetExists'
   /** A fault of ours: nobody foresaw it. */
   | 'internal';
 

@@ -6,6 +6,7 @@
 export { cellText } from './cell-text';
 export { fieldText } from './field-text';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
+export { heldMerges } from './held-merges';
 export type {
   Exclusion,
   ExclusionReason,

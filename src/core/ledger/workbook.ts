@@ -5,7 +5,7 @@
 export interface Workbook {
   /** File name without its folder, as shown to people. */
   readonly file: string;
-  /** SHA-256 of the bytes read, lower-case hex. */
+  /** SHA-256 of the bytes read or, where there is no file, of the grids; lower-case hex. */
   readonly sha256: string;
   readonly sheets: readonly Sheet[];
   /** Defined names that point to one single cell. */
@@ -18,6 +18,7 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Ascending by `number`; only rows with at least one cell. */
   readonly rows: readonly SheetRow[];
+  /** Ascending by top and left; only those whose first cell holds something. */
   readonly merges: readonly Area[];
   /** Column numbers from 1. */
   readonly hiddenColumns: readonly number[];
@@ -69,6 +70,8 @@ export interface ReadProgress {
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
+  /** Told when the source can't be read just now (a cell is being edited), and when it goes on. */
+  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
 /** Port: where workbooks come from (a file's bytes, the open workbook). */

@@ -8,7 +8,21 @@ export { planRefresh } from './plan-refresh';
 export type { Change, ChangeStatus, RefreshChoices, RefreshPlan } from './plan-refresh';
 export { refreshFindings, renewRecord } from './refresh-record';
 export type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
-export type { Mark, MarkEdit, RecordReading, ReportHost } from './report-host';
+export { planRestore, refreshedMarks } from './plan-restore';
+export { settleRecord } from './settle-record';
+export type {
+  Adoption,
+  AdoptionOutcome,
+  DocumentParagraph,
+  EditOutcome,
+  LeftReason,
+  Mark,
+  MarkEdit,
+  RecordReading,
+  ReportHost,
+  UnwrittenMark,
+  UnwrittenReason,
+} from './report-host';
 export { toMarkText } from './mark-text';
 export { toOneLine } from './one-line';
 export { formatRecord, RECORD_NAMESPACE } from './record-xml';

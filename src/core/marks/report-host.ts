@@ -17,6 +17,64 @@ export interface MarkEdit {
   readonly text: string;
 }
 
+/**
+ * Why a mark was left as it is. `changed`: it no longer reads as it did when the marks were read. `deleted`: it is
+ * gone since. `locked`: Word would not have it unlocked. `textBox`: it stands where Word's interface does not reach.
+ * `commented`: a comment is anchored in it, which new text would remove (OJ#2574). `refused`: all else.
+ */
+export type UnwrittenReason = 'changed' | 'deleted' | 'locked' | 'textBox' | 'commented' | 'refused';
+
+export interface UnwrittenMark {
+  readonly index: number;
+  readonly reason: UnwrittenReason;
+  /** The host's own word for it, such as an error code; empty where it gave none. */
+  readonly detail: string;
+}
+
+/** What became of each edit: every index stands in one of the two lists. */
+export interface EditOutcome {
+  readonly written: readonly number[];
+  readonly unwritten: readonly UnwrittenMark[];
+}
+
+/**
+ * A paragraph of the body as its reader sees it, without what hides in fields or deletions. Tabs and line breaks
+ * are \t and \n.
+ */
+export interface DocumentParagraph {
+  /**
+   * Position among all paragraphs of the body from 0, those of tables and of controls around paragraphs included,
+   * those of text boxes not: Word's interface does not list them.
+   */
+  readonly index: number;
+  readonly text: string;
+}
+
+/** A blank that becomes a mark in place: the text at `start` of a paragraph, replaced by the figure's text. */
+export interface Adoption {
+  readonly paragraph: number;
+  /** In UTF-16 units of the paragraph's text. */
+  readonly start: number;
+  /** What stands there now. */
+  readonly blank: string;
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** `changed`: the blank is not there (any more). `insideControl`: it stands in a control, and marks don't nest. */
+export type LeftReason = 'changed' | 'insideControl' | 'refused';
+
+/** What became of each adoption, by its position in the list that was given. */
+export interface AdoptionOutcome {
+  readonly adopted: readonly number[];
+  readonly left: readonly {
+    readonly position: number;
+    readonly reason: LeftReason;
+    readonly detail: string;
+  }[];
+}
+
 /** The record found in a document. `missing` and `damaged` both mean: nothing is known of the last writing. */
 export type RecordReading =
   { readonly state: 'present'; readonly record: DocumentRecord } | { readonly state: 'missing' | 'damaged' };
@@ -25,6 +83,11 @@ export type RecordReading =
 export interface ReportHost {
   readMarks(): Promise<readonly Mark[]>;
   readRecord(): Promise<RecordReading>;
-  /** Changes the text of the named marks and nothing else, and puts the record in place of the one before. */
-  applyEdits(edits: readonly MarkEdit[], record: DocumentRecord): Promise<void>;
+  readParagraphs(): Promise<readonly DocumentParagraph[]>;
+  /** Changes the text of the named marks, as they were last read, and nothing else. */
+  applyEdits(edits: readonly MarkEdit[]): Promise<EditOutcome>;
+  /** Turns blanks into marks, each with the formatting of the blank; all else stays. */
+  adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
+  /** Puts the record in place of the one before; null takes it out. After the texts, so that it never runs ahead. */
+  writeRecord(record: DocumentRecord | null): Promise<void>;
 }

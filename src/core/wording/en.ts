@@ -107,6 +107,36 @@ export const en: Catalogue = {
       'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',
     ],
     'figure.unknown': ['{file} has no figure “{key}”', 'Without a key all of them are listed'],
+    'document.noPlace': [
+      'Nothing can be inserted where the cursor is',
+      'Put it into a paragraph of the text and try again',
+    ],
+    'office.busy': [
+      'Office does not answer for the moment',
+      'Try again shortly; if it persists, save the file and open it anew',
+    ],
+    'office.cellEdit': ['Excel is editing a cell', 'Finish with Enter or Esc, then try again'],
+    'office.denied': [
+      'Office does not allow this change',
+      'The file may be protected or read-only: lift the protection or save a copy',
+    ],
+    'office.failed': [
+      'Office reports error {code}: {message}',
+      'Try again; if it persists, save the file and open it anew',
+    ],
+    'office.gone': ['What was meant is no longer in the file', 'Read it anew and try again'],
+    'office.tooMuch': [
+      'This is too much for Office at once',
+      'Delete unused rows and columns, or split the file',
+    ],
+    'office.unsupported': [
+      'This version of Office lacks what is needed ({message})',
+      'Use Office 2021 or later',
+    ],
+    'workbook.sheetExists': [
+      'There are sheets called {sheets} already',
+      'Rename them, so that nothing is overwritten',
+    ],
     'usage.missingCommand': ['No command given', 'Commands are: {known}'],
     'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
     'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],

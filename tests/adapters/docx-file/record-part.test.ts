@@ -12,9 +12,9 @@ async function readRecord(bytes: Uint8Array) {
   return new DocxFile(bytes, 'report.docx').readRecord();
 }
 
-async function writeRecord(bytes: Uint8Array, record: DocumentRecord): Promise<Uint8Array> {
+async function writeRecord(bytes: Uint8Array, record: DocumentRecord | null): Promise<Uint8Array> {
   const file = new DocxFile(bytes, 'report.docx');
-  await file.applyEdits([], record);
+  await file.writeRecord(record);
   return file.toBytes();
 }
 
@@ -151,5 +151,43 @@ describe('writing', () => {
   test('the same record again changes nothing, even where it is written in another way', async () => {
     const bytes = buildDocx(withItems(`<?xml version="1.0"?>${RECORD}`));
     expect(await writeRecord(bytes, SAMPLE_RECORD)).toBe(bytes);
+  });
+});
+
+describe('taking the record out', () => {
+  const partsOf = (bytes: Uint8Array) => {
+    const opened = openPackage(bytes, { file: '' });
+    return new Map(opened.names().map((name) => [name, opened.text(name)]));
+  };
+
+  test('undoes writing it', async () => {
+    const before = buildDocx(withItems(OTHER));
+    const without = await writeRecord(await writeRecord(before, SAMPLE_RECORD), null);
+    expect(partsOf(without)).toEqual(partsOf(before));
+  });
+
+  test.each<{ title: string; given: DocxPlan }>([
+    { title: 'a record without properties', given: withItems(OTHER, RECORD) },
+    { title: 'a damaged one', given: withItems(RECORD.slice(0, -9)) },
+    { title: 'several', given: withItems(RECORD, RECORD.slice(0, -9)) },
+    {
+      title: 'one with a content type of its own',
+      given: {
+        ...withItems(RECORD),
+        contentTypes:
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/customXML/item1.xml" ContentType="application/xml"/></Types>',
+      },
+    },
+  ])('$title: none is left, the package sound', async ({ given }) => {
+    const without = await writeRecord(buildDocx(given), null);
+    expect(await readRecord(without)).toEqual({ state: 'missing' });
+    expect([...partsOf(without).values()].filter((text) => text.includes('urn:taizhang'))).toEqual([]);
+    expect(partsOf(without).get('[Content_Types].xml')).not.toContain('item1');
+    expect(await validateOoxml(without, 'docx')).toEqual([]);
+  });
+
+  test('where there is none changes nothing', async () => {
+    const bytes = buildDocx(withItems(OTHER));
+    expect(await writeRecord(bytes, null)).toBe(bytes);
   });
 });

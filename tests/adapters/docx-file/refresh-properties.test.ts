@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DocxFile } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
-import { toMarkText } from '@/core/marks';
+import { planRestore, refreshedMarks, toMarkText, type DocumentRecord } from '@/core/marks';
 import { parseXml, type XmlElement } from '@/core/xml';
 import { buildDocx, documentXml, p, run, sdt } from './build-docx';
 import { SAMPLE_RECORD } from './sample-report';
@@ -58,7 +58,7 @@ async function refresh(bytes: Uint8Array, texts: readonly string[]): Promise<Uin
     const text = texts[index % Math.max(texts.length, 1)];
     return text === undefined || index % 3 === 2 ? [] : [{ index, text }];
   });
-  await file.applyEdits(edits, SAMPLE_RECORD);
+  await file.applyEdits(edits);
   return file.toBytes();
 }
 
@@ -97,7 +97,7 @@ describe('a refresh of any document with any texts', () => {
         const edits = before
           .slice(0, written.length)
           .map(({ index }) => ({ index, text: written[index] ?? '' }));
-        await file.applyEdits(edits, SAMPLE_RECORD);
+        await file.applyEdits(edits);
         const expected = before.map((each) =>
           each.index < edits.length ? { ...each, text: toMarkText(written[each.index] ?? '') } : each,
         );
@@ -112,6 +112,32 @@ describe('a refresh of any document with any texts', () => {
         const once = await refresh(buildDocx({ document: documentXml(given) }), written);
         expect(await refresh(once, written)).toBe(once);
       }),
+    );
+  });
+
+  test('is undone by a restore: marks and record are as before', async () => {
+    const record = fc.option(fc.constant<DocumentRecord>({ ...SAMPLE_RECORD, year: 2020 }));
+    await fc.assert(
+      fc.asyncProperty(body, texts, record, async (given, written, last) => {
+        const file = new DocxFile(buildDocx({ document: documentXml(given) }), 'report.docx');
+        await file.writeRecord(last);
+        const [marks, reading] = [await file.readMarks(), await file.readRecord()];
+        const edits = marks
+          .slice(0, written.length)
+          .map(({ index }) => ({ index, text: written[index] ?? '' }));
+        const applied = refreshedMarks(marks, edits, await file.applyEdits(edits));
+        await file.writeRecord(SAMPLE_RECORD);
+
+        const restored = planRestore(applied, await file.readMarks());
+        await file.applyEdits(restored);
+        await file.writeRecord(last);
+        const changed = new Set(restored.map(({ index }) => index));
+        expect(await file.readMarks()).toEqual(
+          marks.map((each) => (changed.has(each.index) ? { ...each, text: toMarkText(each.text) } : each)),
+        );
+        expect(await file.readRecord()).toEqual(reading);
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@/core/xml';
 import type { Slot } from './control';
 import { markTag } from './mark-tag';
-import { isRemoved, visibleChildren } from './text-pieces';
+import { isRemoved, visibleChildren } from '../visible';
 import { isWord, wordChild } from '../word-element';
 
 /** Where a first `w:t` can go: into a run, else into a paragraph, else into the content, else into the control. */

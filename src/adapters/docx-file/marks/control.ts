@@ -1,17 +1,8 @@
-/** A stretch of a part's XML. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../splice';
+import type { TextPiece } from '../text-piece';
 
-/** An element that shows text: a `w:t`, or one that stands for a tab, a line break, a symbol. */
-export interface TextPiece extends Span {
-  readonly text: string;
-  readonly isText: boolean;
-  /** What stands between the tags of a `w:t`; null if it closes itself. */
-  readonly inner: Span | null;
-  readonly preservesSpace: boolean;
-  /** Number of the paragraph within the control. */
+/** A text of the control; its paragraphs are numbered. */
+export interface ControlPiece extends TextPiece {
   readonly paragraph: number;
 }
 
@@ -34,7 +25,7 @@ export interface Control {
   readonly title: string;
   /** The prefix of WordprocessingML in this place, empty or with its colon. */
   readonly prefix: string;
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly ControlPiece[];
   readonly slot: Slot;
   /** The run properties a new run is to have, as XML. */
   readonly runProperties: string;

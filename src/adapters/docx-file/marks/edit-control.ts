@@ -1,6 +1,7 @@
 import { escapeText } from '@/core/xml';
-import { textOf, type Control, type Slot, type TextPiece } from './control';
-import type { Replacement } from './splice';
+import { textOf, type Control, type Slot } from './control';
+import type { Replacement } from '../splice';
+import type { TextPiece } from '../text-piece';
 import { needsPreserve, textXml } from '../text-xml';
 
 /**

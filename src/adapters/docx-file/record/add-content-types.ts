@@ -1,6 +1,8 @@
 import { attributeOf, escapeAttribute, parseXml } from '@/core/xml';
 import { appendToRoot } from './append-to-root';
 
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 const XML_TYPE = 'application/xml';
 
 /**

@@ -1,4 +1,4 @@
-import { readRelationships, type OpcPackage } from '@/adapters/opc-package';
+import { readRelationships, type OpcPackage, type Relationship } from '@/adapters/opc-package';
 import { parseRecord, RECORD_NAMESPACE, type DocumentRecord } from '@/core/marks';
 import { XmlError, XmlReader } from '@/core/xml';
 
@@ -14,12 +14,18 @@ const ANY_VERSION = RECORD_NAMESPACE.replace(/\d+$/, '');
 
 /** Null: the document keeps no record. Of several parts the first that can be read. */
 export function findRecordPart(opened: OpcPackage, mainPart: string): RecordPart | null {
-  const found = readRelationships(opened, mainPart)
-    .filter(({ type, external, target }) => type.endsWith('/customXml') && !external && opened.has(target))
-    .map(({ target }) => ({ part: target, xml: opened.text(target) }))
-    .filter(({ xml }) => rootNamespace(xml).startsWith(ANY_VERSION))
-    .map(({ part, xml }) => ({ part, record: parseRecord(xml) }));
+  const found = recordRelationships(opened, mainPart).map(({ target }) => ({
+    part: target,
+    record: parseRecord(opened.text(target)),
+  }));
   return found.find(({ record }) => record !== null) ?? found[0] ?? null;
+}
+
+/** The document's relationships to records, sound or not. */
+export function recordRelationships(opened: OpcPackage, mainPart: string): readonly Relationship[] {
+  return readRelationships(opened, mainPart)
+    .filter(({ type, external, target }) => type.endsWith('/customXml') && !external && opened.has(target))
+    .filter(({ target }) => rootNamespace(opened.text(target)).startsWith(ANY_VERSION));
 }
 
 /** Empty for a text that does not even start as XML: nothing says that it is a record. */

@@ -1,13 +1,12 @@
 import { encodePart, relationshipsPartOf, type OpcPackage } from '@/adapters/opc-package';
 import { formatRecord, type DocumentRecord } from '@/core/marks';
-import { addContentTypes } from './add-content-types';
+import { addContentTypes, CONTENT_TYPES } from './add-content-types';
 import { addRelationship, NO_RELATIONSHIPS } from './add-relationship';
 import { findRecordPart } from './find-record-part';
 import { freeNumber } from './free-number';
 import type { MainDocument } from '../main-document';
 import { withinPart } from '../within-part';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** Tells the custom XML parts of one document apart, so the same in every document does no harm. */

@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph } from '@/core/report';
-import { ControlIds, inlinesXml } from './inline-xml';
+import { ControlIds } from '../control-ids';
+import { inlinesXml } from './inline-xml';
 import { STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
 import { signatureIndent } from './signature-indent';
 import { tableXml } from './table-xml';

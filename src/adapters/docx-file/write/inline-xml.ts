@@ -1,17 +1,9 @@
-import { tagOf, titleOf, toMarkText, toOneLine } from '@/core/marks';
+import { toMarkText, toOneLine } from '@/core/marks';
 import type { Inline, MarkInline } from '@/core/report';
-import { escapeAttribute } from '@/core/xml';
+import type { ControlIds } from '../control-ids';
+import { controlXml } from '../control-xml';
 import { textXml } from '../text-xml';
-
-/** Gives each control of a document an id of its own (ISO/IEC 29500-1, 17.5.2.18). */
-export class ControlIds {
-  private last = 0;
-
-  next(): number {
-    this.last += 1;
-    return this.last;
-  }
-}
+import { WORD_NAMESPACE } from '../word-namespaces';
 
 /** Text and marks as runs and content controls. All runs look alike, in a mark or not. */
 export function inlinesXml(inlines: readonly Inline[], ids: ControlIds): string {
@@ -20,12 +12,10 @@ export function inlinesXml(inlines: readonly Inline[], ids: ControlIds): string 
     .join('');
 }
 
-/** A rich-text control, which alone Word finds by its tag from version 1.3 of its API on (contract §4). */
+const NAMING = { prefix: 'w:', namespace: WORD_NAMESPACE };
+
 function markXml({ key, label, text }: MarkInline, ids: ControlIds): string {
-  const title = `<w:alias w:val="${escapeAttribute(titleOf(label))}"/>`;
-  const tag = `<w:tag w:val="${escapeAttribute(tagOf(key))}"/>`;
-  const properties = `<w:sdtPr>${title}${tag}<w:id w:val="${ids.next()}"/></w:sdtPr>`;
-  return `<w:sdt>${properties}<w:sdtContent>${runXml(toMarkText(text))}</w:sdtContent></w:sdt>`;
+  return controlXml({ key, label, id: ids.next() }, runXml(toMarkText(text)), NAMING);
 }
 
 /** The hint sets quotation marks and dashes, which both scripts have, in the Chinese face. */

@@ -1,5 +1,6 @@
 import type { Inline, Table, TableColumn } from '@/core/report';
-import { inlinesXml, type ControlIds } from './inline-xml';
+import type { ControlIds } from '../control-ids';
+import { inlinesXml } from './inline-xml';
 import { TEXT_WIDTH } from './report-layout';
 import { TABLE_STYLE } from './report-styles';
 

@@ -4,6 +4,7 @@ import {
   assembleRefresh,
   type Account,
   recordedPhrases,
+  settleRefresh,
   type AssembledRefresh,
   type Question,
 } from '@/core/assemble';
@@ -65,7 +66,8 @@ export const refresh: Command = {
     const plan = assembleRefresh(account, marks, reading, chosen, terminal.now().toISOString());
     let kept: string | null = null;
     if (output !== null) {
-      await document.applyEdits(plan.edits, plan.record);
+      const outcome = await document.applyEdits(plan.edits);
+      await document.writeRecord(settleRefresh(plan, reading, outcome));
       ({ kept } = await writeBytes(output, document.toBytes()));
     }
     if (args.has('json'))

@@ -1,4 +1,8 @@
-import type { Span } from './control';
+/** A stretch of a part's XML. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Puts a text in place of a span; an empty span is an insertion. */
 export interface Replacement extends Span {

@@ -1,0 +1,54 @@
+import { settleRecord, type DocumentRecord, type EditOutcome } from '@/core/marks';
+import { marksOf, plan, recordOf, recordOfValues, type Value } from './refresh-samples';
+
+const MARKS = marksOf([
+  ['a', '5'],
+  ['b', '1'],
+  ['a', '5'],
+  ['c', '9'],
+]);
+const BEFORE = new Map<string, Value>([
+  ['a', 5],
+  ['b', 1],
+  ['c', 9],
+]);
+const NOW = new Map<string, Value>([
+  ['a', 6],
+  ['b', 2],
+  ['c', 9],
+]);
+const LATER = '2022-02-02T08:00:00.000Z';
+
+function settle(last: DocumentRecord | null, unwritten: readonly number[]): DocumentRecord {
+  const { changes, edits, figures } = plan(MARKS, last, NOW);
+  const planned = { ...recordOf(figures), writtenAt: LATER };
+  const outcome: EditOutcome = {
+    written: edits.map(({ index }) => index).filter((index) => !unwritten.includes(index)),
+    unwritten: unwritten.map((index) => ({ index, reason: 'locked', detail: '' })),
+  };
+  return settleRecord(planned, last, changes, outcome);
+}
+
+const textsIn = ({ figures }: DocumentRecord) => figures.map(({ key, text }) => `${key}=${text}`).join(' ');
+
+test.each([
+  { title: 'all were written', unwritten: [], expected: 'a=6 b=2 c=9', without: 'a=6 b=2 c=9' },
+  { title: 'the only mark of a figure was not', unwritten: [1], expected: 'a=6 b=1 c=9', without: 'a=6 c=9' },
+  { title: 'one of two was not', unwritten: [2], expected: 'a=6 b=2 c=9', without: 'a=6 b=2 c=9' },
+  { title: 'both of two were not', unwritten: [0, 2], expected: 'a=5 b=2 c=9', without: 'b=2 c=9' },
+  { title: 'none was', unwritten: [0, 1, 2], expected: 'a=5 b=1 c=9', without: 'c=9' },
+])('$title: $expected; without a last record $without', ({ unwritten, expected, without }) => {
+  expect(textsIn(settle(recordOfValues(BEFORE), unwritten))).toBe(expected);
+  expect(textsIn(settle(null, unwritten))).toBe(without);
+});
+
+test('where nothing was written the last record stays, time and all', () => {
+  const last = recordOfValues(BEFORE);
+  expect(settle(last, [0, 1, 2])).toBe(last);
+  expect(settle(last, [0, 1]).writtenAt).toBe(LATER);
+});
+
+test('a figure that was not written keeps what was known of its rows, value and definition', () => {
+  const last = recordOfValues(BEFORE);
+  expect(settle(last, [1]).figures[1]).toBe(last.figures[1]);
+});
