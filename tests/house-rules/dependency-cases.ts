@@ -39,6 +39,8 @@ const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
 const docxFile = door('adapters/docx-file');
 const wordHost = door('adapters/word-host');
+const excelHost = door('adapters/excel-host');
+const officeFailure = door('adapters/office-failure');
 
 const allowed: readonly DependencyCase[] = [
   ...allow(core('values'), failure, 'src/core/values/inner.ts'),
@@ -59,9 +61,18 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
   ...allow('src/adapters/xlsx-file', failure, values, xml, ledger, opcPackage, npm('exceljs'), npm('saxes')),
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
-  ...allow('src/adapters/word-host', failure, marks, report),
+  ...allow('src/adapters/office-failure', failure),
+  ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
+  ...allow('src/adapters/excel-host', failure, values, findings, ledger, officeFailure),
   ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
-  ...allow('src/apps/taskpane', assemble, wordHost, npm('react'), npm('@fluentui/react-components')),
+  ...allow(
+    'src/apps/taskpane',
+    assemble,
+    wordHost,
+    excelHost,
+    npm('react'),
+    npm('@fluentui/react-components'),
+  ),
 ];
 
 const forbidden: readonly DependencyCase[] = [
@@ -73,6 +84,13 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('opc-package-for-file-adapters', 'src/adapters/word-host', opcPackage),
   ...forbid('opc-package-for-file-adapters', 'src/apps/cli', opcPackage),
   ...forbid('opc-package-knows-no-content', 'src/adapters/opc-package', values, marks),
+  ...forbid('adapters-serve-core-only', 'src/adapters/word-host', excelHost),
+  ...forbid('office-failure-for-hosts', 'src/adapters/docx-file', officeFailure),
+  ...forbid('office-failure-for-hosts', 'src/apps/taskpane', officeFailure),
+  ...forbid('office-failure-knows-no-host', 'src/adapters/office-failure', ledger, marks),
+  ...forbidTypes('excel-host-gives-grids', 'src/adapters/excel-host', report),
+  ...forbid('excel-host-gives-grids', 'src/adapters/excel-host', figures, marks, link),
+  ...forbid('word-host-sees-marks', 'src/adapters/word-host', ledger, figures, link),
   ...forbid('apps-keep-apart', 'src/apps/server', door('apps/cli')),
   ...forbid('through-the-front-door', core('ledger'), 'src/core/values/inner.ts'),
   ...forbid('through-the-front-door', assemble, 'src/core/ledger/inner.ts'),

@@ -76,22 +76,37 @@ describe('rows and cells', () => {
       name: '表',
       hidden: false,
       rows: [{ number: 1, hidden: false, cells: [{ column: 1, type: 'number', value: 1, format: '' }] }],
-      merges: [{ top: 1, left: 2, bottom: 1_048_576, right: 2 }],
+      merges: [],
       hiddenColumns: [1],
     });
   });
 
-  test('merged areas are read with their corners in order', async () => {
+  interface MergesCase {
+    readonly title: string;
+    readonly given: readonly string[];
+    readonly expected: readonly (readonly [top: number, left: number, bottom: number, right: number])[];
+  }
+  test.each<MergesCase>([
+    { title: 'with their corners in order', given: ['$C$4:B2'], expected: [[2, 2, 4, 3]] },
+    {
+      title: 'by top and left, in whatever order they are written',
+      given: ['B4:C4', 'E2:E3', 'B2:C2', 'A1:C1'],
+      expected: [
+        [1, 1, 1, 3],
+        [2, 2, 2, 3],
+        [2, 5, 3, 5],
+        [4, 2, 4, 3],
+      ],
+    },
+    { title: 'without those whose first cell holds nothing', given: ['C3:D3', 'A4:C4'], expected: [] },
+    { title: 'without a cell merged with itself', given: ['A1', 'B2:B2'], expected: [] },
+  ])('merged areas are read $title', async ({ given, expected }) => {
     const { merges } = await readSheet({
-      data: ROW,
-      afterData:
-        '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="$D$4:B2"/><mergeCell ref="E5"/></mergeCells>',
+      data: `${ROW}<row r="2"><c r="B2"><v>1</v></c><c r="E2"><v>1</v></c></row>
+        <row r="3"><c r="C3" s="1"/><c r="D3"><v>1</v></c></row><row r="4"><c r="B4"><v>1</v></c></row>`,
+      afterData: `<mergeCells>${given.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`,
     });
-    expect(merges).toEqual([
-      { top: 1, left: 1, bottom: 1, right: 3 },
-      { top: 2, left: 2, bottom: 4, right: 4 },
-      { top: 5, left: 5, bottom: 5, right: 5 },
-    ]);
+    expect(merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(expected);
   });
 
   test('hidden columns are read as far as the sheet is filled', async () => {
@@ -157,10 +172,10 @@ describe('sheets', () => {
   test('prefixed element names are read', async () => {
     const xml = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>
       <x:row r="2" hidden="1"><x:c r="B2" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c r="C2"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>
-      </x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`;
+      </x:sheetData><x:mergeCells><x:mergeCell ref="B2:B3"/></x:mergeCells></x:worksheet>`;
     const sheet = await readSheet({ xml });
     expect(outline(sheet)).toEqual(['(2: 2=甲 3=2)']);
-    expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+    expect(sheet.merges).toEqual([{ top: 2, left: 2, bottom: 3, right: 2 }]);
   });
 
   test('a workbook saved as Strict Open XML is read', async () => {

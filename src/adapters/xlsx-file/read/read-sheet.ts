@@ -1,5 +1,5 @@
 import { parseCellAddress } from '@/core/findings';
-import type { Area, Cell, Sheet, SheetRow } from '@/core/ledger';
+import { heldMerges, type Area, type Cell, type Sheet, type SheetRow } from '@/core/ledger';
 import { XmlReader } from '@/core/xml';
 import { parseArea } from './area';
 import { MalformedPart } from './malformed-part';
@@ -49,7 +49,7 @@ export async function readSheet(
     if (reader.local === 'col' && isTrue(reader.attribute('hidden'))) hidden.push(readSpan(reader));
   }
   await pause(1);
-  return { rows, merges, hiddenColumns: columnsOf(hidden, rows) };
+  return { rows, merges: heldMerges(merges, rows), hiddenColumns: columnsOf(hidden, rows) };
 }
 
 function readRow(reader: XmlReader, lastRow: number, context: SheetContext): SheetRow {
