@@ -1,0 +1,67 @@
+import type { NamedCell } from '@/core/ledger';
+import type { Run } from '../batch/run';
+import { namedCells } from './named-cells';
+import { askStructure, type SheetStructure } from './sheet-structure';
+
+/** The open workbook without what stands in its sheets. */
+export interface WorkbookOutline {
+  readonly file: string;
+  readonly date1904: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NamedCell[];
+}
+
+export interface SheetEntry {
+  /** Excel's own: stays when the sheet is renamed or moved. */
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+const SHEETS = 'items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula';
+
+/** An outline, and the structures of the sheets asked for that are still there. */
+export interface OutlineAnswer {
+  readonly outline: WorkbookOutline;
+  readonly structures: ReadonlyMap<string, SheetStructure>;
+}
+
+/** One small request, whatever stands in the sheets; it saves one to ask for structures along with it. */
+export function readOutline(run: Run, sheetIds: readonly string[]): Promise<OutlineAnswer> {
+  return run(async (context) => {
+    const { workbook } = context;
+    // No property tells the date system; its day 0 does (reference/platform.md, 8).
+    const firstDay = workbook.functions.date(1904, 1, 1);
+    firstDay.load('value');
+    workbook.load('name');
+    workbook.names.load('items/name,items/formula');
+    workbook.worksheets.load(SHEETS);
+    const structures = sheetIds.map((id) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(id);
+      return { id, answer: askStructure(sheet) };
+    });
+    await context.sync();
+    const sheets = workbook.worksheets.items;
+    const entries = sheets.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      hidden: visibility !== 'Visible',
+    }));
+    const names = [workbook.names, ...sheets.map((sheet) => sheet.names)].flatMap(({ items }) =>
+      items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    );
+    const present = new Set(entries.map(({ id }) => id));
+    return {
+      outline: {
+        file: workbook.name,
+        date1904: firstDay.value === 0,
+        sheets: entries,
+        names: namedCells(names, new Set(entries.map(({ name }) => name))),
+      },
+      structures: new Map(
+        structures.filter(({ id }) => present.has(id)).map(({ id, answer }) => [id, answer()]),
+      ),
+    };
+  });
+}
