@@ -1,0 +1,41 @@
+import { HostError, type Argument } from '../../protocol';
+
+/** One of the names a method takes. @throws HostError InvalidArgument */
+export function oneOf<Name extends string>(
+  argument: Argument | undefined,
+  names: readonly Name[],
+  where: string,
+): Name {
+  const found = names.find((name) => name === argument);
+  if (found === undefined) throw new HostError('InvalidArgument', where);
+  return found;
+}
+
+/** @throws HostError InvalidArgument */
+export function textOf(argument: Argument | undefined, where: string): string {
+  if (typeof argument !== 'string') throw new HostError('InvalidArgument', where);
+  return argument;
+}
+
+/** @throws HostError InvalidArgument */
+export function numberOf(argument: Argument | undefined, where: string): number {
+  if (typeof argument !== 'number' || !Number.isFinite(argument))
+    throw new HostError('InvalidArgument', where);
+  return argument;
+}
+
+/** @throws HostError InvalidArgument */
+export function booleanOf(argument: Argument | undefined, where: string): boolean {
+  if (typeof argument !== 'boolean') throw new HostError('InvalidArgument', where);
+  return argument;
+}
+
+/** Rows of texts; null where none were given. @throws HostError InvalidArgument */
+export function rowsOf(argument: Argument | undefined, where: string): readonly (readonly string[])[] | null {
+  if (argument === undefined || argument === null) return null;
+  if (!Array.isArray(argument)) throw new HostError('InvalidArgument', where);
+  return (argument as readonly Argument[]).map((row) => {
+    if (!Array.isArray(row)) throw new HostError('InvalidArgument', where);
+    return (row as readonly Argument[]).map((value) => textOf(value, where));
+  });
+}
