@@ -1,0 +1,76 @@
+import type { Adoption, AdoptionOutcome } from '@/core/marks';
+import { batchesOf, halves } from '../in-halves';
+import { isMade, takeBack } from '../insert/queued-mark';
+import { adoptBatch, type QueuedAdoption } from './adopt-batch';
+import { countMade } from './count-made';
+import { findBlanks, type FoundBlank } from './find-blanks';
+
+/** Two objects and some properties for each blank: far below what a request may carry. */
+const BATCH = 200;
+
+interface BatchOutcome {
+  readonly adopted: readonly FoundBlank[];
+  readonly refused: readonly { readonly blank: FoundBlank; readonly detail: string }[];
+  readonly waiting: readonly (readonly FoundBlank[])[];
+}
+
+/**
+ * Three requests where all goes well, whatever the number of blanks (one more for every 200): read, search, write.
+ * @throws Failure where Word can no longer be asked
+ */
+export async function adoptBlanks(
+  context: Word.RequestContext,
+  adoptions: readonly Adoption[],
+): Promise<AdoptionOutcome> {
+  const found = await findBlanks(context, adoptions);
+  const known = new Set(found.controls);
+  const adopted: number[] = [];
+  const left = [...found.left];
+  let waiting = batchesOf(found.blanks, BATCH);
+  while (waiting[0] !== undefined) {
+    const [batch, ...rest] = waiting;
+    const outcome = await adoptAll(context, batch, known);
+    adopted.push(...outcome.adopted.map(({ position }) => position));
+    left.push(
+      ...outcome.refused.map(({ blank, detail }) => ({
+        position: blank.position,
+        reason: 'refused' as const,
+        detail,
+      })),
+    );
+    waiting = [...outcome.waiting.filter((each) => each.length > 0), ...rest];
+  }
+  return {
+    adopted: adopted.sort((one, other) => one - other),
+    left: left.sort((one, other) => one.position - other.position),
+  };
+}
+
+async function adoptAll(
+  context: Word.RequestContext,
+  batch: readonly FoundBlank[],
+  known: Set<number>,
+): Promise<BatchOutcome> {
+  const { queued, failure } = await adoptBatch(context, batch);
+  if (failure === null) {
+    queued.forEach(({ control }) => known.add(control.id));
+    return {
+      adopted: blanksOf(queued.filter(isMade)),
+      refused: blanksOf(queued.filter((each) => !isMade(each))).map((blank) => ({ blank, detail: '' })),
+      waiting: [],
+    };
+  }
+  const made = await countMade(context, queued, known);
+  const adopted = blanksOf(queued.slice(0, made));
+  const [culprit, ...others] = queued.slice(made);
+  if (culprit === undefined) return { adopted, refused: [], waiting: [] };
+  const isWhole = failure.code === 'office.tooMuch' && made === 0 && others.length > 0;
+  if (isWhole) return { adopted, refused: [], waiting: halves(batch) };
+  await takeBack(context, culprit, culprit.blank.adoption.blank);
+  const detail = String(failure.fields['code'] ?? '');
+  return { adopted, refused: [{ blank: culprit.blank, detail }], waiting: [blanksOf(others)] };
+}
+
+function blanksOf(queued: readonly QueuedAdoption[]): readonly FoundBlank[] {
+  return queued.map(({ blank }) => blank);
+}

@@ -1,0 +1,45 @@
+import { Failure } from '@/core/failure';
+import type { ReportDocument } from '@/core/report';
+import { notKept } from '../not-kept';
+import { attempt } from '../run-word';
+import { findPlace, type InsertPlace } from './find-place';
+import { insertSteps } from './insert-steps';
+import { queueSteps, type QueuedSteps } from './queue-steps';
+import { removeInserted } from './remove-inserted';
+
+/**
+ * Inserts the whole report or, as far as Word lets it be taken out again, nothing of it. At most five requests.
+ * @throws Failure with the field `remaining`: how many paragraphs of the report could not be taken out
+ */
+export async function insertReport(
+  context: Word.RequestContext,
+  report: ReportDocument,
+  place: InsertPlace,
+): Promise<void> {
+  const steps = insertSteps(report);
+  if (steps.length === 0) return;
+  const at = await findPlace(context, place);
+  const queued = queueSteps(at.anchor, steps);
+  const sent = await attempt(context.sync());
+  const failure = 'failure' in sent ? sent.failure : unlessKept(queued);
+  if (failure !== null) {
+    const remaining = await removeInserted(context, at, steps);
+    throw new Failure(failure.code, { ...failure.fields, remaining }, { cause: failure });
+  }
+  await indent(context, queued);
+}
+
+function unlessKept({ marks }: QueuedSteps): Failure | null {
+  const isKept = marks.every(({ control, text }) => control.text === text);
+  return isKept ? null : notKept('insertContentControl');
+}
+
+/** Two characters of the size the document's own style has. The report stands, whatever becomes of this. */
+async function indent(context: Word.RequestContext, { indented }: QueuedSteps): Promise<void> {
+  const [first] = indented;
+  const hasOwn = first?.firstLineIndent !== 0;
+  if (first === undefined || hasOwn || !(first.font.size > 0)) return;
+  const firstLineIndent = 2 * first.font.size;
+  for (const paragraph of indented) paragraph.firstLineIndent = firstLineIndent;
+  await attempt(context.sync());
+}

@@ -1,0 +1,122 @@
+import { toMarkText, type EditOutcome, type MarkEdit, type UnwrittenMark } from '@/core/marks';
+import { EditRun, inspectionOf } from './edit-run';
+import { findInTextBoxes, inspectMarks, inspectSurely, type FoundMarks } from './inspect-marks';
+import type { KnownMark } from './known-mark';
+import { lockAgain } from './lock-again';
+import { sortEdits, type PlannedWrite } from './sort-edits';
+import { whyUnwritten } from './why-unwritten';
+
+/** What became of each edit. */
+export interface WordEditOutcome extends EditOutcome {
+  /** Marks that were locked and that Word did not let be locked again, written or not. */
+  readonly leftUnlocked: readonly number[];
+}
+
+export interface AppliedEdits {
+  readonly outcome: WordEditOutcome;
+  /** What the written marks say now, by index. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/**
+ * Two requests where all goes well: one looks at the marks once more, one writes (one more for every 50 marks).
+ * Texts are compared as they stand, so that nothing is believed that was not read back.
+ * @throws Failure where Word can no longer be asked
+ */
+export async function applyEdits(
+  context: Word.RequestContext,
+  marks: readonly KnownMark[],
+  edits: readonly MarkEdit[],
+): Promise<AppliedEdits> {
+  const texts = new Map(edits.map(({ index, text }) => [index, toMarkText(text)]));
+  const asked = Array.from(texts, ([index, text]) => ({ mark: markAt(marks, index), text }));
+  const found = await inspectMarks(
+    context,
+    asked.map(({ mark, text }) => ({ id: mark.id, texts: [mark.text, text] })),
+  );
+  const { writes, standing, unwritten } = sortEdits(asked, found);
+  const run = new EditRun(context);
+  await run.write(writes);
+  await putBack(context, run);
+  const written = writes.filter((write) => run.standing.has(write));
+  const left = writes.filter((write) => !run.standing.has(write));
+  const troubled = writes.filter((write) => left.includes(write) || run.perhapsUnlocked.has(write));
+  const now = await settle(context, troubled);
+  const explained = await explain(context, left, run, now);
+  return {
+    outcome: {
+      written: [...standing, ...written.map(({ mark }) => mark.index)].sort((one, other) => one - other),
+      unwritten: [...unwritten, ...explained].sort((one, other) => one.index - other.index),
+      leftUnlocked: stillUnlocked(troubled, now).map(({ mark }) => mark.index),
+    },
+    texts: new Map([
+      ...asked.filter(({ mark }) => standing.includes(mark.index)).map(textOfMark),
+      ...written.map(textOfMark),
+    ]),
+  };
+}
+
+function textOfMark({ mark, text }: { readonly mark: KnownMark; readonly text: string }) {
+  return [mark.index, text] as const;
+}
+
+/** @throws RangeError */
+export function markAt(marks: readonly KnownMark[], index: number): KnownMark {
+  const mark = marks[index];
+  if (mark === undefined) throw new RangeError(`no mark ${index}`);
+  return mark;
+}
+
+/** A text that somebody typed between the look and the writing is theirs: it comes back, and the mark is `changed`. */
+async function putBack(context: Word.RequestContext, run: EditRun): Promise<void> {
+  const backs = Array.from(run.overwritten).filter(([write]) => run.standing.has(write));
+  if (backs.length === 0) return;
+  const undo = new EditRun(context);
+  const writes = new Map(
+    backs.map(([write, text]) => [{ ...write, text, expected: write.text } satisfies PlannedWrite, write]),
+  );
+  await undo.write([...writes.keys()]);
+  for (const [back, write] of writes) {
+    if (undo.standing.has(back) || undo.gone.has(back)) run.standing.delete(write);
+    if (undo.perhapsUnlocked.has(back)) run.perhapsUnlocked.add(write);
+  }
+}
+
+/** Looks at the marks that gave trouble, and locks those that should be. */
+async function settle(context: Word.RequestContext, troubled: readonly PlannedWrite[]): Promise<FoundMarks> {
+  if (troubled.length === 0) return new Map();
+  const inspections = troubled.map(inspectionOf);
+  const now = await inspectSurely(context, inspections);
+  const open = stillUnlocked(troubled, now).map(({ mark }) => mark.id);
+  if (open.length === 0) return now;
+  await lockAgain(context, open);
+  return inspectSurely(context, inspections);
+}
+
+function stillUnlocked(writes: readonly PlannedWrite[], now: FoundMarks): readonly PlannedWrite[] {
+  return writes.filter(({ mark, isLocked }) => isLocked && now.get(mark.id)?.isLocked === false);
+}
+
+async function explain(
+  context: Word.RequestContext,
+  left: readonly PlannedWrite[],
+  run: EditRun,
+  now: FoundMarks,
+): Promise<readonly UnwrittenMark[]> {
+  const standing = left.filter(({ mark }) => now.has(mark.id));
+  const inTextBox =
+    standing.length === 0
+      ? new Set<number>()
+      : await findInTextBoxes(
+          context,
+          standing.map(({ mark }) => mark.id),
+        );
+  return left.map((write) =>
+    whyUnwritten(write, {
+      now: now.get(write.mark.id),
+      failure: run.failures.get(write),
+      wasOverwritten: run.overwritten.has(write),
+      isInTextBox: inTextBox.has(write.mark.id),
+    }),
+  );
+}

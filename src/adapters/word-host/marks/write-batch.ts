@@ -1,0 +1,61 @@
+import type { Failure } from '@/core/failure';
+import { controlById } from '../control-by-id';
+import { attempt } from '../run-word';
+import { controlText } from '../word-text';
+import type { PlannedWrite } from './sort-edits';
+
+/** What one request tells of a mark it wrote; undefined where the answer doesn't say. */
+export interface WriteTrace {
+  readonly write: PlannedWrite;
+  /** Read right before the writing and right after it. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly isLockedAfter: boolean | undefined;
+}
+
+export interface BatchTrace {
+  readonly traces: readonly WriteTrace[];
+  /** What ended the request early; null: all of it was done. */
+  readonly failure: Failure | null;
+}
+
+/** Writes marks in one request: unlock, write, lock again, and read what stands there. Doesn't throw Failures. */
+export async function writeBatch(
+  context: Word.RequestContext,
+  writes: readonly PlannedWrite[],
+): Promise<BatchTrace> {
+  const queued = writes.map((write) => ({ write, ...queueWrite(context, write) }));
+  const answer = await attempt(context.sync());
+  return {
+    traces: queued.map(({ write, before, after }) => ({
+      write,
+      before: loadedText(before),
+      after: loadedText(after),
+      // What was set is kept by the client as if it had been loaded, so it counts only with what can't be set.
+      isLockedAfter: loadedText(after) === undefined ? undefined : after.toJSON().cannotEdit,
+    })),
+    failure: 'failure' in answer ? answer.failure : null,
+  };
+}
+
+/** The mark is asked for twice: one object would only keep what it was told last. */
+function queueWrite(context: Word.RequestContext, { mark, text, isLocked }: PlannedWrite) {
+  const before = controlById(context, mark.id);
+  before.load('text,placeholderText');
+  const after = controlById(context, mark.id);
+  if (isLocked) after.cannotEdit = false;
+  // Only a mark that was just emptied by its reader is made empty again.
+  if (text === '') after.clear();
+  else after.insertText(text, 'Replace');
+  if (isLocked) after.cannotEdit = true;
+  after.load('text,placeholderText,cannotEdit');
+  return { before, after };
+}
+
+/** Unlike the properties, `toJSON` doesn't throw where a failed request loaded nothing. */
+function loadedText(control: Word.ContentControl): string | undefined {
+  const { text, placeholderText } = control.toJSON();
+  return text === undefined || placeholderText === undefined
+    ? undefined
+    : controlText({ text, placeholderText });
+}

@@ -1,0 +1,83 @@
+import type {
+  Adoption,
+  AdoptionOutcome,
+  DocumentParagraph,
+  DocumentRecord,
+  Mark,
+  MarkEdit,
+  RecordReading,
+  ReportHost,
+} from '@/core/marks';
+import type { ReportDocument } from '@/core/report';
+import { adoptBlanks } from './adopt/adopt-blanks';
+import type { InsertPlace } from './insert/find-place';
+import { insertFigure } from './insert/insert-figure';
+import { insertReport } from './insert/insert-report';
+import type { FigureMark } from './insert/queued-mark';
+import { applyEdits, markAt, type WordEditOutcome } from './marks/apply-edits';
+import { readMarks, type KnownMark } from './marks/known-mark';
+import { readParagraphs } from './paragraphs/read-paragraphs';
+import { readCautions, type Cautions } from './read-cautions';
+import { readRecord, writeRecord } from './record/document-record';
+import { changeWord, runWord } from './run-word';
+import { markAtSelection } from './selection/mark-at-selection';
+import { selectMark } from './selection/select-mark';
+
+/**
+ * The document open in Word. Needs WordApi 1.3 and the Common API's CustomXmlParts; asks for more only where Word
+ * says it has it. Every method rejects with a Failure where Office fails, with RangeError for a mark that was not read.
+ */
+export class OpenDocument implements ReportHost {
+  private marks: readonly KnownMark[] = [];
+
+  async readMarks(): Promise<readonly Mark[]> {
+    this.marks = await runWord(readMarks);
+    return this.marks.map(({ index, tag, title, text }) => ({ index, tag, title, text }));
+  }
+
+  readRecord(): Promise<RecordReading> {
+    return readRecord();
+  }
+
+  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+    return runWord(readParagraphs);
+  }
+
+  async applyEdits(edits: readonly MarkEdit[]): Promise<WordEditOutcome> {
+    if (edits.length === 0) return { written: [], unwritten: [], leftUnlocked: [] };
+    const { outcome, texts } = await changeWord((context) => applyEdits(context, this.marks, edits));
+    this.marks = this.marks.map((mark) => ({ ...mark, text: texts.get(mark.index) ?? mark.text }));
+    return outcome;
+  }
+
+  adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
+    return changeWord((context) => adoptBlanks(context, adoptions));
+  }
+
+  writeRecord(record: DocumentRecord | null): Promise<void> {
+    return writeRecord(record);
+  }
+
+  insertReport(report: ReportDocument, place: InsertPlace): Promise<void> {
+    return changeWord((context) => insertReport(context, report, place));
+  }
+
+  insertFigure(figure: FigureMark): Promise<void> {
+    return changeWord((context) => insertFigure(context, figure));
+  }
+
+  /** Scrolls to a mark and selects it. Rejects with Failure office.gone if it stands no more. */
+  async selectMark(index: number): Promise<void> {
+    const mark = markAt(this.marks, index);
+    await runWord((context) => selectMark(context, mark));
+  }
+
+  /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */
+  markAtSelection(): Promise<Mark | null> {
+    return runWord((context) => markAtSelection(context, this.marks));
+  }
+
+  readCautions(): Promise<Cautions> {
+    return readCautions();
+  }
+}

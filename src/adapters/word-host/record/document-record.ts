@@ -1,0 +1,57 @@
+import { formatRecord, parseRecord, type DocumentRecord, type RecordReading } from '@/core/marks';
+import { notKept } from '../not-kept';
+import { requireWritable } from '../require-writable';
+import { newestRecord } from './newest-record';
+import { addRecordPart, deleteRecordParts, readRecordParts, type RecordPart } from './record-parts';
+import { readRecordSetting, writeRecordSetting } from './record-setting';
+
+/** The document's record, from its custom XML part or, where the host drops those, from its settings. @throws Failure */
+export async function readRecord(): Promise<RecordReading> {
+  const parts = await readRecordParts();
+  const setting = readRecordSetting();
+  return newestRecord([...parts.map(({ xml }) => xml), ...(setting === null ? [] : [setting])]);
+}
+
+/**
+ * Puts the record in place of those before, which go only once the new one was read back. Nothing is written where
+ * it stands already, so that Word doesn't ask to save. Null takes it out. @throws Failure
+ */
+export async function writeRecord(record: DocumentRecord | null): Promise<void> {
+  requireWritable();
+  const before = await readRecordParts();
+  if (record === null) {
+    await takeOut(before);
+    return;
+  }
+  const xml = formatRecord(record);
+  if (!before.some((part) => holds(part, xml))) await addRecordPart(xml);
+  const after = await readAgain(before, xml);
+  const kept = after.findLast((part) => holds(part, xml));
+  if (kept === undefined) {
+    await keepInSettings(xml);
+    return;
+  }
+  await deleteRecordParts(after.filter((part) => part !== kept));
+  if (readRecordSetting() !== null) await writeRecordSetting(null);
+}
+
+async function readAgain(before: readonly RecordPart[], xml: string): Promise<readonly RecordPart[]> {
+  return before.some((part) => holds(part, xml)) ? before : readRecordParts();
+}
+
+/** By what it says: Word may write the same XML another way. */
+function holds(part: RecordPart, xml: string): boolean {
+  const record = parseRecord(part.xml);
+  return record !== null && formatRecord(record) === xml;
+}
+
+async function keepInSettings(xml: string): Promise<void> {
+  await writeRecordSetting(xml);
+  if (readRecordSetting() !== xml) throw notKept('settings');
+}
+
+async function takeOut(parts: readonly RecordPart[]): Promise<void> {
+  await deleteRecordParts(parts);
+  if (readRecordSetting() !== null) await writeRecordSetting(null);
+  if (parts.length > 0 && (await readRecordParts()).length > 0) throw notKept('customXmlParts');
+}

@@ -1,0 +1,25 @@
+import type { Mark } from '@/core/marks';
+import type { KnownMark } from '../marks/known-mark';
+
+/**
+ * The mark the selection stands in, or the only control it takes in, as it was last read; null where there is none,
+ * or one that has come since.
+ */
+export async function markAtSelection(
+  context: Word.RequestContext,
+  marks: readonly KnownMark[],
+): Promise<Mark | null> {
+  const { around, inside } = controlsAt(context.document.getSelection());
+  around.load('id');
+  inside.load('items/id');
+  await context.sync();
+  const ids = around.isNullObject ? inside.items.map(({ id }) => id) : [around.id];
+  const found = ids.length === 1 ? marks.find(({ id }) => id === ids[0]) : undefined;
+  if (found === undefined) return null;
+  const { index, tag, title, text } = found;
+  return { index, tag, title, text };
+}
+
+function controlsAt(selection: Word.Range) {
+  return { around: selection.parentContentControlOrNullObject, inside: selection.contentControls };
+}

@@ -1,0 +1,31 @@
+import { OpenDocument } from '@/adapters/word-host';
+import { openOnline, type OnlineOptions } from '#tests/office-host/client';
+import { RichApiHost } from '#tests/office-host/protocol';
+import { wordApplication, wordCommonApi, WordModel, type WordModelOptions } from '#tests/office-host/word';
+
+/** A document open in the simulated Word, with the adapter on it. */
+export interface OpenedWord {
+  readonly document: OpenDocument;
+  readonly model: WordModel;
+  /** Its faults, limits and traffic. */
+  readonly host: RichApiHost;
+  /** Calls of the Common API so far, by name. */
+  readonly commonCalls: Readonly<Record<string, number>>;
+  readonly close: () => void;
+}
+
+export async function openWord(
+  bytes: Uint8Array,
+  options: WordModelOptions & Omit<OnlineOptions, 'commonApi' | 'settings'> = {},
+): Promise<OpenedWord> {
+  const model = new WordModel(bytes, options);
+  const host = new RichApiHost(wordApplication(model));
+  const client = await openOnline('Word', host, { ...options, commonApi: wordCommonApi(model) });
+  return {
+    document: new OpenDocument(),
+    model,
+    host,
+    commonCalls: client.page.commonCalls,
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,219 @@
+import { writeReport } from '@/adapters/docx-file';
+import { planRestore, refreshedMarks, type Adoption, type DocumentRecord } from '@/core/marks';
+import { SAMPLE_RECORD, SAMPLE_REPORT } from '#tests/adapters/docx-file/sample-report';
+import { p, run } from '#tests/adapters/docx-file/build-docx';
+import { checkDocx } from '#tests/ooxml/check-docx';
+import { BLANK_DOCUMENTS, type ShortAdoption } from './blank-documents';
+import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-documents';
+import { describeLedgerRefresh } from './describe-ledger-refresh';
+import type { OpenedHost, OpenHost } from './opened-host';
+import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
+import { readResult } from './read-result';
+
+const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00', year: 2022 };
+
+/** What every document behind the port does, whichever way it is reached. */
+export function describeReportHost(name: string, open: OpenHost): void {
+  describe(`a report in ${name}`, () => {
+    const opened: OpenedHost[] = [];
+    const openBytes = async (bytes: Uint8Array): Promise<OpenedHost> => {
+      const host = await open(bytes);
+      opened.push(host);
+      return host;
+    };
+    afterEach(() => opened.splice(0).forEach((each) => each.close()));
+
+    describeMarks(openBytes);
+    describeLedgerRefresh(openBytes);
+    describeRecord(openBytes);
+    describeParagraphs(openBytes);
+    describeAdoption(openBytes);
+  });
+}
+
+function describeMarks(open: OpenHost): void {
+  describe.each(MARKED_DOCUMENTS.map((row) => ({ stories: {}, ...row })))('$title', (row) => {
+    const { body, stories, edits, before, after } = row;
+    const bytes = wordFile(body, stories);
+
+    test('its marks are read in order', async () => {
+      const { host } = await open(bytes);
+      const marks = await host.readMarks();
+      expect(marks.map(({ text }) => text)).toEqual(before);
+      expect(marks.map(({ index }) => index)).toEqual(before.map((_, index) => index));
+      const { marks: expected } = await readResult(bytes);
+      expect(marks.map(({ tag, title, text }) => [tag, title, text])).toEqual(expected);
+    });
+
+    test('its edits change these marks and nothing else', async () => {
+      const { host, toBytes } = await open(bytes);
+      await host.readMarks();
+      await expect(host.applyEdits(edits)).resolves.toMatchObject({
+        written: edits.map(({ index }) => index),
+        unwritten: [],
+      });
+      const [was, is] = [await readResult(bytes), await readResult(toBytes())];
+      expect(is.marks.map(([, , text]) => text)).toEqual(after);
+      expect(is.marks.map(([tag, title]) => [tag, title])).toEqual(
+        was.marks.map(([tag, title]) => [tag, title]),
+      );
+      expect(is.outside).toEqual(was.outside);
+      expect(checkDocx(toBytes())).toEqual(checkDocx(bytes));
+      expect((await host.readMarks()).map(({ text }) => text)).toEqual(after);
+    });
+  });
+
+  test('a mark keeps the look of its run', async () => {
+    const look = '<w:b/><w:color w:val="FF0000"/><w:sz w:val="44"/>';
+    const { host, toBytes } = await open(
+      wordFile(p(run('共') + markXml('a', styledRun(look, '5')) + run('次'))),
+    );
+    await host.readMarks();
+    await host.applyEdits([{ index: 0, text: '6' }]);
+    const { marks, looks } = await readResult(toBytes());
+    expect([marks.map(([, , text]) => text), looks]).toEqual([['6'], ['b color=FF0000 sz=44']]);
+  });
+
+  test('a locked mark is locked again', async () => {
+    const { host } = await open(wordFile(p(markXml('a', run('5'), '<w:lock w:val="contentLocked"/>'))));
+    await host.readMarks();
+    await host.applyEdits([{ index: 0, text: '6' }]);
+    await host.readMarks();
+    // A lock that stays does not keep the next refresh out.
+    await expect(host.applyEdits([{ index: 0, text: '7' }])).resolves.toMatchObject({ written: [0] });
+  });
+
+  test('an edit of a mark that is not there changes nothing', async () => {
+    const bytes = wordFile(p(markXml('a', run('5'))));
+    const { host, toBytes } = await open(bytes);
+    await host.readMarks();
+    const edits = [
+      { index: 0, text: '6' },
+      { index: 1, text: '7' },
+    ];
+    await expect(host.applyEdits(edits)).rejects.toThrow(RangeError);
+    expect((await readResult(toBytes())).marks).toEqual((await readResult(bytes)).marks);
+  });
+
+  test('no edits are nothing to do', async () => {
+    const { host } = await open(wordFile(p(markXml('a', run('5')))));
+    await host.readMarks();
+    await expect(host.applyEdits([])).resolves.toMatchObject({ written: [], unwritten: [] });
+  });
+
+  test('a mark that says the new text already counts as written', async () => {
+    const { host } = await open(wordFile(p(markXml('a', run('5')))));
+    await host.readMarks();
+    await expect(host.applyEdits([{ index: 0, text: '5' }])).resolves.toMatchObject({ written: [0] });
+  });
+
+  test('the whole sample report is refreshed, and one restore puts back what stood before', async () => {
+    const bytes = await writeReport(SAMPLE_REPORT, SAMPLE_RECORD);
+    const { host, toBytes } = await open(bytes);
+    const marks = await host.readMarks();
+    const edits = marks
+      .filter(({ index }) => index % 2 === 0)
+      .map(({ index, text }) => ({ index, text: `${text}新` }));
+    const outcome = await host.applyEdits(edits);
+    expect(outcome.written).toEqual(edits.map(({ index }) => index));
+    await host.writeRecord(LATER);
+    const [was, is] = [await readResult(bytes), await readResult(toBytes())];
+    const texts = new Map(edits.map(({ index, text }) => [index, text]));
+    expect(is.marks.map(([, , text]) => text)).toEqual(
+      marks.map(({ index, text }) => texts.get(index) ?? text),
+    );
+    expect([is.outside, is.looks]).toEqual([was.outside, was.looks]);
+    expect(is.record).toEqual({ state: 'present', record: LATER });
+
+    const restore = planRestore(refreshedMarks(marks, edits, outcome), await host.readMarks());
+    await host.applyEdits(restore);
+    await host.writeRecord(SAMPLE_RECORD);
+    expect(await readResult(toBytes())).toEqual(was);
+  });
+}
+
+function describeRecord(open: OpenHost): void {
+  const bytes = wordFile(p(markXml('a', run('5'))));
+
+  test('a document without a record says so', async () => {
+    const { host } = await open(bytes);
+    await expect(host.readRecord()).resolves.toEqual({ state: 'missing' });
+  });
+
+  test('a record is found as it was written', async () => {
+    const { host, toBytes } = await open(bytes);
+    await host.writeRecord(SAMPLE_RECORD);
+    const present = { state: 'present', record: SAMPLE_RECORD };
+    await expect(host.readRecord()).resolves.toEqual(present);
+    expect((await readResult(toBytes())).record).toEqual(present);
+  });
+
+  test('a new record takes the place of the one before', async () => {
+    const { host, toBytes } = await open(bytes);
+    await host.writeRecord(LATER);
+    await host.writeRecord(SAMPLE_RECORD);
+    await expect(host.readRecord()).resolves.toEqual({ state: 'present', record: SAMPLE_RECORD });
+    expect((await readResult(toBytes())).record).toEqual({ state: 'present', record: SAMPLE_RECORD });
+  });
+
+  test('a record is taken out', async () => {
+    const { host, toBytes } = await open(bytes);
+    await host.writeRecord(SAMPLE_RECORD);
+    await host.writeRecord(null);
+    await expect(host.readRecord()).resolves.toEqual({ state: 'missing' });
+    expect((await readResult(toBytes())).record).toEqual({ state: 'missing' });
+    await host.writeRecord(null);
+  });
+
+  test('a record a report was written with is read', async () => {
+    const { host } = await open(await writeReport(SAMPLE_REPORT, SAMPLE_RECORD));
+    await expect(host.readRecord()).resolves.toEqual({ state: 'present', record: SAMPLE_RECORD });
+  });
+
+  test('a damaged record says so, and a sound one takes its place', async () => {
+    const { host, toBytes } = await open(
+      wordFile(p(run('一')), { recordXml: `<record xmlns="urn:taizhang:record:1"/>` }),
+    );
+    await expect(host.readRecord()).resolves.toEqual({ state: 'damaged' });
+    await host.writeRecord(SAMPLE_RECORD);
+    expect((await readResult(toBytes())).record).toEqual({ state: 'present', record: SAMPLE_RECORD });
+  });
+}
+
+function describeParagraphs(open: OpenHost): void {
+  test.each(PARAGRAPH_DOCUMENTS)('paragraphs as a reader sees them: $title', async ({ body, paragraphs }) => {
+    const { host } = await open(wordFile(body));
+    const expected = paragraphs.map((text, index) => ({ index, text }));
+    await expect(host.readParagraphs()).resolves.toEqual(expected);
+  });
+}
+
+function describeAdoption(open: OpenHost): void {
+  const adoptionsOf = (short: readonly ShortAdoption[]): readonly Adoption[] =>
+    short.map(([paragraph, start, blank, text], position) => {
+      return { paragraph, start, blank, text, key: `k${position}`, label: `第${position}个` };
+    });
+
+  test.each(BLANK_DOCUMENTS)('blanks become marks: $title', async ({ body, adoptions, ...expected }) => {
+    const bytes = wordFile(body);
+    const { host, toBytes } = await open(bytes);
+    const outcome = await host.adoptBlanks(adoptionsOf(adoptions));
+    const { marks, outside, looks } = await readResult(toBytes());
+    expect({ ...outcome, marks: marks.map(([, , text]) => text), outside, looks }).toEqual({
+      adopted: expected.adopted,
+      left: expected.left,
+      marks: expected.marks,
+      outside: expected.outside,
+      looks: expected.looks,
+    });
+    expect(checkDocx(toBytes())).toEqual(checkDocx(bytes));
+  });
+
+  test('what was adopted is named, read and refreshed as any mark', async () => {
+    const { host } = await open(wordFile(p(run('召开XX次'))));
+    await host.adoptBlanks(adoptionsOf([[0, 2, 'XX', '']]));
+    await expect(host.readMarks()).resolves.toEqual([{ index: 0, tag: 'fig:k0', title: '第0个', text: '—' }]);
+    await expect(host.applyEdits([{ index: 0, text: '6' }])).resolves.toMatchObject({ written: [0] });
+    await expect(host.readParagraphs()).resolves.toEqual([{ index: 0, text: '召开6次' }]);
+  });
+}
