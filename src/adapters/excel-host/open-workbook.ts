@@ -1,8 +1,8 @@
-import { Failure, isFailure } from '@/core/failure';
+import { Failure, isFailure, type FailureCode } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Workbook, WorkbookTemplate } from '@/core/ledger';
 import { requireFloor } from './batch/requirements';
-import { runAfterCellEdit } from './batch/run';
-import { DEFAULT_PATIENCE, runPatiently, type Patience } from './batch/run-patiently';
+import { runAfterCellEdit, type Runs } from './batch/run';
+import { DEFAULT_PATIENCE, runPatiently, type Patience, type Waiting } from './batch/run-patiently';
 import { untilAborted } from './batch/until-aborted';
 import { createSheets } from './create/create-sheets';
 import type { SheetEntry } from './read/read-outline';
@@ -11,6 +11,10 @@ import { readWorkbook, type Reading } from './read/read-workbook';
 import { selectCell, type SelectOptions, type Selected } from './select/select-cell';
 import { registerEvents } from './watch/register-events';
 import { StaleMarks } from './watch/stale-marks';
+
+/** A sheet was deleted, or rows or columns came or went, between two requests of one reading. */
+const UNSTEADY: ReadonlySet<string> = new Set<FailureCode>(['office.gone', 'office.changing']);
+const MOST_READINGS = 3;
 
 /**
  * The workbook open in Excel as a source of ledgers. What it hands out are grids: serials, codes and texts as the
@@ -32,7 +36,8 @@ export class OpenWorkbook implements LedgerSource {
    * Reads all worksheets; progress counts cells. While watched, only what has become stale since the last reading
    * is read again. While a cell is being edited it waits. Throws Failure file.empty where no cell holds anything,
    * and the failures of Office: office.cellEdit when the wait got too long, office.tooMuch where a single row is
-   * beyond Excel's limits.
+   * beyond Excel's limits, office.changing where rows or columns come and go faster than it can read. Only rows that
+   * are sorted or moved within a sheet of several chunks go unnoticed, unless they are watched.
    */
   async read(options: ReadOptions = {}): Promise<Workbook> {
     requireFloor();
@@ -48,18 +53,19 @@ export class OpenWorkbook implements LedgerSource {
   /**
    * Calls `onStale` whenever something may have changed. Excel's events have gaps (lists chosen from, text to
    * columns, filters, merged cells, hidden columns; OJ#420, OJ#3729), so that `markAllStale` is due when the pane
-   * gets the focus. Gives what ends the watch.
+   * gets the focus. Gives what ends the watch: nobody is told any more, also where Excel refuses to end it.
    */
   async watch(onStale: () => void): Promise<() => Promise<void>> {
     requireFloor();
+    let isWatching = false;
     const stop = await registerEvents(runPatiently({}, this.patience), (mark) => {
       mark(this.marks);
-      onStale();
+      if (isWatching) onStale();
     });
+    isWatching = true;
     this.watchers += 1;
     // Nobody was told of what changed until now.
     this.markAllStale();
-    let isWatching = true;
     return async () => {
       if (!isWatching) return;
       isWatching = false;
@@ -75,22 +81,28 @@ export class OpenWorkbook implements LedgerSource {
 
   /**
    * Shows a cell of a sheet as it was called when it was last read. `hidden`: the sheet, the row or the column is,
-   * and nothing was changed; `unhide` shows them. `missing`: there is no such sheet any more.
+   * and nothing was changed; `unhide` shows them. `missing`: there is no such sheet any more. While a cell is being
+   * edited it waits; throws Failure office.cellEdit when the wait got too long.
    */
   async selectCell(sheet: string, cell: string, options: SelectOptions = {}): Promise<Selected> {
     requireFloor();
     const id = this.entries.find(({ name }) => name === sheet)?.id ?? sheet;
-    return selectCell(runAfterCellEdit, id, cell, options);
+    return selectCell(this.runs(options), id, cell, options);
   }
 
   /**
    * Adds the sheets of a template to the workbook and shows the first. Gives their names. Throws Failure
    * workbook.sheetExists (field `sheets`) before anything is written, where a name is taken; where Excel refuses
-   * anything later, its failure, with no new sheet left behind.
+   * anything later, its failure, with no new sheet left behind. While a cell is being edited it waits; throws
+   * Failure office.cellEdit when the wait got too long.
    */
-  async createSheets(template: WorkbookTemplate): Promise<string[]> {
+  async createSheets(template: WorkbookTemplate, options: Waiting = {}): Promise<string[]> {
     requireFloor();
-    return createSheets(runAfterCellEdit, template);
+    return createSheets(this.runs(options), template);
+  }
+
+  private runs(options: Waiting): Runs {
+    return { look: runPatiently(options, this.patience), act: runAfterCellEdit };
   }
 
   private async readNext(options: ReadOptions): Promise<Workbook> {
@@ -99,7 +111,7 @@ export class OpenWorkbook implements LedgerSource {
     this.marks = new StaleMarks();
     if (this.watchers === 0) marks.markEverything();
     try {
-      const { workbook, outline, sheets } = await this.readOnceMore(() =>
+      const { workbook, outline, sheets } = await this.readSteadily(() =>
         readWorkbook(run, this.known, marks, options.onProgress),
       );
       options.signal?.throwIfAborted();
@@ -112,12 +124,13 @@ export class OpenWorkbook implements LedgerSource {
     }
   }
 
-  /** A sheet that is deleted while it is read is no fault: what is left can be read. */
-  private async readOnceMore(read: () => Promise<Reading>): Promise<Reading> {
+  /** What comes and goes while it is read is no fault: the next reading sees the workbook as it is then. */
+  private async readSteadily(read: () => Promise<Reading>, readingsLeft = MOST_READINGS): Promise<Reading> {
     try {
       return await read();
     } catch (error) {
-      if (isFailure(error) && error.code === 'office.gone') return read();
+      const isUnsteady = isFailure(error) && UNSTEADY.has(error.code);
+      if (isUnsteady && readingsLeft > 1) return this.readSteadily(read, readingsLeft - 1);
       throw error;
     }
   }

@@ -7,9 +7,11 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
 }
 
+/** What people can do about something else than try again (docs: application-specific-api-error-handling). */
 const CODES: ReadonlyMap<string, FailureCode> = new Map<string, FailureCode>([
   ['AccessDenied', 'office.denied'],
   ['ActivityLimitReached', 'office.busy'],
+  ['ApiNotAvailable', 'office.unsupported'],
   ['ApiNotFound', 'office.unsupported'],
   ['ConnectionFailure', 'office.busy'],
   ['HostRestartNeeded', 'office.busy'],
@@ -18,8 +20,12 @@ const CODES: ReadonlyMap<string, FailureCode> = new Map<string, FailureCode>([
   ['InvalidOrTimedOutSession', 'office.busy'],
   ['InvalidReference', 'office.gone'],
   ['ItemNotFound', 'office.gone'],
+  ['MemoryLimitReached', 'office.tooMuch'],
+  ['OperationCellsExceedLimit', 'office.tooMuch'],
+  ['RangeExceedsLimit', 'office.tooMuch'],
   ['RequestPayloadSizeLimitExceeded', 'office.tooMuch'],
   ['ResponsePayloadSizeLimitExceeded', 'office.tooMuch'],
+  ['ServiceNotAvailable', 'office.busy'],
 ]);
 
 /**

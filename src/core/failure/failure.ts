@@ -30,6 +30,7 @@ export type FailureCode =
   | 'document.noPlace'
   | 'office.busy'
   | 'office.cellEdit'
+  | 'office.changing'
   | 'office.denied'
   | 'office.failed'
   | 'office.gone'

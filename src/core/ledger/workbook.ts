@@ -8,7 +8,10 @@ export interface Workbook {
   /** SHA-256 of the bytes read or, where there is no file, of the grids; lower-case hex. */
   readonly sha256: string;
   readonly sheets: readonly Sheet[];
-  /** Defined names that point to one single cell. */
+  /**
+   * Defined names that point to one single cell: those of the workbook first, then those of its sheets in the order
+   * of the tabs. Of two that are alike, the first is what formulas on other sheets mean.
+   */
   readonly names: readonly NamedCell[];
 }
 

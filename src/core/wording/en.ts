@@ -116,6 +116,10 @@ export const en: Catalogue = {
       'Try again shortly; if it persists, save the file and open it anew',
     ],
     'office.cellEdit': ['Excel is editing a cell', 'Finish with Enter or Esc, then try again'],
+    'office.changing': [
+      'Rows or columns are being added or removed while the workbook is read',
+      'Read it again shortly',
+    ],
     'office.denied': [
       'Office does not allow this change',
       'The file may be protected or read-only: lift the protection or save a copy',

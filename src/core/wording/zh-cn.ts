@@ -91,6 +91,7 @@ export const zhCn: Catalogue = {
     'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],
     'office.busy': ['Office 暂时没有响应', '请稍候再试；一直不行时请保存文件，重新打开'],
     'office.cellEdit': ['Excel 正在编辑单元格', '请按 Enter 或 Esc 结束编辑后再试'],
+    'office.changing': ['工作表正在被别人增删行列，读不完整', '请稍候再读一次'],
     'office.denied': ['Office 不允许这样修改', '文件可能受保护或只读：请解除保护，或另存一份再试'],
     'office.failed': ['Office 报告错误 {code}：{message}', '请再试一次；一直不行时请保存文件，重新打开'],
     'office.gone': ['要处理的内容已经不在文件里', '请重新读取后再试'],

@@ -1,4 +1,12 @@
-import { closeExcel, failureOf, ledgerModel, openInExcel, type OpenedInExcel } from './open-in-excel';
+import { TEMPLATE } from '#tests/adapters/xlsx-file/sample-template';
+import {
+  closeExcel,
+  eventsArrive,
+  failureOf,
+  ledgerModel,
+  openInExcel,
+  type OpenedInExcel,
+} from './open-in-excel';
 
 afterEach(closeExcel);
 
@@ -88,13 +96,86 @@ test('a second reading can be cancelled while the first one waits', async () => 
   expect(await third).toEqual(await first);
 });
 
-test('what a button asked for is done when the cell is left', async () => {
-  const { workbook, model } = openInExcel(ledgerModel(10));
-  model.user.startsEditing();
-  const selecting = workbook.selectCell('党课', 'A2');
+test('an answer that does not come can be cancelled', async () => {
+  const { host, workbook } = openInExcel(ledgerModel(10));
+  const before = await workbook.read();
+  // As long as the request is on its way.
+  let answer: () => void = () => undefined;
+  const receive = host.receive.bind(host);
+  host.receive = async (text, flags) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return receive(text, flags);
+  };
+  const controller = new AbortController();
+  const reading = workbook.read({ signal: controller.signal });
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(model.selected.sheet).toBe('三会一课');
+  controller.abort(new Error('stopped'));
+  await expect(reading).rejects.toThrow('stopped');
+  host.receive = receive;
+  answer();
+  expect(await workbook.read()).toEqual(before);
+});
+
+describe('what a button asked for', () => {
+  test('is done when the cell is left, and it is said that it waits', async () => {
+    const { workbook, model, pauses, said, onWaiting } = openEdited((pause, opened) => {
+      expect(opened.model.selected.sheet).toBe('三会一课');
+      if (pause === 2) opened.model.user.stopsEditing();
+    });
+    expect(await workbook.selectCell('党课', 'A2', { onWaiting })).toBe('selected');
+    expect(model.selected).toEqual({ sheet: '党课', area: 'A2' });
+    expect(pauses).toEqual([250, 500]);
+    expect(said).toEqual([true, false]);
+  });
+
+  test.each<{
+    readonly title: string;
+    readonly act: (opened: ReturnType<typeof openEdited>) => Promise<unknown>;
+  }>([
+    {
+      title: 'a cell to be shown',
+      act: ({ workbook, onWaiting }) => workbook.selectCell('党课', 'A2', { onWaiting }),
+    },
+    {
+      title: 'sheets to be made',
+      act: ({ workbook, onWaiting }) => workbook.createSheets(TEMPLATE, { onWaiting }),
+    },
+  ])('$title: is not waited for without end', async ({ act }) => {
+    const opened = openEdited(() => undefined);
+    expect(await failureOf(act(opened))).toMatchObject({ code: 'office.cellEdit' });
+    expect(opened.said).toEqual([true, false]);
+    opened.model.user.stopsEditing();
+    expect(opened.model.sheetNames()).toEqual(['三会一课', '党课']);
+    expect(opened.model.selected.sheet).toBe('三会一课');
+  });
+
+  test('a cell that is edited again after the look is waited for by Excel', async () => {
+    const { host, workbook, model } = openInExcel(ledgerModel(10));
+    host.before(2, () => model.user.startsEditing());
+    const selecting = workbook.selectCell('党课', 'A2');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(model.selected.sheet).toBe('三会一课');
+    model.user.stopsEditing();
+    expect(await selecting).toBe('selected');
+    expect(model.selected).toEqual({ sheet: '党课', area: 'A2' });
+  });
+});
+
+test('the end of a watch waits until the cell is left; nobody is told meanwhile', async () => {
+  const { workbook, model } = openInExcel(ledgerModel(10));
+  let calls = 0;
+  const stop = await workbook.watch(() => {
+    calls += 1;
+  });
+  model.user.startsEditing();
+  const stopping = stop();
+  model.user.edits('党课', 'A2', '改');
+  await eventsArrive();
   model.user.stopsEditing();
-  expect(await selecting).toBe('selected');
-  expect(model.selected).toEqual({ sheet: '党课', area: 'A2' });
+  await stopping;
+  model.user.edits('党课', 'A2', '又改');
+  await eventsArrive();
+  expect(calls).toBe(0);
 });

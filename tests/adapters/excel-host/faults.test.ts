@@ -101,13 +101,36 @@ describe('a sheet that goes another way between two requests', () => {
   });
 
   test('one after the other deleted, the reading ends with a failure', async () => {
-    const names = ['一', '二', '三'];
+    const names = ['一', '二', '三', '四'];
     const { host, model, workbook } = openInExcel(
       ExcelModel.fromRows(names.map((name) => ({ name, rows: [[name]] }))),
     );
     host.before(2, () => model.user.deletesSheet('一'));
     host.before(4, () => model.user.deletesSheet('二'));
+    host.before(6, () => model.user.deletesSheet('三'));
     expect(await failureOf(workbook.read())).toMatchObject({ code: 'office.gone' });
+  });
+});
+
+describe('rows and columns that come and go while a sheet is read', () => {
+  type Hand = (user: ExcelModel['user']) => void;
+  test.each<{ title: string; act: Hand }>([
+    { title: 'a row inserted above', act: (user) => user.insertsRows('三会一课', 3, 1) },
+    { title: 'rows deleted', act: (user) => user.deletesRows('三会一课', 5, 3) },
+    { title: 'a column inserted', act: (user) => user.insertsColumns('三会一课', 2, 1) },
+    { title: 'a row added at the end', act: (user) => user.edits('三会一课', 'A20002', '新') },
+  ])('between the chunks, $title: it is read once more', async ({ act }) => {
+    const { host, model, workbook } = openInExcel(twoChunks());
+    host.before(4, () => act(model.user));
+    expect(await workbook.read()).toEqual(await new OpenWorkbook().read());
+  });
+
+  test('without an end, the reading ends with a failure', async () => {
+    const { host, model, workbook } = openInExcel(twoChunks());
+    for (let request = 2; request < 30; request += 1) {
+      host.before(request, () => model.user.insertsRows('三会一课', 3, 1));
+    }
+    expect(await failureOf(workbook.read())).toMatchObject({ code: 'office.changing' });
   });
 });
 

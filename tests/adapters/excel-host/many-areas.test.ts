@@ -43,6 +43,12 @@ const everyColumnHidden = (rowAttributes: string): SheetPlan => ({
   data: `<row r="1">${cell('A1', 1)}${cell('B1', 2)}</row><row r="2" ${rowAttributes}>${cell('B2', 3)}</row>`,
 });
 
+const everyRowHidden = (): SheetPlan => ({
+  name: '行全藏',
+  beforeData: '<cols><col min="2" max="2" width="9" hidden="1"/></cols>',
+  data: `<row r="1" hidden="1">${cell('A1', 1)}</row><row r="2" hidden="1">${cell('C2', 3)}</row>`,
+});
+
 test.each([
   { title: '512 merged areas in one answer', sheets: [mergedPairs(512)], requests: 3 },
   { title: '1,300 merged areas in parts', sheets: [mergedPairs(1_300)], requests: 13 },
@@ -52,6 +58,7 @@ test.each([
     requests: 14,
   },
   { title: 'all columns hidden', sheets: [everyColumnHidden('')], requests: 4 },
+  { title: 'all rows hidden, and a column', sheets: [everyRowHidden()], requests: 4 },
   { title: 'all columns hidden, and a row', sheets: [everyColumnHidden('hidden="1"')], requests: 4 },
 ])('$title, as in the file', async ({ sheets, requests }) => {
   const bytes = buildWorkbook({ sheets });
@@ -72,8 +79,10 @@ test.each([
   const bytes = buildWorkbook({ sheets: [sheet] });
   const { host, workbook } = openInExcel(ExcelModel.fromXlsx(bytes, '台账.xlsx'));
   const whole = await workbook.read();
+  const requests = host.traffic.requests;
   host.limits = { response: 20_000 };
   expect(await workbook.read()).toEqual(whole);
+  expect(host.traffic.requests - requests).toBeGreaterThan(2 * requests);
 });
 
 test('many merged areas are no hindrance to reading a row again', async () => {
@@ -95,6 +104,7 @@ describe('a protected sheet whose special cells Excel will not list', () => {
     { title: 'hidden rows', sheet: scatteredHidden(300) },
     { title: 'merged areas', sheet: mergedPairs(30) },
     { title: 'columns all hidden', sheet: everyColumnHidden('hidden="1"') },
+    { title: 'rows all hidden', sheet: everyRowHidden() },
   ])('with $title is read as in the file, denied or failing', async ({ sheet }) => {
     const bytes = buildWorkbook({
       sheets: [sheet, { name: '说明', data: `<row r="1">${cell('A1', 1)}</row>` }],

@@ -2,7 +2,14 @@ import { OpenWorkbook } from '@/adapters/excel-host';
 import type { Workbook } from '@/core/ledger';
 import { buildWorkbook } from '#tests/adapters/xlsx-file/build-workbook';
 import { ExcelModel } from '#tests/office-host/excel';
-import { closeExcel, eventsArrive, ledgerModel, openInExcel, type OpenedInExcel } from './open-in-excel';
+import {
+  closeExcel,
+  eventsArrive,
+  failureOf,
+  ledgerModel,
+  openInExcel,
+  type OpenedInExcel,
+} from './open-in-excel';
 
 afterEach(closeExcel);
 
@@ -242,6 +249,32 @@ describe('being told', () => {
     const from = host.log.length;
     expect(await workbook.read()).toEqual(await readAfresh());
     expect(cellsAsked(opened, from)[0]).toBe(11 * 3 + 2);
+  });
+
+  test('onStale is not called any more where Excel refuses to end the watch', async () => {
+    const { host, model, workbook } = openInExcel(ledgerModel(10));
+    let calls = 0;
+    const stop = await workbook.watch(() => {
+      calls += 1;
+    });
+    host.refuse({ code: 'ActivityLimitReached' });
+    expect(await failureOf(stop())).toMatchObject({ code: 'office.busy' });
+    model.user.edits('三会一课', 'C5', 99);
+    await eventsArrive();
+    expect(calls).toBe(0);
+  });
+
+  test('onStale is not called where only a part of the events could be watched', async () => {
+    const { host, model, workbook } = openInExcel(ledgerModel(10));
+    let calls = 0;
+    host.faults.arm({ at: '_RegisterDeletedEvent', code: 'GeneralException' });
+    const watching = workbook.watch(() => {
+      calls += 1;
+    });
+    expect(await failureOf(watching)).toMatchObject({ code: 'office.failed' });
+    model.user.edits('三会一课', 'C5', 99);
+    await eventsArrive();
+    expect(calls).toBe(0);
   });
 
   test('what changed before the watch began is read', async () => {

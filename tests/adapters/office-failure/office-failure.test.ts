@@ -21,6 +21,7 @@ const codeOf = (error: unknown): unknown => {
 test.each([
   { given: 'AccessDenied', expected: 'office.denied' },
   { given: 'ActivityLimitReached', expected: 'office.busy' },
+  { given: 'ApiNotAvailable', expected: 'office.unsupported' },
   { given: 'ApiNotFound', expected: 'office.unsupported' },
   { given: 'ConnectionFailure', expected: 'office.busy' },
   { given: 'GeneralException', expected: 'office.failed' },
@@ -30,8 +31,12 @@ test.each([
   { given: 'InvalidOrTimedOutSession', expected: 'office.busy' },
   { given: 'InvalidReference', expected: 'office.gone' },
   { given: 'ItemNotFound', expected: 'office.gone' },
+  { given: 'MemoryLimitReached', expected: 'office.tooMuch' },
+  { given: 'OperationCellsExceedLimit', expected: 'office.tooMuch' },
+  { given: 'RangeExceedsLimit', expected: 'office.tooMuch' },
   { given: 'RequestPayloadSizeLimitExceeded', expected: 'office.tooMuch' },
   { given: 'ResponsePayloadSizeLimitExceeded', expected: 'office.tooMuch' },
+  { given: 'ServiceNotAvailable', expected: 'office.busy' },
   { given: 'a code nobody has heard of', expected: 'office.failed' },
 ])('$given is $expected', ({ given, expected }) => {
   expect(codeOf(new OfficeError(given))).toBe(expected);

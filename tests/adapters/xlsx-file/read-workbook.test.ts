@@ -225,8 +225,8 @@ describe('defined names', () => {
     expect(workbook.names).toEqual([
       { name: '党员总数', sheet: '表', row: 3, column: 2 },
       { name: 'relative', sheet: '表', row: 4, column: 3 },
-      { name: 'quoted', sheet: "It's & 表", row: 1, column: 1 },
       { name: '__proto__', sheet: '表', row: 2, column: 1 },
+      { name: 'quoted', sheet: "It's & 表", row: 1, column: 1 },
     ]);
   });
 });

@@ -51,6 +51,8 @@ export const LAYOUT_CASES: readonly SourceCase[] = [
           },
         ],
         names: [
+          '<definedName name="党员总数" localSheetId="1">活动!$D$9</definedName>',
+          '<definedName name="党员总数" localSheetId="0">活动!$E$4</definedName>',
           '<definedName name="实到合计">活动!$E$9</definedName>',
           '<definedName name="党员总数">活动!$D$4</definedName>',
           '<definedName name="区域">活动!$B$3:$E$9</definedName>',
@@ -60,7 +62,8 @@ export const LAYOUT_CASES: readonly SourceCase[] = [
     sheets: ['活动 17', '汇总 & "表" 1'],
     cells: { '活动!D9': '=number 20', '活动!E4': 'number 18' },
     merges: { 活动: ['B2:C2', 'D2:E2', 'H3:H4'] },
-    names: ['实到合计=活动!E9', '党员总数=活动!D4'],
+    // A name of the workbook comes before its namesakes of the sheets, wherever the file has it.
+    names: ['实到合计=活动!E9', '党员总数=活动!D4', '党员总数=活动!E4', '党员总数=活动!D9'],
   },
   {
     title: 'hidden rows, columns and sheets',

@@ -15,24 +15,24 @@ export const DEFAULT_PATIENCE: Patience = {
   longestWait: 120_000,
 };
 
+/** How to end a wait, and who is told of it. */
+export type Waiting = Pick<ReadOptions, 'onWaiting' | 'signal'>;
+
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 
 /**
  * A run that tries again, at growing pauses, while a cell is being edited, and says so. It ends with the signal's
- * reason when cancelled, also in a pause, and with Failure office.cellEdit when the wait gets too long.
+ * reason when cancelled, also in a pause or while Excel has not answered yet, and with Failure office.cellEdit when the wait gets too long.
  */
-export function runPatiently(
-  { signal, onWaiting }: Pick<ReadOptions, 'signal' | 'onWaiting'>,
-  { pause, longestWait }: Patience,
-): Run {
+export function runPatiently({ signal, onWaiting }: Waiting, { pause, longestWait }: Patience): Run {
   return async (batch) => {
     let waited = 0;
     try {
       for (let next = FIRST_PAUSE; ; next = Math.min(2 * next, LONGEST_PAUSE)) {
         signal?.throwIfAborted();
         try {
-          return await runNow(batch);
+          return await untilAborted(runNow(batch), signal);
         } catch (error) {
           if (!isCellEdit(error) || waited >= longestWait) throw error;
         }

@@ -6,13 +6,14 @@ export async function untilAborted<Result>(
   if (signal === undefined) return promise;
   signal.throwIfAborted();
   let stop: () => void = () => undefined;
-  const aborted = new Promise<void>((resolve) => {
-    stop = resolve;
+  const aborted = new Promise<null>((resolve) => {
+    // Not `resolve` itself: it would be given the event.
+    stop = () => resolve(null);
     signal.addEventListener('abort', stop);
   });
   try {
     const first = await Promise.race([promise.then((result) => ({ result })), aborted]);
-    if (first !== undefined) return first.result;
+    if (first !== null) return first.result;
     throw signal.reason;
   } finally {
     signal.removeEventListener('abort', stop);

@@ -1,11 +1,10 @@
 import type { TemplateColumn, TemplateValue } from '@/core/ledger';
 import { serialOfDate } from '@/core/values';
+import { SERIAL_OF_1904 } from '../read/date-system';
 import type { CellInput } from './sheet-plan';
 
 export const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd';
-/** 1 January 1904, day 0 of the 1904 date system, in the 1900 one. */
-const SERIAL_OF_1904 = 1462;
 
 /** Under the text format a value typed as `007` stays what was typed. */
 export const NUMBER_FORMATS: Readonly<Record<TemplateColumn['format'], string>> = {

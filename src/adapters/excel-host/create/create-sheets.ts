@@ -1,22 +1,23 @@
 import type { WorkbookTemplate } from '@/core/ledger';
-import type { Run } from '../batch/run';
+import type { Run, Runs } from '../batch/run';
+import { askDate1904 } from '../read/date-system';
 import { fillSheet } from './fill-sheet';
 import { planSheets, type Occupied } from './plan-sheets';
 import { removeNewSheets } from './remove-new-sheets';
 import type { SheetPlan } from './sheet-plan';
 
 /** Adds the sheets of a template in three requests: look, add, fill. Gives the names of those to be seen. */
-export async function createSheets(run: Run, template: WorkbookTemplate): Promise<string[]> {
-  const { occupied, ids } = await readOccupied(run);
+export async function createSheets({ look, act }: Runs, template: WorkbookTemplate): Promise<string[]> {
+  const { occupied, ids } = await readOccupied(look);
   const plans = planSheets(template, occupied);
   if (plans.length === 0) return [];
   const added: Excel.Worksheet[] = [];
   try {
-    await addSheets(run, plans, added);
-    await fillSheets(run, plans, idsOf(added));
+    await addSheets(act, plans, added);
+    await fillSheets(act, plans, idsOf(added));
   } catch (error) {
     await removeNewSheets(
-      run,
+      act,
       { names: plans.map(({ name }) => name), before: ids, own: idsOf(added) },
       error,
     );
@@ -28,8 +29,7 @@ export async function createSheets(run: Run, template: WorkbookTemplate): Promis
 function readOccupied(run: Run): Promise<{ occupied: Occupied; ids: readonly string[] }> {
   return run(async (context) => {
     const { workbook } = context;
-    const firstDay = workbook.functions.date(1904, 1, 1);
-    firstDay.load('value');
+    const isDate1904 = askDate1904(workbook);
     workbook.worksheets.load('items/id,items/name');
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
@@ -37,7 +37,7 @@ function readOccupied(run: Run): Promise<{ occupied: Occupied; ids: readonly str
     const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
     const sheets = workbook.worksheets.items;
     return {
-      occupied: { sheets: sheets.map(({ name }) => name), names, date1904: firstDay.value === 0 },
+      occupied: { sheets: sheets.map(({ name }) => name), names, date1904: isDate1904() },
       ids: sheets.map(({ id }) => id),
     };
   });

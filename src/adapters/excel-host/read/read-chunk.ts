@@ -1,7 +1,9 @@
 import { Failure } from '@/core/failure';
+import type { Area } from '@/core/ledger';
 import type { Run } from '../batch/run';
 import { rangeOf } from './area-ranges';
 import type { Piece } from './plan-chunks';
+import { askArea } from './sheet-structure';
 
 /** A piece with what Excel says of its cells, row by row. */
 export interface Block extends Piece {
@@ -12,17 +14,35 @@ export interface Block extends Piece {
 /**
  * Values and number formats of the pieces in one request. The text as displayed, the types and the formulas of
  * so many cells would be as much again each. Excel lets go of the ranges when the run is over.
+ * @throws Failure office.changing where rows or columns have come or gone since the used areas were read: cells would
+ * be read twice, or not at all
  */
-export function readChunk(run: Run, pieces: readonly Piece[]): Promise<Block[]> {
+export function readChunk(
+  run: Run,
+  pieces: readonly Piece[],
+  usedAreas: ReadonlyMap<string, Area>,
+): Promise<Block[]> {
   return run(async (context) => {
-    const asked = pieces.map((piece) => {
-      const sheet = context.workbook.worksheets.getItem(piece.sheetId);
-      return { piece, range: rangeOf(sheet, piece.area) };
-    });
+    const { worksheets } = context.workbook;
+    const ids = new Set(pieces.map(({ sheetId }) => sheetId));
+    const usedNow = Array.from(ids, (id) => ({
+      used: usedAreas.get(id) ?? null,
+      now: askArea(worksheets.getItem(id).getUsedRangeOrNullObject(true)),
+    }));
+    const asked = pieces.map((piece) => ({
+      piece,
+      range: rangeOf(worksheets.getItem(piece.sheetId), piece.area),
+    }));
     for (const { range } of asked) range.load('values,numberFormat');
     await context.sync();
+    if (!usedNow.every(({ used, now }) => isSameArea(used, now()))) throw new Failure('office.changing');
     return asked.map(({ piece, range }) => blockOf(piece, range.values, range.numberFormat));
   });
+}
+
+function isSameArea(one: Area | null, other: Area | null): boolean {
+  const sides = ['top', 'left', 'bottom', 'right'] as const;
+  return sides.every((side) => one?.[side] === other?.[side]);
 }
 
 /** @throws Failure office.tooMuch where Excel gives nothing instead of saying that it is too much (OJ#6781) */

@@ -1,5 +1,6 @@
 import type { NamedCell } from '@/core/ledger';
 import type { Run } from '../batch/run';
+import { askDate1904 } from './date-system';
 import { namedCells } from './named-cells';
 import { askStructure, type SheetStructure } from './sheet-structure';
 
@@ -27,13 +28,19 @@ export interface OutlineAnswer {
   readonly structures: ReadonlyMap<string, SheetStructure>;
 }
 
-/** One small request, whatever stands in the sheets; it saves one to ask for structures along with it. */
-export function readOutline(run: Run, sheetIds: readonly string[]): Promise<OutlineAnswer> {
+/**
+ * One small request, whatever stands in the sheets; it saves one to ask for structures along with it. Where the date
+ * system is known it is not asked for: the client takes a worksheet function for a write that can't be undone, and
+ * Excel may empty its list of undo steps.
+ */
+export function readOutline(
+  run: Run,
+  sheetIds: readonly string[],
+  knownDate1904: boolean | null,
+): Promise<OutlineAnswer> {
   return run(async (context) => {
     const { workbook } = context;
-    // No property tells the date system; its day 0 does (reference/platform.md, 8).
-    const firstDay = workbook.functions.date(1904, 1, 1);
-    firstDay.load('value');
+    const isDate1904 = knownDate1904 === null ? askDate1904(workbook) : () => knownDate1904;
     workbook.load('name');
     workbook.names.load('items/name,items/formula');
     workbook.worksheets.load(SHEETS);
@@ -55,7 +62,7 @@ export function readOutline(run: Run, sheetIds: readonly string[]): Promise<Outl
     return {
       outline: {
         file: workbook.name,
-        date1904: firstDay.value === 0,
+        date1904: isDate1904(),
         sheets: entries,
         names: namedCells(names, new Set(entries.map(({ name }) => name))),
       },

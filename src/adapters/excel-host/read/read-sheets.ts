@@ -56,7 +56,7 @@ export async function readSheets(
   const stale = [...structures].map(([id, structure]) =>
     staleSheet(id, structure, staleness.get(id) ?? 'all', keepable.get(id) ?? null),
   );
-  const fresh = await readLines(run, stale.flatMap(piecesOf), date1904, onProgress);
+  const fresh = await readLines(run, stale, date1904, onProgress);
   const current = new Map<string, KnownSheet>();
   for (const sheet of stale) current.set(sheet.id, await renew(sheet, fresh.get(sheet.id) ?? [], date1904));
   for (const { id } of sheets) {
@@ -88,17 +88,21 @@ function piecesOf({ id, structure: { used }, rows }: StaleSheet): Piece[] {
 
 async function readLines(
   run: Run,
-  pieces: readonly Piece[],
+  stale: readonly StaleSheet[],
   date1904: boolean,
   onProgress: ReadOptions['onProgress'],
 ): Promise<ReadonlyMap<string, readonly Line[]>> {
   const toCell = cellMaker(date1904);
+  const pieces = stale.flatMap(piecesOf);
+  const usedAreas = new Map(
+    stale.flatMap(({ id, structure: { used } }) => (used === null ? [] : [[id, used] as const])),
+  );
   const linesOf = new Map<string, Line[]>();
   const total = Math.max(1, countCells(pieces));
   let done = 0;
   onProgress?.({ done, total });
   await inChunks(pieces, async (chunk) => {
-    const blocks = await readChunk(run, chunk);
+    const blocks = await readChunk(run, chunk, usedAreas);
     const read = await markErrors(
       run,
       blocks.map((block) => toLines(block, toCell)),

@@ -23,6 +23,7 @@ export async function readWorkbook(
   const answer = await askOutline(
     run,
     [...known.keys()].filter((id) => marks.of(id) !== null),
+    knownDate1904(known, marks),
   );
   const sheets = await readSheets(run, answer, known, marks, onProgress);
   const { outline } = answer;
@@ -37,13 +38,23 @@ export async function readWorkbook(
   return { workbook: { file, sha256, sheets: read.map(({ sheet }) => sheet), names }, outline, sheets };
 }
 
+/** Null where it must be asked for. */
+function knownDate1904(known: KnownSheets, marks: StaleMarks): boolean | null {
+  const [sheet] = known.values();
+  return marks.areOfEverything ? null : (sheet?.date1904 ?? null);
+}
+
 /** With the structures of stale sheets, unless those are too much for one answer. */
-async function askOutline(run: Run, staleIds: readonly string[]): Promise<OutlineAnswer> {
+async function askOutline(
+  run: Run,
+  staleIds: readonly string[],
+  date1904: boolean | null,
+): Promise<OutlineAnswer> {
   try {
-    return await readOutline(run, staleIds);
+    return await readOutline(run, staleIds, date1904);
   } catch (error) {
     const isWorthLess = isTooMuch(error) || isRefused(error);
-    if (staleIds.length > 0 && isWorthLess) return readOutline(run, []);
+    if (staleIds.length > 0 && isWorthLess) return readOutline(run, [], date1904);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { isDateFormat, isTimeFormat, type Cell } from '@/core/ledger';
+import { SERIAL_OF_1904 } from './date-system';
 
 /** Makes a cell of a value and a number format as Excel gives them; null where the cell holds nothing. */
 export type ToCell = (column: number, value: unknown, format: unknown) => Cell | null;
@@ -10,9 +11,6 @@ interface FormatReading {
   /** What the value must be raised by to count in the 1900 date system. */
   readonly shift: number;
 }
-
-/** 1 January 1904, day 0 of the 1904 date system, in the 1900 one (ECMA-376 part 1, 18.17.4.1). */
-const SERIAL_OF_1904 = 1462;
 
 /** Error values are texts here; `markErrors` tells them apart. */
 export function cellMaker(date1904: boolean): ToCell {

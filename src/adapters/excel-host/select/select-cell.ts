@@ -1,7 +1,8 @@
 import { parseCellAddress } from '@/core/findings';
-import type { Run } from '../batch/run';
+import type { Run, Runs } from '../batch/run';
+import type { Waiting } from '../batch/run-patiently';
 
-export interface SelectOptions {
+export interface SelectOptions extends Waiting {
   /** Show the sheet, the row and the column if they are hidden. */
   readonly unhide?: boolean;
 }
@@ -16,16 +17,16 @@ interface Hidden {
 
 /** Shows a cell to the user. The sheet is given by its id or its name. @throws RangeError for no address of a cell. */
 export async function selectCell(
-  run: Run,
+  { look, act }: Runs,
   sheet: string,
   cell: string,
   { unhide = false }: SelectOptions,
 ): Promise<Selected> {
   if (parseCellAddress(cell) === null) throw new RangeError(`${cell} is no cell`);
-  const hidden = await findHidden(run, sheet, cell);
+  const hidden = await findHidden(look, sheet, cell);
   if (hidden === null) return 'missing';
   if (!unhide && (hidden.sheet || hidden.row || hidden.column)) return 'hidden';
-  await show(run, sheet, cell, hidden);
+  await show(act, sheet, cell, hidden);
   return 'selected';
 }
 

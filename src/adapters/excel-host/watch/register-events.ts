@@ -54,7 +54,7 @@ async function unregister(
   if (first === undefined) return;
   try {
     // A handler is known to the context it was registered in.
-    await Excel.run(first.context, async (context) => {
+    await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
       for (const registration of registrations) registration.remove();
       await context.sync();
     });

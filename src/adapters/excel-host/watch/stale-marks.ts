@@ -17,6 +17,11 @@ export class StaleMarks {
   private everything = false;
   private readonly sheets = new Map<string, Staleness>();
 
+  /** True where even what belongs to no sheet may differ. */
+  get areOfEverything(): boolean {
+    return this.everything;
+  }
+
   /** Null: as it was last read. */
   of(sheetId: string): Staleness | null {
     return this.everything ? 'all' : (this.sheets.get(sheetId) ?? null);

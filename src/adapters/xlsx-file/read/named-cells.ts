@@ -6,9 +6,10 @@ import type { DefinedName } from './read-workbook-part';
 const BUILT_IN = /^_xlnm\./i;
 const QUOTED_OR_BARE_SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!:]+)$/;
 
-/** The defined names that point to one single cell of a sheet of this workbook. */
+/** The defined names that point to one single cell of a sheet of this workbook, in the order the port asks for. */
 export function namedCells(names: readonly DefinedName[], sheets: ReadonlySet<string>): NamedCell[] {
-  return names.flatMap(({ name, refersTo }) => {
+  const inOrder = [...names].sort((one, other) => (one.tab ?? -1) - (other.tab ?? -1));
+  return inOrder.flatMap(({ name, refersTo }) => {
     if (BUILT_IN.test(name)) return [];
     const [, quoted, bare, address = ''] = QUOTED_OR_BARE_SHEET.exec(refersTo.trim()) ?? [];
     const sheet = quoted?.replaceAll("''", "'") ?? bare ?? '';

@@ -18,6 +18,8 @@ export interface Tab {
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
+  /** Place among all tabs, from 0, of the sheet it belongs to; null: a name of the workbook. */
+  readonly tab: number | null;
 }
 
 const RELATIONSHIP_NAMESPACES = [
@@ -58,5 +60,6 @@ function readTab(reader: XmlReader): Tab {
 }
 
 function readDefinedName(reader: XmlReader): DefinedName {
-  return { name: reader.attribute('name') ?? '', refersTo: readElementText(reader) };
+  const [name, tab] = [reader.attribute('name') ?? '', reader.attribute('localSheetId')];
+  return { name, tab: tab === null ? null : Number(tab), refersTo: readElementText(reader) };
 }

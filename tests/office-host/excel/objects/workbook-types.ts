@@ -3,7 +3,7 @@ import { areaOf } from '../book/area';
 import { parseArea } from '../book/address';
 import type { Book } from '../book/book';
 import { dateSerial } from '../book/entered';
-import { numberArgument, textArgument } from './arguments';
+import { booleanArgument, numberArgument, textArgument } from './arguments';
 import type { Computed, ExcelObjects } from './excel-objects';
 
 export function workbookType(objects: ExcelObjects): ObjectType<Book> {
@@ -64,7 +64,7 @@ export function runtimeType(): ObjectType<Book> {
       EnableEvents: {
         get: ({ events }) => events.isEnabled,
         set({ events }, value) {
-          events.isEnabled = value === true;
+          events.isEnabled = booleanArgument(value, 'Runtime.enableEvents');
         },
       },
     },

@@ -1,4 +1,4 @@
-import { HostError, type ObjectType } from '../../protocol';
+import { HostError, notSimulated, type ObjectType } from '../../protocol';
 import { areaOf, WHOLE_SHEET } from '../book/area';
 import { parseArea, splitAddress } from '../book/address';
 import type { Book } from '../book/book';
@@ -167,7 +167,8 @@ export function protectionType(objects: ExcelObjects): ObjectType<Sheet> {
     name: 'WorksheetProtection',
     scalars: { Protected: { get: ({ isProtected }) => isProtected } },
     methods: {
-      Protect(sheet) {
+      Protect(sheet, args) {
+        if (args.some((given) => given != null)) notSimulated('WorksheetProtection.protect with options');
         if (sheet.isProtected) throw new HostError('InvalidArgument', 'WorksheetProtection.protect');
         protect(objects.book, sheet);
       },
