@@ -5,7 +5,7 @@ import type { EditOutcome, Mark, MarkEdit } from './report-host';
 export interface RefreshedMark {
   readonly tag: string;
   readonly before: string;
-  /** The same as before where nothing was written. */
+  /** The same as before where nothing was written; the new text where that is not known. */
   readonly after: string;
 }
 
@@ -16,7 +16,8 @@ export function refreshedMarks(
   outcome: EditOutcome,
 ): readonly RefreshedMark[] {
   const texts = new Map(edits.map(({ index, text }) => [index, toMarkText(text)]));
-  const written = new Set(outcome.written);
+  const unknown = outcome.unwritten.filter(({ reason }) => reason === 'unknown').map(({ index }) => index);
+  const written = new Set([...outcome.written, ...unknown]);
   return marks.map(({ index, tag, text }) => {
     const after = written.has(index) ? texts.get(index) : undefined;
     return { tag, before: text, after: after ?? text };

@@ -18,11 +18,13 @@ export interface MarkEdit {
 }
 
 /**
- * Why a mark was left as it is. `changed`: it no longer reads as it did when the marks were read. `deleted`: it is
- * gone since. `locked`: Word would not have it unlocked. `textBox`: it stands where Word's interface does not reach.
- * `commented`: a comment is anchored in it, which new text would remove (OJ#2574). `refused`: all else.
+ * Why a mark is not known to say its new text. `changed`: it no longer reads as it did when the marks were read.
+ * `deleted`: it is gone since. `locked`: Word would not have it unlocked. `textBox`: it stands where Word's interface
+ * does not reach. `commented`: a comment is anchored in it, which new text would remove (OJ#2574). `unknown`: the host
+ * stopped answering, and the mark may say the old text or the new one. `refused`: all else.
  */
-export type UnwrittenReason = 'changed' | 'deleted' | 'locked' | 'textBox' | 'commented' | 'refused';
+export type UnwrittenReason =
+  'changed' | 'deleted' | 'locked' | 'textBox' | 'commented' | 'unknown' | 'refused';
 
 export interface UnwrittenMark {
   readonly index: number;
@@ -62,8 +64,11 @@ export interface Adoption {
   readonly text: string;
 }
 
-/** `changed`: the blank is not there (any more). `insideControl`: it stands in a control, and marks don't nest. */
-export type LeftReason = 'changed' | 'insideControl' | 'refused';
+/**
+ * Why a blank is not known to be a mark. `changed`: it is not there (any more). `insideControl`: it stands in a
+ * control, and marks don't nest. `unknown`: the host stopped answering. `refused`: all else.
+ */
+export type LeftReason = 'changed' | 'insideControl' | 'unknown' | 'refused';
 
 /** What became of each adoption, by its position in the list that was given. */
 export interface AdoptionOutcome {

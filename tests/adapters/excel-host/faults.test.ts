@@ -122,7 +122,8 @@ describe('rows and columns that come and go while a sheet is read', () => {
   ])('between the chunks, $title: it is read once more', async ({ act }) => {
     const { host, model, workbook } = openInExcel(twoChunks());
     host.before(4, () => act(model.user));
-    expect(await workbook.read()).toEqual(await new OpenWorkbook().read());
+    const { sha256 } = await workbook.read();
+    expect(sha256).toBe((await new OpenWorkbook().read()).sha256);
   });
 
   test('without an end, the reading ends with a failure', async () => {

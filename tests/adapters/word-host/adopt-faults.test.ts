@@ -2,6 +2,7 @@ import type { Adoption } from '@/core/marks';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
 import { markXml, styledRun, wordFile } from '#tests/contracts/report-host/contract-documents';
 import { readResult } from '#tests/contracts/report-host/read-result';
+import { loseTitle } from './odd-word';
 import { openWord, type OpenedWord } from './open-word';
 
 let word: OpenedWord;
@@ -41,6 +42,16 @@ test.each([
   expect(looks).toEqual(['', '', '']);
 });
 
+test('a blank whose mark Word does not keep whole is a blank again', async () => {
+  await open();
+  loseTitle(word.model, 2);
+  await expect(word.document.adoptBlanks(ADOPTIONS)).resolves.toEqual({
+    adopted: [0, 2],
+    left: [{ position: 1, reason: 'refused', detail: '' }],
+  });
+  expect(await outsideNow()).toEqual(WITHOUT_B);
+});
+
 test('a blank put back has the look it had', async () => {
   await open();
   word.host.faults.arm({ at: 'Tag', nth: 2, code: 'GeneralException' });
@@ -78,6 +89,39 @@ test('a line that fails before anything is written: a failure, and the document 
   word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 2 });
   await expect(word.document.adoptBlanks(ADOPTIONS)).rejects.toMatchObject({ code: 'office.busy' });
   expect(word.model.bodyXml()).toBe(before);
+});
+
+describe('a line that fails for good once something was written', () => {
+  const MANY: readonly Adoption[] = Array.from({ length: 201 }, (_, paragraph) => {
+    return { paragraph, start: 1, blank: 'XX', key: `k${paragraph}`, label: '项', text: '5' };
+  });
+
+  test('what is known to be a mark is told, of all else that nothing is known', async () => {
+    word = await openWord(wordFile(MANY.map(() => p(run('共XX项'))).join('')));
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 4, times: 1000 });
+    const { adopted, left } = await word.document.adoptBlanks(MANY);
+    expect(adopted).toHaveLength(200);
+    expect(left).toEqual([{ position: 200, reason: 'unknown', detail: 'InvalidOrTimedOutSession' }]);
+  });
+
+  test('where that is all that was sent, nothing is known of any blank', async () => {
+    await open();
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 3, times: 1000, when: 'after' });
+    await expect(word.document.adoptBlanks(ADOPTIONS)).resolves.toEqual({
+      adopted: [],
+      left: [0, 1, 2].map((position) => {
+        return { position, reason: 'unknown', detail: 'InvalidOrTimedOutSession' };
+      }),
+    });
+    expect(await outsideNow()).toEqual(WHOLE);
+  });
+
+  test('a line that fails only for a while: all become marks', async () => {
+    await open();
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 3, times: 2, when: 'after' });
+    await expect(word.document.adoptBlanks(ADOPTIONS)).resolves.toEqual({ adopted: [0, 1, 2], left: [] });
+    expect(await outsideNow()).toEqual(WHOLE);
+  });
 });
 
 test('no blank is adopted in a document that is open to be read', async () => {

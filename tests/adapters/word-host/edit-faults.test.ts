@@ -143,11 +143,53 @@ describe('requests and answers that do not arrive', () => {
     await expectTold([]);
   });
 
-  test('a line that stays bad after the look: a failure, and the document is as before', async () => {
+  test('a line that stays bad before anything is written: a failure, and the document is as before', async () => {
     await openSix();
-    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 2, times: 1000 });
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', times: 1000 });
     await expect(word.document.applyEdits(ALL_EDITS)).rejects.toMatchObject({ code: 'office.busy' });
     await expect(savedIn(word)).resolves.toMatchObject({ texts: BEFORE });
+  });
+
+  test.each([
+    { when: 'before', texts: BEFORE },
+    { when: 'after', texts: textsAfter(ALL) },
+  ] as const)(
+    'a line that stays bad, $when the writing: that nothing is known is told',
+    async ({ when, texts }) => {
+      await openSix();
+      word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 2, times: 1000, when });
+      await expect(word.document.applyEdits(ALL_EDITS)).resolves.toEqual({
+        written: [],
+        unwritten: ALL.map((index) => ({ index, reason: 'unknown', detail: 'InvalidOrTimedOutSession' })),
+        leftUnlocked: [],
+      });
+      await expect(savedIn(word)).resolves.toMatchObject({ texts });
+    },
+  );
+
+  test('a line that stays bad after some marks were written: these are told, of all else that nothing is known', async () => {
+    const marks = Array.from({ length: 60 }, (_, index) => p(markXml(`k${index}`, run('5'))));
+    word = await openWord(wordFile(marks.join('')));
+    await word.document.readMarks();
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 3, times: 1000 });
+    const edits = marks.map((_, index) => ({ index, text: '6' }));
+    const { written, unwritten } = await word.document.applyEdits(edits);
+    expect(written).toEqual(edits.slice(0, 50).map(({ index }) => index));
+    const unknown = { reason: 'unknown', detail: 'InvalidOrTimedOutSession' };
+    expect(unwritten).toEqual(edits.slice(50).map(({ index }) => ({ index, ...unknown })));
+    const { texts } = await savedIn(word);
+    expect(texts).toEqual(edits.map(({ index }) => (index < 50 ? '6' : '5')));
+  });
+
+  test('a line that stays bad after a lock was taken off: that is told', async () => {
+    await openSix([0]);
+    word.host.faults.arm({ at: 'InsertText', code: 'GeneralException' });
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 3, times: 1000 });
+    await expect(word.document.applyEdits(ALL_EDITS)).resolves.toMatchObject({
+      written: [],
+      leftUnlocked: [0],
+    });
+    await expect(savedIn(word)).resolves.toMatchObject({ texts: BEFORE, locks: 0 });
   });
 
   test('a document that is open to be read: a failure at once, and the document is as before', async () => {

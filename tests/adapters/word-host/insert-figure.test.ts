@@ -137,4 +137,21 @@ describe('what fails half-way is taken back', () => {
     await expect(word.document.insertFigure(FIGURE)).rejects.toMatchObject({ code: 'office.failed' });
     expect(word.model.outline()).toBe('共<fig:x>9</>');
   });
+
+  test.each([
+    { title: 'before it was made', when: 'before', expected: '开展XX次' },
+    { title: 'after it was made, and for good', when: 'after', times: 1000, expected: `开展${SIX}次` },
+  ] as const)('an answer that is lost $title: a failure', async ({ expected, ...refusal }) => {
+    await open(p(run('开展XX次')), (user) => user.selects(0, 2, 4));
+    word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 2, ...refusal });
+    await expect(word.document.insertFigure(FIGURE)).rejects.toMatchObject({ code: 'office.busy' });
+    expect(word.model.outline()).toBe(expected);
+  });
+});
+
+test('an answer that is lost after the figure was made: it is there', async () => {
+  await open(p(run('开展XX次') + markXml(FIGURE.key, run('6'))), (user) => user.selects(0, 2, 4));
+  word.host.refuse({ code: 'InvalidOrTimedOutSession', nth: 2, when: 'after' });
+  await word.document.insertFigure(FIGURE);
+  expect(word.model.outline()).toBe(`开展${SIX}次${SIX}`);
 });

@@ -141,6 +141,31 @@ describe('what it looks like', () => {
   });
 });
 
+describe('columns', () => {
+  const body = SHORT.blocks.map((block) => {
+    if (block.type !== 'table') return block;
+    return { ...block, columns: block.columns.map((column, index) => ({ ...column, width: 1 + 2 * index })) };
+  });
+  const gridOf = ({ model }: OpenedWord) =>
+    [...model.bodyXml().matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+
+  test('are as wide as the report says', async () => {
+    await open(p(run('前')));
+    await word.document.insertReport({ ...SHORT, blocks: body }, 'end');
+    const [narrow, wide] = gridOf(word);
+    expect((wide ?? 0) / (narrow ?? 1)).toBeCloseTo(3, 2);
+  });
+
+  test('are left as Word makes them where it does not let them be changed', async () => {
+    await open(p(run('前')));
+    word.host.faults.arm({ at: 'ColumnWidth', code: 'GeneralException' });
+    await word.document.insertReport({ ...SHORT, blocks: body }, 'end');
+    const [one, other] = gridOf(word);
+    expect(one).toBe(other);
+    expect(linesOf(word)).toEqual(['前', ...LINES]);
+  });
+});
+
 test('the full sample report: all its marks, in order, and a document that Word accepts', async () => {
   await open(p(run('前')) + p(run('后')));
   await word.document.insertReport(SAMPLE_REPORT, 'cursor');
@@ -203,6 +228,16 @@ describe('what fails half-way', () => {
       fields: { code: 'GeneralException', remaining: 1 },
     });
     expect(linesOf(word)).toEqual(['前', '2021年述职报告', '表', '后', '']);
+  });
+
+  test('what Word leaves behind while changes are tracked is told', async () => {
+    await open(p(run('前')));
+    word.model.user.turnsTrackChanges(true);
+    word.host.faults.arm({ at: 'InsertContentControl', code: 'GeneralException' });
+    await expect(word.document.insertReport(SHORT, 'end')).rejects.toMatchObject({
+      fields: { remaining: 1 },
+    });
+    expect(linesOf(word)).toEqual(['前', '']);
   });
 
   test('what the user has typed into it meanwhile is left and told', async () => {

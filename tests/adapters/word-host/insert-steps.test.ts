@@ -9,7 +9,7 @@ const table = (...rows: readonly (readonly (readonly Inline[])[])[]): Block => (
   type: 'table',
   columns: [
     { heading: '月份', width: 1, align: 'center' },
-    { heading: '次数', width: 1, align: 'center' },
+    { heading: '次数', width: 3, align: 'center' },
   ],
   rows,
 });
@@ -61,6 +61,7 @@ test('cells with a mark are filled apart, all others with the table', () => {
       { row: 2, column: 0, pieces: [{ text: '共', mark: null }, six, { text: '次', mark: null }] },
     ],
     isCentred: true,
+    shares: [0.25, 0.75],
   });
   expect(stepTexts(steps)).toEqual(['附件', '月份', '次数', '1月', '6', '共6次', '', '完']);
 });

@@ -32,16 +32,24 @@ test.each([
 test.each([
   { title: 'text that is not there', given: blankAt(0, 0, 'YY') },
   { title: 'a place where it does not stand', given: blankAt(0, 1, 'XX') },
-  { title: 'a place that a search from the left passes over', given: blankAt(1, 1, 'XX') },
   { title: 'a paragraph that is not there', given: blankAt(9, 0, 'XX') },
   { title: 'no text', given: blankAt(0, 0, '') },
-  { title: 'what a search would read as a code', given: blankAt(2, 0, '^p') },
-  { title: 'more than a search takes', given: blankAt(3, 0, '_'.repeat(256)) },
+  { title: 'a place before the paragraph', given: blankAt(0, -1, 'XX') },
 ])('is left as changed: $title', ({ given }) => {
-  const texts = ['XX次', 'XXXX', '^p', '_'.repeat(300)].map((text, index) => ({ index, text }));
-  expect(locateBlanks(texts, [given])).toEqual({
+  expect(locateBlanks([{ index: 0, text: 'XX次' }], [given])).toEqual({
     blanks: [],
     left: [{ position: 0, reason: 'changed', detail: '' }],
+  });
+});
+
+test.each([
+  { title: 'a place that a search from the left passes over', text: 'XXXX', given: blankAt(0, 1, 'XX') },
+  { title: 'what a search would read as a code', text: '^p', given: blankAt(0, 0, '^p') },
+  { title: 'more than a search takes', text: '_'.repeat(300), given: blankAt(0, 0, '_'.repeat(256)) },
+])('is refused, as no search finds it: $title', ({ text, given }) => {
+  expect(locateBlanks([{ index: 0, text }], [given])).toEqual({
+    blanks: [],
+    left: [{ position: 0, reason: 'refused', detail: 'search' }],
   });
 });
 

@@ -38,6 +38,26 @@ describe('the mark at the cursor', () => {
   });
 });
 
+describe('the only mark in a selection', () => {
+  const COUNT = p(run('共') + markXml('a', run('5')) + run('次') + markXml('b', run('12')));
+
+  test.each([
+    { title: 'is found', body: COUNT, at: [0, 3], expected: 0 },
+    {
+      title: 'is found in a control of the user’s',
+      body: userControl(COUNT) + p(''),
+      at: [0, 3],
+      expected: 0,
+    },
+    { title: 'is none where there are two', body: COUNT, at: [0, 5], expected: undefined },
+  ])('$title', async ({ body, at: [start = 0, end], expected }) => {
+    word = await openWord(wordFile(body));
+    await word.document.readMarks();
+    word.model.user.selects(0, start, end);
+    expect((await word.document.markAtSelection())?.index).toBe(expected);
+  });
+});
+
 describe('going to a mark', () => {
   test('selects it', async () => {
     word = await openWord(wordFile(BODY));

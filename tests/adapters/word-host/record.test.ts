@@ -39,6 +39,18 @@ describe('a Word that drops custom XML parts (OJ#5910)', () => {
     await expect(document.readRecord()).resolves.toEqual({ state: 'present', record: LATER });
   });
 
+  test('an older one that a part can’t make way for is a failure', async () => {
+    const first = await open();
+    await first.document.writeRecord(LATER);
+    const saved = first.model.toBytes();
+    first.close();
+    const { document } = await open({ dropsXmlParts: true }, saved);
+    await expect(document.writeRecord(SAMPLE_RECORD)).rejects.toMatchObject({
+      code: 'office.failed',
+      fields: { code: 'NotKept' },
+    });
+  });
+
   test('a record that can’t be taken out is a failure', async () => {
     const first = await open();
     await first.document.writeRecord(SAMPLE_RECORD);

@@ -8,6 +8,7 @@ const as = (found: Partial<FoundMark>): FoundMark => ({
   tag: 'fig:research.count',
   text: '5',
   rawText: '5',
+  isUnsure: false,
   isLocked: false,
   isCommented: false,
   ...found,

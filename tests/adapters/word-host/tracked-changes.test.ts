@@ -1,4 +1,5 @@
 import { NEWER_WORD } from '#tests/office-host/word/newer-word';
+import { withholdReview } from './odd-word';
 import { openWord, type OpenedWord } from './open-word';
 import { savedIn, sixMarks } from './six-marks';
 
@@ -44,6 +45,36 @@ describe('where Word can leave deletions out (WordApi 1.4)', () => {
       await expect(document.applyEdits([{ index: 0, text }])).resolves.toMatchObject({ written: [0] });
     }
     await expect(savedIn(word)).resolves.toMatchObject({ texts: ['40', '11', '12', '13', '14', '15'] });
+  });
+
+  test('a mark it tells nothing of reads as it stands, all others as a reader sees them', async () => {
+    const { document, model } = await openTracking(NEWER_WORD);
+    await document.readMarks();
+    await document.applyEdits([{ index: 0, text: '20' }]);
+    withholdReview(model, 3);
+    const marks = await document.readMarks();
+    expect(marks.map(({ text }) => text)).toEqual(['20', '11', '12', '13', '14', '15']);
+  });
+
+  test('a new text that it tells nothing of is not known to stand', async () => {
+    const { document, host } = await openTracking(NEWER_WORD);
+    await document.readMarks();
+    host.faults.arm({ at: 'GetReviewedText', code: 'GeneralException', times: 1000 });
+    await expect(document.applyEdits([{ index: 0, text: '20' }])).resolves.toMatchObject({
+      written: [],
+      unwritten: [{ index: 0, reason: 'unknown', detail: '' }],
+    });
+    await expect(savedIn(word)).resolves.toMatchObject({ texts: ['20', '11', '12', '13', '14', '15'] });
+  });
+
+  test('a new text that it tells of only at last counts as written', async () => {
+    const { document, host } = await openTracking(NEWER_WORD);
+    await document.readMarks();
+    host.faults.arm({ at: 'GetReviewedText', code: 'GeneralException', times: 2 });
+    await expect(document.applyEdits([{ index: 0, text: '20' }])).resolves.toMatchObject({
+      written: [0],
+      unwritten: [],
+    });
   });
 
   test('reading takes one request more, and none where changes are not tracked', async () => {

@@ -2,7 +2,15 @@ import { whyUnwritten, type Evidence } from '@/adapters/word-host/marks/why-unwr
 import { Failure, type FailureCode } from '@/core/failure';
 
 const mark = { index: 2, id: 7, tag: 'fig:a', title: '甲', text: '5' };
-const now = { id: 7, tag: 'fig:a', text: '5', rawText: '5', isLocked: false, isCommented: false };
+const now = {
+  id: 7,
+  tag: 'fig:a',
+  text: '5',
+  rawText: '5',
+  isUnsure: false,
+  isLocked: false,
+  isCommented: false,
+};
 const nothing: Evidence = { now, failure: undefined, wasOverwritten: false, isInTextBox: false };
 const failure = (code: FailureCode, office: string, location = 'ContentControl.insertText'): Failure =>
   new Failure(code, { code: office, message: '', location, statement: '' });
@@ -11,6 +19,11 @@ const denied = failure('office.denied', 'AccessDenied');
 test.each([
   { title: 'gone', evidence: { now: undefined, failure: denied }, expected: ['deleted', 'AccessDenied'] },
   { title: 'typed in meanwhile', evidence: { wasOverwritten: true }, expected: ['changed', ''] },
+  {
+    title: 'read only with its tracked deletions',
+    evidence: { now: { ...now, text: '56', rawText: '56', isUnsure: true } },
+    expected: ['unknown', ''],
+  },
   {
     title: 'in a text box',
     evidence: { isInTextBox: true, failure: failure('office.failed', 'GeneralException') },

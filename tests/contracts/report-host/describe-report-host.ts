@@ -1,4 +1,5 @@
 import { writeReport } from '@/adapters/docx-file';
+import { openPackage } from '@/adapters/opc-package';
 import { planRestore, refreshedMarks, type Adoption, type DocumentRecord } from '@/core/marks';
 import { SAMPLE_RECORD, SAMPLE_REPORT } from '#tests/adapters/docx-file/sample-report';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
@@ -75,9 +76,11 @@ function describeMarks(open: OpenHost): void {
   });
 
   test('a locked mark is locked again', async () => {
-    const { host } = await open(wordFile(p(markXml('a', run('5'), '<w:lock w:val="contentLocked"/>'))));
+    const lock = '<w:lock w:val="contentLocked"/>';
+    const { host, toBytes } = await open(wordFile(p(markXml('a', run('5'), lock))));
     await host.readMarks();
     await host.applyEdits([{ index: 0, text: '6' }]);
+    expect(openPackage(toBytes(), { file: 'report.docx' }).text('word/document.xml')).toContain(lock);
     await host.readMarks();
     // A lock that stays does not keep the next refresh out.
     await expect(host.applyEdits([{ index: 0, text: '7' }])).resolves.toMatchObject({ written: [0] });

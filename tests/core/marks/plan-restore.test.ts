@@ -156,3 +156,23 @@ test('what is kept of a refresh is each mark’s text before and after', () => {
     { tag: 'fig:b', before: '1', after: '1' },
   ]);
 });
+
+test('a mark of which nothing is known goes back where it turns out to be written', () => {
+  const marks = marksOf([
+    ['a', '5'],
+    ['b', '1'],
+  ]);
+  const unknown = { reason: 'unknown', detail: '' } as const;
+  const applied = refreshedMarks(marks, editsOf({ 0: '6', 1: '2' }), {
+    written: [],
+    unwritten: [
+      { index: 0, ...unknown },
+      { index: 1, ...unknown },
+    ],
+  });
+  const now = marksOf([
+    ['a', '6'],
+    ['b', '1'],
+  ]);
+  expect(planRestore(applied, now)).toEqual([{ index: 0, text: '5' }]);
+});

@@ -112,6 +112,31 @@ describe('a table', () => {
     expect(model.bodyXml().match(/<w:trPr><w:tblHeader\/><\/w:trPr>/g)).toHaveLength(1);
   });
 
+  test('takes the width of a column from any of its cells', async () => {
+    const { model } = open(GRID + p(''));
+    const [width, other] = await onTable((first) => {
+      first.getCell(1, 1).columnWidth = 75;
+      const cells = [first.getCell(0, 1), first.getCell(0, 0)] as const;
+      cells.forEach((one) => one.load('columnWidth'));
+      return cells;
+    });
+    expect([width.columnWidth, other.columnWidth]).toEqual([75, 50]);
+    expect(model.bodyXml()).toContain(
+      '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1500"/></w:tblGrid>',
+    );
+    expect(model.bodyXml().match(/<w:tcW w:w="1500" w:type="dxa"\/>/g)).toHaveLength(2);
+  });
+
+  test('a cell that states no width of its own has that of its column', async () => {
+    open(GRID.replaceAll('w:w="1000" w:type="dxa"', 'w:w="0" w:type="auto"') + p(''));
+    const found = await onTable((first) => {
+      const made = first.getCell(0, 1);
+      made.load('width,columnWidth');
+      return made;
+    });
+    expect([found.width, found.columnWidth]).toEqual([50, 50]);
+  });
+
   test('a cell’s body takes paragraphs and marks', async () => {
     const { model } = open(GRID + p(''));
     await onTable((first) => {

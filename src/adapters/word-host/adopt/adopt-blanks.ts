@@ -1,6 +1,9 @@
+import type { Failure } from '@/core/failure';
 import type { Adoption, AdoptionOutcome } from '@/core/marks';
+import { codeOf } from '../code-of';
 import { batchesOf, halves } from '../in-halves';
 import { isMade, takeBack } from '../insert/queued-mark';
+import { attempt } from '../run-word';
 import { adoptBatch, type QueuedAdoption } from './adopt-batch';
 import { countMade } from './count-made';
 import { findBlanks, type FoundBlank } from './find-blanks';
@@ -16,7 +19,7 @@ interface BatchOutcome {
 
 /**
  * Three requests where all goes well, whatever the number of blanks (one more for every 200): read, search, write.
- * @throws Failure where Word can no longer be asked
+ * @throws Failure where Word can't be asked before anything is written
  */
 export async function adoptBlanks(
   context: Word.RequestContext,
@@ -29,7 +32,12 @@ export async function adoptBlanks(
   let waiting = batchesOf(found.blanks, BATCH);
   while (waiting[0] !== undefined) {
     const [batch, ...rest] = waiting;
-    const outcome = await adoptAll(context, batch, known);
+    const answer = await attempt(adoptAll(context, batch, known));
+    if ('failure' in answer) {
+      left.push(...notTold(waiting.flat(), answer.failure));
+      break;
+    }
+    const outcome = answer.value;
     adopted.push(...outcome.adopted.map(({ position }) => position));
     left.push(
       ...outcome.refused.map(({ blank, detail }) => ({
@@ -46,6 +54,12 @@ export async function adoptBlanks(
   };
 }
 
+/** Word stopped answering before it told what became of these; a request that was sent may have been performed. */
+function notTold(blanks: readonly FoundBlank[], failure: Failure): AdoptionOutcome['left'] {
+  const detail = codeOf(failure);
+  return blanks.map(({ position }) => ({ position, reason: 'unknown', detail }));
+}
+
 async function adoptAll(
   context: Word.RequestContext,
   batch: readonly FoundBlank[],
@@ -54,9 +68,11 @@ async function adoptAll(
   const { queued, failure } = await adoptBatch(context, batch);
   if (failure === null) {
     queued.forEach(({ control }) => known.add(control.id));
+    const unmade = queued.filter((each) => !isMade(each));
+    for (const each of unmade) await takeBack(context, each, each.blank.adoption.blank);
     return {
       adopted: blanksOf(queued.filter(isMade)),
-      refused: blanksOf(queued.filter((each) => !isMade(each))).map((blank) => ({ blank, detail: '' })),
+      refused: blanksOf(unmade).map((blank) => ({ blank, detail: '' })),
       waiting: [],
     };
   }
@@ -67,8 +83,11 @@ async function adoptAll(
   const isWhole = failure.code === 'office.tooMuch' && made === 0 && others.length > 0;
   if (isWhole) return { adopted, refused: [], waiting: halves(batch) };
   await takeBack(context, culprit, culprit.blank.adoption.blank);
-  const detail = String(failure.fields['code'] ?? '');
-  return { adopted, refused: [{ blank: culprit.blank, detail }], waiting: [blanksOf(others)] };
+  return {
+    adopted,
+    refused: [{ blank: culprit.blank, detail: codeOf(failure) }],
+    waiting: [blanksOf(others)],
+  };
 }
 
 function blanksOf(queued: readonly QueuedAdoption[]): readonly FoundBlank[] {

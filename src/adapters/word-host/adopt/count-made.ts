@@ -1,3 +1,4 @@
+import { askSurely } from '../ask-surely';
 import { isMarkOf } from '../insert/queued-mark';
 import { readMarks } from '../marks/known-mark';
 import type { QueuedAdoption } from './adopt-batch';
@@ -11,7 +12,7 @@ export async function countMade(
   queued: readonly QueuedAdoption[],
   known: Set<number>,
 ): Promise<number> {
-  const fresh = (await readMarks(context)).filter(({ id }) => !known.has(id));
+  const fresh = (await askSurely(() => readMarks(context))).filter(({ id }) => !known.has(id));
   // Both are in the order of the document.
   const made = queued.findIndex(({ blank: { adoption } }, index) => {
     const mark = fresh[index];

@@ -16,7 +16,10 @@ export interface LocatedBlanks {
 /** Word's search takes no longer text, and reads `^` as the start of a code. */
 const LONGEST_SEARCH = 255;
 
-/** Finds the blanks where they are said to stand. Of two that overlap the first one is taken. */
+/**
+ * Finds the blanks where they are said to stand. Of two that overlap the first one is taken; one that stands there and
+ * no search would find is `refused`.
+ */
 export function locateBlanks(
   paragraphs: readonly DocumentParagraph[],
   adoptions: readonly Adoption[],
@@ -27,8 +30,10 @@ export function locateBlanks(
     const { blank, start } = adoption;
     const text = paragraphs[adoption.paragraph]?.text ?? '';
     const isTaken = blanks.some((other) => overlaps(other.adoption, adoption));
-    const occurrence = isTaken || !isSearchable(blank) ? -1 : occurrencesOf(blank, text).indexOf(start);
-    if (occurrence < 0) left.push({ position, reason: 'changed', detail: '' });
+    const stands = !isTaken && blank !== '' && text.slice(start, start + blank.length) === blank;
+    const occurrence = stands && isSearchable(blank) ? occurrencesOf(blank, text).indexOf(start) : -1;
+    if (!stands) left.push({ position, reason: 'changed', detail: '' });
+    else if (occurrence < 0) left.push({ position, reason: 'refused', detail: 'search' });
     else blanks.push({ position, adoption, occurrence });
   });
   return { blanks: blanks.sort(byPlace), left };
@@ -46,7 +51,7 @@ export function occurrencesOf(text: string, within: string): readonly number[] {
 }
 
 function isSearchable(blank: string): boolean {
-  return blank !== '' && blank.length <= LONGEST_SEARCH && !blank.includes('^');
+  return blank.length <= LONGEST_SEARCH && !blank.includes('^');
 }
 
 function overlaps(one: Adoption, other: Adoption): boolean {

@@ -4,7 +4,7 @@ import { notKept } from '../not-kept';
 import { attempt } from '../run-word';
 import { findPlace, type InsertPlace } from './find-place';
 import { insertSteps } from './insert-steps';
-import { queueSteps, type QueuedSteps } from './queue-steps';
+import { queueSteps, type QueuedSteps, type QueuedTable } from './queue-steps';
 import { removeInserted } from './remove-inserted';
 
 /**
@@ -26,7 +26,7 @@ export async function insertReport(
     const remaining = await removeInserted(context, at, steps);
     throw new Failure(failure.code, { ...failure.fields, remaining }, { cause: failure });
   }
-  await indent(context, queued);
+  await finishLook(context, queued);
 }
 
 function unlessKept({ marks }: QueuedSteps): Failure | null {
@@ -34,12 +34,26 @@ function unlessKept({ marks }: QueuedSteps): Failure | null {
   return isKept ? null : notKept('insertContentControl');
 }
 
-/** Two characters of the size the document's own style has. The report stands, whatever becomes of this. */
-async function indent(context: Word.RequestContext, { indented }: QueuedSteps): Promise<void> {
-  const [first] = indented;
+/** Indents and column widths, which need sizes that the request before has loaded. Without them the report still stands. */
+async function finishLook(context: Word.RequestContext, { indented, tables }: QueuedSteps): Promise<void> {
+  indent(indented);
+  tables.forEach(setColumnWidths);
+  await attempt(context.sync());
+}
+
+/** Two characters of the size the document's own style has, unless it begins further in by itself. */
+function indent(paragraphs: readonly Word.Paragraph[]): void {
+  const [first] = paragraphs;
   const hasOwn = first?.firstLineIndent !== 0;
   if (first === undefined || hasOwn || !(first.font.size > 0)) return;
   const firstLineIndent = 2 * first.font.size;
-  for (const paragraph of indented) paragraph.firstLineIndent = firstLineIndent;
-  await attempt(context.sync());
+  for (const paragraph of paragraphs) paragraph.firstLineIndent = firstLineIndent;
+}
+
+/** Word makes all columns of a new table equally wide. */
+function setColumnWidths({ table, shares }: QueuedTable): void {
+  if (!(table.width > 0) || new Set(shares).size === 1) return;
+  shares.forEach((share, column) => {
+    table.getCell(0, column).columnWidth = share * table.width;
+  });
 }

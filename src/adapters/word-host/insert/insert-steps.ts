@@ -32,6 +32,8 @@ export interface TableStep {
     readonly pieces: readonly Piece[];
   }[];
   readonly isCentred: boolean;
+  /** What each column has of the table's width; together 1. */
+  readonly shares: readonly number[];
 }
 
 export type InsertStep = ParagraphStep | TableStep;
@@ -93,6 +95,7 @@ function tableStep({ columns, rows }: Table): TableStep {
     columns.map(({ heading }) => [{ text: toOneLine(heading), mark: null }]),
     ...rows.map((row) => columns.map((_, column) => piecesOf(row[column] ?? []))),
   ];
+  const totalWidth = columns.reduce((sum, { width }) => sum + width, 0);
   const hasMark = (pieces: readonly Piece[]) => pieces.some(({ mark }) => mark !== null);
   return {
     type: 'table',
@@ -101,6 +104,7 @@ function tableStep({ columns, rows }: Table): TableStep {
       line.flatMap((pieces, column) => (hasMark(pieces) ? [{ row, column, pieces }] : [])),
     ),
     isCentred: columns.every(({ align }) => align === 'center'),
+    shares: columns.map(({ width }) => width / totalWidth),
   };
 }
 

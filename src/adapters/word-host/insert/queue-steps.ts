@@ -8,8 +8,15 @@ export interface StandingMark {
   readonly text: string;
 }
 
+/** A table whose columns are to be as wide as the report says. Its width is loaded. */
+export interface QueuedTable {
+  readonly table: Word.Table;
+  readonly shares: readonly number[];
+}
+
 export interface QueuedSteps {
   readonly marks: readonly StandingMark[];
+  readonly tables: readonly QueuedTable[];
   /** Paragraphs that are to begin two characters in. Of the first one the size and the indent it has are loaded. */
   readonly indented: readonly Word.Paragraph[];
 }
@@ -17,6 +24,7 @@ export interface QueuedSteps {
 /** Asks for all steps, one after the other, behind the anchor. */
 export function queueSteps(anchor: Anchor, steps: readonly InsertStep[]): QueuedSteps {
   const marks: StandingMark[] = [];
+  const tables: QueuedTable[] = [];
   const indented: Word.Paragraph[] = [];
   const flushRight: Word.Paragraph[] = [];
   let last: Anchor = anchor;
@@ -28,7 +36,7 @@ export function queueSteps(anchor: Anchor, steps: readonly InsertStep[]): Queued
       continue;
     }
     const paragraph = last.insertParagraph('', 'After');
-    if (waiting !== null) queueTable(paragraph, waiting, marks);
+    if (waiting !== null) tables.push(queueTable(paragraph, waiting, marks));
     waiting = null;
     queueParagraph(paragraph, step, marks);
     last = paragraph;
@@ -38,7 +46,7 @@ export function queueSteps(anchor: Anchor, steps: readonly InsertStep[]): Queued
   // A new paragraph looks like the one it is inserted behind, so this comes when all are there.
   for (const paragraph of flushRight) paragraph.alignment = 'Right';
   indented[0]?.load('firstLineIndent,font/size');
-  return { marks, indented };
+  return { marks, tables, indented };
 }
 
 function queueParagraph(paragraph: Word.Paragraph, step: ParagraphStep, marks: StandingMark[]): void {
@@ -46,7 +54,7 @@ function queueParagraph(paragraph: Word.Paragraph, step: ParagraphStep, marks: S
   queuePieces(paragraph, step.pieces, marks);
 }
 
-function queueTable(behind: Word.Paragraph, step: TableStep, marks: StandingMark[]): void {
+function queueTable(behind: Word.Paragraph, step: TableStep, marks: StandingMark[]): QueuedTable {
   const values = step.values.map((line) => [...line]);
   const table = behind.insertTable(values.length, values[0]?.length ?? 0, 'Before', values);
   table.headerRowCount = 1;
@@ -54,6 +62,8 @@ function queueTable(behind: Word.Paragraph, step: TableStep, marks: StandingMark
   for (const { row, column, pieces } of step.cells) {
     queuePieces(table.getCell(row, column).body.paragraphs.getFirst(), pieces, marks);
   }
+  table.load('width');
+  return { table, shares: step.shares };
 }
 
 /** All texts first: one put behind a control at the paragraph's end may land inside it. */

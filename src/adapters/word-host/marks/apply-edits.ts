@@ -1,6 +1,10 @@
+import type { Failure } from '@/core/failure';
 import { toMarkText, type EditOutcome, type MarkEdit, type UnwrittenMark } from '@/core/marks';
+import { askSurely } from '../ask-surely';
+import { codeOf } from '../code-of';
+import { attempt } from '../run-word';
 import { EditRun, inspectionOf } from './edit-run';
-import { findInTextBoxes, inspectMarks, inspectSurely, type FoundMarks } from './inspect-marks';
+import { findInTextBoxes, inspectMarks, type FoundMarks } from './inspect-marks';
 import type { KnownMark } from './known-mark';
 import { lockAgain } from './lock-again';
 import { sortEdits, type PlannedWrite } from './sort-edits';
@@ -8,9 +12,12 @@ import { whyUnwritten } from './why-unwritten';
 
 /** What became of each edit. */
 export interface WordEditOutcome extends EditOutcome {
-  /** Marks that were locked and that Word did not let be locked again, written or not. */
+  /** Marks that were locked and that Word did not let be locked again, or no longer tells of; written or not. */
   readonly leftUnlocked: readonly number[];
 }
+
+/** What became of the marks that are not known to say their new text, and of the locks that are not known to hold. */
+type Troubles = Pick<WordEditOutcome, 'unwritten' | 'leftUnlocked'>;
 
 export interface AppliedEdits {
   readonly outcome: WordEditOutcome;
@@ -21,7 +28,7 @@ export interface AppliedEdits {
 /**
  * Two requests where all goes well: one looks at the marks once more, one writes (one more for every 50 marks).
  * Texts are compared as they stand, so that nothing is believed that was not read back.
- * @throws Failure where Word can no longer be asked
+ * @throws Failure where Word can't be asked before anything is written
  */
 export async function applyEdits(
   context: Word.RequestContext,
@@ -36,24 +43,58 @@ export async function applyEdits(
   );
   const { writes, standing, unwritten } = sortEdits(asked, found);
   const run = new EditRun(context);
-  await run.write(writes);
-  await putBack(context, run);
+  const ended = await attempt(carryOut(context, run, writes));
+  const troubles = 'value' in ended ? ended.value : asFarAsKnown(run, writes, ended.failure);
   const written = writes.filter((write) => run.standing.has(write));
-  const left = writes.filter((write) => !run.standing.has(write));
-  const troubled = writes.filter((write) => left.includes(write) || run.perhapsUnlocked.has(write));
-  const now = await settle(context, troubled);
-  const explained = await explain(context, left, run, now);
   return {
     outcome: {
-      written: [...standing, ...written.map(({ mark }) => mark.index)].sort((one, other) => one - other),
-      unwritten: [...unwritten, ...explained].sort((one, other) => one.index - other.index),
-      leftUnlocked: stillUnlocked(troubled, now).map(({ mark }) => mark.index),
+      written: [...standing, ...indicesOf(written)].sort((one, other) => one - other),
+      unwritten: [...unwritten, ...troubles.unwritten].sort((one, other) => one.index - other.index),
+      leftUnlocked: troubles.leftUnlocked,
     },
     texts: new Map([
       ...asked.filter(({ mark }) => standing.includes(mark.index)).map(textOfMark),
       ...written.map(textOfMark),
     ]),
   };
+}
+
+async function carryOut(
+  context: Word.RequestContext,
+  run: EditRun,
+  writes: readonly PlannedWrite[],
+): Promise<Troubles> {
+  await run.write(writes);
+  await putBack(context, run);
+  const left = writes.filter((write) => !run.standing.has(write));
+  const troubled = writes.filter((write) => left.includes(write) || run.perhapsUnlocked.has(write));
+  const now = await settle(context, troubled);
+  const late = left.filter(({ mark, text }) => now.get(mark.id)?.text === text);
+  late.forEach((write) => run.standing.add(write));
+  const unwritten = left.filter((write) => !late.includes(write));
+  return {
+    unwritten: await explain(context, unwritten, run, now),
+    leftUnlocked: indicesOf(stillUnlocked(troubled, now)),
+  };
+}
+
+/**
+ * What was seen before Word could no longer be asked. A request that was sent may have been performed, so nothing is
+ * said of the marks whose text was not read back.
+ */
+function asFarAsKnown(run: EditRun, writes: readonly PlannedWrite[], failure: Failure): Troubles {
+  const left = writes.filter((write) => !run.standing.has(write));
+  return {
+    unwritten: left.map((write) => {
+      const reason = run.gone.has(write) ? 'deleted' : 'unknown';
+      return { index: write.mark.index, reason, detail: codeOf(failure) };
+    }),
+    leftUnlocked: indicesOf(writes.filter((write) => run.perhapsUnlocked.has(write) && !run.gone.has(write))),
+  };
+}
+
+function indicesOf(writes: readonly PlannedWrite[]): readonly number[] {
+  return writes.map(({ mark }) => mark.index);
 }
 
 function textOfMark({ mark, text }: { readonly mark: KnownMark; readonly text: string }) {
@@ -86,11 +127,12 @@ async function putBack(context: Word.RequestContext, run: EditRun): Promise<void
 async function settle(context: Word.RequestContext, troubled: readonly PlannedWrite[]): Promise<FoundMarks> {
   if (troubled.length === 0) return new Map();
   const inspections = troubled.map(inspectionOf);
-  const now = await inspectSurely(context, inspections);
+  const look = () => askSurely(() => inspectMarks(context, inspections));
+  const now = await look();
   const open = stillUnlocked(troubled, now).map(({ mark }) => mark.id);
   if (open.length === 0) return now;
   await lockAgain(context, open);
-  return inspectSurely(context, inspections);
+  return look();
 }
 
 function stillUnlocked(writes: readonly PlannedWrite[], now: FoundMarks): readonly PlannedWrite[] {

@@ -1,8 +1,9 @@
 import type { Failure } from '@/core/failure';
+import { askSurely } from '../ask-surely';
 import { batchesOf, halves } from '../in-halves';
 import { knowsReviewing } from '../knows-reviewing';
 import { attempt } from '../run-word';
-import { inspectSurely, type FoundMark, type FoundMarks, type Inspection } from './inspect-marks';
+import { inspectMarks, type FoundMark, type FoundMarks, type Inspection } from './inspect-marks';
 import { lockAgain } from './lock-again';
 import type { PlannedWrite } from './sort-edits';
 import { writeBatch, type WriteTrace } from './write-batch';
@@ -57,10 +58,8 @@ export class EditRun {
       ({ write, after }) => after !== undefined && after !== write.text && after !== write.expected,
     );
     if (odd.length === 0) return;
-    const found = await inspectSurely(
-      this.context,
-      odd.map(({ write }) => inspectionOf(write)),
-    );
+    const inspections = odd.map(({ write }) => inspectionOf(write));
+    const found = await askSurely(() => inspectMarks(this.context, inspections));
     odd.forEach(({ write }) => this.settle(write, found));
   }
 
@@ -88,7 +87,7 @@ export class EditRun {
       this.context,
       batch.filter(({ isLocked }) => isLocked).map(({ mark }) => mark.id),
     );
-    const found = await inspectSurely(this.context, batch.map(inspectionOf));
+    const found = await askSurely(() => inspectMarks(this.context, batch.map(inspectionOf)));
     batch.forEach((write) => this.settle(write, found));
     const left = batch.filter((write) => !this.standing.has(write) && !this.gone.has(write));
     if (failure.code === 'office.tooMuch' && batch.length > 1) return halves(left).filter(isNotEmpty);

@@ -12,6 +12,8 @@ export interface FoundMark {
   readonly text: string;
   /** As Word gives it: with what tracked changes have taken out, while Word shows that in the line. */
   readonly rawText: string;
+  /** Word was asked what it says without that, and did not tell. */
+  readonly isUnsure: boolean;
   readonly isLocked: boolean;
   /** False also where Word cannot tell (below WordApi 1.4). */
   readonly isCommented: boolean;
@@ -47,24 +49,12 @@ export async function inspectMarks(
     context,
     odd.map(({ id }) => id),
   );
+  const unsure = new Set(knowsReviewing() ? odd.map(({ id }) => id).filter((id) => !reviewed.has(id)) : []);
   return new Map(
-    Array.from(found, ([id, mark]) => [id, { ...mark, text: reviewed.get(id) ?? mark.text }] as const),
+    Array.from(found, ([id, mark]) => {
+      return [id, { ...mark, text: reviewed.get(id) ?? mark.text, isUnsure: unsure.has(id) }] as const;
+    }),
   );
-}
-
-/** What was half done is worth asking for more than once. */
-const TRIES = 3;
-
-/** As `inspectMarks`, but doesn't give up at once: for marks that were perhaps written. @throws Failure */
-export async function inspectSurely(
-  context: Word.RequestContext,
-  inspections: readonly Inspection[],
-): Promise<FoundMarks> {
-  for (let tries = 1; tries < TRIES; tries += 1) {
-    const found = await attempt(inspectMarks(context, inspections));
-    if ('value' in found) return found.value;
-  }
-  return inspectMarks(context, inspections);
 }
 
 async function inspectSome(
@@ -82,7 +72,7 @@ async function inspectSome(
     const { tag, cannotEdit } = control;
     const isCommented = comments !== null && comments.items.length > 0;
     const text = controlText(control);
-    return [{ id, tag, text, rawText: text, isLocked: cannotEdit, isCommented }];
+    return [{ id, tag, text, rawText: text, isUnsure: false, isLocked: cannotEdit, isCommented }];
   });
 }
 

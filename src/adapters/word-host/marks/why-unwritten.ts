@@ -1,5 +1,6 @@
 import type { Failure } from '@/core/failure';
 import type { UnwrittenMark, UnwrittenReason } from '@/core/marks';
+import { codeOf } from '../code-of';
 import type { FoundMark } from './inspect-marks';
 import type { PlannedWrite } from './sort-edits';
 
@@ -15,14 +16,15 @@ export interface Evidence {
 
 /** The reason that tells a person most, with Office's own code beside it. */
 export function whyUnwritten(write: PlannedWrite, evidence: Evidence): UnwrittenMark {
-  const code = evidence.failure?.fields['code'] ?? '';
-  return { index: write.mark.index, reason: reasonOf(write, evidence), detail: String(code) };
+  const detail = evidence.failure === undefined ? '' : codeOf(evidence.failure);
+  return { index: write.mark.index, reason: reasonOf(write, evidence), detail };
 }
 
 function reasonOf({ isLocked }: PlannedWrite, evidence: Evidence): UnwrittenReason {
   const { now, failure, wasOverwritten, isInTextBox } = evidence;
   if (now === undefined) return 'deleted';
   if (wasOverwritten) return 'changed';
+  if (now.isUnsure) return 'unknown';
   if (isInTextBox) return 'textBox';
   return isLocked && failure !== undefined && isAboutLock(failure) ? 'locked' : 'refused';
 }

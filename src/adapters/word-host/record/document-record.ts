@@ -28,7 +28,7 @@ export async function writeRecord(record: DocumentRecord | null): Promise<void> 
   const after = await readAgain(before, xml);
   const kept = after.findLast((part) => holds(part, xml));
   if (kept === undefined) {
-    await keepInSettings(xml);
+    await keepInSettings(xml, after);
     return;
   }
   await deleteRecordParts(after.filter((part) => part !== kept));
@@ -45,9 +45,11 @@ function holds(part: RecordPart, xml: string): boolean {
   return record !== null && formatRecord(record) === xml;
 }
 
-async function keepInSettings(xml: string): Promise<void> {
+/** A part that can't be deleted may still count as the newer one. */
+async function keepInSettings(xml: string, parts: readonly RecordPart[]): Promise<void> {
   await writeRecordSetting(xml);
-  if (readRecordSetting() !== xml) throw notKept('settings');
+  const reading = newestRecord([...parts.map((part) => part.xml), readRecordSetting() ?? '']);
+  if (reading.state !== 'present' || formatRecord(reading.record) !== xml) throw notKept('settings');
 }
 
 async function takeOut(parts: readonly RecordPart[]): Promise<void> {

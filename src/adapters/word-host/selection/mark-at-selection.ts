@@ -1,4 +1,4 @@
-import type { Mark } from '@/core/marks';
+import { TAG_PREFIX, type Mark } from '@/core/marks';
 import type { KnownMark } from '../marks/known-mark';
 
 /**
@@ -10,11 +10,13 @@ export async function markAtSelection(
   marks: readonly KnownMark[],
 ): Promise<Mark | null> {
   const { around, inside } = controlsAt(context.document.getSelection());
-  around.load('id');
+  around.load('id,tag');
   inside.load('items/id');
   await context.sync();
-  const ids = around.isNullObject ? inside.items.map(({ id }) => id) : [around.id];
-  const found = ids.length === 1 ? marks.find(({ id }) => id === ids[0]) : undefined;
+  const [only, ...others] = inside.items;
+  const isAround = !around.isNullObject && around.tag.startsWith(TAG_PREFIX);
+  const chosen = isAround ? around : others.length === 0 ? only : undefined;
+  const found = marks.find(({ id }) => id === chosen?.id);
   if (found === undefined) return null;
   const { index, tag, title, text } = found;
   return { index, tag, title, text };

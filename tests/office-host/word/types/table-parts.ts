@@ -1,9 +1,17 @@
-import { HostError, type ObjectType } from '../../protocol';
+import { HostError, notSimulated, type ObjectType } from '../../protocol';
 import { setCellText } from '../edit/blocks';
 import { cellsOf, rowsOf } from '../edit/table-grid';
 import { paragraphsOf, visibleText } from '../text/visible-text';
 import { ensureChild, setChildValue } from '../xml/child-order';
-import { closestWord, removeNode, wordAttribute, wordChild, type Element } from '../xml/word-xml';
+import {
+  closestWord,
+  removeNode,
+  setWordAttribute,
+  wordAttribute,
+  wordChild,
+  wordChildren,
+  type Element,
+} from '../xml/word-xml';
 import { oneOf, rowsOf as rowTexts, textOf } from './arguments';
 import { alignmentScalar } from './paragraph-format';
 import { only, reachMembers, reachOfElement } from './reach';
@@ -75,14 +83,13 @@ export function tableCellType(objects: WordObjects): ObjectType<Element> {
         get: visibleText,
         set: (cell, value) => setCellText(editing, cell, textOf(value, 'TableCell.Value')),
       },
-      Width: { get: (cell) => Number(wordAttribute(widthOf(cell), 'w') ?? '0') / TWIPS },
+      Width: { get: (cell) => widthOf(cell) / TWIPS },
       ColumnWidth: {
-        get: (cell) => Number(wordAttribute(widthOf(cell), 'w') ?? '0') / TWIPS,
+        get: (cell) => widthOf(cell) / TWIPS,
         set(cell, value) {
-          const column = cellsOf(rowOf(cell)).indexOf(cell);
           if (typeof value !== 'number' || value <= 0)
             throw new HostError('InvalidArgument', 'TableCell.ColumnWidth');
-          for (const row of rowsOf(tableOf(cell))) setWidth(cellsOf(row)[column], value * TWIPS);
+          setColumnWidth(tableOf(cell), cellsOf(rowOf(cell)).indexOf(cell), Math.round(value * TWIPS));
         },
       },
       VerticalAlignment: {
@@ -123,15 +130,30 @@ export function tableCellType(objects: WordObjects): ObjectType<Element> {
   };
 }
 
-function setWidth(cell: Element | undefined, twips: number): void {
-  if (cell === undefined) return;
-  const width = ensureChild(ensureChild(cell, 'tcPr'), 'tcW');
-  width.setAttributeNS(width.namespaceURI, 'w:w', `${Math.round(twips)}`);
-  width.setAttributeNS(width.namespaceURI, 'w:type', 'dxa');
+function setColumnWidth(table: Element, column: number, twips: number): void {
+  const gridColumn = gridColumnsOf(table)?.[column];
+  if (gridColumn === undefined) return notSimulated('TableCell.ColumnWidth of a table with merged cells');
+  setWordAttribute(gridColumn, 'w', `${twips}`);
+  for (const cell of rowsOf(table).flatMap((row) => cellsOf(row)[column] ?? [])) {
+    const width = ensureChild(ensureChild(cell, 'tcPr'), 'tcW');
+    setWordAttribute(width, 'w', `${twips}`);
+    setWordAttribute(width, 'type', 'dxa');
+  }
 }
 
-function widthOf(cell: Element): Element | null {
-  return wordChild(ensureChild(cell, 'tcPr'), 'tcW');
+/** In twips: as stated, or else that of its column. */
+function widthOf(cell: Element): number {
+  const stated = wordChild(ensureChild(cell, 'tcPr'), 'tcW');
+  if (wordAttribute(stated, 'type') === 'dxa') return Number(wordAttribute(stated, 'w'));
+  const column = gridColumnsOf(tableOf(cell))?.[cellsOf(rowOf(cell)).indexOf(cell)];
+  if (column === undefined) return notSimulated('the width of a cell in a table with merged cells');
+  return Number(wordAttribute(column, 'w'));
+}
+
+/** Null where cells are merged, so that a cell's place in its row doesn't tell its column. */
+function gridColumnsOf(table: Element): readonly Element[] | null {
+  const columns = wordChildren(ensureChild(table, 'tblGrid'), 'gridCol');
+  return rowsOf(table).every((row) => cellsOf(row).length === columns.length) ? columns : null;
 }
 
 function tableOf(inside: Element): Element {
