@@ -102,8 +102,9 @@ function isChosen(status: ChangeStatus, key: string, { accept, edited }: Refresh
 }
 
 /**
- * A figure that was not written keeps what the record said of it, so that it is still known next time. In the
- * order of the document, whatever was written.
+ * A figure that was not written keeps what the record said of it, so that it is still known next time: also one
+ * without a mark, which may only stand where this host does not see (Word lists no marks in text boxes, OJ#2945).
+ * In the order of the document, whatever was written.
  */
 function recordedAfter(
   changes: readonly Change[],
@@ -112,10 +113,11 @@ function recordedAfter(
 ): readonly RecordedFigure[] {
   const byKey = new Map<string, Change[]>();
   for (const change of changes) byKey.set(change.key, [...(byKey.get(change.key) ?? []), change]);
-  return Array.from(byKey).flatMap(([key, ofKey]) => {
+  const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
     if (figure !== null && said !== undefined) return recordFigure(figure, said.new);
     return recorded.get(key) ?? [];
   });
+  return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
 }

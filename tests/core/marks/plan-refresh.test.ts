@@ -225,15 +225,18 @@ describe('the record afterwards', () => {
       text: '5',
       value: '5',
     },
-  ])('keeps $title', ({ stands, now, text, value }) => {
+  ])('keeps $title, and what it said of a figure whose mark is not seen', ({ stands, now, text, value }) => {
     const known = new Map(now === undefined ? [] : [['k', now]]);
     const record = recordOfValues(
       new Map([
         ['k', 5],
-        ['gone', 1],
+        ['unseen', 1],
       ]),
     );
     const { figures } = plan(marksOf([['k', stands]]), record, known);
-    expect(figures.map((figure) => [figure.key, figure.text, figure.value])).toEqual([['k', text, value]]);
+    expect(figures.map((figure) => [figure.key, figure.text, figure.value])).toEqual([
+      ['k', text, value],
+      ['unseen', '1', '1'],
+    ]);
   });
 });
