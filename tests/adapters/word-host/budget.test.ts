@@ -23,13 +23,16 @@ interface Refresh {
   readonly marks: number;
   readonly changed: number;
   readonly proseLength: number;
+  /** One of those that changed. */
+  readonly isOneLocked?: boolean;
 }
 
 /** A whole refresh, and what it put on the wire. */
-async function refresh({ marks, changed, proseLength }: Refresh) {
+async function refresh({ marks, changed, proseLength, isOneLocked = false }: Refresh) {
   const word = await openWord(documentOf({ marks, proseLength }));
   opened = word;
-  const { document, host, commonCalls } = word;
+  const { document, host, model, commonCalls } = word;
+  if (isOneLocked) model.user.locksControl('fig:k00000', 'contentLocked');
   await document.writeRecord(SAMPLE_RECORD);
   const [before, callsBefore] = [{ ...host.traffic }, { ...commonCalls }];
   const read = await document.readMarks();
@@ -73,6 +76,11 @@ describe('a refresh of 1,000 marks of which 30 changed', () => {
 
   test('takes three requests: read, look again, write', () => {
     expect(base.requests).toBe(3);
+  });
+
+  test('takes one more where a mark is locked', async () => {
+    const { requests } = await refresh({ ...given, isOneLocked: true });
+    expect(requests).toBe(4);
   });
 
   test('asks the Common API for the record and nothing else, whatever the number of marks', () => {

@@ -75,11 +75,29 @@ describe('locks', () => {
     await expectTold([], [1, 4]);
   });
 
+  test('are taken off in a request of their own, ahead of the writing (OJ#2759)', async () => {
+    await openSix([1, 4]);
+    const before = word.host.log.length;
+    await word.document.applyEdits(ALL_EDITS);
+    const set = word.host.log
+      .slice(before)
+      .map(({ request }) =>
+        request.Actions.filter(({ Name }) => ['CannotEdit', 'InsertText'].includes(Name)).map(
+          ({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0],
+        ),
+      );
+    expect(set.filter((values) => values.length > 0)).toEqual([
+      [false, false],
+      [false, true, false, true],
+    ]);
+  });
+
   test('that do not come off are told, and all else is written', async () => {
     await openSix([1]);
-    word.host.faults.arm({ at: 'CannotEdit', code: 'AccessDenied' });
+    // It is tried ahead and with the writing.
+    word.host.faults.arm({ at: 'CannotEdit', code: 'AccessDenied', times: 2 });
     // The lock is put on again after the failure: that one passes, the second try of taking it off does not.
-    word.host.faults.arm({ at: 'CannotEdit', code: 'AccessDenied', nth: 2 });
+    word.host.faults.arm({ at: 'CannotEdit', code: 'AccessDenied', nth: 2, times: 2 });
     await expectTold([{ index: 1, reason: 'locked', detail: 'AccessDenied' }], [1]);
   });
 
@@ -92,19 +110,19 @@ describe('locks', () => {
 
   test('are put back where putting one back failed at first', async () => {
     await openSix([0, 2]);
-    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 2 });
+    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 4 });
     await expectTold([], [0, 2]);
   });
 
   test('are put back where the request that puts all back fails too', async () => {
     await openSix([0, 2]);
-    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 2, times: 2 });
+    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 4, times: 2 });
     await expectTold([], [0, 2]);
   });
 
   test('that can no more be put back are told', async () => {
     await openSix([1]);
-    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 2, times: 1000 });
+    word.host.faults.arm({ at: 'CannotEdit', code: 'GeneralException', nth: 3, times: 1000 });
     await expect(word.document.applyEdits(ALL_EDITS)).resolves.toEqual({
       written: ALL,
       unwritten: [],

@@ -19,11 +19,15 @@ export interface BatchTrace {
   readonly failure: Failure | null;
 }
 
-/** Writes marks in one request: unlock, write, lock again, and read what stands there. Doesn't throw Failures. */
+/**
+ * Writes marks in one request: unlock, write, lock again, and read what stands there. Doesn't throw Failures. Where
+ * marks are locked, a request that only unlocks goes ahead (OJ#2759).
+ */
 export async function writeBatch(
   context: Word.RequestContext,
   writes: readonly PlannedWrite[],
 ): Promise<BatchTrace> {
+  await unlock(context, writes);
   const queued = writes.map((write) => ({ write, ...queueWrite(context, write) }));
   const answer = await attempt(context.sync());
   return {
@@ -36,6 +40,14 @@ export async function writeBatch(
     })),
     failure: 'failure' in answer ? answer.failure : null,
   };
+}
+
+/** Where this fails, the writing itself will tell which mark it is that can't be unlocked. */
+async function unlock(context: Word.RequestContext, writes: readonly PlannedWrite[]): Promise<void> {
+  const locked = writes.filter(({ isLocked }) => isLocked);
+  if (locked.length === 0) return;
+  for (const { mark } of locked) controlById(context, mark.id).cannotEdit = false;
+  await attempt(context.sync());
 }
 
 /** The mark is asked for twice: one object would only keep what it was told last. */
