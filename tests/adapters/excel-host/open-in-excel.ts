@@ -13,11 +13,14 @@ export interface OpenedInExcel {
   readonly trafficOf: (act: () => Promise<unknown>) => Promise<Traffic>;
 }
 
+/** What Office 2021 has at least: a call of something newer fails. */
+const FLOOR = { ExcelApi: '1.13' };
+
 let client: OfficeClient | null = null;
 
 export function openInExcel(model: ExcelModel, patience?: Partial<Patience>): OpenedInExcel {
   const host = new RichApiHost(excelApplication(model));
-  client = openOnBridge('Excel', host);
+  client = openOnBridge('Excel', host, { requirementSets: FLOOR });
   return {
     model,
     host,

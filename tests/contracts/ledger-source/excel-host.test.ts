@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { OpenWorkbook } from '@/adapters/excel-host';
 import { XlsxFile } from '@/adapters/xlsx-file';
 import type { LedgerSource } from '@/core/ledger';
-import { openOnBridge, type OfficeClient } from '#tests/office-host/client/open-on-bridge';
+import { openOnBridge, type OfficeClient } from '#tests/office-host/client';
 import { ExcelModel, excelApplication } from '#tests/office-host/excel';
 import { RichApiHost } from '#tests/office-host/protocol';
 import { anyWorkbook } from './any-workbook';
@@ -12,7 +12,8 @@ import { SOURCE_CASES } from './source-cases';
 let client: OfficeClient | null = null;
 
 function openInExcel(bytes: Uint8Array, file: string): LedgerSource {
-  client = openOnBridge('Excel', new RichApiHost(excelApplication(ExcelModel.fromXlsx(bytes, file))));
+  const host = new RichApiHost(excelApplication(ExcelModel.fromXlsx(bytes, file)));
+  client = openOnBridge('Excel', host, { requirementSets: { ExcelApi: '1.13' } });
   return new OpenWorkbook();
 }
 

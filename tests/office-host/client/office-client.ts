@@ -12,14 +12,21 @@ interface OfficeExtensionSwitches {
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
-/** Makes what the client's window holds under these names global, until it is closed. */
+/**
+ * Makes what the client's window holds under these names global, until it is closed; then what was there before is
+ * there again, such as another client that was opened earlier.
+ */
 export function makeGlobal(window: DOMWindow, names: readonly string[], host: RichApiHost): OfficeClient {
   const inWindow = window as unknown as Readonly<Record<string, unknown>>;
   makeStrict(inWindow['OfficeExtension'] as OfficeExtensionSwitches);
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of names) Object.assign(globalThis, { [name]: inWindow[name] });
   return {
     close() {
-      for (const name of names) Reflect.deleteProperty(globalThis, name);
+      for (const [name, descriptor] of before) {
+        if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+        else Object.defineProperty(globalThis, name, descriptor);
+      }
       window.close();
       const complaints = host.takeComplaints();
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
