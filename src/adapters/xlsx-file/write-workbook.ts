@@ -1,9 +1,9 @@
 import type { Workbook } from 'exceljs';
-import type { TemplateSheet, WorkbookTemplate } from '@/core/ledger';
+import { ChoiceLists, type TemplateSheet, type WorkbookTemplate } from '@/core/ledger';
+import { addChoices } from './write/add-choices';
 import { addPairs } from './write/add-pairs';
 import { addTable } from './write/add-table';
 import { addText } from './write/add-text';
-import { ChoiceLists } from './write/choice-lists';
 import { finishPackage } from './write/finish-package';
 
 const PROGRAM = 'taizhang';
@@ -32,7 +32,7 @@ export async function writeWorkbook(template: WorkbookTemplate): Promise<Uint8Ar
   ];
   const lists = new ChoiceLists();
   template.sheets.forEach((sheet, index) => addSheet(workbook, sheet, `Ledger${index + 1}`, lists));
-  lists.addSheet(workbook);
+  addChoices(workbook, lists.long);
   return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 

@@ -4,6 +4,8 @@
  * Knows nothing of figures, reports, files, Office, or of any one trade.
  */
 export { cellText } from './cell-text';
+export { CHOICES_SHEET, ChoiceLists } from './choice-lists';
+export { columnRule, type ColumnRule } from './column-rule';
 export { fieldText } from './field-text';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
@@ -30,7 +32,15 @@ export type {
   Vocabulary,
 } from './ledger-model';
 export { compactHeading } from './match-headings';
+export {
+  numberCell,
+  numberFormatCode,
+  readNumberFormat,
+  SERIAL_OF_1904,
+  type NumberFormat,
+} from './number-cell';
 export { readLedger } from './read-ledger';
+export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
 export type { Area, Cell, LedgerSource, NamedCell, ReadOptions, Sheet, SheetRow, Workbook } from './workbook';
 export type {

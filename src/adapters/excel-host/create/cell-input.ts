@@ -1,23 +1,6 @@
-import type { TemplateColumn, TemplateValue } from '@/core/ledger';
+import { SERIAL_OF_1904, type TemplateValue } from '@/core/ledger';
 import { serialOfDate } from '@/core/values';
-import { SERIAL_OF_1904 } from '../read/date-system';
 import type { CellInput } from './sheet-plan';
-
-export const TEXT_FORMAT = '@';
-const DATE_FORMAT = 'yyyy-mm-dd';
-
-/** Under the text format a value typed as `007` stays what was typed. */
-export const NUMBER_FORMATS: Readonly<Record<TemplateColumn['format'], string>> = {
-  text: TEXT_FORMAT,
-  date: DATE_FORMAT,
-  count: '0',
-  measure: 'General',
-};
-
-/** The number format of a value that stands alone. */
-export function formatOf(value: TemplateValue): string {
-  return typeof value === 'object' && value !== null ? DATE_FORMAT : TEXT_FORMAT;
-}
 
 /**
  * A value as Excel's interface takes it, which reads texts as if they were typed: after an apostrophe a text is

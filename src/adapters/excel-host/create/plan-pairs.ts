@@ -1,5 +1,5 @@
-import type { Area, PairsTemplate, TemplateValue } from '@/core/ledger';
-import { cellInput, formatOf } from './cell-input';
+import { formatOfValue, type Area, type PairsTemplate, type TemplateValue } from '@/core/ledger';
+import { cellInput } from './cell-input';
 import { LOOK, ROW_HEIGHT } from './look';
 import { emptyPlan, type SheetPlan } from './sheet-plan';
 
@@ -11,7 +11,7 @@ export function planPairs({ name, headings, rows }: PairsTemplate, date1904: boo
     headings,
     ...rows.map((row) => [row.name, row.value, row.hint]),
   ];
-  const formats = lines.map((line) => line.map(formatOf));
+  const formats = lines.map((line) => line.map(formatOfValue));
   const values = lines.map((line) => line.map((value) => cellInput(value, date1904)));
   const bottom = lines.length;
   const column = (index: number): Area => ({ top: 2, left: index, bottom, right: index });

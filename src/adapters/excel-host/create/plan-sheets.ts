@@ -1,11 +1,11 @@
 import { Failure } from '@/core/failure';
-import type { TemplateSheet, WorkbookTemplate } from '@/core/ledger';
-import { ChoiceLists } from './choice-lists';
+import { CHOICES_SHEET, ChoiceLists, type TemplateSheet, type WorkbookTemplate } from '@/core/ledger';
+import { planChoices } from './plan-choices';
 import { planPairs } from './plan-pairs';
 import { planTable } from './plan-table';
 import { planText } from './plan-text';
+import type { Choices } from './plan-validation';
 import type { SheetPlan } from './sheet-plan';
-import { TEXT } from './text';
 
 /** What the workbook already has, by what a new sheet must not collide with. */
 export interface Occupied {
@@ -23,26 +23,21 @@ export function planSheets({ sheets }: WorkbookTemplate, { date1904, ...occupied
   const taken = sheets.filter(({ name }) => isTaken(name, occupied.sheets)).map(({ name }) => name);
   if (taken.length > 0) throw new Failure('workbook.sheetExists', { sheets: taken.join('、') });
   const names = [...occupied.sheets, ...sheets.map(({ name }) => name)];
-  const lists = new ChoiceLists(freeName(TEXT.choicesSheet, names));
+  const choices = { lists: new ChoiceLists(), sheetName: freeName(CHOICES_SHEET, names) };
   const tableNames = [...occupied.names];
   const plans = sheets.map((sheet) => {
     const tableName = freeName('Ledger1', tableNames);
     if (sheet.type === 'table') tableNames.push(tableName);
-    return planSheet(sheet, tableName, lists, date1904);
+    return planSheet(sheet, tableName, choices, date1904);
   });
-  const choices = lists.plan();
-  return choices === null ? plans : [...plans, choices];
+  const { lists, sheetName } = choices;
+  return lists.long.length === 0 ? plans : [...plans, planChoices(sheetName, lists.long)];
 }
 
-function planSheet(
-  sheet: TemplateSheet,
-  tableName: string,
-  lists: ChoiceLists,
-  date1904: boolean,
-): SheetPlan {
+function planSheet(sheet: TemplateSheet, tableName: string, choices: Choices, date1904: boolean): SheetPlan {
   switch (sheet.type) {
     case 'table':
-      return planTable(sheet, tableName, lists, date1904);
+      return planTable(sheet, tableName, choices, date1904);
     case 'pairs':
       return planPairs(sheet, date1904);
     case 'text':

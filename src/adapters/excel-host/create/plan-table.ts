@@ -1,15 +1,20 @@
-import type { Area, TableTemplate, TemplateColumn } from '@/core/ledger';
-import { cellInput, NUMBER_FORMATS, TEXT_FORMAT, textInput } from './cell-input';
-import type { ChoiceLists } from './choice-lists';
+import {
+  NUMBER_FORMATS,
+  TEXT_FORMAT,
+  type Area,
+  type TableTemplate,
+  type TemplateColumn,
+} from '@/core/ledger';
+import { cellInput, textInput } from './cell-input';
 import { LOOK, ROW_HEIGHT } from './look';
-import { planValidation } from './plan-validation';
+import { planValidation, type Choices } from './plan-validation';
 import { emptyPlan, type CellBlock, type SheetPlan } from './sheet-plan';
 
 /** A sheet with one Excel table, ready to be filled. */
 export function planTable(
   template: TableTemplate,
   tableName: string,
-  lists: ChoiceLists,
+  choices: Choices,
   date1904: boolean,
 ): SheetPlan {
   const { name, title, columns } = template;
@@ -30,7 +35,7 @@ export function planTable(
     merged: titled.merged,
     table: { area: { ...heading, bottom }, name: tableName },
     validations: columns.flatMap((column, index) => {
-      const validation = planValidation(column, lists);
+      const validation = planValidation(column, choices);
       return validation === null ? [] : [{ area: columnOf(body, index), validation }];
     }),
   };

@@ -1,7 +1,5 @@
 import { Failure } from '@/core/failure';
-
-/** 1 January 1904, day 0 of the 1904 date system, in the 1900 one (ECMA-376 part 1, 18.17.4.1). */
-export const SERIAL_OF_1904 = 1462;
+import { SERIAL_OF_1904 } from '@/core/ledger';
 
 /**
  * Asks whether the workbook counts days from 1904; to be called after the next sync, the answer gives it. No property

@@ -1,3 +1,4 @@
+import { numberFormatCode } from '@/core/ledger';
 import { XmlReader } from '@/core/xml';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 
@@ -17,13 +18,9 @@ export function readFormats(xml: string): string[] {
     if (item === 'numFmts/numFmt') written.set(formatId(reader), reader.attribute('formatCode') ?? '');
     if (item === 'cellXfs/xf') ids.push(formatId(reader));
   }
-  return ids.map((id) => codeOf(written.get(id) ?? BUILT_IN_FORMATS[id] ?? ''));
+  return ids.map((id) => numberFormatCode(written.get(id) ?? BUILT_IN_FORMATS[id] ?? ''));
 }
 
 function formatId(reader: XmlReader): number {
   return Number(reader.attribute('numFmtId') ?? 0);
-}
-
-function codeOf(format: string): string {
-  return format.toLowerCase() === 'general' ? '' : format;
 }

@@ -1,4 +1,4 @@
-import { isDateFormat, isTimeFormat, type Cell } from '@/core/ledger';
+import { isDateFormat, numberCell, readNumberFormat, type Cell } from '@/core/ledger';
 import { serialOfIso } from './iso-serial';
 import { MalformedPart } from './malformed-part';
 import type { RawCell } from './read-cell';
@@ -7,11 +7,6 @@ import { decodeEscapes } from '../text-escapes';
 
 type ReadValue = (value: string, column: number, style: number, context: SheetContext) => Cell;
 
-/**
- * 1 January 1904, day 0 of the 1904 date system, in the 1900 one (ECMA-376 part 1, 18.17.4.1). Serials are given as
- * they are stored: below 61 those of the 1900 system are a day behind, for it counts a 29 February 1900.
- */
-const SERIAL_OF_1904 = 1462;
 const ISO_DATE_FORMAT = 'yyyy-mm-dd';
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -50,11 +45,7 @@ function isPending({ formula, type, value }: RawCell): boolean {
 function readNumber(text: string, column: number, style: number, context: SheetContext): Cell {
   const value = Number(text);
   if (!Number.isFinite(value) || text.trim() === '') throw new MalformedPart(`number ${text}`);
-  const format = context.formats[style] ?? '';
-  if (!isDateFormat(format)) return { column, type: 'number', value, format };
-  // A time of day has no day that the two date systems could count differently.
-  const isShifted = context.date1904 && !isTimeFormat(format);
-  return { column, type: 'date', value: isShifted ? value + SERIAL_OF_1904 : value, format };
+  return numberCell(column, value, readNumberFormat(context.formats[style] ?? '', context.date1904));
 }
 
 /** Dates as strict workbooks may store them; the date system plays no part. */

@@ -24,8 +24,7 @@ export function addPairs(workbook: Workbook, template: PairsTemplate): void {
   heading.height = ROW_HEIGHT.heading;
   template.rows.forEach(({ name, value, hint }, index) => {
     const row = sheet.getRow(index + 2);
-    const isDate = typeof value === 'object' && value !== null;
-    fillRow(row, [name, value, hint], [LOOK.name, valueStyle(isDate), LOOK.hint]);
+    fillRow(row, [name, value, hint], [LOOK.name, valueStyle(value), LOOK.hint]);
     row.height = rowHeight([
       { text: name, width: WIDTHS.name },
       { text: shownText(value), width: WIDTHS.value },

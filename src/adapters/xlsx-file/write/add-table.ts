@@ -1,8 +1,7 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import { cellAddress } from '@/core/findings';
-import type { TableTemplate, TemplateColumn, TemplateValue } from '@/core/ledger';
+import type { ChoiceLists, TableTemplate, TemplateColumn, TemplateValue } from '@/core/ledger';
 import { attributeText, cellText, cellValue, shownText } from './cell-value';
-import type { ChoiceLists } from './choice-lists';
 import { columnValidation, type Validation } from './column-validation';
 import { LOOK, ROW_HEIGHT, TABLE_THEME, columnStyle, columnWidth } from './look';
 import { setUpPrinting } from './print-setup';

@@ -1,5 +1,5 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import type { TemplateColumn } from '@/core/ledger';
+import { formatOfValue, NUMBER_FORMATS, type TemplateColumn, type TemplateValue } from '@/core/ledger';
 
 /** One family of fonts, in every Office since 2016; where it is missing, East Asian text falls back well. */
 export const FONT_NAME = '等线';
@@ -54,17 +54,6 @@ export const LOOK = {
   section: { font: font({ bold: true, color: HEADING_INK }), alignment: aligned('left') },
 } satisfies Record<string, Partial<Style>>;
 
-const TEXT_FORMAT = '@';
-const DATE_FORMAT = 'yyyy-mm-dd';
-
-/** Under the text format a value typed as `=…` or `007` stays what was typed. */
-const NUMBER_FORMATS: Readonly<Record<TemplateColumn['format'], string>> = {
-  text: TEXT_FORMAT,
-  date: DATE_FORMAT,
-  count: '0',
-  measure: 'General',
-};
-
 /** How the cells of a table column look. */
 export function columnStyle({ format, choices }: TemplateColumn): Partial<Style> {
   const isProse = format === 'text' && choices === undefined;
@@ -77,6 +66,6 @@ export function columnStyle({ format, choices }: TemplateColumn): Partial<Style>
 }
 
 /** How the value of a pair looks: a date where there is one, else text. */
-export function valueStyle(isDate: boolean): Partial<Style> {
-  return { ...LOOK.value, numFmt: isDate ? DATE_FORMAT : TEXT_FORMAT };
+export function valueStyle(value: TemplateValue): Partial<Style> {
+  return { ...LOOK.value, numFmt: formatOfValue(value) };
 }

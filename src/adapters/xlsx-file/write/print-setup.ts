@@ -1,5 +1,4 @@
 import type { Worksheet } from 'exceljs';
-import { TEXT } from './text';
 
 /** On A4 (paper size 9), always the whole width on one page; margins in inches. */
 const PAGE = {
@@ -10,6 +9,8 @@ const PAGE = {
   horizontalCentered: true,
   margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
 };
+
+const FOOTER = '第 &P 页，共 &N 页';
 
 /** What A4 upright holds at full size, in characters. */
 const WIDEST_UPRIGHT = 88;
@@ -22,5 +23,5 @@ export function setUpPrinting(sheet: Worksheet, width: number, repeatedRows: num
   const orientation = width > WIDEST_UPRIGHT ? 'landscape' : 'portrait';
   const repeated = repeatedRows > 0 ? { printTitlesRow: `1:${repeatedRows}` } : {};
   Object.assign(sheet.pageSetup, PAGE, { orientation }, repeated);
-  sheet.headerFooter.oddFooter = `&C${TEXT.footer}`;
+  sheet.headerFooter.oddFooter = `&C${FOOTER}`;
 }
