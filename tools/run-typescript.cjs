@@ -1,18 +1,22 @@
 /**
- * Runs a TypeScript script of this repository under plain Node, with the aliases of tsconfig.json, texts as
- * modules and jest's settings: node -r ./tests/environment/run-typescript.cjs tests/samples/write-samples.ts
+ * Runs a TypeScript program of this repository under plain Node, with the aliases of tsconfig.json, texts as
+ * modules and jest's settings: node -r ./tools/run-typescript.cjs tools/draw-icons.ts
  */
 const fs = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const { transformSync } = require('@swc/core');
-const { jest } = require('../../package.json');
+const { jest } = require('../package.json');
 
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(__dirname, '..');
 const [, settings] = jest.transform['\\.ts$'];
 const options = {
   ...settings,
-  jsc: { ...settings.jsc, baseUrl: root, paths: { '@/*': ['./src/*'], '#tests/*': ['./tests/*'] } },
+  jsc: {
+    ...settings.jsc,
+    baseUrl: root,
+    paths: { '@/*': ['./src/*'], '#tests/*': ['./tests/*'], '#tools/*': ['./tools/*'] },
+  },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
 };

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../../..');
+
+function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('what cannot be started is said in one line', () => {
+  expect(run('-r', './tools/run-typescript.cjs', 'tools/start.ts', 'web')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      '请给出文档网址：npm run start:web -- "https://…" · ' +
+      'Name a document on the web: npm run start:web -- "https://…"\n',
+  });
+});
+
+// Nobody here can see it at work in Windows: at least it runs, and knows the options it is given.
+test('office-addin-debugging is installed whole', () => {
+  const help = run(require.resolve('office-addin-debugging/cli.js'), 'start', '--help');
+  expect(help.stderr).toBe('');
+  expect(help.stdout).toContain('start [options] <manifest-path> [platform]');
+  expect(help.stdout).toMatch(/ --app <app> [^]* --document <document> /);
+});
