@@ -1,4 +1,4 @@
-import type { AnnexDefinition } from '@/core/report';
+import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
 
@@ -16,10 +16,4 @@ export interface Pack {
   readonly annex: readonly AnnexDefinition[];
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
-}
-
-export interface NarrativeText {
-  readonly name: string;
-  readonly label: string;
-  readonly text: string;
 }

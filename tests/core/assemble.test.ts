@@ -2,16 +2,16 @@ import {
   assembleAccount,
   assembleRefresh,
   assembleReport,
-  chooseNarrative,
-  packPhrases,
   recordedPhrases,
   settleRefresh,
+  withWords,
   type Account,
 } from '@/core/assemble';
 import { isFailure } from '@/core/failure';
+import { NO_WORDS } from '@/core/figures';
 import type { Sheet } from '@/core/ledger';
 import { parseRecord, formatRecord, tagOf, type DocumentRecord, type Mark } from '@/core/marks';
-import { parseNarrative } from '@/core/report';
+import { chooseNarrative, parseNarrative } from '@/core/report';
 import { quarterPeriod } from '@/core/values';
 import { partyBranch } from '@/packs/party-branch';
 import { day, sheet, workbook } from '#tests/samples/grid-workbook';
@@ -31,7 +31,8 @@ const NARRATIVE = parseNarrative(
 const lecture = (iso: string) => [day(iso), '党课', `党课${iso}`, 27, 25, 2, null];
 
 function account(sheets: readonly Sheet[], profile = new Map([['brand', '书香先锋']])): Account {
-  return assembleAccount([workbook(sheets)], partyBranch, { year: 2021, profile }, NARRATIVE.phrases, {
+  const words = { wordings: NARRATIVE.phrases, profile };
+  return assembleAccount([workbook(sheets)], partyBranch, { year: 2021 }, words, {
     year: 2022,
     month: 1,
     day: 10,
@@ -41,7 +42,8 @@ function account(sheets: readonly Sheet[], profile = new Map([['brand', '书香�
 describe('the question', () => {
   const ledger = [meetings(lecture('2020-03-05'), lecture('2021-03-05'), lecture('2021-06-05'))];
   const ask = (question: Parameters<typeof assembleAccount>[2], sheets: readonly Sheet[] = ledger) =>
-    assembleAccount([workbook(sheets)], partyBranch, question, [], { year: 2025, month: 1, day: 1 }).book;
+    assembleAccount([workbook(sheets)], partyBranch, question, NO_WORDS, { year: 2025, month: 1, day: 1 })
+      .figures;
 
   it.each([
     { title: 'the year asked for', question: { year: 2020 }, year: 2020, lectures: 1 },
@@ -55,7 +57,7 @@ describe('the question', () => {
     { title: 'a branch no row names', question: { branch: '某支部' }, year: 2021, lectures: 2 },
   ])('$title', ({ question, year, lectures }) => {
     const book = ask(question);
-    expect([book.request.scope.year, book.get('partyLecture.count')?.value]).toEqual([year, lectures]);
+    expect([book.scope.year, book.get('partyLecture.count')?.value]).toEqual([year, lectures]);
   });
 
   it('is about the running year where the ledger tells none', () => {
@@ -90,21 +92,51 @@ describe('an account', () => {
       ['书记', '乙'],
       ['党课次数', '九十九'],
     ]);
-    const { book } = accountOf([meetings(lecture('2021-03-05')), profile]);
+    const { figures: book } = accountOf([meetings(lecture('2021-03-05')), profile]);
     expect(book.keyOf('党课次数')).toBe('partyLecture.count');
     expect(book.get('profile.党课次数')?.value).toBe('九十九');
   });
 });
 
+describe('words that become known later', () => {
+  const sheets = [meetings(lecture('2021-03-05'), lecture('2021-06-05'))];
+  const base = accountOf(sheets);
+  const later = withWords(
+    base,
+    { wordings: NARRATIVE.phrases, profile: new Map([['brand', '先锋']]) },
+    partyBranch,
+  );
+
+  it.each([
+    { key: 'phrase.评价', before: undefined, after: '较多' },
+    { key: 'profile.brand', before: null, after: '先锋' },
+    { key: 'partyLecture.count', before: 2, after: 2 },
+  ])('$key is $after', ({ key, before, after }) => {
+    expect([base.figures.get(key)?.value, later.figures.get(key)?.value]).toEqual([before, after]);
+  });
+
+  it('are found by their names and listed once', () => {
+    expect(later.figures.keyOf('评价')).toBe('phrase.评价');
+    const keys = later.figures.all().map(({ key }) => key);
+    expect(keys).toEqual([...base.figures.all().map(({ key }) => key), 'phrase.评价']);
+  });
+
+  it('go before those of the pack with the same name', () => {
+    const own = { label: '生活会召开情况', cases: [{ conditions: [], text: '会开过了' }] };
+    const { figures } = withWords(base, { wordings: [own], profile: new Map() }, partyBranch);
+    expect(figures.get('phrase.生活会召开情况')?.text).toBe('会开过了');
+  });
+});
+
 describe('narratives of a pack', () => {
   it.each([undefined, 'work-report', '述职报告'])('%s is the yearly report', (name) => {
-    expect(chooseNarrative(partyBranch, name).name).toBe('work-report');
+    expect(chooseNarrative(partyBranch.narratives, name).name).toBe('work-report');
   });
 
   it('an unknown one is a failure that names those there are', () => {
     let caught: unknown = null;
     try {
-      chooseNarrative(partyBranch, '述廉报告');
+      chooseNarrative(partyBranch.narratives, '述廉报告');
     } catch (error) {
       caught = error;
     }
@@ -115,10 +147,11 @@ describe('narratives of a pack', () => {
   });
 
   it('bring their wordings whichever is written', () => {
-    expect(packPhrases(partyBranch).map(({ label }) => label)).toEqual([
-      '意见建议办理情况',
-      '生活会召开情况',
-      '其他等次情况',
+    const wordings = accountOf([]).figures.keys.filter((key) => key.startsWith('phrase.'));
+    expect(wordings.sort()).toEqual([
+      'phrase.其他等次情况',
+      'phrase.意见建议办理情况',
+      'phrase.生活会召开情况',
     ]);
   });
 });

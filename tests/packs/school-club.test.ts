@@ -1,5 +1,6 @@
 import { writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
-import { assembleAccount, assembleRefresh, assembleReport, packPhrases, type Account } from '@/core/assemble';
+import { assembleAccount, assembleRefresh, assembleReport, type LedgerAccount } from '@/core/assemble';
+import { NO_WORDS } from '@/core/figures';
 import { readLedger, type Sheet } from '@/core/ledger';
 import { tagOf } from '@/core/marks';
 import { parseNarrative } from '@/core/report';
@@ -52,17 +53,17 @@ const SHEETS: readonly Sheet[] = [
   ]),
 ];
 
-function account(sheets: readonly Sheet[] = SHEETS, period?: string): Account {
+function account(sheets: readonly Sheet[] = SHEETS, period?: string): LedgerAccount {
   const asked =
     period === undefined ? {} : { period: (year: number) => parsePeriod(period, year) ?? never(period) };
-  return assembleAccount([workbook(sheets, 'club.xlsx')], SCHOOL_CLUB, asked, packPhrases(SCHOOL_CLUB), JULY);
+  return assembleAccount([workbook(sheets, 'club.xlsx')], SCHOOL_CLUB, asked, NO_WORDS, JULY);
 }
 
 function never(text: string): never {
   throw new RangeError(text);
 }
 
-const { ledger, book, findings, reminders } = account();
+const { ledger, figures: book, findings, reminders } = account();
 
 describe('a ledger of another trade', () => {
   it('is read by the pack’s roles, the year from its own title', () => {
@@ -120,7 +121,7 @@ describe('figures of another trade', () => {
   });
 
   it('keep to a period', () => {
-    expect(account(SHEETS, '2021Q1').book.get('training.count')?.value).toBe(3);
+    expect(account(SHEETS, '2021Q1').figures.get('training.count')?.value).toBe(3);
   });
 });
 

@@ -240,6 +240,7 @@ export const SCHOOL_CLUB: Pack = {
   annex: [
     {
       type: 'byMonth',
+      chartTitle: '各月活动',
       title: '附表',
       monthHeading: '月份',
       totalLabel: '共计',

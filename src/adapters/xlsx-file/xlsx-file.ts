@@ -1,3 +1,4 @@
+import { sha256OfBytes } from '@/core/digest';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Sheet, Workbook } from '@/core/ledger';
 import { XmlError } from '@/core/xml';
@@ -5,7 +6,6 @@ import { countRows } from './read/count-rows';
 import { MalformedPart } from './read/malformed-part';
 import { openWorkbook } from './read/open-workbook';
 import { readSheet } from './read/read-sheet';
-import { sha256 } from './read/sha256';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_LIMITS: Required<XlsxLimits> = { unpackedBytes: 150 * MEGABYTE, rows: 1_000_000 };
@@ -60,7 +60,7 @@ export class XlsxFile implements LedgerSource {
       sheets.push({ name, hidden, ...content });
     }
     if (sheets.every(({ rows }) => rows.length === 0)) throw new Failure('file.empty', { file: this.file });
-    return { file: this.file, sha256: await sha256(this.bytes), sheets, names: opened.names };
+    return { file: this.file, sha256: await sha256OfBytes(this.bytes), sheets, names: opened.names };
   }
 
   /** Rows of a sheet; throws Failure file.tooLarge where they and those of earlier sheets are too many. */

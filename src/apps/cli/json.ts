@@ -16,18 +16,18 @@ interface AccountJson {
 
 /** The JSON of `figures` and `check` (contract §2). `file` is added where several ledgers were read. */
 export function accountJson(
-  { ledger, book, reminders }: Account,
+  { sources, figures, reminders }: Account,
   findings: readonly Finding[],
   language: Language,
   sayReminder: (reminder: Reminder) => string,
 ): AccountJson {
-  const several = ledger.sources.length > 1;
-  const { year, period } = book.request.scope;
+  const several = sources.length > 1;
+  const { year, period } = figures.scope;
   return {
     year,
     period: formatPeriod(period),
-    sources: ledger.sources,
-    figures: Object.fromEntries(book.all().map((figure) => [figure.key, figureJson(figure, several)])),
+    sources,
+    figures: Object.fromEntries(figures.all().map((figure) => [figure.key, figureJson(figure, several)])),
     findings: findings.map((finding) => findingJson(finding, several, language)),
     reminders: reminders.map((reminder) => ({ ...reminder, message: sayReminder(reminder) })),
   };

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@/core/findings';
-import type { Figure, Reminder } from '@/core/figures';
+import { textWithUnit, type Figure, type Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { plainText } from '@/core/values';
 import { catalogueOf, sayFinding, type Language } from '@/core/wording';
@@ -54,14 +54,10 @@ export function printFigures(figures: readonly Figure[], period: string, printin
   const { text } = printing;
   const width = Math.max(...figures.map(({ label }) => displayWidth(label)));
   const lines = figures.map((figure) => {
-    const value = figure.value === null ? text.unknownValue : plainText(valueWithUnit(figure));
+    const value = figure.value === null ? text.unknownValue : plainText(textWithUnit(figure));
     return `  ${padTo(plainText(figure.label), width + 2)}${padTo(value, 14)}  ${paint(plainText(figure.definition), 'dim', printing)}`;
   });
   return section(text.headings.figures(period), lines, printing);
-}
-
-function valueWithUnit({ text, unit }: Figure): string {
-  return unit === '' || text.endsWith(unit) ? text : `${text}${/\d$/.test(text) ? ' ' : ''}${unit}`;
 }
 
 export function printFindings(findings: readonly Finding[], printing: Printing): string {

@@ -4,21 +4,24 @@ import type { Pack } from '@/core/pack';
 import { parsePeriod, type Period } from '@/core/values';
 import type { Arguments } from './arguments';
 
-/** The year, period, branch and profile texts a user asks for. @throws Failure usage.invalidValue */
-export function readQuestion(args: Arguments, pack: Pack): Question {
+/** The year, period and branch a user asks for. @throws Failure usage.invalidValue */
+export function readQuestion(args: Arguments): Question {
   const period = readPeriod(args.get('period'));
   const year = readYear(args.get('year')) ?? period?.to.year;
   if (period !== null && period.to.year !== year) {
     throw invalid('--period', args.get('period') ?? '', `--year ${String(year)}`);
   }
   const branch = args.get('branch');
-  const profile = args.all('set').map((assignment) => readAssignment(assignment, pack));
   return {
     ...(year === undefined ? {} : { year }),
     ...(period === null ? {} : { period: () => period }),
     ...(branch === undefined ? {} : { branch }),
-    ...(profile.length === 0 ? {} : { profile: new Map(profile) }),
   };
+}
+
+/** Profile texts a user gives, by name. @throws Failure usage.invalidValue */
+export function readProfile(args: Arguments, pack: Pack): ReadonlyMap<string, string> {
+  return new Map(args.all('set').map((assignment) => readAssignment(assignment, pack)));
 }
 
 /** A year in four digits. @throws Failure usage.invalidValue */

@@ -1,11 +1,10 @@
-import { assembleAccount, packPhrases, type Account, type Question } from '@/core/assemble';
-import type { Reminder } from '@/core/figures';
-import type { Workbook } from '@/core/ledger';
-import type { PhraseDefinition } from '@/core/report';
-import { compactText, describePeriod, parsePeriod, type CalendarDate } from '@/core/values';
-import { fillTemplate } from '@/core/wording';
+import { assembleAccount, isLedger, type LedgerAccount, type Question } from '@/core/assemble';
+import type { Reminder, Wording, Words } from '@/core/figures';
+import { branchesIn, type Workbook } from '@/core/ledger';
+import { compactText, type CalendarDate } from '@/core/values';
+import { sayReminder } from '@/core/wording';
 import type { CommandContext } from './command';
-import { invalid, readQuestion } from './question';
+import { invalid, readProfile, readQuestion } from './question';
 import { noLedger, readLedgers } from './read-ledgers';
 
 const SHOWN_BRANCHES = 10;
@@ -14,12 +13,13 @@ const SHOWN_BRANCHES = 10;
 export async function takeAccount(
   paths: readonly string[],
   context: CommandContext,
-  more: { readonly phrases?: readonly PhraseDefinition[]; readonly question?: Question } = {},
-): Promise<Account> {
+  more: { readonly wordings?: readonly Wording[]; readonly question?: Question } = {},
+): Promise<LedgerAccount> {
   const { args, terminal, text, pack } = context;
-  const question = { ...more.question, ...readQuestion(args, pack) };
+  const question = { ...more.question, ...readQuestion(args) };
   const workbooks = await readLedgers(paths, args, terminal, text);
-  return accountOf(workbooks, paths, context, question, more.phrases ?? []);
+  const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
+  return accountOf(workbooks, paths, context, question, words);
 }
 
 function accountOf(
@@ -27,32 +27,20 @@ function accountOf(
   paths: readonly string[],
   { pack, terminal }: CommandContext,
   question: Question,
-  phrases: readonly PhraseDefinition[],
-): Account {
-  const account = assembleAccount(
-    workbooks,
-    pack,
-    question,
-    [...phrases, ...packPhrases(pack)],
-    today(terminal.now()),
-  );
-  const roles = new Set(pack.ledger.roles.map(({ role }) => role));
-  const isLedger = account.ledger.tables.some(({ role }) => roles.has(role));
-  const ownFigures = account.ledger.tables.some(
-    ({ role, records }) => role === 'figures' && records.length > 0,
-  );
-  if (!isLedger && !ownFigures) throw noLedger(paths);
+  words: Words,
+): LedgerAccount {
+  const account = assembleAccount(workbooks, pack, question, words, today(terminal.now()));
+  if (!isLedger(account, pack)) throw noLedger(paths);
   refuseUnknownBranch(account, question.branch);
   return account;
 }
 
 /** A mistyped branch would make every figure 0. */
-function refuseUnknownBranch({ ledger }: Account, branch: string | undefined): void {
+function refuseUnknownBranch({ ledger }: LedgerAccount, branch: string | undefined): void {
   if (branch === undefined) return;
-  const inRows = ledger.tables.flatMap(({ records }) => records.flatMap((record) => record.branch ?? []));
-  const known = Array.from(new Set([...inRows, ledger.profile.get('branch')?.text ?? '']));
+  const known = branchesIn(ledger);
   if (known.some((name) => compactText(name) === compactText(branch))) return;
-  const shown = known.filter((name) => name !== '').slice(0, SHOWN_BRANCHES);
+  const shown = known.slice(0, SHOWN_BRANCHES);
   throw invalid('--branch', branch, shown.length === 0 ? '—' : shown.join(' | '));
 }
 
@@ -62,9 +50,5 @@ function today(now: Date): CalendarDate {
 
 /** The sentence of a reminder, in the pack's words. */
 export function reminderSayer({ pack, language }: CommandContext): (reminder: Reminder) => string {
-  return ({ rule, period }) => {
-    const months = parsePeriod(period, 0);
-    const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
-    return fillTemplate(pack.reminderTexts[language][rule] ?? rule, { period: words });
-  };
+  return (reminder) => sayReminder(reminder, pack.reminderTexts[language], language);
 }

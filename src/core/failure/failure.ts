@@ -14,6 +14,7 @@ export type FailureCode =
   | 'file.exists'
   | 'file.unreadable'
   | 'file.unwritable'
+  | 'file.changed'
   | 'narrative.unknown'
   | 'narrative.invalid'
   | 'document.noMarks'
@@ -36,7 +37,11 @@ export type FailureCode =
   | 'office.gone'
   | 'office.tooMuch'
   | 'office.unsupported'
+  | 'workbook.partlyWritten'
   | 'workbook.sheetExists'
+  | 'packet.unreadable'
+  | 'packet.damaged'
+  | 'packet.newer'
   /** A fault of ours: nobody foresaw it. */
   | 'internal';
 

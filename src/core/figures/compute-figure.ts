@@ -1,15 +1,15 @@
 import { parseCellAddress, type Place } from '@/core/findings';
 import { cellText, type LedgerModel } from '@/core/ledger';
-import { describePeriod, plainText } from '@/core/values';
+import { describePeriod } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
-import type { FigureLookup } from './figure-lookup';
+import type { LedgerFigures } from './ledger-figures';
 import type { FigureDefinition, RecordsSource } from './figure-definition';
 import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
-import { choosePhrase } from './phrase';
 import { couldReduce, reduceRecords } from './reduce-records';
 import { rowRef } from './row-ref';
 import { selectRecords, type ChosenRecord, type Selection } from './select-records';
+import { uniqueRows } from './unique-rows';
 
 /** What a source yields before it is named and formatted. */
 interface Outcome {
@@ -22,7 +22,7 @@ interface Outcome {
 const NOTHING: Outcome = { value: null, rows: [], excluded: [], possible: false };
 
 /** Computes one figure; others it rests on are taken from the book. */
-export function computeFigure(definition: FigureDefinition, book: FigureLookup): Figure {
+export function computeFigure(definition: FigureDefinition, book: LedgerFigures): Figure {
   const outcome = outcomeOf(definition, book);
   const { key, label, unit, format } = definition;
   const { value, rows, excluded, possible } = outcome;
@@ -34,12 +34,13 @@ export function computeFigure(definition: FigureDefinition, book: FigureLookup):
     rows,
     excluded,
     possible,
+    shortened: false,
     text: value === null ? '' : formatFigure(value, format),
     definition: describeFigure(definition, book),
   };
 }
 
-function outcomeOf(definition: FigureDefinition, book: FigureLookup): Outcome {
+function outcomeOf(definition: FigureDefinition, book: LedgerFigures): Outcome {
   switch (definition.type) {
     case 'records':
       return outcomeOfRecords(definition, book);
@@ -55,14 +56,12 @@ function outcomeOf(definition: FigureDefinition, book: FigureLookup): Outcome {
       return { ...NOTHING, value: describePeriod(book.request.scope.period), possible: true };
     case 'profile':
       return outcomeOfProfile(definition.name, book);
-    case 'phrase':
-      return outcomeOfPhrase(definition.cases, book);
     case 'cell':
       return outcomeOfCell(definition);
   }
 }
 
-function outcomeOfRecords(source: RecordsSource, { request }: FigureLookup): Outcome {
+function outcomeOfRecords(source: RecordsSource, { request }: LedgerFigures): Outcome {
   const { ledger, model, scope } = request;
   const { reduce } = source;
   const tables = ledger.tables.filter((table) => couldReduce(table, reduce, model));
@@ -91,7 +90,7 @@ function shareOf(
   part: FigureValue | null,
   source: RecordsSource & { readonly reduce: { readonly by: 'share' } },
   tables: Parameters<typeof selectRecords>[0],
-  { scope, model }: FigureLookup['request'],
+  { scope, model }: LedgerFigures['request'],
 ): number | null {
   const all: RecordsSource = {
     type: 'records',
@@ -103,12 +102,12 @@ function shareOf(
   return quotient(part, whole);
 }
 
-function outcomeOfFirst(keys: readonly string[], book: FigureLookup): Outcome {
+function outcomeOfFirst(keys: readonly string[], book: LedgerFigures): Outcome {
   const figures = keys.flatMap((key) => book.get(key) ?? []);
   return figures.find(({ value }) => value !== null) ?? figures.find(({ possible }) => possible) ?? NOTHING;
 }
 
-function outcomeOfShare(partKey: string, wholeKey: string, book: FigureLookup): Outcome {
+function outcomeOfShare(partKey: string, wholeKey: string, book: LedgerFigures): Outcome {
   const part = book.get(partKey);
   const whole = book.get(wholeKey);
   if (part === null || whole === null) return NOTHING;
@@ -124,33 +123,17 @@ function quotient(part: FigureValue | null, whole: FigureValue | null): number |
   return typeof part === 'number' && typeof whole === 'number' && whole !== 0 ? part / whole : null;
 }
 
-function uniqueRows(figures: readonly Pick<Figure, 'rows'>[]): readonly RowRef[] {
-  return Array.from(new Set(figures.flatMap(({ rows }) => rows)));
-}
-
-function outcomeOfDatePart(of: string, part: 'month' | 'day', book: FigureLookup): Outcome {
+function outcomeOfDatePart(of: string, part: 'month' | 'day', book: LedgerFigures): Outcome {
   const date = book.get(of);
   if (date === null) return NOTHING;
   const digits = String(date.value ?? '').split('-')[part === 'month' ? 1 : 2];
   return { ...date, value: digits === undefined ? null : Number(digits) };
 }
 
-function outcomeOfProfile(name: string, { request }: FigureLookup): Outcome {
-  const typed = request.profile?.get(name);
-  if (typed !== undefined) return { ...NOTHING, value: plainText(typed) || null, possible: true };
+function outcomeOfProfile(name: string, { request }: LedgerFigures): Outcome {
   const read = request.ledger.profile.get(name);
   if (read === undefined) return { ...NOTHING, possible: true };
   return { ...NOTHING, value: read.text, rows: [placeRef(read.place)], possible: true };
-}
-
-function outcomeOfPhrase(cases: Parameters<typeof choosePhrase>[0], book: FigureLookup): Outcome {
-  const { text, figures } = choosePhrase(cases, book);
-  return {
-    value: text,
-    rows: uniqueRows(figures),
-    excluded: [],
-    possible: figures.some(({ possible }) => possible),
-  };
 }
 
 function outcomeOfCell({ cell, place }: Extract<FigureDefinition, { type: 'cell' }>): Outcome {

@@ -1,12 +1,12 @@
 import { describePeriod } from '@/core/values';
 import type { LedgerModel, RoleModel } from '@/core/ledger';
 import { formatCondition } from './condition';
-import type { FigureLookup } from './figure-lookup';
 import type { FigureDefinition, FigureTime, RecordsSource, Reduction } from './figure-definition';
+import type { LedgerFigures } from './ledger-figures';
 import type { Scope } from './select-records';
 
 /** 口径 in plain Chinese, made from the definition itself so that it can't tell another story. */
-export function describeFigure(definition: FigureDefinition, book: FigureLookup): string {
+export function describeFigure(definition: FigureDefinition, book: LedgerFigures): string {
   const labelOf = (key: string) => book.request.definitions.find((other) => other.key === key)?.label ?? key;
   switch (definition.type) {
     case 'records':
@@ -23,14 +23,12 @@ export function describeFigure(definition: FigureDefinition, book: FigureLookup)
       return '指标的统计期';
     case 'profile':
       return `基本信息：${definition.label}`;
-    case 'phrase':
-      return '按指标选用的措辞';
     case 'cell':
       return `单元格 ${definition.place.sheet}!${definition.place.cell}`;
   }
 }
 
-function describeFirst(keys: readonly string[], book: FigureLookup): string {
+function describeFirst(keys: readonly string[], book: LedgerFigures): string {
   const figures = keys.flatMap((key) => book.get(key) ?? []);
   const used =
     figures.find(({ value }) => value !== null) ?? figures.find(({ possible }) => possible) ?? figures[0];

@@ -1,31 +1,39 @@
-import { compactText, describePeriod, formatPeriod, parsePeriod } from '@/core/values';
+import { describePeriod, parsePeriod } from '@/core/values';
 import { computeFigure } from './compute-figure';
-import { FIGURE_PERIOD_MARK } from './figure-period';
 import type { Figure } from './figure';
 import type { FigureDefinition } from './figure-definition';
-import type { FigureLookup, FigureRequest } from './figure-lookup';
+import { FIGURE_PERIOD_MARK } from './figure-period';
+import type { Figures } from './figures';
+import type { FigureRequest, LedgerFigures } from './ledger-figures';
+import { listRecords, type ListDefinition } from './list-figure';
+import { NameIndex } from './name-index';
+import type { Scope } from './select-records';
 
 /**
  * All figures of a ledger, each computed when first asked for and then kept.
  * Besides the defined keys it knows every one of them for a part of the time: `generalMeeting.count@2021-06`.
  */
-export class FigureBook implements FigureLookup {
+export class FigureBook implements Figures, LedgerFigures {
   private readonly definitions: ReadonlyMap<string, FigureDefinition>;
-  private readonly names: ReadonlyMap<string, string>;
+  private readonly names: NameIndex;
   private readonly computed = new Map<string, Figure | null>();
 
   constructor(readonly request: FigureRequest) {
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
-    this.names = new Map(
-      request.definitions
-        .flatMap(({ key, label, aliases = [] }) =>
-          [label, ...aliases, key].map((name) => [compactText(name), key] as const),
-        )
-        .reverse(),
+    this.names = new NameIndex(
+      request.definitions.map(({ key }) => ({ key, names: this.namesOf(key) })),
+      request.scope.year,
     );
   }
 
-  /** Figures for readers, in the order of their definitions. */
+  get scope(): Scope {
+    return this.request.scope;
+  }
+
+  get keys(): readonly string[] {
+    return this.request.definitions.map(({ key }) => key);
+  }
+
   all(): readonly Figure[] {
     return this.request.definitions.flatMap(({ key, internal }) =>
       internal === true ? [] : (this.get(key) ?? []),
@@ -35,20 +43,22 @@ export class FigureBook implements FigureLookup {
   get(key: string): Figure | null {
     const known = this.computed.get(key);
     if (known !== undefined) return known;
-    // A phrase that leads back to itself meets this null instead of running on for ever.
-    this.computed.set(key, null);
     const figure = this.compute(key);
     this.computed.set(key, figure);
     return figure;
   }
 
   keyOf(name: string): string | null {
-    const [base = '', part, ...more] = compactText(name).split(FIGURE_PERIOD_MARK);
-    const key = this.names.get(base);
-    if (key === undefined || more.length > 0) return null;
-    if (part === undefined) return key;
-    const period = parsePeriod(part, this.request.scope.year);
-    return period === null ? null : `${key}${FIGURE_PERIOD_MARK}${formatPeriod(period)}`;
+    return this.names.keyOf(name);
+  }
+
+  namesOf(key: string): readonly string[] {
+    const definition = this.definitions.get(key);
+    return definition === undefined ? [] : [definition.label, ...(definition.aliases ?? [])];
+  }
+
+  list(definition: ListDefinition): readonly (readonly string[])[] {
+    return listRecords(definition, this.request);
   }
 
   private compute(key: string): Figure | null {

@@ -27,8 +27,7 @@ export type FigureSource =
   | { readonly type: 'period' }
   | { readonly type: 'profile'; readonly name: string }
   /** The stored content of one cell; null: the cell is empty. */
-  | { readonly type: 'cell'; readonly cell: Cell | null; readonly place: Place }
-  | { readonly type: 'phrase'; readonly cases: readonly PhraseCase[] };
+  | { readonly type: 'cell'; readonly cell: Cell | null; readonly place: Place };
 
 /** Something counted over records. */
 export interface RecordsSource {

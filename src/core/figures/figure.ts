@@ -18,6 +18,8 @@ export interface Figure {
   readonly excluded: readonly NearRow[];
   /** False where no table or column of the ledger could hold such a thing. */
   readonly possible: boolean;
+  /** True where it came here without some of its rows: a packet carries so many at most. */
+  readonly shortened: boolean;
 }
 
 export type FigureValue = number | string;

@@ -5,7 +5,7 @@
  */
 export { checkFigures, type Expectation } from './check-figures';
 export { parseConditions, type Condition } from './condition';
-export type { Figure, FigureValue, NearReason, RowRef } from './figure';
+export type { Figure, FigureValue, NearReason, NearRow, RowRef } from './figure';
 export { FigureBook } from './figure-book';
 export type {
   FigureDefinition,
@@ -16,9 +16,14 @@ export type {
 } from './figure-definition';
 export type { FigureLookup } from './figure-lookup';
 export { FIGURE_PERIOD_MARK } from './figure-period';
+export type { Figures } from './figures';
 export { FIGURES_ROLE } from './figures-role';
-export { listRecords, type ListDefinition } from './list-figure';
+export type { ListDefinition } from './list-figure';
 export { namesAsked } from './phrase';
-export { profileFigures, uniqueByKey } from './profile-figures';
+export { PROFILE_PREFIX, profileFigures, uniqueByKey } from './profile-figures';
 export { computeReminders, type Reminder, type ReminderRule } from './reminders';
+export { NameIndex, type NamedFigure } from './name-index';
+export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
+export type { Scope } from './select-records';
+export { NO_WORDS, WordedFigures, type Wording, type Words } from './worded-figures';

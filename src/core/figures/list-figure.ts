@@ -1,13 +1,15 @@
 import { compareDates, formatMonthDay } from '@/core/values';
 import type { FieldValue } from '@/core/ledger';
-import type { FigureLookup } from './figure-lookup';
 import type { RecordsSource } from './figure-definition';
+import type { FigureRequest } from './ledger-figures';
 import { kindLabels } from './row-ref';
 import { selectRecords, type ChosenRecord } from './select-records';
 import { fieldAt, findColumn } from './table-view';
 
 /** A figure that is a list of rows: an annex table, sorted by date. */
 export interface ListDefinition {
+  /** By which it is known where the ledger itself is not at hand. */
+  readonly name: string;
   readonly source: Omit<RecordsSource, 'type' | 'reduce'>;
   readonly columns: readonly ListColumn[];
 }
@@ -23,9 +25,8 @@ export interface ListColumn {
 /** One text per column; empty where the ledger holds nothing. */
 export function listRecords(
   { source, columns }: ListDefinition,
-  { request }: FigureLookup,
+  { ledger, model, scope }: FigureRequest,
 ): readonly (readonly string[])[] {
-  const { ledger, model, scope } = request;
   const full: RecordsSource = { ...source, type: 'records', reduce: { by: 'count' } };
   const chosen = Array.from(selectRecords(ledger.tables, full, scope, model).chosen).sort(byDate);
   return chosen.map((entry, index) =>

@@ -1,12 +1,15 @@
 import type { Ledger, LedgerModel } from '@/core/ledger';
 import type { FigureDefinition } from './figure-definition';
 
+/** Before a text's name, its key (contract §1). */
+export const PROFILE_PREFIX = 'profile.';
+
 /** Entries of 基本信息 as figures, also those the trade has no name for; the report year is none. */
 export function profileFigures({ profile }: Ledger, model: LedgerModel): readonly FigureDefinition[] {
   const entries = Array.from(profile).filter(([name]) => name !== model.profile.yearEntry);
   return entries.map(([name, { label }]) => ({
     type: 'profile',
-    key: `profile.${name}`,
+    key: `${PROFILE_PREFIX}${name}`,
     label,
     unit: '',
     format: { style: 'text' },

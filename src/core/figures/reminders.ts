@@ -9,7 +9,7 @@ import {
 } from '@/core/values';
 import { isAboveShare } from './check-figures';
 import type { Condition } from './condition';
-import type { FigureLookup } from './figure-lookup';
+import type { Figures } from './figures';
 import { FIGURE_PERIOD_MARK } from './figure-period';
 import { holds } from './phrase';
 
@@ -34,7 +34,7 @@ export interface Reminder {
 /** What the period lacks, as far as it is over on `asOf`. Kinds the ledger could not hold are passed over. */
 export function computeReminders(
   rules: readonly ReminderRule[],
-  book: FigureLookup,
+  book: Figures,
   asOf: CalendarDate,
 ): readonly Reminder[] {
   return rules.flatMap((rule) => {
@@ -42,7 +42,7 @@ export function computeReminders(
     if (figure?.possible !== true) return [];
     if (rule.unless?.some((group) => group.every((condition) => holds(condition, book))) === true) return [];
     if (rule.every === 'year') return yearly(rule, book);
-    return partsOf(book.request.scope.period, rule.every)
+    return partsOf(book.scope.period, rule.every)
       .filter((part) => isOver(part, asOf))
       .map(formatPeriod)
       .filter((part) => book.get(`${rule.figure}${FIGURE_PERIOD_MARK}${part}`)?.value === 0)
@@ -50,10 +50,10 @@ export function computeReminders(
   });
 }
 
-function yearly({ rule, figure, atMost }: ReminderRule, book: FigureLookup): readonly Reminder[] {
+function yearly({ rule, figure, atMost }: ReminderRule, book: Figures): readonly Reminder[] {
   const value = book.get(figure)?.value ?? null;
   const due = atMost === undefined ? value === null || value === 0 : isAboveShare(figure, atMost, book);
-  return due ? [{ rule, period: String(book.request.scope.year) }] : [];
+  return due ? [{ rule, period: String(book.scope.year) }] : [];
 }
 
 /** Only whole quarters of the period are looked at. */

@@ -49,6 +49,7 @@ export function selectRecords(
       const late = outOfTime(record, table, source.time, scope, model);
       if (late === null && record.excluded === null) anyInTime = true;
       if (!fits(record)) continue;
+      if (isOfAnotherPart(record, source.time, scope)) continue;
       const fall = exclusionOf(record, source) ?? late ?? outOfBranch(record, table, scope);
       if (fall === null) chosen.push({ table, record });
       else fallen.push({ table, record, reason: fall.reason, detail: fall.detail });
@@ -110,6 +111,11 @@ function outOfTime(
   if (record.date === null) return hasDates(table, model) ? { reason: 'dateMissing', detail: '' } : null;
   const period = time === 'period' ? scope.period : time;
   return periodHolds(period, record.date) ? null : { reason: 'outOfPeriod', detail: monthText(record.date) };
+}
+
+/** Who asks for June only does not take a row of May for one that nearly counted. */
+function isOfAnotherPart({ date }: LedgerRecord, time: FigureTime, { period }: Scope): boolean {
+  return typeof time === 'object' && date !== null && periodHolds(period, date) && !periodHolds(time, date);
 }
 
 /** A table without a date column can't be narrowed to a period: all its rows count. */

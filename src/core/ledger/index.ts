@@ -7,6 +7,14 @@ export { cellText } from './cell-text';
 export { CHOICES_SHEET, ChoiceLists } from './choice-lists';
 export { columnRule, type ColumnRule } from './column-rule';
 export { fieldText } from './field-text';
+export {
+  FIGURE_SHEET,
+  findFigureHeading,
+  type FigureHeading,
+  type FigureSheet,
+  type FigureSheetColumn,
+  type FigureSheetRow,
+} from './figure-sheet';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
 export type {
@@ -31,6 +39,7 @@ export type {
   Term,
   Vocabulary,
 } from './ledger-model';
+export { branchesIn, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
 export {
   numberCell,
@@ -42,7 +51,17 @@ export {
 export { readLedger } from './read-ledger';
 export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
-export type { Area, Cell, LedgerSource, NamedCell, ReadOptions, Sheet, SheetRow, Workbook } from './workbook';
+export type {
+  Area,
+  Cell,
+  LedgerSource,
+  NamedCell,
+  ReadOptions,
+  ReadProgress,
+  Sheet,
+  SheetRow,
+  Workbook,
+} from './workbook';
 export type {
   PairsTemplate,
   TableTemplate,

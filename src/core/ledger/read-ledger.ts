@@ -1,5 +1,6 @@
 import { compactText } from '@/core/values';
 import type { DraftTable } from './draft-table';
+import { isFigureSheet } from './figure-sheet';
 import { FindingCollector, NO_FINDINGS, type SheetFindings } from './finding-collector';
 import { findTables, isSummaryHeading } from './find-tables';
 import { finishTable } from './finish-table';
@@ -19,6 +20,9 @@ export interface LedgerOptions {
   /** Where nothing but rows of several years tell one: the year of the document to be refreshed. */
   readonly preferredYear?: number;
 }
+
+/** Of a sheet that only repeats what others hold. */
+const SUMMARY_ROLE = 'summary';
 
 interface SheetReading {
   readonly file: string;
@@ -71,6 +75,8 @@ export function readLedger(
 function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
   const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
   if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
+  // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
+  if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
   if (isTemplateSheet(sheet.name)) {
     findings.add('sheet.template', 1, 1, sheet.name);
     return reading;
@@ -93,7 +99,7 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const top = sheet.rows.slice(0, ROWS_SEARCHED_FOR_SUMMARY);
   if (isOther && top.some((row) => isSummaryHeading(row, kinds))) {
     findings.add('sheet.summary', 1, 1, sheet.name);
-    return { ...reading, role: 'summary' };
+    return { ...reading, role: SUMMARY_ROLE };
   }
   if (isOther && (found.length === 0 || namesRole(sheet, model)))
     findings.add('sheet.unread', 1, 1, sheet.name);

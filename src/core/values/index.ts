@@ -21,11 +21,13 @@ export {
   formatShare,
 } from './format-value';
 export { compactText, normalizeText, plainText } from './normalize-text';
+export { formatRanges, parseRanges } from './position-ranges';
 export { parseCount } from './parse-count';
 export { parseDate } from './parse-date';
 export {
   describePeriod,
   formatPeriod,
+  halfPeriod,
   monthPeriod,
   monthsOf,
   parsePeriod,

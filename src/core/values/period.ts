@@ -18,6 +18,11 @@ export function yearPeriod(year: number): Period {
   return monthsPeriod(year, 1, 12);
 }
 
+/** The first or the second six months of a year. */
+export function halfPeriod(year: number, half: number): Period {
+  return monthsPeriod(year, half * 6 - 5, half * 6);
+}
+
 export function quarterPeriod(year: number, quarter: number): Period {
   return monthsPeriod(year, quarter * 3 - 2, quarter * 3);
 }
@@ -36,15 +41,15 @@ type Spelling = readonly [pattern: RegExp, read: (parts: readonly number[], year
 const SPELLINGS: readonly Spelling[] = [
   [/^(\d{4})年?度?$/, ([year]) => (year === undefined ? null : yearPeriod(year))],
   [/^(?:(\d{4})年?)?q([1-4])$/, ([given, quarter], year) => quarterPeriod(given || year, quarter ?? 1)],
-  [/^(?:(\d{4})年?)?h([12])$/, ([given, half], year) => halfYear(given || year, half ?? 1)],
+  [/^(?:(\d{4})年?)?h([12])$/, ([given, half], year) => halfPeriod(given || year, half ?? 1)],
   [/^(\d{4})-(\d{1,2})$/, ([year, month]) => span(year, month, year, month)],
   [
     /^(\d{4})-(\d{1,2})\.\.(\d{4})-(\d{1,2})$/,
     ([fromYear, from, toYear, to]) => span(fromYear, from, toYear, to),
   ],
   [/^(?:(\d{4})年)?第?([1-4])季度?$/, ([given, quarter], year) => quarterPeriod(given || year, quarter ?? 1)],
-  [/^(?:(\d{4})年)?上半年$/, ([given], year) => halfYear(given || year, 1)],
-  [/^(?:(\d{4})年)?下半年$/, ([given], year) => halfYear(given || year, 2)],
+  [/^(?:(\d{4})年)?上半年$/, ([given], year) => halfPeriod(given || year, 1)],
+  [/^(?:(\d{4})年)?下半年$/, ([given], year) => halfPeriod(given || year, 2)],
   [
     /^(?:(\d{4})年)?(\d{1,2})月份?$/,
     ([given, month], year) => span(given || year, month, given || year, month),
@@ -72,10 +77,6 @@ export function parsePeriod(text: string, year: number): Period | null {
     return read(numbers, year);
   }
   return null;
-}
-
-function halfYear(year: number, half: number): Period {
-  return monthsPeriod(year, half * 6 - 5, half * 6);
 }
 
 function span(fromYear?: number, from?: number, toYear?: number, to?: number): Period | null {

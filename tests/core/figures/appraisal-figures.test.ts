@@ -112,7 +112,8 @@ describe('the year of an appraisal', () => {
 
   it('is always the one before the report year', () => {
     const sheets = [appraisal(YEARLY, ['贺知新', '优秀', '2019'], ['岑思远', '合格', '2020'])];
-    const excellentIn = (year: number) => accountOf(sheets, { year }).book.get('appraisal.excellent')?.value;
+    const excellentIn = (year: number) =>
+      accountOf(sheets, { year }).figures.get('appraisal.excellent')?.value;
     expect([2020, 2021, 2022].map(excellentIn)).toEqual([1, 0, null]);
   });
 

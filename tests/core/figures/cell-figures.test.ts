@@ -43,7 +43,7 @@ describe('a figure that stands in a cell', () => {
     { reference: '统计!B5', value: '良好', text: '良好', row: 5 },
     { reference: '统计!B8', value: 'TRUE', text: 'TRUE', row: 8 },
   ])('$reference $format is $text', ({ reference, format, beside, value, text, row }) => {
-    const { book, findings } = account(reference, format, beside);
+    const { figures: book, findings } = account(reference, format, beside);
     expect(findings).toEqual([]);
     expect(shown(book.get('甲数'))).toEqual({ value, text, rows: [`统计!${String(row)}`], excluded: [] });
     expect(book.get('甲数')?.definition).toBe(`单元格 统计!B${String(row)}`);
@@ -61,7 +61,7 @@ describe('a figure that stands in a cell', () => {
     { title: 'an error', reference: '统计!B6', code: 'cell.error' },
     { title: 'a formula without result', reference: '统计!B7', code: 'formula.noResult' },
   ])('$title is a finding', ({ reference, code, beside }) => {
-    const { book, findings } = account(reference, null, beside);
+    const { figures: book, findings } = account(reference, null, beside);
     expect(findings.map((finding) => [finding.code, finding.sheet, finding.cell])).toEqual([
       [code, '指标', 'D2'],
     ]);

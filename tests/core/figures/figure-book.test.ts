@@ -1,9 +1,16 @@
 import { FigureBook, type FigureDefinition } from '@/core/figures';
+import { yearPeriod } from '@/core/values';
 import { partyBranch } from '@/packs/party-branch';
 import { day } from '#tests/samples/grid-workbook';
-import { bookOf, meetings } from './party-account';
+import { accountOf, meetings } from './party-account';
 
-const book = bookOf(meetings([day('2021-03-05'), '党课', '甲', 27, 25, 2, null]));
+const { ledger } = accountOf([meetings([day('2021-03-05'), '党课', '甲', 27, 25, 2, null])]);
+const book = new FigureBook({
+  ledger,
+  model: partyBranch.ledger,
+  definitions: partyBranch.figures,
+  scope: { year: 2021, period: yearPeriod(2021), branch: null },
+});
 
 describe('names of figures', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FigureBook } from '@/core/figures';
+import type { Figures } from '@/core/figures';
 import { day, sheet, type Given } from '#tests/samples/grid-workbook';
 import { accountOf, bookOf, meetings, MEETING_HEADING } from './party-account';
 
@@ -49,11 +49,11 @@ const rowsOf = (date: fc.Arbitrary<Given>, kinds: fc.Arbitrary<Given>) =>
 
 const anyRows = rowsOf(anyDate, kind);
 
-function valuesOf(book: FigureBook): ReadonlyMap<string, unknown> {
+function valuesOf(book: Figures): ReadonlyMap<string, unknown> {
   return new Map(book.all().map(({ key, value }) => [key, value]));
 }
 
-function valueOf(book: FigureBook, key: string): number {
+function valueOf(book: Figures, key: string): number {
   return Number(book.get(key)?.value ?? 0);
 }
 
@@ -143,8 +143,8 @@ describe('whatever stands in a meeting ledger', () => {
         fc.constantFrom('2021Q1', '2021H2', '2021-06', '2021-03..2021-10'),
         (rows, period) => {
           const sheets = [meetings(...rows)];
-          const year = accountOf(sheets).book.get('allMeetings.count')?.rows ?? [];
-          const part = accountOf(sheets, { period }).book.get('allMeetings.count')?.rows ?? [];
+          const year = accountOf(sheets).figures.get('allMeetings.count')?.rows ?? [];
+          const part = accountOf(sheets, { period }).figures.get('allMeetings.count')?.rows ?? [];
           expect(year.map(({ row }) => row)).toEqual(expect.arrayContaining(part.map(({ row }) => row)));
         },
       ),

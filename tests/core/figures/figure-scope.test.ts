@@ -28,7 +28,7 @@ describe('the period', () => {
     { period: '2021-04..2021-09', said: '2021年4月至9月', rows: [5, 6, 7] },
     { period: '2020-12..2021-01', said: '2020年12月至2021年1月', rows: [2, 3] },
   ])('$period is $said', ({ period, said, rows }) => {
-    const { book } = accountOf(ledger, { period });
+    const { figures: book } = accountOf(ledger, { period });
     const figure = book.get('partyLecture.count');
     expect(figure?.rows.map(({ row }) => row)).toEqual(rows);
     expect(figure).toMatchObject({ value: rows.length, definition: `类型=党课，${said}内已召开` });
@@ -47,7 +47,7 @@ describe('the period', () => {
         [day('2021-01-21'), '贺知新', '岑思远'],
       ]),
     ];
-    const { book } = accountOf(yearly, { period: '2021Q3' });
+    const { figures: book } = accountOf(yearly, { period: '2021Q3' });
     expect(book.get('report.year')).toMatchObject({ value: 2021, text: '2021', unit: '年' });
     expect(book.get('report.previousYear')).toMatchObject({ value: 2020, text: '2020', unit: '年' });
     expect(book.get('appraisal.excellent')?.value).toBe(1);
@@ -56,7 +56,7 @@ describe('the period', () => {
 });
 
 describe('a figure for a part of the time', () => {
-  const { book } = accountOf([
+  const { figures: book } = accountOf([
     meetings(lecture(day('2021-03-05')), lecture(day('2021-06-04')), lecture(day('2020-06-04'))),
   ]);
 
@@ -70,6 +70,13 @@ describe('a figure for a part of the time', () => {
     { key: 'partyLecture.attended@2021Q4', label: '党课实到人次（2021年第四季度）', value: null },
   ])('$key is $value', ({ key, label, value }) => {
     expect(book.get(key)).toMatchObject({ key, label, value });
+  });
+
+  it('nearly counts rows outside the period, not those of its other parts', () => {
+    expect(shown(book.get('partyLecture.count@2021-06'))).toMatchObject({
+      rows: ['三会一课!3'],
+      excluded: ['三会一课!4 outOfPeriod 2020年6月'],
+    });
   });
 
   it.each([
@@ -99,7 +106,7 @@ describe('the branch', () => {
   ];
 
   it('is all of them unless one is chosen', () => {
-    const { book, findings } = accountOf(sheets);
+    const { figures: book, findings } = accountOf(sheets);
     expect(book.get('partyLecture.attended')?.value).toBe(70);
     expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(
       expect.arrayContaining(['branch.many D1', 'branch.missing D4']),
@@ -109,7 +116,7 @@ describe('the branch', () => {
   it.each(['第一党支部', '第一 党支部'])(
     '%s counts its own rows, and not those that name no branch',
     (branch) => {
-      const { book } = accountOf(sheets, { branch });
+      const { figures: book } = accountOf(sheets, { branch });
       expect(shown(book.get('partyLecture.attended'))).toEqual({
         value: 10,
         text: '10',
@@ -141,7 +148,7 @@ describe('profile texts', () => {
     { key: 'profile.帮扶村', label: '帮扶村', value: '石桥村', rows: ['基本信息!4'] },
     { key: 'profile.secretary', label: '书记', value: null, rows: [] },
   ])('$key is $value', ({ key, label, value, rows }) => {
-    const { book } = accountOf(sheets);
+    const { figures: book } = accountOf(sheets);
     expect(book.get(key)).toMatchObject({
       label,
       value,
@@ -156,7 +163,7 @@ describe('profile texts', () => {
     { typed: ' 先锋\n书香 ', value: '先锋 书香' },
     { typed: ' ', value: null },
   ])('typed by the user as “$typed” goes before that of the ledger: $value', ({ typed, value }) => {
-    const { book } = accountOf(sheets, { profile: new Map([['brand', typed]]) });
+    const { figures: book } = accountOf(sheets, { profile: new Map([['brand', typed]]) });
     expect(shown(book.get('profile.brand'))).toEqual({ value, text: value ?? '', rows: [], excluded: [] });
   });
 });

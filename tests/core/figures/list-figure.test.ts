@@ -1,9 +1,10 @@
-import { listRecords, type ListDefinition } from '@/core/figures';
+import type { ListDefinition } from '@/core/figures';
 import { day, sheet } from '#tests/samples/grid-workbook';
 import { accountOf, bookOf, meetings } from './party-account';
 
 function listOf(...fields: readonly string[]): ListDefinition {
   return {
+    name: 'list',
     source: { tables: { roles: ['meeting', 'lecture'] }, time: 'period' },
     columns: fields.map((field) => ({ heading: field, field, width: 1, align: 'left' })),
   };
@@ -24,9 +25,8 @@ const SHEETS = [
 
 describe('a list of rows', () => {
   it('has the rows that count, in the order of time, whatever ledger they are from', () => {
-    expect(
-      listRecords(listOf('index', 'date', 'kind', 'topic', 'attended', 'hours'), bookOf(...SHEETS)),
-    ).toEqual([
+    const list = listOf('index', 'date', 'kind', 'topic', 'attended', 'hours');
+    expect(bookOf(...SHEETS).list(list)).toEqual([
       ['1', '3月', '党员大会、党课', '甲', '25', ''],
       ['2', '4月5日', '党课', '戊', '', '1.5'],
       ['3', '6月5日', '党课', '乙', '', ''],
@@ -34,11 +34,11 @@ describe('a list of rows', () => {
   });
 
   it('keeps to the period asked for', () => {
-    const { book } = accountOf(SHEETS, { period: '2021Q2' });
-    expect(listRecords(listOf('topic'), book)).toEqual([['戊'], ['乙']]);
+    const { figures: book } = accountOf(SHEETS, { period: '2021Q2' });
+    expect(book.list(listOf('topic'))).toEqual([['戊'], ['乙']]);
   });
 
   it('is empty where nothing counts', () => {
-    expect(listRecords(listOf('topic'), bookOf(meetings()))).toEqual([]);
+    expect(bookOf(meetings()).list(listOf('topic'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { FigureBook } from '@/core/figures';
+import type { Figures } from '@/core/figures';
 import { day, sheet } from '#tests/samples/grid-workbook';
 import { bookOf, meetings, shown } from './party-account';
 
@@ -11,7 +11,7 @@ const KINDS = [
 ] as const;
 
 /** One row of every sort: counted, of another kind, of both kinds, and every way of falling out. */
-function variedBook(label: string, other: string): FigureBook {
+function variedBook(label: string, other: string): Figures {
   return bookOf(
     meetings(
       [day('2021-03-05'), label, '甲', 27, 25, 2, 1],

@@ -1,5 +1,5 @@
-import { assembleAccount, packPhrases, type Account, type Question } from '@/core/assemble';
-import type { Figure, FigureBook } from '@/core/figures';
+import { assembleAccount, type LedgerAccount, type Question } from '@/core/assemble';
+import { NO_WORDS, type Figure, type Figures } from '@/core/figures';
 import type { NamedCell, Sheet } from '@/core/ledger';
 import { parsePeriod, type CalendarDate } from '@/core/values';
 import { partyBranch } from '@/packs/party-branch';
@@ -12,11 +12,13 @@ export interface Asked extends Omit<Question, 'period'> {
   readonly period?: string;
   readonly today?: CalendarDate;
   readonly names?: readonly NamedCell[];
+  /** Profile texts typed by the user. */
+  readonly profile?: ReadonlyMap<string, string>;
 }
 
 /** What a Party branch's sheets come to, for 2021 unless asked otherwise. */
-export function accountOf(sheets: readonly Sheet[], asked: Asked = {}): Account {
-  const { period, today = AFTER_THE_YEAR, names, ...question } = asked;
+export function accountOf(sheets: readonly Sheet[], asked: Asked = {}): LedgerAccount {
+  const { period, today = AFTER_THE_YEAR, names, profile = NO_WORDS.profile, ...question } = asked;
   const inYear = (year: number) => {
     const read = parsePeriod(period ?? String(year), year);
     if (read === null) throw new RangeError(period);
@@ -26,13 +28,13 @@ export function accountOf(sheets: readonly Sheet[], asked: Asked = {}): Account 
     [workbook(sheets, 'ledger.xlsx', names)],
     partyBranch,
     { year: 2021, ...question, period: inYear },
-    packPhrases(partyBranch),
+    { ...NO_WORDS, profile },
     today,
   );
 }
 
-export function bookOf(...sheets: readonly Sheet[]): FigureBook {
-  return accountOf(sheets).book;
+export function bookOf(...sheets: readonly Sheet[]): Figures {
+  return accountOf(sheets).figures;
 }
 
 export const MEETING_HEADING = [

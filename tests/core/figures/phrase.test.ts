@@ -1,6 +1,5 @@
-import { namesAsked } from '@/core/figures';
-import { parsePhrase, phraseFigure } from '@/core/report';
-import { FigureBook } from '@/core/figures';
+import { namesAsked, WordedFigures, type Figures } from '@/core/figures';
+import { parsePhrase } from '@/core/report';
 import { day, sheet } from '#tests/samples/grid-workbook';
 import { bookOf, shown } from './party-account';
 
@@ -9,14 +8,14 @@ function research(...counts: readonly (readonly [suggestions: number | null, res
   return sheet('调研', [['调研时间', '调研课题', '收集意见建议', '已解决'], ...rows]);
 }
 
-/** A book that knows the wordings, written as a narrative writes them. */
-function phrasesOver(book: FigureBook, wordings: Readonly<Record<string, readonly string[]>>): FigureBook {
+/** Figures with wordings, written as a narrative writes them. */
+function phrasesOver(figures: Figures, wordings: Readonly<Record<string, readonly string[]>>): Figures {
   const phrases = Object.entries(wordings).map(([label, lines]) => {
     const phrase = parsePhrase(label, lines);
     if (phrase === null) throw new RangeError(lines.join());
-    return phraseFigure(phrase);
+    return phrase;
   });
-  return new FigureBook({ ...book.request, definitions: [...book.request.definitions, ...phrases] });
+  return new WordedFigures(figures, { wordings: phrases, profile: new Map() });
 }
 
 const OUTCOME = [

@@ -80,7 +80,7 @@ describe('a meeting written down twice', () => {
   });
 
   it('a second ledger with the same meetings counts once and is named', () => {
-    const { book, findings } = accountOf([
+    const { figures: book, findings } = accountOf([
       meetings(lecture('2021-03-05', '甲')),
       sheet('党课记录', [
         ['会议时间', '会议类型', '主题', '学时'],

@@ -102,7 +102,7 @@ describe('suggestions', () => {
   });
 
   it('are never counted both ways: the column rules, a difference is a finding', () => {
-    const { book, findings } = accountOf([
+    const { figures: book, findings } = accountOf([
       research([day('2021-03-09'), '甲', '是', 5, 4]),
       suggestions('已解决', '已解决'),
     ]);

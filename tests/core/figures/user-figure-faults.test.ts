@@ -114,7 +114,7 @@ describe('a row that can’t be read', () => {
       ],
     },
   ])('$title', ({ row, faults }) => {
-    const { book, findings } = account(row);
+    const { figures: book, findings } = account(row);
     expect(findings.map(({ code, cell, value }) => [code, cell, value])).toEqual(faults);
     expect(findings.map((finding) => finding.sheet)).toEqual(faults.map(() => '指标'));
     expect([book.get('党课数')?.value, book.get('乙数')?.value]).toEqual([1, 1]);

@@ -32,7 +32,7 @@ function definitionsSheet(...rows: readonly FigureCells[]): Sheet {
 }
 
 function computed(...cells: FigureCells) {
-  const { book, findings } = accountOf([...SHEETS, definitionsSheet(['甲数', ...cells])]);
+  const { figures: book, findings } = accountOf([...SHEETS, definitionsSheet(['甲数', ...cells])]);
   expect(findings.filter(({ sheet: name }) => name === '指标')).toEqual([]);
   return book.get('甲数');
 }
@@ -161,13 +161,13 @@ describe('ledgers', () => {
   it('a sheet’s name means that sheet alone, a role’s name all of its sheets', () => {
     const more = sheet('党支部会议', [MEETING_HEADING, [day('2021-07-01'), '党课', '甲', 9, 9, null, null]]);
     const own = definitionsSheet(['一表', '党支部会议', '计数'], ['全部会议', '会议台账', '计数']);
-    const { book } = accountOf([...SHEETS, more, own]);
+    const { figures: book } = accountOf([...SHEETS, more, own]);
     expect([book.get('一表')?.value, book.get('全部会议')?.value]).toEqual([1, 5]);
   });
 });
 
 describe('a defined figure', () => {
-  const { book, findings } = accountOf([
+  const { figures: book, findings } = accountOf([
     ...SHEETS,
     definitionsSheet(
       ['__proto__', '三会一课', '计数', null, '会议类型=党课', null, null, '次'],

@@ -1,8 +1,6 @@
-import { assembleReport, packPhrases, type Account } from '@/core/assemble';
-import { FigureBook, namesAsked } from '@/core/figures';
-import { readLedger } from '@/core/ledger';
-import { parseNarrative, phraseFigure, type Narrative, type Segment } from '@/core/report';
-import { yearPeriod } from '@/core/values';
+import { assembleAccount, assembleReport, type Account } from '@/core/assemble';
+import { namesAsked, NO_WORDS } from '@/core/figures';
+import { parseNarrative, type Narrative, type Segment } from '@/core/report';
 import { partyBranch } from '@/packs/party-branch';
 import { textOfReport } from '#tests/core/report/report-text';
 import { expectGolden } from '#tests/environment/golden';
@@ -22,12 +20,8 @@ function narrativeOf({ name, text }: { name: string; text: string }): Narrative 
   return parseNarrative(text, name);
 }
 
-const EMPTY = new FigureBook({
-  ledger: readLedger([], partyBranch.ledger),
-  model: partyBranch.ledger,
-  definitions: [...partyBranch.figures, ...packPhrases(partyBranch).map(phraseFigure)],
-  scope: { year: 2021, period: yearPeriod(2021), branch: null },
-});
+const TODAY = { year: 2022, month: 1, day: 10 };
+const { figures: EMPTY } = assembleAccount([], partyBranch, { year: 2021 }, NO_WORDS, TODAY);
 
 describe.each(partyBranch.narratives)('the narrative $name', (given) => {
   const narrative = narrativeOf(given);

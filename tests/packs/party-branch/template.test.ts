@@ -164,7 +164,7 @@ describe('a figure defined by the choices of the figures sheet', () => {
       ...choicesOf('统计方式').map((reducer) => definition(reducer, reducer, null)),
       ...choicesOf('格式').map((format) => definition(format, '计数', format)),
     ];
-    const { book, findings } = await accountOfTemplate(template(2021, { figures: definitions }));
+    const { figures: book, findings } = await accountOfTemplate(template(2021, { figures: definitions }));
     expect(findings).toEqual([]);
     expect(definitions.length).toBeGreaterThan(15);
     expect(definitions.filter(([name]) => book.get(String(name)) === null)).toEqual([]);

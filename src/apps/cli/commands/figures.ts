@@ -16,9 +16,9 @@ export const figures: Command = {
       terminal.out(jsonText(accountJson(account, account.findings, language, reminderSayer(context))));
       return 0;
     }
-    const period = describePeriod(account.book.request.scope.period);
-    terminal.out(printSources(account.ledger.sources, printing));
-    terminal.out(printFigures(account.book.all(), period, printing));
+    const period = describePeriod(account.figures.scope.period);
+    terminal.out(printSources(account.sources, printing));
+    terminal.out(printFigures(account.figures.all(), period, printing));
     terminal.out(printFindings(account.findings, printing));
     return 0;
   },

@@ -2,16 +2,16 @@ import { basename } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import {
   assembleRefresh,
-  type Account,
   recordedPhrases,
+  recordedQuestion,
   settleRefresh,
+  type Account,
   type AssembledRefresh,
-  type Question,
 } from '@/core/assemble';
 import { Failure } from '@/core/failure';
-import { tagOf, type Change, type DocumentRecord, type Mark, type RefreshChoices } from '@/core/marks';
+import { tagOf, type Change, type Mark, type RefreshChoices } from '@/core/marks';
 import type { Finding } from '@/core/findings';
-import { parsePeriod, plainText, yearPeriod } from '@/core/values';
+import { plainText } from '@/core/values';
 import { catalogueOf, sayFinding } from '@/core/wording';
 import type { Arguments } from '../arguments';
 import {
@@ -59,7 +59,7 @@ export const refresh: Command = {
     if (marks.length === 0) throw new Failure('document.noMarks', { file: basename(path) });
     const known =
       reading.state === 'present'
-        ? { phrases: recordedPhrases(reading.record), question: questionOf(reading.record) }
+        ? { wordings: recordedPhrases(reading.record), question: recordedQuestion(reading.record) }
         : {};
     const account = await takeAccount(ledgers, context, known);
     const chosen = withKeys(choices, marks, account, basename(path));
@@ -102,28 +102,18 @@ function warn(
 function withKeys(
   choices: RefreshChoices,
   marks: readonly Mark[],
-  { book }: Account,
+  { figures }: Account,
   file: string,
 ): RefreshChoices {
   const standing = new Set(marks.map(({ tag }) => tag));
   const { accept } = choices;
   if (accept === undefined) return choices;
   const keys = Array.from(accept, (name) => {
-    const key = [name, book.keyOf(name) ?? name].find((candidate) => standing.has(tagOf(candidate)));
+    const key = [name, figures.keyOf(name) ?? name].find((candidate) => standing.has(tagOf(candidate)));
     if (key === undefined) throw new Failure('figure.unknown', { file, key: name });
     return key;
   });
   return { ...choices, accept: new Set(keys) };
-}
-
-/** A quarter's report stays a quarter's report, as long as the ledger is of the same year. */
-function questionOf({ year, period, branch }: DocumentRecord): Question {
-  return {
-    preferredYear: year,
-    period: (ledgerYear) =>
-      (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
-    ...(branch === null ? {} : { branch }),
-  };
 }
 
 function readChoices(args: Arguments): RefreshChoices {

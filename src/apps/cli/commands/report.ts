@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { writeReport } from '@/adapters/docx-file';
-import { assembleReport, chooseNarrative } from '@/core/assemble';
+import { assembleReport } from '@/core/assemble';
 import { Failure, isFailure } from '@/core/failure';
 import type { Pack } from '@/core/pack';
-import { parseNarrative, type Narrative } from '@/core/report';
+import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { describePeriod } from '@/core/values';
 import { LEDGER_OPTIONS, requireLedgers, requireOption, type Command } from '../command';
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
@@ -28,14 +28,12 @@ export const report: Command = {
     if (ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
     const narrative = await readNarrative(args.get('narrative'), pack);
-    const account = await takeAccount(ledgers, context, { phrases: narrative.phrases });
+    const account = await takeAccount(ledgers, context, { wordings: narrative.phrases });
     const writtenAt = terminal.now().toISOString();
     const assembled = assembleReport(account, narrative, pack, { annex: args.has('annex'), writtenAt });
     const { kept } = await writeBytes(output, await writeReport(assembled.report, assembled.record));
-    terminal.out(printSources(account.ledger.sources, printing));
-    terminal.out(
-      printFigures(account.book.all(), describePeriod(account.book.request.scope.period), printing),
-    );
+    terminal.out(printSources(account.sources, printing));
+    terminal.out(printFigures(account.figures.all(), describePeriod(account.figures.scope.period), printing));
     terminal.out(printFindings([...account.findings, ...assembled.findings], printing));
     terminal.out(`${text.written(output)}\n`);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
@@ -46,7 +44,7 @@ export const report: Command = {
 /** One of the pack's narratives by name, or a text file of the user's own. @throws Failure narrative.* */
 async function readNarrative(name: string | undefined, pack: Pack): Promise<Narrative> {
   try {
-    const chosen = chooseNarrative(pack, name);
+    const chosen = chooseNarrative(pack.narratives, name);
     return parseNarrative(chosen.text, chosen.name);
   } catch (error) {
     if (

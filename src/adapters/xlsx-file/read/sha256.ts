@@ -1,6 +1,0 @@
-/** SHA-256 of the bytes in lower-case hex, by the platform's own implementation. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  // No bytes of ours lie in memory shared with a worker, which the digest would not take.
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

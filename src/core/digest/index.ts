@@ -1,0 +1,6 @@
+/**
+ * Digest: what tells one content from another.
+ * In: bytes or a text.  Out: their SHA-256 in lower-case hex.
+ * Knows nothing of what is digested.
+ */
+export { sha256OfBytes, sha256OfText } from './sha256';

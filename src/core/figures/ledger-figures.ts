@@ -1,0 +1,16 @@
+import type { Ledger, LedgerModel } from '@/core/ledger';
+import type { FigureDefinition } from './figure-definition';
+import type { FigureLookup } from './figure-lookup';
+import type { Scope } from './select-records';
+
+export interface FigureRequest {
+  readonly ledger: Ledger;
+  readonly model: LedgerModel;
+  readonly definitions: readonly FigureDefinition[];
+  readonly scope: Scope;
+}
+
+/** What is needed to compute a figure: the ledger, and the figures it rests on. */
+export interface LedgerFigures extends FigureLookup {
+  readonly request: FigureRequest;
+}

@@ -1,0 +1,9 @@
+/**
+ * Link: figures on their way from one program to another.
+ * In: figures and what is to be said of them; or a packet's text.  Out: a packet as text; figures to be asked for.
+ * Knows nothing of ledgers, reports, documents, or of how a packet is carried.
+ */
+export { CarriedFigures } from './carried-figures';
+export type { CarriedFigure, CarriedList, Packet } from './packet';
+export { formatPacket, looksLikePacket, parsePacket } from './packet-text';
+export { takePacket } from './take-packet';

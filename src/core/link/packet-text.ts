@@ -1,0 +1,117 @@
+import { sha256OfText } from '@/core/digest';
+import { Failure } from '@/core/failure';
+import type { Figure, NearRow, RowRef } from '@/core/figures';
+import { formatPeriod, formatRanges, parsePeriod, parseRanges } from '@/core/values';
+import type { CarriedFigure, Packet } from './packet';
+import {
+  isEnvelope,
+  isSigned,
+  isWirePacket,
+  PACKET_SIGN,
+  PACKET_VERSION,
+  type WireFigure,
+  type WirePacket,
+} from './packet-wire';
+import { readRowTable, RowTableWriter } from './row-table';
+
+/** Of one figure for one reason: a few characters can mean millions. */
+const MOST_ROWS = 1_000_000;
+
+/** A packet as one line of text: JSON with a hash over its content. */
+export async function formatPacket(packet: Packet): Promise<string> {
+  const content = toWire(packet);
+  const sha256 = await sha256OfText(JSON.stringify(content));
+  return JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256, content });
+}
+
+/** Could the text be a packet? A look at its beginning; `parsePacket` tells surely. */
+export function looksLikePacket(text: string): boolean {
+  return text.trimStart().startsWith(`{"taizhang":"${PACKET_SIGN}"`);
+}
+
+/**
+ * Reads a packet's text. @throws Failure packet.unreadable (no packet at all), packet.newer (of a later version),
+ * packet.damaged (a part is missing, or something was changed on the way)
+ */
+export async function parsePacket(text: string): Promise<Packet> {
+  const envelope = parseJson(text);
+  if (!isEnvelope(envelope)) {
+    throw new Failure(looksLikePacket(text) ? 'packet.damaged' : 'packet.unreadable');
+  }
+  if (envelope.version > PACKET_VERSION) throw new Failure('packet.newer');
+  if (!isSigned(envelope)) throw new Failure('packet.damaged');
+  const { sha256, content } = envelope;
+  const isWhole = (await sha256OfText(JSON.stringify(content))) === sha256;
+  const packet = isWhole && isWirePacket(content) ? fromWire(content) : null;
+  if (packet === null) throw new Failure('packet.damaged');
+  return packet;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Cut off, or no JSON at all: the caller tells which.
+    return null;
+  }
+}
+
+function toWire({ scope, figures, ...rest }: Packet): WirePacket {
+  const table = new RowTableWriter();
+  const carried = figures.map((one) => figureToWire(one, table));
+  const { year, period, branch } = scope;
+  return { ...rest, year, period: formatPeriod(period), branch, ...table.table(), figures: carried };
+}
+
+function figureToWire({ figure, names, shown }: CarriedFigure, table: RowTableWriter): WireFigure {
+  const { rows, excluded, ...told } = figure;
+  return {
+    ...told,
+    names,
+    shown,
+    rows: formatRanges(rows.map((row) => table.placeOf(row))),
+    excluded: groupNearRows(excluded).map(({ near: { reason, detail }, refs }) => [
+      formatRanges(refs.map((ref) => table.placeOf(ref))),
+      reason,
+      detail,
+    ]),
+  };
+}
+
+/** Neighbours that fell out for the same reason go together. */
+function groupNearRows(excluded: readonly NearRow[]) {
+  const groups: { readonly near: NearRow; readonly refs: RowRef[] }[] = [];
+  for (const near of excluded) {
+    const last = groups.at(-1);
+    const isAlike = last?.near.reason === near.reason && last.near.detail === near.detail;
+    if (isAlike) last.refs.push(near.row);
+    else groups.push({ near, refs: [near.row] });
+  }
+  return groups;
+}
+
+/** Null where a place leads nowhere or the period is none. */
+function fromWire(wire: WirePacket): Packet | null {
+  const { takenAt, ledgers, year, branch, lists, findings, reminders } = wire;
+  const period = parsePeriod(wire.period, year);
+  const refs = readRowTable(wire);
+  const figures = wire.figures.map((figure) => figureFromWire(figure, refs));
+  if (period === null || !figures.every((figure) => figure !== null)) return null;
+  return { takenAt, ledgers, scope: { year, period, branch }, figures, lists, findings, reminders };
+}
+
+function figureFromWire(wire: WireFigure, refs: readonly RowRef[]): CarriedFigure | null {
+  const { names, shown, rows: places, excluded: groups, ...told } = wire;
+  const rows = rowsAt(places, refs);
+  const excluded = groups.map(([where, reason, detail]) =>
+    rowsAt(where, refs)?.map((row): NearRow => ({ row, reason, detail })),
+  );
+  if (rows === null || !excluded.every((group) => group !== undefined)) return null;
+  const figure: Figure = { ...told, rows, excluded: excluded.flat() };
+  return { figure, names, shown };
+}
+
+function rowsAt(text: string, refs: readonly RowRef[]): readonly RowRef[] | null {
+  const rows = parseRanges(text, refs.length, MOST_ROWS)?.map((place) => refs[place]);
+  return rows?.every((row) => row !== undefined) === true ? rows : null;
+}
