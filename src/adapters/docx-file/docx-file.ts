@@ -4,6 +4,7 @@ import type {
   AdoptionOutcome,
   DocumentParagraph,
   DocumentRecord,
+  EditOptions,
   EditOutcome,
   Mark,
   MarkEdit,
@@ -63,13 +64,15 @@ export class DocxFile implements ReportHost {
   }
 
   /**
-   * Writes every mark, whatever lock it has: locks bind those who type in Word. They stay.
+   * Writes every mark at once, whatever lock it has: locks bind those who type in Word. They stay.
    * Rejects with RangeError if an edit names a mark that is not there.
    */
-  applyEdits(edits: readonly MarkEdit[]): Promise<EditOutcome> {
+  applyEdits(edits: readonly MarkEdit[], { onProgress, signal }: EditOptions = {}): Promise<EditOutcome> {
     return Promise.resolve().then(() => {
+      signal?.throwIfAborted();
       const texts = new Map(edits.map(({ index, text }) => [index, text]));
       this.change(editStories(this.load(), texts));
+      if (texts.size > 0) onProgress?.({ done: texts.size, total: texts.size });
       return { written: [...texts.keys()], unwritten: [] };
     });
   }

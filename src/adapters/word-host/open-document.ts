@@ -3,6 +3,7 @@ import type {
   AdoptionOutcome,
   DocumentParagraph,
   DocumentRecord,
+  EditOptions,
   Mark,
   MarkEdit,
   RecordReading,
@@ -22,6 +23,7 @@ import { readRecord, writeRecord } from './record/document-record';
 import { changeWord, runWord } from './run-word';
 import { markAtSelection } from './selection/mark-at-selection';
 import { selectMark } from './selection/select-mark';
+import { watchSelection } from './selection/watch-selection';
 
 /**
  * The document open in Word. Needs WordApi 1.3 and the Common API's CustomXmlParts; asks for more only where Word
@@ -43,9 +45,10 @@ export class OpenDocument implements ReportHost {
     return runWord(readParagraphs);
   }
 
-  async applyEdits(edits: readonly MarkEdit[]): Promise<WordEditOutcome> {
+  async applyEdits(edits: readonly MarkEdit[], options: EditOptions = {}): Promise<WordEditOutcome> {
+    options.signal?.throwIfAborted();
     if (edits.length === 0) return { written: [], unwritten: [], leftUnlocked: [] };
-    const { outcome, texts } = await changeWord((context) => applyEdits(context, this.marks, edits));
+    const { outcome, texts } = await changeWord((context) => applyEdits(context, this.marks, edits, options));
     this.marks = this.marks.map((mark) => ({ ...mark, text: texts.get(mark.index) ?? mark.text }));
     return outcome;
   }
@@ -75,6 +78,11 @@ export class OpenDocument implements ReportHost {
   /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */
   markAtSelection(): Promise<Mark | null> {
     return runWord((context) => markAtSelection(context, this.marks));
+  }
+
+  /** Calls back whenever the cursor or the selection is somewhere else, until what it gives is called. */
+  watchSelection(onChange: () => void): Promise<() => Promise<void>> {
+    return watchSelection(onChange);
   }
 
   readCautions(): Promise<Cautions> {

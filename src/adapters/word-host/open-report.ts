@@ -1,3 +1,4 @@
+import { base64Of } from './base64-of';
 import { runWord } from './run-word';
 
 /** Opens a .docx file as a new document in a window of its own; the pane is not open there. @throws Failure */
@@ -9,8 +10,4 @@ export async function openReport(bytes: Uint8Array): Promise<void> {
     created.open();
     await context.sync();
   });
-}
-
-function base64Of(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

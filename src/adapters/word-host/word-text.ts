@@ -2,10 +2,11 @@
 const SIGNS: readonly (readonly [sign: string, read: string])[] = [
   ['\v', '\n'],
   ['\u001e', '\u2011'],
-  // The hyphen that only shows at a line's end, the ends of a column and of a page: no text.
+  // The hyphen that only shows at a line's end, the ends of a column and of a page, a picture's place: no text.
   ['\u001f', ''],
   ['\u000e', ''],
   ['\f', ''],
+  ['\u0001', ''],
 ];
 
 /** A text of Word's interface as a reader sees it. */

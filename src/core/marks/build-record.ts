@@ -9,11 +9,12 @@ const MOST_EXCLUDED = 300;
 
 /** What the record keeps of a figure. `text` is what was written into its mark. No names of persons. */
 export function recordFigure(figure: Figure, text: string): RecordedFigure {
-  const { key, label, value, unit, definition, rows, excluded } = figure;
+  const { key, label, value, unit, definition, rows, excluded, shortened } = figure;
   return {
     key,
     label,
     text: toMarkText(text),
+    earlier: [],
     value: JSON.stringify(value),
     unit,
     definition,
@@ -21,7 +22,7 @@ export function recordFigure(figure: Figure, text: string): RecordedFigure {
     excluded: excluded
       .slice(0, MOST_EXCLUDED)
       .map(({ row, reason, detail }) => ({ ...recordRow(row), reason, detail: plainText(detail) })),
-    shortened: rows.length > MOST_ROWS || excluded.length > MOST_EXCLUDED,
+    shortened: shortened || rows.length > MOST_ROWS || excluded.length > MOST_EXCLUDED,
   };
 }
 

@@ -4,17 +4,21 @@
  * Knows nothing of files, zip, Word or ledgers.
  */
 export { recordFigure } from './build-record';
+export type { Change, ChangeStatus } from './change';
+export { joinRecords } from './join-records';
 export { planRefresh } from './plan-refresh';
-export type { Change, ChangeStatus, RefreshChoices, RefreshPlan } from './plan-refresh';
+export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { refreshFindings, renewRecord } from './refresh-record';
 export type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
-export { planRestore, refreshedMarks } from './plan-restore';
+export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
 export { settleRecord } from './settle-record';
 export type {
   Adoption,
   AdoptionOutcome,
   DocumentParagraph,
+  EditOptions,
   EditOutcome,
+  EditProgress,
   LeftReason,
   Mark,
   MarkEdit,

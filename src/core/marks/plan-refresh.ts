@@ -1,33 +1,22 @@
 import type { Figure } from '@/core/figures';
 import { recordFigure } from './build-record';
+import type { Change, ChangeStatus } from './change';
+import { changesByKey, leftTexts } from './left-texts';
 import { toMarkText } from './mark-text';
 import type { DocumentRecord, RecordedFigure } from './record';
 import type { Mark, MarkEdit } from './report-host';
 import { TAG_PREFIX, tagOf } from './tag';
-
-/**
- * `changed`: says something else now. `same`: nothing to do. `edited`: not what was last written, so somebody's
- * hand was there. `unknown`: no such figure. `empty`: the ledger no longer holds it.
- */
-export type ChangeStatus = 'changed' | 'same' | 'edited' | 'unknown' | 'empty';
-
-/** One mark and what becomes of it. */
-export interface Change {
-  readonly index: number;
-  readonly key: string;
-  readonly label: string;
-  readonly old: string;
-  readonly new: string;
-  readonly status: ChangeStatus;
-  /** Whether the new text is to be written. */
-  readonly chosen: boolean;
-}
 
 export interface RefreshChoices {
   /** Only these keys are written; absent: all that changed. An `empty` one is written only if named here. */
   readonly accept?: ReadonlySet<string>;
   /** What to do with texts edited by hand. */
   readonly edited: 'keep' | 'overwrite';
+  /**
+   * Exactly the marks with these indexes are written, whatever the other choices say; those that are `same` have
+   * nothing to be written, `unknown` ones no text.
+   */
+  readonly marks?: ReadonlySet<number>;
 }
 
 /** The figures as a refresh asks for them: by key, and as a mark would say it. */
@@ -77,13 +66,17 @@ function planChange(
   if (figure === null) return { ...base, new: mark.text, status: 'unknown', chosen: false };
   const text = toMarkText(figures.textOf(figure));
   const status = statusOf(mark.text, text, last, figure);
-  return { ...base, new: text, status, chosen: isChosen(status, key, choices) };
+  return { ...base, new: text, status, chosen: isChosen(status, base, choices) };
 }
 
 function statusOf(old: string, text: string, last: RecordedFigure | undefined, figure: Figure): ChangeStatus {
   if (old === text) return 'same';
-  if (last === undefined ? isProseForNumber(old, text) : old !== last.text) return 'edited';
+  if (last === undefined ? isProseForNumber(old, text) : !wasWritten(old, last)) return 'edited';
   return figure.value === null ? 'empty' : 'changed';
+}
+
+function wasWritten(old: string, { text, earlier }: RecordedFigure): boolean {
+  return old === text || earlier.includes(old);
 }
 
 const NUMBER = /^[\d.,%年月日、\-—〇零一二三四五六七八九十百千万两]+$/;
@@ -94,7 +87,12 @@ function isProseForNumber(old: string, text: string): boolean {
   return NUMBER.test(text) && !NUMBER.test(old) && !old.startsWith(MISSING) && old !== '';
 }
 
-function isChosen(status: ChangeStatus, key: string, { accept, edited }: RefreshChoices): boolean {
+function isChosen(
+  status: ChangeStatus,
+  { index, key }: Pick<Change, 'index' | 'key'>,
+  { accept, edited, marks }: RefreshChoices,
+): boolean {
+  if (marks !== undefined) return marks.has(index) && status !== 'same';
   const accepted = accept?.has(key);
   if (status === 'changed') return accepted ?? true;
   if (status === 'edited') return edited === 'overwrite' && (accepted ?? true);
@@ -111,13 +109,12 @@ function recordedAfter(
   recorded: ReadonlyMap<string, RecordedFigure>,
   figures: FigureTexts,
 ): readonly RecordedFigure[] {
-  const byKey = new Map<string, Change[]>();
-  for (const change of changes) byKey.set(change.key, [...(byKey.get(change.key) ?? []), change]);
+  const byKey = changesByKey(changes);
   const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
-    if (figure !== null && said !== undefined) return recordFigure(figure, said.new);
-    return recorded.get(key) ?? [];
+    if (figure === null || said === undefined) return recorded.get(key) ?? [];
+    return { ...recordFigure(figure, said.new), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
   });
   return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
 }

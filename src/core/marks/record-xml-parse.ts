@@ -1,7 +1,7 @@
+import { parseRanges } from '@/core/values';
 import { parseXml, XmlError, type XmlElement } from '@/core/xml';
 import type { DocumentRecord, RecordedExclusion, RecordedFigure, RecordedRow } from './record';
 import { RECORD_NAMESPACE } from './record-xml';
-import { parseRanges } from './record-xml-ranges';
 
 /** All figures together; a sound record of a 100,000-row ledger has a few million. */
 const MOST_REFERENCES = 10_000_000;
@@ -57,6 +57,7 @@ function readFigure(node: XmlElement, references: RowReferences): RecordedFigure
     key: textOf(node, 'key'),
     label: textOf(node, 'label'),
     text: textOf(node, 'text'),
+    earlier: childrenOf(node, 'earlier').map((earlier) => earlier.text),
     value: textOf(node, 'value'),
     unit: textOf(node, 'unit'),
     definition: textOf(node, 'definition'),

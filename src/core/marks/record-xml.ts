@@ -1,3 +1,4 @@
+import { formatRanges } from '@/core/values';
 import { escapeText } from '@/core/xml';
 import type {
   DocumentRecord,
@@ -7,7 +8,6 @@ import type {
   RecordedPhrase,
   RecordedRow,
 } from './record';
-import { formatRanges } from './record-xml-ranges';
 
 export const RECORD_NAMESPACE = 'urn:taizhang:record:1';
 
@@ -66,6 +66,7 @@ function formatFigure(figure: RecordedFigure, table: RowTable): string {
     field('key', figure.key),
     field('label', figure.label),
     field('text', figure.text),
+    ...figure.earlier.map((text) => item('earlier', [escapeText(text)])),
     field('value', figure.value),
     field('unit', figure.unit),
     field('definition', figure.definition),

@@ -13,7 +13,7 @@ export interface DocumentRecord {
   readonly ledgers: readonly RecordedLedger[];
   /** Wordings of the narrative that was written, so that a refresh can choose among them anew. */
   readonly phrases: readonly RecordedPhrase[];
-  /** Titles of the tables that were written as plain rows: no mark in them, so a refresh can't reach them. */
+  /** Titles of tables and pictures that were written without a mark: a refresh can't reach them. */
   readonly lists: readonly string[];
   readonly figures: readonly RecordedFigure[];
 }
@@ -34,6 +34,8 @@ export interface RecordedFigure {
   readonly label: string;
   /** Exactly what was written into the mark. */
   readonly text: string;
+  /** What marks of the figure still say from earlier writings, as the last one did not reach them. */
+  readonly earlier: readonly string[];
   /** The value as JSON text: `5`, `0.933`, `"2021-01-21"`, `null`. */
   readonly value: string;
   readonly unit: string;

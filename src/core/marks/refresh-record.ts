@@ -1,4 +1,5 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
+import { describePeriod, parsePeriod } from '@/core/values';
 import type { DocumentRecord } from './record';
 import { formatRecord } from './record-xml';
 import type { RecordReading } from './report-host';
@@ -10,18 +11,29 @@ export function renewRecord(last: DocumentRecord | null, record: DocumentRecord)
   return isSame ? last : record;
 }
 
-/** What somebody who refreshes should know of the record, the year, and the tables no refresh reaches. */
+/** What somebody who refreshes should know of the record, of what is counted, and of what no refresh reaches. */
 export function refreshFindings(
   reading: RecordReading,
   record: DocumentRecord,
   isWritten: boolean,
 ): readonly Finding[] {
   if (reading.state !== 'present') return [findingAt(`record.${reading.state}`, NO_PLACE)];
-  const { year } = reading.record;
-  const otherYear =
-    year === record.year
-      ? []
-      : [findingAt('record.otherYear', NO_PLACE, String(year), { year: record.year })];
   const outdated = isWritten ? record.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title)) : [];
-  return [...otherYear, ...outdated];
+  return [...otherScope(reading.record, record), ...outdated];
+}
+
+/** Figures of another year, period or branch are other figures under the same name. */
+function otherScope(last: DocumentRecord, record: DocumentRecord): readonly Finding[] {
+  if (last.year !== record.year) {
+    return [findingAt('record.otherYear', NO_PLACE, String(last.year), { year: record.year })];
+  }
+  const [was, is] = [describeScope(last), describeScope(record)];
+  return was === is ? [] : [findingAt('record.otherPeriod', NO_PLACE, was, { period: is })];
+}
+
+/** `2021年上半年`, and the branch where only one is counted. */
+function describeScope({ year, period, branch }: DocumentRecord): string {
+  const parsed = parsePeriod(period, year);
+  const described = parsed === null ? period : describePeriod(parsed);
+  return branch === null ? described : `${described}（${branch}）`;
 }

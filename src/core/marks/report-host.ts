@@ -21,10 +21,11 @@ export interface MarkEdit {
  * Why a mark is not known to say its new text. `changed`: it no longer reads as it did when the marks were read.
  * `deleted`: it is gone since. `locked`: Word would not have it unlocked. `textBox`: it stands where Word's interface
  * does not reach. `commented`: a comment is anchored in it, which new text would remove (OJ#2574). `unknown`: the host
- * stopped answering, and the mark may say the old text or the new one. `refused`: all else.
+ * stopped answering, and the mark may say the old text or the new one. `cancelled`: it was not written any more once
+ * the signal was aborted. `refused`: all else.
  */
 export type UnwrittenReason =
-  'changed' | 'deleted' | 'locked' | 'textBox' | 'commented' | 'unknown' | 'refused';
+  'changed' | 'deleted' | 'locked' | 'textBox' | 'commented' | 'unknown' | 'cancelled' | 'refused';
 
 export interface UnwrittenMark {
   readonly index: number;
@@ -37,6 +38,19 @@ export interface UnwrittenMark {
 export interface EditOutcome {
   readonly written: readonly number[];
   readonly unwritten: readonly UnwrittenMark[];
+}
+
+/** How far a writing has come, in marks: `done` were tried or needed no writing. */
+export interface EditProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface EditOptions {
+  /** Called as marks are written; once `done` is `total`, all that follows is a second try. */
+  readonly onProgress?: (progress: EditProgress) => void;
+  /** Aborted: nothing more is written. What was written stays. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -89,8 +103,11 @@ export interface ReportHost {
   readMarks(): Promise<readonly Mark[]>;
   readRecord(): Promise<RecordReading>;
   readParagraphs(): Promise<readonly DocumentParagraph[]>;
-  /** Changes the text of the named marks, as they were last read, and nothing else. */
-  applyEdits(edits: readonly MarkEdit[]): Promise<EditOutcome>;
+  /**
+   * Changes the text of the named marks, as they were last read, and nothing else. Rejects with the signal's reason
+   * where that is aborted before anything was asked of the document.
+   */
+  applyEdits(edits: readonly MarkEdit[], options?: EditOptions): Promise<EditOutcome>;
   /** Turns blanks into marks, each with the formatting of the blank; all else stays. */
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
   /** Puts the record in place of the one before; null takes it out. After the texts, so that it never runs ahead. */

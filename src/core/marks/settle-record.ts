@@ -1,12 +1,13 @@
-import type { Change } from './plan-refresh';
+import type { Change } from './change';
+import { changesByKey, leftTexts } from './left-texts';
 import type { DocumentRecord } from './record';
 import { renewRecord } from './refresh-record';
 import type { EditOutcome } from './report-host';
 
 /**
- * The record to be written once the edits were tried. A figure none of whose marks could be written keeps what
- * the last record said of it, so that the next refresh does not take the old text for somebody's hand; without a
- * last record it is left out. Where nothing at all was written, the last record stays.
+ * The record to be written once the edits were tried. A figure that no mark says as planned keeps what the last record
+ * said of it, so that the next refresh does not take the old text for somebody's hand; without a last record it is
+ * left out. Where nothing at all was written, the last record stays.
  */
 export function settleRecord(
   planned: DocumentRecord,
@@ -17,12 +18,14 @@ export function settleRecord(
   if (outcome.unwritten.length === 0) return planned;
   if (last !== null && outcome.written.length === 0) return last;
   const written = new Set(outcome.written);
-  const chosen = changes.filter((change) => change.chosen);
-  const reached = new Set(chosen.filter(({ index }) => written.has(index)).map(({ key }) => key));
-  const missed = new Set(chosen.map(({ key }) => key).filter((key) => !reached.has(key)));
+  const isWritten = ({ index }: Change): boolean => written.has(index);
+  const byKey = changesByKey(changes);
   const lastOfKey = new Map(last?.figures.map((figure) => [figure.key, figure]));
-  const figures = planned.figures.flatMap((figure) =>
-    missed.has(figure.key) ? (lastOfKey.get(figure.key) ?? []) : figure,
-  );
+  const figures = planned.figures.flatMap((figure) => {
+    const ofKey = byKey.get(figure.key) ?? [];
+    if (!ofKey.some(({ chosen }) => chosen)) return figure;
+    const isSaid = ofKey.some((change) => change.status === 'same' || isWritten(change));
+    return isSaid ? { ...figure, earlier: leftTexts(ofKey, isWritten) } : (lastOfKey.get(figure.key) ?? []);
+  });
   return renewRecord(last, { ...planned, figures });
 }

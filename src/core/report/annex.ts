@@ -1,54 +1,71 @@
-import { FIGURE_PERIOD_MARK, listRecords, type FigureBook, type ListDefinition } from '@/core/figures';
-import { describePeriod, formatPeriod, monthPeriod, monthsOf } from '@/core/values';
+import type { Figure, Figures, ListDefinition } from '@/core/figures';
+import { describePeriod } from '@/core/values';
+import { countByMonth, type MonthCountDefinition } from './count-by-month';
 import { markOf } from './fill-narrative';
-import type { Block, Inline, Table } from './report-document';
+import type { Block, Inline, Picture, Table } from './report-document';
+
+/** Counts by month and kind. */
+export interface MonthAnnex extends MonthCountDefinition {
+  readonly type: 'byMonth';
+  readonly title: string;
+  readonly monthHeading: string;
+  readonly totalLabel: string;
+  /** Of the chart that shows the same. */
+  readonly chartTitle: string;
+}
 
 /** A table behind the report, as data. */
 export type AnnexDefinition =
-  | {
-      readonly type: 'byMonth';
-      readonly title: string;
-      readonly monthHeading: string;
-      readonly totalLabel: string;
-      readonly columns: readonly { readonly heading: string; readonly figure: string }[];
-    }
-  | { readonly type: 'list'; readonly title: string; readonly list: ListDefinition };
+  MonthAnnex | { readonly type: 'list'; readonly title: string; readonly list: ListDefinition };
 
 /** Annex tables, each under its title. A table with nothing to show is left out. */
-export function writeAnnex(definitions: readonly AnnexDefinition[], book: FigureBook): readonly Block[] {
+export function writeAnnex(definitions: readonly AnnexDefinition[], figures: Figures): readonly Block[] {
   return definitions.flatMap((definition): readonly Block[] => {
     const table =
-      definition.type === 'list' ? listTable(definition.list, book) : monthTable(definition, book);
+      definition.type === 'list' ? listTable(definition.list, figures) : monthTable(definition, figures);
     if (table.columns.length === 0 || table.rows.length === 0) return [];
-    return [{ type: 'paragraph', role: 'annexTitle', inlines: [textInline(definition.title)] }, table];
+    return [titleBlock(definition.title), table];
   });
+}
+
+/** A picture behind the report. */
+export interface TitledPicture {
+  readonly title: string;
+  readonly picture: Picture;
+}
+
+/** Pictures, each under its title. */
+export function writePictures(pictures: readonly TitledPicture[]): readonly Block[] {
+  return pictures.flatMap(({ title, picture }) => [titleBlock(title), picture]);
+}
+
+function titleBlock(title: string): Block {
+  return { type: 'paragraph', role: 'annexTitle', inlines: [textInline(title)] };
 }
 
 function textInline(text: string): Inline {
   return { type: 'text', text };
 }
 
-function listTable(list: ListDefinition, book: FigureBook): Table {
+function listTable(list: ListDefinition, figures: Figures): Table {
   return {
     type: 'table',
     columns: list.columns.map(({ heading, width, align }) => ({ heading, width, align })),
-    rows: listRecords(list, book).map((row) => row.map((text) => [textInline(text)])),
+    rows: figures.list(list).map((row) => row.map((text) => [textInline(text)])),
   };
 }
 
 /** Months down, figures across; every number is a mark of its own, so that a refresh reaches it. */
-function monthTable(definition: Extract<AnnexDefinition, { type: 'byMonth' }>, book: FigureBook): Table {
-  const columns = definition.columns.filter(({ figure }) => book.get(figure)?.possible === true);
-  const cellOf = (key: string): readonly Inline[] => {
-    const figure = book.get(key);
-    return [figure === null ? textInline('') : markOf(figure)];
-  };
-  const months = monthsOf(book.request.scope.period).map(({ year, month }) => monthPeriod(year, month));
-  const rows = months.map((month) => [
+function monthTable(definition: MonthAnnex, figures: Figures): Table {
+  const { months, columns } = countByMonth(definition, figures);
+  const cellOf = (figure: Figure | null): readonly Inline[] => [
+    figure === null ? textInline('') : markOf(figure),
+  ];
+  const rows = months.map((month, index) => [
     [textInline(describePeriod(month))],
-    ...columns.map(({ figure }) => cellOf(`${figure}${FIGURE_PERIOD_MARK}${formatPeriod(month)}`)),
+    ...columns.map(({ ofMonth }) => cellOf(ofMonth[index] ?? null)),
   ]);
-  const total = [[textInline(definition.totalLabel)], ...columns.map(({ figure }) => cellOf(figure))];
+  const total = [[textInline(definition.totalLabel)], ...columns.map(({ ofPeriod }) => cellOf(ofPeriod))];
   const widths = [{ heading: definition.monthHeading, width: 3, align: 'center' as const }];
   return {
     type: 'table',

@@ -59,5 +59,5 @@ function fillBlock(block: NarrativeBlock, inlines: readonly Inline[]): readonly 
 
 function titleOf(blocks: readonly Block[]): string {
   const title = blocks.find((block) => block.type === 'paragraph' && block.role === 'title');
-  return title === undefined || title.type === 'table' ? '' : title.inlines.map(({ text }) => text).join('');
+  return title?.type === 'paragraph' ? title.inlines.map(({ text }) => text).join('') : '';
 }

@@ -3,13 +3,21 @@
  * In: a narrative's text, figures.  Out: a ReportDocument, and findings about what it could not fill.
  * Knows nothing of ledgers, of documents' marks, files or Word: every number it writes is a figure.
  */
-export { writeAnnex, type AnnexDefinition } from './annex';
+export {
+  writeAnnex,
+  writePictures,
+  type AnnexDefinition,
+  type MonthAnnex,
+  type TitledPicture,
+} from './annex';
+export { chooseNarrative, type NarrativeText } from './choose-narrative';
+export { countByMonth, type MonthCounts } from './count-by-month';
 export { fillNarrative } from './fill-narrative';
-export { marksIn, plainTables } from './marks-in';
+export { marksIn } from './marks-in';
 export { missingText } from './missing-text';
 export type { Narrative, NarrativeBlock, PhraseDefinition, Segment } from './narrative';
 export { parseNarrative } from './parse-narrative';
-export { parsePhrase, phraseFigure } from './parse-phrase';
+export { parsePhrase } from './parse-phrase';
 export type {
   Block,
   Heading,
@@ -17,7 +25,20 @@ export type {
   MarkInline,
   Paragraph,
   ParagraphRole,
+  Picture,
   ReportDocument,
   Table,
   TableColumn,
 } from './report-document';
+export {
+  CHARACTER,
+  CHARACTER_SPACING,
+  FONT,
+  LINE,
+  PAGE,
+  SIZE,
+  TEXT_HEIGHT,
+  TEXT_WIDTH,
+  type FontFace,
+} from './report-layout';
+export { titlesBeyondRefresh } from './titles-beyond-refresh';

@@ -1,4 +1,4 @@
-import { parseConditions, type FigureDefinition, type PhraseCase } from '@/core/figures';
+import { parseConditions, type PhraseCase } from '@/core/figures';
 import type { PhraseDefinition } from './narrative';
 import { halfTagIn } from './parse-segments';
 
@@ -20,9 +20,4 @@ export function parsePhraseCase(line: string): PhraseCase | null {
 export function parsePhrase(label: string, lines: readonly string[]): PhraseDefinition | null {
   const cases = lines.map(parsePhraseCase);
   return cases.every((one) => one !== null) ? { label, cases, lines } : null;
-}
-
-/** A wording as a figure of its own, so that a refresh chooses anew. */
-export function phraseFigure({ label, cases }: PhraseDefinition): FigureDefinition {
-  return { type: 'phrase', key: `phrase.${label}`, label, unit: '', format: { style: 'text' }, cases };
 }

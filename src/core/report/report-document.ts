@@ -5,7 +5,7 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | Table;
+export type Block = Heading | Paragraph | Table | Picture;
 
 /** Levels as in GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）. The number is part of the text. */
 export interface Heading {
@@ -35,6 +35,18 @@ export interface TableColumn {
   /** Share of the table's width, relative to the other columns. */
   readonly width: number;
   readonly align: 'left' | 'center';
+}
+
+/** A picture in a paragraph of its own. Whoever writes it makes it smaller where the page is narrower, never larger. */
+export interface Picture {
+  readonly type: 'picture';
+  /** A PNG file. */
+  readonly png: Uint8Array;
+  /** In points, above 0. */
+  readonly width: number;
+  readonly height: number;
+  /** What the picture shows, for those who can't see it. */
+  readonly alternativeText: string;
 }
 
 export type Inline = TextInline | MarkInline;

@@ -1,7 +1,7 @@
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
 import type { NearReason } from '@/core/figures';
-import type { ChangeStatus } from '@/core/marks';
+import type { ChangeStatus, LeftReason, UnwrittenReason } from '@/core/marks';
 
 /** Interface languages; the first is the default. */
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -9,6 +9,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** A sentence with `{field}` gaps. */
 export type Template = string;
+
+/** Fields of a failure: names of sheets, a number of paragraphs. */
+export const LEFTOVERS = ['left', 'remaining'] as const;
+type Leftover = (typeof LEFTOVERS)[number];
 
 /** Every sentence of one language, keyed by code. */
 export interface Catalogue {
@@ -22,4 +26,10 @@ export interface Catalogue {
   /** A limit by its unit. */
   readonly limits: Readonly<Record<'MB' | 'rows', Template>>;
   readonly statuses: Readonly<Record<ChangeStatus, string>>;
+  /** Why a mark does not say its new text, and what to do. */
+  readonly unwritten: Readonly<Record<UnwrittenReason, Template>>;
+  /** Why a blank has not become a mark, and what to do. */
+  readonly left: Readonly<Record<LeftReason, Template>>;
+  /** What a failed job could not take back, by the field of the failure that tells it. */
+  readonly leftovers: Readonly<Record<Leftover, Template>>;
 }

@@ -71,6 +71,8 @@ export const en: Catalogue = {
     'record.missing': 'The document has no record: edits by hand can’t be told from written numbers.',
     'record.otherYear':
       'The report was of {value}; it is refreshed for {year}, the ledger’s year. Add --year {value} for the numbers of {value}.',
+    'record.otherPeriod':
+      'The report counted {value}; it is refreshed for {period}, so the figures of {period} are written. Choose {value} for those of before.',
     'branch.missing': 'No branch is named; the row is left out where only one branch is counted.',
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
@@ -96,6 +98,10 @@ export const en: Catalogue = {
       'Check the permissions, and whether another program holds it',
     ],
     'file.unwritable': ['{file} can’t be written', 'Check the permissions, and whether it is open in Word'],
+    'file.changed': [
+      '{file} was changed after it was chosen, so that the browser can’t read it',
+      'Choose the file again',
+    ],
     'narrative.unknown': [
       'There is no narrative “{name}”',
       'Known are: {known}; the path of a text file of your own will do as well',
@@ -137,10 +143,23 @@ export const en: Catalogue = {
       'This version of Office lacks what is needed ({message})',
       'Use Office 2021 or later',
     ],
+    'workbook.partlyWritten': [
+      'The sheet {sheet} was written only in part and could not be put back',
+      'Write it once more',
+    ],
     'workbook.sheetExists': [
       'There are sheets called {sheets} already',
       'Rename them, so that nothing is overwritten',
     ],
+    'packet.unreadable': [
+      'This is no packet',
+      'Choose “Copy packet for Word” in the Excel pane and paste it here',
+    ],
+    'packet.damaged': [
+      'The packet is incomplete or was changed',
+      'Copy it again in the Excel pane and paste all of it',
+    ],
+    'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
     'usage.missingCommand': ['No command given', 'Commands are: {known}'],
     'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
     'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],
@@ -194,5 +213,34 @@ export const en: Catalogue = {
     edited: 'edited by hand',
     unknown: 'no such figure',
     empty: 'no longer in the ledger',
+  },
+  unwritten: {
+    changed:
+      'This was changed after it was read, so it was left as it is. Read the document anew, check it and refresh again.',
+    deleted: 'This figure was deleted from the document. Insert it anew if it is needed.',
+    locked:
+      'This content control is locked and Word does not unlock it. Allow editing in its properties, then refresh again.',
+    textBox:
+      'This figure stands in a text box, where Word lets nothing be changed. Correct it by hand, or move it into the text and refresh again.',
+    commented:
+      'There is a comment here that new text would remove, so nothing was written. Deal with the comment, then refresh again.',
+    unknown:
+      'Word did not answer while this was written, so it may or may not be done. Read the document anew and check it.',
+    refused:
+      'Word did not accept this change. Refresh again; if it persists, save the document and open it anew.',
+    cancelled: 'Stopped before this was written; it says what it said. Refresh again if needed.',
+  },
+  left: {
+    changed: 'This blank was changed or moved, so it was not filled. Look for blanks anew.',
+    insideControl:
+      'This blank stands in another content control, which can’t hold a second one. Remove that control and keep its text, then look for blanks anew.',
+    unknown:
+      'Word did not answer while this was filled, so it may or may not be done. Read the document anew and check it.',
+    refused:
+      'Word did not accept this change. Try again; if it persists, save the document and open it anew.',
+  },
+  leftovers: {
+    left: 'The new sheets “{left}” could not be taken out: delete them by hand.',
+    remaining: 'New paragraphs that could not be taken out: {remaining}. Delete them by hand.',
   },
 };

@@ -4,4 +4,4 @@
  * Knows nothing of how a code comes about, nor where its sentence is shown.
  */
 export { LANGUAGES, type Catalogue, type Language } from './catalogue';
-export { catalogueOf, fillTemplate, sayFailure, sayFinding, sayReason } from './say';
+export { catalogueOf, fillTemplate, sayFailure, sayFinding, sayReason, sayReminder } from './say';

@@ -1,7 +1,8 @@
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
-import { plainText } from '@/core/values';
-import type { Catalogue, Language, Template } from './catalogue';
+import type { Reminder } from '@/core/figures';
+import { describePeriod, parsePeriod, plainText } from '@/core/values';
+import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
 import { zhCn } from './zh-cn';
 
@@ -27,15 +28,31 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
   return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
 }
 
-/** `WHAT is wrong. WHAT to do.`, in one line. */
+/** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
 export function sayFailure({ code, fields }: Failure, language: Language): string {
-  const { failures, fileKinds, limits } = CATALOGUES[language];
+  const { failures, fileKinds, limits, leftovers } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const kind = String(fields['found'] ?? '');
   const found = Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
-  const [what, toDo] = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
+  const said = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
+  // No name and no number: all was taken back.
+  const left = LEFTOVERS.filter((field) => Boolean(fields[field]));
   const stop = language === 'zh-CN' ? '。' : '.';
-  return `${what ?? ''}${stop}${language === 'zh-CN' ? '' : ' '}${toDo ?? ''}${stop}`;
+  return [
+    ...said.map((part) => `${part}${stop}`),
+    ...left.map((field) => fillTemplate(leftovers[field], fields)),
+  ].join(language === 'zh-CN' ? '' : ' ');
+}
+
+/** What the period lacks, by the sentences of the trade; the rule's name where it has none. */
+export function sayReminder(
+  { rule, period }: Reminder,
+  sentences: Readonly<Record<string, Template>>,
+  language: Language,
+): string {
+  const months = parsePeriod(period, 0);
+  const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
+  return fillTemplate(sentences[rule] ?? rule, { period: words });
 }
 
 /** Why a row fell out; the code itself where it is none of ours (a record of a later version). */

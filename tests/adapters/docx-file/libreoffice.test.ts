@@ -35,6 +35,11 @@ describeWithLibreOffice(
       expect(starts).toHaveLength(2);
     });
 
+    test('has pictures on one page with the title above and the text below them', () => {
+      const [annex = ''] = pages.map(withoutSpace).filter((page) => page.startsWith('每月会议次数统计图'));
+      expect(annex).toContain('每月会议次数统计图图中为各月数。');
+    });
+
     test('repeats the headings of a table that runs over pages, and loses no row', () => {
       const annex = pages.map(withoutSpace).filter((page) => page.includes('序号日期类型主题应到实到'));
       expect(annex).toHaveLength(3);

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '@/core/marks';
-import type { Block, Heading, Inline, ParagraphRole, ReportDocument } from '@/core/report';
+import type { Block, Heading, Inline, ParagraphRole, Picture, ReportDocument } from '@/core/report';
+import { samplePng } from './sample-png';
 
 export const text = (content: string): Inline => ({ type: 'text', text: content });
 
@@ -20,6 +21,15 @@ export const heading = (level: Heading['level'], content: string): Block => ({
   type: 'heading',
   level,
   inlines: [text(content)],
+});
+
+/** In points; drawn with two pixels for each. */
+export const picture = (width: number, height: number, alternativeText = '柱形图'): Picture => ({
+  type: 'picture',
+  png: samplePng(2 * width, 2 * height),
+  width,
+  height,
+  alternativeText,
 });
 
 const LONG_TEXT =
@@ -114,6 +124,10 @@ export const SAMPLE_REPORT: ReportDocument = {
         index % 9 === 0 ? [] : [text('25')],
       ]),
     },
+    paragraph('annexTitle', text('每月会议次数统计图')),
+    picture(400, 200, '柱形图：每月会议次数，4月最多'),
+    picture(380, 180, '柱形图：每月参加人次'),
+    paragraph('body', text('图中为各月数。')),
   ],
 };
 
@@ -131,6 +145,7 @@ export const SAMPLE_RECORD: DocumentRecord = {
       key: 'generalMeeting.count',
       label: '党员大会次数',
       text: '5',
+      earlier: [],
       value: '5',
       unit: '次',
       definition: '类型=党员大会，2021年内已召开',

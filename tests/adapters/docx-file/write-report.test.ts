@@ -7,7 +7,7 @@ import { attributeOf, parseXml, type XmlElement } from '@/core/xml';
 import { expectGolden } from '#tests/environment/golden';
 import { validateOoxml } from '#tests/ooxml/validate-ooxml';
 import { W } from './build-docx';
-import { heading, mark, paragraph, SAMPLE_RECORD, SAMPLE_REPORT, text } from './sample-report';
+import { heading, mark, paragraph, picture, SAMPLE_RECORD, SAMPLE_REPORT, text } from './sample-report';
 
 const reportOf = (...blocks: readonly Block[]): ReportDocument => ({ title: '述职报告', blocks });
 const write = (...blocks: readonly Block[]) => writeReport(reportOf(...blocks), SAMPLE_RECORD);
@@ -70,6 +70,7 @@ describe('a report', () => {
       paragraph('date', text('2021年12月20日')),
       paragraph('annexTitle', text('附表')),
       SMALL_TABLE,
+      picture(40, 20, '柱形图'),
     );
     expectGolden('docx-file/document.xml', linesOf(bytes, 'word/document.xml'));
     expectGolden('docx-file/styles.xml', linesOf(bytes, 'word/styles.xml'));

@@ -33,23 +33,28 @@ const refusal = fc.record({
 const LOCKED = [1, 4];
 
 /** Null where Word could no more be asked. */
-async function applyAll({ document }: OpenedWord) {
+async function applyAll({ document }: OpenedWord, signal: AbortSignal) {
   try {
-    return await document.applyEdits(ALL_EDITS);
+    return await document.applyEdits(ALL_EDITS, { signal });
   } catch (error) {
     if (isFailure(error)) return null;
     throw error;
   }
 }
 
-test('whatever fails once or twice, what is told is what happened', async () => {
+/** As which request it is cancelled. */
+const stopAt = fc.option(fc.integer({ min: 1, max: 6 }));
+
+test('whatever fails once or twice, cancelled or not, what is told is what happened', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.option(fault), fc.option(refusal), async (armed, refused) => {
+    fc.asyncProperty(fc.option(fault), fc.option(refusal), stopAt, async (armed, refused, request) => {
       const word = await openWord(sixMarks(LOCKED));
       await word.document.readMarks();
       if (armed !== null) word.host.faults.arm(armed);
       if (refused !== null) word.host.refuse(refused);
-      const outcome = await applyAll(word);
+      const stop = new AbortController();
+      if (request !== null) word.host.before(request, () => stop.abort());
+      const outcome = await applyAll(word, stop.signal);
       const { texts, locks } = await savedIn(word);
       word.close();
       const { written, unwritten, leftUnlocked } = outcome ?? {

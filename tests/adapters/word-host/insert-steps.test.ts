@@ -1,7 +1,7 @@
 import { insertSteps, stepTexts } from '@/adapters/word-host/insert/insert-steps';
 import { isStartOf } from '@/adapters/word-host/insert/remove-inserted';
 import type { Block, Inline, ReportDocument } from '@/core/report';
-import { heading, mark, paragraph, text } from '#tests/adapters/docx-file/sample-report';
+import { heading, mark, paragraph, picture, text } from '#tests/adapters/docx-file/sample-report';
 
 const report = (...blocks: readonly Block[]): ReportDocument => ({ title: '', blocks });
 const count = mark('research.count', '调研次数', '6');
@@ -78,6 +78,31 @@ test('before and after each table stands a paragraph', () => {
     'paragraph',
   ]);
   expect([steps[0], steps[2], steps[6]]).toEqual([EMPTY, EMPTY, EMPTY]);
+});
+
+test('a picture is a paragraph of its own, also beside tables', () => {
+  const chart = picture(4, 3);
+  const steps = insertSteps(report(chart, table(), chart, chart, table()));
+  expect(steps.map(({ type }) => type)).toEqual([
+    'picture',
+    'table',
+    'picture',
+    'picture',
+    'table',
+    'paragraph',
+  ]);
+  expect(steps[0]).toEqual({ type: 'picture', picture: chart });
+});
+
+test.each([
+  { title: 'nothing', said: '' },
+  { title: 'a sign of its own', said: '/' },
+])('of a picture Word may say $title', ({ said }) => {
+  const steps = insertSteps(
+    report(paragraph('body', text('一')), picture(4, 3), paragraph('body', text('二'))),
+  );
+  expect(isStartOf(['一', said, '二'], stepTexts(steps))).toBe(true);
+  expect(isStartOf(['一', '我写的', '二'], stepTexts(steps))).toBe(false);
 });
 
 test('a table without columns is none', () => {

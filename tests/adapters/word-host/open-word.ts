@@ -1,7 +1,13 @@
 import { OpenDocument } from '@/adapters/word-host';
 import { openOnline, type OnlineOptions } from '#tests/office-host/client';
 import { RichApiHost } from '#tests/office-host/protocol';
-import { wordApplication, wordCommonApi, WordModel, type WordModelOptions } from '#tests/office-host/word';
+import {
+  wordApplication,
+  wordCommonApi,
+  wordCommonEvents,
+  WordModel,
+  type WordModelOptions,
+} from '#tests/office-host/word';
 
 /** A document open in the simulated Word, with the adapter on it. */
 export interface OpenedWord {
@@ -16,11 +22,15 @@ export interface OpenedWord {
 
 export async function openWord(
   bytes: Uint8Array,
-  options: WordModelOptions & Omit<OnlineOptions, 'commonApi' | 'settings'> = {},
+  options: WordModelOptions & Omit<OnlineOptions, 'commonApi' | 'commonEvents' | 'settings'> = {},
 ): Promise<OpenedWord> {
   const model = new WordModel(bytes, options);
   const host = new RichApiHost(wordApplication(model));
-  const client = await openOnline('Word', host, { ...options, commonApi: wordCommonApi(model) });
+  const client = await openOnline('Word', host, {
+    ...options,
+    commonApi: wordCommonApi(model),
+    commonEvents: wordCommonEvents(model),
+  });
   return {
     document: new OpenDocument(),
     model,

@@ -11,7 +11,13 @@ const now = {
   isLocked: false,
   isCommented: false,
 };
-const nothing: Evidence = { now, failure: undefined, wasOverwritten: false, isInTextBox: false };
+const nothing: Evidence = {
+  now,
+  failure: undefined,
+  wasOverwritten: false,
+  isInTextBox: false,
+  wasStopped: false,
+};
 const failure = (code: FailureCode, office: string, location = 'ContentControl.insertText'): Failure =>
   new Failure(code, { code: office, message: '', location, statement: '' });
 const denied = failure('office.denied', 'AccessDenied');
@@ -49,6 +55,16 @@ test.each([
   },
   { title: 'denied without a lock', evidence: { failure: denied }, expected: ['refused', 'AccessDenied'] },
   { title: 'no error, another text', evidence: {}, expected: ['refused', ''] },
+  {
+    title: 'no error, another text, and not tried again',
+    evidence: { wasStopped: true },
+    expected: ['cancelled', ''],
+  },
+  {
+    title: 'an error that was seen before it was stopped',
+    evidence: { wasStopped: true, failure: denied },
+    expected: ['refused', 'AccessDenied'],
+  },
 ])('$title', ({ isLocked = false, evidence, expected: [reason, detail] }) => {
   const write = { mark, text: '6', expected: '5', isLocked };
   expect(whyUnwritten(write, { ...nothing, ...evidence })).toEqual({ index: 2, reason, detail });

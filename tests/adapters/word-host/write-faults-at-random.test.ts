@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isFailure, type Failure } from '@/core/failure';
 import type { Adoption } from '@/core/marks';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
-import { heading, mark, paragraph, text } from '#tests/adapters/docx-file/sample-report';
+import { heading, mark, paragraph, picture, text } from '#tests/adapters/docx-file/sample-report';
 import { wordFile } from '#tests/contracts/report-host/contract-documents';
 import type { HostErrorCode } from '#tests/office-host/protocol';
 import { openWord } from './open-word';
@@ -12,6 +12,8 @@ const POINTS = [
   'InsertText',
   'InsertParagraph',
   'InsertTable',
+  'InsertInlinePictureFromBase64',
+  'AltTextDescription',
   'InsertContentControl',
   'Tag',
   'Title',
@@ -88,9 +90,10 @@ test('whatever fails once, a report stands whole or not at all', async () => {
       columns: [{ heading: '月', width: 1, align: 'center' as const }],
       rows: [[[mark('t', '表', '1')]]],
     },
+    picture(4, 3),
     paragraph('body', text('共'), mark('b', '乙', '12'), text('次')),
   ];
-  const WHOLE = '前\n<fig:y>2021</>年\n一、\n月\n<fig:t>1</>\n共<fig:b>12</>次\n后';
+  const WHOLE = '前\n<fig:y>2021</>年\n一、\n月\n<fig:t>1</>\n\n共<fig:b>12</>次\n后';
   await fc.assert(
     fc.asyncProperty(mishap, async (given) => {
       const word = await openWith(p(run('前')) + p(run('后')), given);

@@ -1,7 +1,7 @@
 import { writeReport } from '@/adapters/docx-file';
-import { assembleRefresh, assembleReport, chooseNarrative, settleRefresh } from '@/core/assemble';
+import { assembleRefresh, assembleReport, settleRefresh } from '@/core/assemble';
 import type { TemplateSheet, WorkbookTemplate } from '@/core/ledger';
-import { parseNarrative } from '@/core/report';
+import { chooseNarrative, parseNarrative } from '@/core/report';
 import { partyBranch } from '@/packs/party-branch';
 import { accountOfTemplate } from '#tests/packs/party-branch/sample-account';
 import { sampleLedger } from '#tests/samples/sample-ledger';
@@ -25,7 +25,7 @@ export function describeLedgerRefresh(open: OpenHost): void {
       await accountOfTemplate(earlierLedger()),
       await accountOfTemplate(sampleLedger()),
     ];
-    const { name, text } = chooseNarrative(partyBranch);
+    const { name, text } = chooseNarrative(partyBranch.narratives);
     const narrative = parseNarrative(text, name);
     const written = assembleReport(earlier, narrative, partyBranch, {
       annex: true,

@@ -1,6 +1,12 @@
 import { writeReport } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
-import { planRestore, refreshedMarks, type Adoption, type DocumentRecord } from '@/core/marks';
+import {
+  planRestore,
+  refreshedMarks,
+  type Adoption,
+  type DocumentRecord,
+  type EditProgress,
+} from '@/core/marks';
 import { SAMPLE_RECORD, SAMPLE_REPORT } from '#tests/adapters/docx-file/sample-report';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
 import { checkDocx } from '#tests/ooxml/check-docx';
@@ -25,6 +31,7 @@ export function describeReportHost(name: string, open: OpenHost): void {
     afterEach(() => opened.splice(0).forEach((each) => each.close()));
 
     describeMarks(openBytes);
+    describeLongWriting(openBytes);
     describeLedgerRefresh(openBytes);
     describeRecord(openBytes);
     describeParagraphs(openBytes);
@@ -132,6 +139,49 @@ function describeMarks(open: OpenHost): void {
     await host.applyEdits(restore);
     await host.writeRecord(SAMPLE_RECORD);
     expect(await readResult(toBytes())).toEqual(was);
+  });
+}
+
+function describeLongWriting(open: OpenHost): void {
+  const EDITS = Array.from({ length: 60 }, (_, index) => ({ index, text: '6' }));
+  const bytes = wordFile(EDITS.map(({ index }) => p(markXml(`k${index}`, run('5')))).join(''));
+  const textsIn = async (file: Uint8Array) => (await readResult(file)).marks.map(([, , text]) => text);
+
+  test('how far a writing has come is told, and in the end that all is done', async () => {
+    const { host } = await open(bytes);
+    await host.readMarks();
+    const told: EditProgress[] = [];
+    await host.applyEdits(EDITS, { onProgress: (progress) => told.push(progress) });
+    const counts = told.map(({ done }) => done);
+    expect(counts).toEqual([...counts].sort((one, other) => one - other));
+    expect(told.at(-1)).toEqual({ done: 60, total: 60 });
+    expect(new Set(told.map(({ total }) => total))).toEqual(new Set([60]));
+  });
+
+  test('a writing that is cancelled before it begins is none', async () => {
+    const { host, toBytes } = await open(bytes);
+    await host.readMarks();
+    const reason = new Error('cancelled by the user');
+    const signal = AbortSignal.abort(reason);
+    await expect(host.applyEdits(EDITS, { signal })).rejects.toBe(reason);
+    expect(await textsIn(toBytes())).toEqual(EDITS.map(() => '5'));
+  });
+
+  test('a writing that is cancelled tells what was written, and the rest can be written later', async () => {
+    const { host, toBytes } = await open(bytes);
+    await host.readMarks();
+    const stop = new AbortController();
+    const outcome = await host.applyEdits(EDITS, { onProgress: () => stop.abort(), signal: stop.signal });
+    const written = new Set(outcome.written);
+    expect(await textsIn(toBytes())).toEqual(EDITS.map(({ index }) => (written.has(index) ? '6' : '5')));
+    expect(outcome.unwritten).toEqual(
+      EDITS.filter(({ index }) => !written.has(index)).map(({ index }) => {
+        return { index, reason: 'cancelled', detail: '' };
+      }),
+    );
+    const rest = outcome.unwritten.map(({ index }) => ({ index, text: '6' }));
+    await expect(host.applyEdits(rest)).resolves.toMatchObject({ unwritten: [] });
+    expect(await textsIn(toBytes())).toEqual(EDITS.map(() => '6'));
   });
 }
 

@@ -22,6 +22,7 @@ describe('what a record keeps of a figure', () => {
       key: 'partyLecture.count',
       label: 'partyLecture.count的名称',
       text: '1',
+      earlier: [],
       value: '1',
       unit: '次',
       definition: '口径',
@@ -80,5 +81,9 @@ describe('what a record keeps of a figure', () => {
     expect([recorded.rows.length, recorded.excluded.length]).toEqual(kept);
     expect(recorded.shortened).toBe(shortened);
     expect(recorded.rows.map(({ row }) => row)).toEqual(all.slice(0, 1000).map(({ row }) => row));
+  });
+
+  it('that it came here without some of its rows', () => {
+    expect(recordFigure(figureSaying('a', 1, { shortened: true }), '1').shortened).toBe(true);
   });
 });

@@ -13,6 +13,7 @@ export function figureSaying(key: string, value: number | string | null, more: P
     rows: [],
     excluded: [],
     possible: true,
+    shortened: false,
     ...more,
   };
 }

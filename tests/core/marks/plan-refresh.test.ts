@@ -1,5 +1,5 @@
 import { type ChangeStatus, type RefreshChoices } from '@/core/marks';
-import { marksOf, plan, recordOfValues, sayingMissing, type Value } from './refresh-samples';
+import { marksOf, plan, recordOf, recordOfValues, sayingMissing, type Value } from './refresh-samples';
 
 interface Case {
   readonly title: string;
@@ -204,6 +204,108 @@ describe('one figure in several places', () => {
       { index: 3, text: '6' },
     ]);
     expect(figures.map(({ key, text }) => [key, text])).toEqual([['k', '6']]);
+  });
+});
+
+describe('marks ticked by hand', () => {
+  const ticked = (...indexes: readonly number[]): RefreshChoices => ({
+    edited: 'keep',
+    accept: new Set(['other']),
+    marks: new Set(indexes),
+  });
+  const SIX = new Map<string, Value>([
+    ['k', 6],
+    ['lost', null],
+  ]);
+  const RECORD = recordOfValues(
+    new Map<string, Value>([
+      ['k', 5],
+      ['lost', 3],
+      ['gone', 1],
+    ]),
+  );
+  const MARKS = marksOf([
+    ['k', '5'],
+    ['k', '7'],
+    ['k', '6'],
+    ['lost', '3'],
+    ['gone', '1'],
+  ]);
+
+  it('are written and no others, whatever else was chosen', () => {
+    const { changes, edits } = plan(MARKS, RECORD, SIX, ticked(0, 1, 2, 3, 4));
+    expect(changes.map(({ status }) => status)).toEqual(['changed', 'edited', 'same', 'empty', 'unknown']);
+    expect(edits).toEqual([
+      { index: 0, text: '6' },
+      { index: 1, text: '6' },
+      { index: 3, text: '〔待补：lost的名称〕' },
+    ]);
+    expect(plan(MARKS, RECORD, SIX, ticked(1)).edits).toEqual([{ index: 1, text: '6' }]);
+    expect(plan(MARKS, RECORD, SIX, ticked()).edits).toEqual([]);
+  });
+
+  const afterwards = (texts: readonly string[], tickedMark: number) => {
+    const marks = marksOf(texts.map((text) => ['k', text]));
+    const { edits, figures } = plan(marks, RECORD, SIX, ticked(tickedMark));
+    const written = new Map(edits.map(({ index, text }) => [index, text]));
+    const now = marks.map((mark) => ({ ...mark, text: written.get(mark.index) ?? mark.text }));
+    return { marks: now, record: recordOf(figures), figure: figures[0] };
+  };
+
+  it.each<{
+    title: string;
+    texts: readonly string[];
+    mark: number;
+    earlier: readonly string[];
+    same: string;
+    seven: string;
+  }>([
+    {
+      title: 'a hand edit that was kept is one next time',
+      texts: ['5', '8'],
+      mark: 0,
+      earlier: [],
+      same: 'same edited',
+      seven: 'changed edited',
+    },
+    {
+      title: 'an old text that was left is no hand edit next time',
+      texts: ['5', '5'],
+      mark: 0,
+      earlier: ['5'],
+      same: 'same changed',
+      seven: 'changed changed',
+    },
+    {
+      title: 'an old text that was left beside a hand edit that was overwritten',
+      texts: ['8', '5'],
+      mark: 0,
+      earlier: ['5'],
+      same: 'same changed',
+      seven: 'changed changed',
+    },
+    {
+      title: 'a hand edit and an old text that were left are told apart',
+      texts: ['5', '5', '8'],
+      mark: 1,
+      earlier: ['5'],
+      same: 'changed same edited',
+      seven: 'changed changed edited',
+    },
+  ])('$title', ({ texts, mark, earlier, same, seven }) => {
+    const { marks, record, figure } = afterwards(texts, mark);
+    expect([figure?.text, figure?.value, figure?.earlier]).toEqual(['6', '6', earlier]);
+    const statusesFor = (value: Value): string =>
+      plan(marks, record, new Map([['k', value]]))
+        .changes.map(({ status }) => status)
+        .join(' ');
+    expect([statusesFor(6), statusesFor(7)]).toEqual([same, seven]);
+  });
+
+  it('that are all written leave no earlier text in the record', () => {
+    const first = afterwards(['5', '5'], 0);
+    const { figures } = plan(first.marks, first.record, SIX);
+    expect([figures[0]?.text, figures[0]?.earlier]).toEqual(['6', []]);
   });
 });
 

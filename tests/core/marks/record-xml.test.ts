@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { formatRecord, parseRecord, type DocumentRecord, type RecordedRow } from '@/core/marks';
-import { formatRanges, parseRanges } from '@/core/marks/record-xml-ranges';
 import { removeForbidden } from '@/core/xml';
 
 const row = (number: number, more: Partial<RecordedRow> = {}): RecordedRow => ({
@@ -26,6 +25,7 @@ const SAMPLE: DocumentRecord = {
       key: 'generalMeeting.count',
       label: '党员大会次数',
       text: '3',
+      earlier: ['2', '<一>'],
       value: '3',
       unit: '次',
       definition: '类型=党员大会，2021年内已召开',
@@ -41,6 +41,7 @@ const SAMPLE: DocumentRecord = {
       key: 'allMeetings.count',
       label: '组织生活次数',
       text: '2',
+      earlier: [],
       value: '2',
       unit: '',
       definition: '',
@@ -107,6 +108,7 @@ describe('parseRecord', () => {
         key: text,
         label: text,
         text,
+        earlier: fc.array(text),
         value: fc.json(),
         unit: text,
         definition: text,
@@ -174,28 +176,5 @@ describe('parseRecord', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('ranges', () => {
-  test.each([
-    { title: 'runs of neighbours are joined', given: [0, 1, 2, 5, 7, 8], expected: '0-2,5,7-8' },
-    { title: 'the order is kept', given: [3, 2, 2, 3], expected: '3,2,2-3' },
-    { title: 'no position is an empty text', given: [], expected: '' },
-  ])('$title', ({ given, expected }) => {
-    expect(formatRanges(given)).toBe(expected);
-    expect(parseRanges(expected, 9, 6)).toEqual(given);
-  });
-
-  test.each([
-    { title: 'more positions than allowed', given: '0-3,0-2', expected: null },
-    {
-      title: 'millions of positions in a few characters',
-      given: `${'0-8,'.repeat(3)}0-999999999`,
-      expected: null,
-    },
-    { title: 'an empty part', given: '1,,2', expected: null },
-  ])('$title: refused', ({ given, expected }) => {
-    expect(parseRanges(given, 9, 6)).toBe(expected);
   });
 });

@@ -22,6 +22,10 @@ describe('refreshing twice', () => {
       accept: fc.array(key).map((keys) => new Set(keys)),
       edited: fc.constantFrom('keep', 'overwrite'),
     }),
+    fc.record({
+      marks: fc.array(fc.nat({ max: 5 })).map((indexes) => new Set(indexes)),
+      edited: fc.constantFrom('keep', 'overwrite'),
+    }),
   );
   const record = fc.option(values.map(recordOfValues));
   const situation = fc.record({ marks: stands.map(marksOf), record, now: values, choices });
@@ -40,6 +44,19 @@ describe('refreshing twice', () => {
         const second = plan(after(marks, first), recordOf(first.figures), now, chosen);
         expect(second.edits).toEqual([]);
         expect(second.figures).toEqual(first.figures);
+      }),
+    );
+  });
+
+  it('judges a mark that was not written as it did before', () => {
+    fc.assert(
+      fc.property(situation, ({ marks, record: before, now, choices: chosen }) => {
+        const first = plan(marks, before, now, chosen);
+        const second = plan(after(marks, first), recordOf(first.figures), now, chosen);
+        const left = first.changes.filter((change) => !change.chosen);
+        expect(left.map(({ index }) => second.changes[index]?.status)).toEqual(
+          left.map(({ status }) => status),
+        );
       }),
     );
   });

@@ -24,7 +24,7 @@ function settle(last: DocumentRecord | null, unwritten: readonly number[]): Docu
   const planned = { ...recordOf(figures), writtenAt: LATER };
   const outcome: EditOutcome = {
     written: edits.map(({ index }) => index).filter((index) => !unwritten.includes(index)),
-    unwritten: unwritten.map((index) => ({ index, reason: 'locked', detail: '' })),
+    unwritten: unwritten.map((index) => ({ index, reason: 'cancelled', detail: '' })),
   };
   return settleRecord(planned, last, changes, outcome);
 }
@@ -40,6 +40,34 @@ test.each([
 ])('$title: $expected; without a last record $without', ({ unwritten, expected, without }) => {
   expect(textsIn(settle(recordOfValues(BEFORE), unwritten))).toBe(expected);
   expect(textsIn(settle(null, unwritten))).toBe(without);
+});
+
+test('a figure that was cancelled half-way goes on where it stopped', () => {
+  const record = settle(recordOfValues(BEFORE), [2]);
+  expect(record.figures[0]).toMatchObject({ text: '6', value: '6', earlier: ['5'] });
+  const marks = marksOf([
+    ['a', '6'],
+    ['b', '2'],
+    ['a', '5'],
+    ['c', '9'],
+  ]);
+  const statusesFor = (a: Value) =>
+    plan(marks, record, new Map(NOW).set('a', a)).changes.map(({ status }) => status);
+  expect(statusesFor(6)).toEqual(['same', 'same', 'changed', 'same']);
+  expect(statusesFor(7)).toEqual(['changed', 'same', 'changed', 'same']);
+});
+
+test('a figure that a mark says already is kept as it is now, though another mark was not written', () => {
+  const marks = marksOf([
+    ['a', '6'],
+    ['a', '5'],
+    ['b', '1'],
+  ]);
+  const last = recordOfValues(BEFORE);
+  const { changes, figures } = plan(marks, last, NOW);
+  const outcome: EditOutcome = { written: [2], unwritten: [{ index: 1, reason: 'cancelled', detail: '' }] };
+  const settled = settleRecord(recordOf(figures), last, changes, outcome);
+  expect(settled.figures[0]).toMatchObject({ key: 'a', text: '6', earlier: ['5'] });
 });
 
 test('where nothing was written the last record stays, time and all', () => {

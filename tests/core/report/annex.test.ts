@@ -8,6 +8,7 @@ const BY_MONTH: AnnexDefinition = {
   title: '附件1',
   monthHeading: '月份',
   totalLabel: '合计',
+  chartTitle: '附图',
   columns: [
     { heading: '党课', figure: 'partyLecture.count' },
     { heading: '实到', figure: 'partyLecture.attended' },
@@ -18,6 +19,7 @@ const LIST: AnnexDefinition = {
   type: 'list',
   title: '附件2',
   list: {
+    name: 'meetings',
     source: { tables: { roles: ['meeting'] }, time: 'period' },
     columns: [
       { heading: '日期', field: 'date', width: 1, align: 'center' },
@@ -33,7 +35,7 @@ const SHEETS = [
 ];
 
 function annexText(definition: AnnexDefinition, period: string) {
-  const { book } = accountOf(SHEETS, { period });
+  const { figures: book } = accountOf(SHEETS, { period });
   return textOfReport({ title: '', blocks: writeAnnex([definition], book) })
     .trimEnd()
     .split('\n');
@@ -52,7 +54,7 @@ describe('the table of months', () => {
   });
 
   it('marks name the figure of their month', () => {
-    const [, table] = writeAnnex([BY_MONTH], accountOf(SHEETS, { period: '2021-03' }).book);
+    const [, table] = writeAnnex([BY_MONTH], accountOf(SHEETS, { period: '2021-03' }).figures);
     const cells = table?.type === 'table' ? table.rows.map(([, cell]) => cell) : [];
     expect(cells).toEqual([
       [{ type: 'mark', key: 'partyLecture.count@2021-03', label: '党课次数（2021年3月）', text: '1' }],

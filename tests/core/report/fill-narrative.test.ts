@@ -20,7 +20,7 @@ function filled(...lines: readonly string[]) {
   const { report, findings } = fillNarrative(parseNarrative(lines.join('\n'), '测试'), BOOK);
   return {
     report,
-    lines: report.blocks.map((block) => (block.type === 'table' ? '' : textOfInlines(block.inlines))),
+    lines: report.blocks.map((block) => ('inlines' in block ? textOfInlines(block.inlines) : '')),
     findings: findings.map(({ code, value }) => `${code} ${value}`),
   };
 }
@@ -117,7 +117,7 @@ describe('what has no value', () => {
 });
 
 describe('a text of the ledger', () => {
-  const withBrand = (brand: string) => accountOf([], { profile: new Map([['brand', brand]]) }).book;
+  const withBrand = (brand: string) => accountOf([], { profile: new Map([['brand', brand]]) }).figures;
   const narrative = parseNarrative('一{{党建品牌}}二', '测试');
 
   it.each([

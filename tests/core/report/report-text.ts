@@ -17,6 +17,8 @@ function textOfBlock(block: Block): string {
       return [block.columns.map(({ heading }) => heading), ...block.rows.map((row) => row.map(textOfInlines))]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
+    case 'picture':
+      return `[picture] ${block.alternativeText}`;
   }
 }
 

@@ -55,9 +55,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(faulty).toEqual([]);
   });
 
-  it('ends every finding, and no part of a failure, with a full stop', () => {
+  it('ends every finding and every remainder, and no part of a failure, with a full stop', () => {
     const faulty = sentences.filter(([path, sentence]) => {
-      if (path.startsWith('findings.')) return !end.test(sentence);
+      if (/^(findings|unwritten|left|leftovers)\./.test(path)) return !end.test(sentence);
       return /[。.，,；;：:]$/.test(sentence);
     });
     expect(faulty).toEqual([]);
@@ -65,7 +65,8 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it('begins every finding and failure like a sentence', () => {
     const faulty = sentences.filter(
-      ([path, sentence]) => /^(findings|failures)\./.test(path) && /^[a-z，。；]/.test(sentence),
+      ([path, sentence]) =>
+        /^(findings|failures|unwritten|left|leftovers)\./.test(path) && /^[a-z，。；]/.test(sentence),
     );
     expect(faulty).toEqual([]);
   });

@@ -128,6 +128,24 @@ describe('sayFailure', () => {
       language: 'zh-CN',
       text: '报告文本 报告 第 3 行有误：{{}}。请改正这一行。',
     },
+    {
+      code: 'office.denied',
+      fields: { code: 'AccessDenied', left: '三会一课、党课' },
+      language: 'zh-CN',
+      text: 'Office 不允许这样修改。文件可能受保护或只读：请解除保护，或另存一份再试。已经建好的工作表“三会一课、党课”没能撤回，请手工删除。',
+    },
+    {
+      code: 'office.busy',
+      fields: { code: 'InvalidOrTimedOutSession', remaining: 3 },
+      language: 'en',
+      text: 'Office does not answer for the moment. Try again shortly; if it persists, save the file and open it anew. New paragraphs that could not be taken out: 3. Delete them by hand.',
+    },
+    {
+      code: 'office.busy',
+      fields: { code: 'InvalidOrTimedOutSession', remaining: 0 },
+      language: 'zh-CN',
+      text: 'Office 暂时没有响应。请稍候再试；一直不行时请保存文件，重新打开。',
+    },
   ])('$language $code: $text', ({ code, fields, language, text }) => {
     expect(sayFailure(new Failure(code, fields), language)).toBe(text);
   });

@@ -2,13 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { RichApiHost } from '../protocol';
-import { DEFAULT_LOCALE, XdmHost, type AppOptions, type CommonApi, type OfficeApp } from '../transports';
+import {
+  DEFAULT_LOCALE,
+  XdmHost,
+  type AppOptions,
+  type CommonApi,
+  type CommonEvents,
+  type OfficeApp,
+} from '../transports';
 import { DIST, distScript } from './dist-script';
 import { makeGlobal, type OfficeClient } from './office-client';
 
 export interface OnlineOptions extends AppOptions {
   /** Custom XML parts, settings: what the document model answers. */
   readonly commonApi?: CommonApi;
+  /** The user's moves, where the add-in is to hear of them. */
+  readonly commonEvents?: CommonEvents;
 }
 
 /** A client that has gone through Office.onReady, with the page of Office on the web around it. */

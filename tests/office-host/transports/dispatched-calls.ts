@@ -24,6 +24,9 @@ export type CommonApi = Readonly<
   Record<number, (request: CommonApiRequest) => Readonly<Record<string, Json>>>
 >;
 
+/** The events of the Common API, by the names of `Office.EventType`: given, once, what sends one to the add-in. */
+export type CommonEvents = (fire: (event: string, data: Json) => void) => void;
+
 /** The name a call is counted under: its name in COMMON_API_ID, or its number. */
 export function commonApiName(dispatchId: number): string {
   const named = Object.entries(COMMON_API_ID).find(([, id]) => id === dispatchId);

@@ -5,7 +5,7 @@
  */
 export type { AppOptions } from './app-context';
 export { DEFAULT_LOCALE } from './app-context';
-export { COMMON_API_ID, type CommonApi, type CommonApiRequest } from './dispatched-calls';
+export { COMMON_API_ID, type CommonApi, type CommonApiRequest, type CommonEvents } from './dispatched-calls';
 export { connectBridge } from './native-bridge';
 export { isSetSupported, REQUIREMENT_SETS, type OfficeApp, type RequirementSets } from './requirement-sets';
 export { XdmHost } from './xdm-host';

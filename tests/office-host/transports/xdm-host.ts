@@ -1,6 +1,12 @@
 import type { HostEvent, Json, RefusalCode, RichApiHost } from '../protocol';
 import { appContext, type AppOptions } from './app-context';
-import { COMMON_API_ID, commonApiName, type CommonApi, type CommonApiRequest } from './dispatched-calls';
+import {
+  COMMON_API_ID,
+  commonApiName,
+  type CommonApi,
+  type CommonApiRequest,
+  type CommonEvents,
+} from './dispatched-calls';
 import type { OfficeApp } from './requirement-sets';
 
 export interface XdmOptions extends AppOptions {
@@ -8,6 +14,8 @@ export interface XdmOptions extends AppOptions {
   readonly appId: string;
   /** Absent: every call of the Common API is one too many. */
   readonly commonApi?: CommonApi;
+  /** Absent: none of its events is ever raised. */
+  readonly commonEvents?: CommonEvents;
 }
 
 interface XdmMessage {
@@ -62,6 +70,10 @@ export class XdmHost {
     private readonly post: (text: string) => void,
   ) {
     host.onEvent = (event) => this.pushRichApiEvent(event);
+    options.commonEvents?.((event, data) => {
+      // The page tells those who asked for it.
+      if (this.subscriptions.has(event)) this.push(event, data);
+    });
     if (options.readOnly === true) host.readOnly = true;
   }
 

@@ -5,5 +5,5 @@
  */
 export { NEWER_WORD } from './newer-word';
 export { wordApplication, wordTypes } from './word-application';
-export { wordCommonApi } from './word-dispatched-calls';
+export { wordCommonApi, wordCommonEvents } from './word-dispatched-calls';
 export { WordModel, type WordModelOptions } from './word-model';

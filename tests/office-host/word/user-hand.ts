@@ -2,7 +2,7 @@ import { sdtContent, sdtProperties, showsPlaceholder } from './edit/sdt';
 import { clearPlaceholder, placeOfText } from './edit/placeholder';
 import { createRun, runProperties } from './edit/runs';
 import { isPoint, removePoints } from './text/point';
-import { spanAt, spanInParagraph, spanWithin } from './text/span';
+import { spanAt, spanInParagraph, spanWithin, type Span } from './text/span';
 import { paragraphsOf, seenOf } from './text/visible-text';
 import { setChildValue } from './xml/child-order';
 import {
@@ -19,6 +19,8 @@ import type { WordDocument } from './word-document';
 
 /** What the person at the keyboard does between two requests of an add-in. Controls are named by their tag. */
 export class UserHand {
+  private readonly watchers: (() => void)[] = [];
+
   constructor(private readonly document: WordDocument) {}
 
   /** Types a text in place of what a control shows; an empty one leaves the control without any run. */
@@ -74,13 +76,23 @@ export class UserHand {
   /** Selects characters of a paragraph of the body; without an end the cursor stands there. */
   selects(paragraph: number, start: number, end: number = start): void {
     const span = spanInParagraph(this.paragraph(paragraph), start, end);
-    this.document.selection = start === end ? spanAt(span.start, 'after') : span;
+    this.moveTo(start === end ? spanAt(span.start, 'after') : span);
   }
 
   /** Puts the cursor at the end of a control's text. */
   clicksInControl(tag: string, { nth = 1 }: { nth?: number } = {}): void {
     const { end } = spanWithin(placeOfText(this.control(tag, nth)));
-    this.document.selection = spanAt(end, 'before');
+    this.moveTo(spanAt(end, 'before'));
+  }
+
+  /** Selects all a control shows, as two clicks on a number in it do. */
+  selectsControl(tag: string, { nth = 1 }: { nth?: number } = {}): void {
+    this.moveTo(spanWithin(placeOfText(this.control(tag, nth))));
+  }
+
+  /** From now on the watcher is told of each move of the cursor that the user makes. */
+  onMove(watcher: () => void): void {
+    this.watchers.push(watcher);
   }
 
   /** Puts a comment on a control's text. */
@@ -92,6 +104,11 @@ export class UserHand {
 
   turnsTrackChanges(isOn: boolean): void {
     this.document.isTracking = isOn;
+  }
+
+  private moveTo(span: Span): void {
+    this.document.selection = span;
+    for (const watcher of this.watchers) watcher();
   }
 
   private control(tag: string, nth: number): Element {

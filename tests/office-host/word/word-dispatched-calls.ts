@@ -1,4 +1,4 @@
-import { COMMON_API_ID, type CommonApi, type CommonApiRequest } from '../transports';
+import { COMMON_API_ID, type CommonApi, type CommonApiRequest, type CommonEvents } from '../transports';
 import type { Json } from '../protocol';
 import type { CustomXmlPart } from './parts/custom-xml';
 import type { WordModel } from './word-model';
@@ -35,6 +35,11 @@ export function wordCommonApi(model: WordModel): CommonApi {
       return {};
     },
   };
+}
+
+/** The Common API's events of a Word document: the user's moves. */
+export function wordCommonEvents({ user }: WordModel): CommonEvents {
+  return (fire) => user.onMove(() => fire('documentSelectionChanged', {}));
 }
 
 function addPart(model: WordModel, xml: string): Answer {

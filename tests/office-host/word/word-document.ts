@@ -4,6 +4,7 @@ import { isRichText, sdtContent, sdtProperties, showsPlaceholder } from './edit/
 import { DocxPackage } from './package/docx-package';
 import { Comments } from './parts/comments';
 import { EffectiveFormat } from './parts/effective';
+import { Pictures } from './parts/pictures';
 import { Styles } from './parts/styles';
 import { precedes, spanWithin, type Span } from './text/span';
 import { paragraphsOf, seenOf, visibleText, type TextView } from './text/visible-text';
@@ -41,6 +42,7 @@ export class WordDocument {
   readonly styles: Styles;
   readonly formats: EffectiveFormat;
   readonly comments: Comments;
+  readonly pictures: Pictures;
   readonly editing: Editing;
   private readonly ids = new Map<Element, number>();
   private readonly given = new Map<number, Element>();
@@ -67,6 +69,7 @@ export class WordDocument {
     );
     this.formats = new EffectiveFormat(this.styles);
     this.comments = new Comments(this.parts, main);
+    this.pictures = new Pictures(this.parts, main);
     this.editing = {
       revision: () => (this.isTracking ? this.newRevision() : null),
       newControlId: () => `${this.newId()}`,

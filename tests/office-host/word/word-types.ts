@@ -7,7 +7,7 @@ import {
   type ObjectType,
 } from '../protocol';
 import { CustomProperties } from './parts/document-properties';
-import { textOf } from './types/arguments';
+import { bytesOf } from './types/arguments';
 import { bodyType } from './types/body';
 import { collectionType } from './types/collection';
 import { commentType } from './types/comment';
@@ -15,6 +15,7 @@ import { contentControlType } from './types/content-control';
 import { contentControlCollectionType } from './types/content-control-collection';
 import { documentType } from './types/document';
 import { fontType } from './types/font';
+import { inlinePictureType } from './types/inline-picture';
 import { paragraphType } from './types/paragraph';
 import { customPropertiesType, customPropertyType, documentPropertiesType } from './types/properties';
 import { rangeType } from './types/range';
@@ -72,6 +73,8 @@ export function assembleTypes(desk: Desk): WordClasses {
     section: (element) => section.of(element),
     sections: () => list(sections)(() => document.ensureSections()),
     comments: (items) => list(comments)(items),
+    picture: (drawing) => picture.of(drawing),
+    pictures: (items) => list(pictures)(items),
     properties: () => properties.of(document),
   };
   const custom = new CustomProperties(document.parts);
@@ -95,6 +98,8 @@ export function assembleTypes(desk: Desk): WordClasses {
   const comments = new ObjectFactory(
     collectionType('CommentCollection', (one: Parameters<typeof comment.of>[0]) => comment.of(one)),
   );
+  const picture = new ObjectFactory(inlinePictureType(objects));
+  const pictures = new ObjectFactory(collectionType('InlinePictureCollection', objects.picture));
   const property = new ObjectFactory(customPropertyType());
   const customProperties = new ObjectFactory(customPropertiesType((one) => property.of(one)));
   const properties = new ObjectFactory(documentPropertiesType(() => customProperties.of(custom)));
@@ -106,13 +111,13 @@ export function assembleTypes(desk: Desk): WordClasses {
   });
   const application = new ObjectFactory<Desk>({
     name: 'Application',
-    methods: { CreateDocument: (_, [base64]) => created.of({ bytes: bytesOf(base64) }) },
+    methods: { CreateDocument: (_, [base64]) => created.of({ bytes: fileOf(base64) }) },
   });
   const searchOptions = new ObjectFactory(searchOptionsType());
   const factories = [
     ...[root, body, range, ranges, paragraph, paragraphs, control, controls, font, table, tables, row, rows],
     ...[cell, cells, section, sections, comment, comments, property, customProperties, properties, created],
-    ...[application, searchOptions],
+    ...[picture, pictures, application, searchOptions],
   ];
   return {
     types: factories.map(({ type }) => type as unknown as ObjectType<object>),
@@ -162,7 +167,7 @@ function searchOptionsType(): ObjectType<SearchOptions> {
   return { name: 'SearchOptions', scalars: Object.fromEntries(scalars) };
 }
 
-function bytesOf(base64: Argument | undefined): Uint8Array {
+function fileOf(base64: Argument | undefined): Uint8Array {
   if (base64 === undefined || base64 === null || base64 === '') notSimulated('CreateDocument without a file');
-  return Uint8Array.from(atob(textOf(base64, 'Application.CreateDocument')), (sign) => sign.charCodeAt(0));
+  return bytesOf(base64, 'Application.CreateDocument');
 }

@@ -7,10 +7,13 @@ export const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
-/** A relationships part with one relationship more, under an id of its own. Throws XmlError. */
-export function addRelationship(xml: string, type: string, target: string): string {
-  const ids = new Set(parseXml(xml)?.children.map((relationship) => attributeOf(relationship, 'Id')));
-  const id = `rId${freeNumber((number) => ids.has(`rId${number}`))}`;
+/** A relationships part with one relationship more, under that id or a free one. Throws XmlError. */
+export function addRelationship(xml: string, type: string, target: string, id = freeId(xml)): string {
   const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"`;
   return appendToRoot(xml, (prefix) => `<${prefix}Relationship ${attributes}/>`);
+}
+
+function freeId(xml: string): string {
+  const ids = new Set(parseXml(xml)?.children.map((relationship) => attributeOf(relationship, 'Id')));
+  return `rId${freeNumber((number) => ids.has(`rId${number}`))}`;
 }

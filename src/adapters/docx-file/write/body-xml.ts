@@ -1,7 +1,8 @@
 import type { Block, Heading, Paragraph } from '@/core/report';
 import { ControlIds } from '../control-ids';
 import { inlinesXml } from './inline-xml';
-import { STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
+import { pictureXml } from './picture-xml';
+import { PICTURE_STYLE, STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
 import { signatureIndent } from './signature-indent';
 import { tableXml } from './table-xml';
 
@@ -12,19 +13,31 @@ const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr><
 export function bodyXml(allBlocks: readonly Block[]): string {
   const ids = new ControlIds();
   const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
+  let pictures = 0;
   return blocks
     .map((block, index) => {
-      if (block.type !== 'table') return paragraphXml(block, ownProperties(blocks, index), ids);
-      const next = blocks[index + 1];
-      const isFollowed = next !== undefined && next.type !== 'table';
-      return tableXml(block, ids) + (isFollowed ? '' : AFTER_TABLE);
+      switch (block.type) {
+        case 'table': {
+          const next = blocks[index + 1];
+          const isFollowed = next !== undefined && next.type !== 'table';
+          return tableXml(block, ids) + (isFollowed ? '' : AFTER_TABLE);
+        }
+        case 'picture':
+          pictures += 1;
+          return paragraphXml(PICTURE_STYLE, '', pictureXml(block, pictures));
+        default:
+          return paragraphXml(styleOf(block), ownProperties(blocks, index), inlinesXml(block.inlines, ids));
+      }
     })
     .join('');
 }
 
-function paragraphXml(block: Heading | Paragraph, properties: string, ids: ControlIds): string {
-  const style = block.type === 'heading' ? STYLE_OF_LEVEL[block.level] : STYLE_OF_ROLE[block.role];
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${inlinesXml(block.inlines, ids)}</w:p>`;
+function styleOf(block: Heading | Paragraph): string {
+  return block.type === 'heading' ? STYLE_OF_LEVEL[block.level] : STYLE_OF_ROLE[block.role];
+}
+
+function paragraphXml(style: string, properties: string, content: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 }
 
 /** What depends on the paragraph's place, so that no style can say it. */

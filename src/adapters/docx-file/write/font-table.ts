@@ -1,5 +1,5 @@
 import { escapeAttribute } from '@/core/xml';
-import { FONT, type FontFace } from './report-layout';
+import { FONT, type FontFace } from '@/core/report';
 import { WORD_NAMESPACE } from '../word-namespaces';
 
 /** GB2312 and ANSI (ST_UcharHexNumber of `w:charset`). */

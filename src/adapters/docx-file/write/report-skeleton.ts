@@ -1,7 +1,7 @@
 import { encodePart, openPackage, rewritePackage, type OpcPackage } from '@/adapters/opc-package';
 import { fontTableXml } from './font-table';
 import { insertAfter } from './insert-after';
-import { PAGE, SIZE } from './report-layout';
+import { PAGE, SIZE } from '@/core/report';
 import { FOOTER_STYLE, REPORT_STYLES } from './report-styles';
 
 /** What docx's options cannot say, and what it leaves out. */

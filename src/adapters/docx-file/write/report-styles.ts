@@ -1,6 +1,13 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import type { Heading, ParagraphRole } from '@/core/report';
-import { CHARACTER, CHARACTER_SPACING, FONT, LINE, SIZE } from './report-layout';
+import {
+  CHARACTER,
+  CHARACTER_SPACING,
+  FONT,
+  LINE,
+  SIZE,
+  type Heading,
+  type ParagraphRole,
+} from '@/core/report';
 import { DATE_INDENT, SIGNATURE_INDENT } from './signature-indent';
 
 /** Word's own styles where there is one, so that they show under their own names in any language. */
@@ -22,6 +29,8 @@ export const STYLE_OF_LEVEL: Readonly<Record<Heading['level'], string>> = {
 };
 
 export const TABLE_STYLE = { heading: 'TableHeading', text: 'TableText', end: 'TableEnd' } as const;
+
+export const PICTURE_STYLE = 'Picture';
 
 export const FOOTER_STYLE = 'Footer';
 
@@ -102,6 +111,10 @@ export const REPORT_STYLES: IStylesOptions = {
     paragraphStyle(STYLE_OF_ROLE.annexTitle, 'Annex Title', {
       run: TITLE_LOOK.run,
       paragraph: { ...TITLE_LOOK.paragraph, keepNext: true, outlineLevel: 0 },
+    }),
+    paragraphStyle(PICTURE_STYLE, 'Picture', {
+      // A line of exact height would show no more of a picture than fits into it.
+      paragraph: { alignment: 'center', spacing: { line: 240, lineRule: 'auto', before: LINE.body / 4 } },
     }),
     paragraphStyle(TABLE_STYLE.text, 'Table Text', TABLE_LOOK),
     paragraphStyle(TABLE_STYLE.heading, 'Table Heading', {

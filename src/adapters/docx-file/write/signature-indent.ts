@@ -1,5 +1,4 @@
-import type { Block, Inline } from '@/core/report';
-import { CHARACTER } from './report-layout';
+import { CHARACTER, type Block, type Inline } from '@/core/report';
 
 /** Right indents in characters: of the date (7.3.5), and the least a signature has. */
 export const DATE_INDENT = 4;

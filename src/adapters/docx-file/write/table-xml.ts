@@ -1,7 +1,6 @@
-import type { Inline, Table, TableColumn } from '@/core/report';
+import { TEXT_WIDTH, type Inline, type Table, type TableColumn } from '@/core/report';
 import type { ControlIds } from '../control-ids';
 import { inlinesXml } from './inline-xml';
-import { TEXT_WIDTH } from './report-layout';
 import { TABLE_STYLE } from './report-styles';
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

@@ -1,6 +1,7 @@
 import { createPackage, encodePart } from '@/adapters/opc-package';
 import type { DocumentRecord } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
+import { addPictures } from './add-pictures';
 import { bodyXml } from './body-xml';
 import { corePropertiesXml } from './core-properties';
 import { insertAfter } from './insert-after';
@@ -13,11 +14,13 @@ export async function writeReport(report: ReportDocument, record: DocumentRecord
   const skeleton = await reportSkeleton();
   const main = findMainDocument(skeleton);
   const document = insertAfter(main.xml, '<w:body>', bodyXml(report.blocks));
-  const parts = new Map(skeleton.names().map((name) => [name, skeleton.bytes(name)]));
+  const pictures = report.blocks.filter((block) => block.type === 'picture');
+  const opened = addPictures(skeleton, main.part, pictures);
+  const parts = new Map(opened.names().map((name) => [name, opened.bytes(name)]));
   const changes: ReadonlyMap<string, Uint8Array> = new Map([
     [main.part, encodePart(document)],
     ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
-    ...writeRecordPart(skeleton, main, record),
+    ...writeRecordPart(opened, main, record),
   ]);
   return createPackage(new Map([...parts, ...changes]));
 }

@@ -4,6 +4,7 @@ import { notKept } from '../not-kept';
 import { attempt } from '../run-word';
 import { findPlace, type InsertPlace } from './find-place';
 import { insertSteps } from './insert-steps';
+import { setPictureSize } from './queue-picture';
 import { queueSteps, type QueuedSteps, type QueuedTable } from './queue-steps';
 import { removeInserted } from './remove-inserted';
 
@@ -34,10 +35,14 @@ function unlessKept({ marks }: QueuedSteps): Failure | null {
   return isKept ? null : notKept('insertContentControl');
 }
 
-/** Indents and column widths, which need sizes that the request before has loaded. Without them the report still stands. */
-async function finishLook(context: Word.RequestContext, { indented, tables }: QueuedSteps): Promise<void> {
+/** What needs sizes that the request before has loaded. Without it the report still stands. */
+async function finishLook(
+  context: Word.RequestContext,
+  { indented, tables, pictures }: QueuedSteps,
+): Promise<void> {
   indent(indented);
   tables.forEach(setColumnWidths);
+  pictures.forEach(setPictureSize);
   await attempt(context.sync());
 }
 

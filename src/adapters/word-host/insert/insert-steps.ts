@@ -1,5 +1,14 @@
 import { tagOf, titleOf, toMarkText, toOneLine } from '@/core/marks';
-import type { Block, Heading, Inline, Paragraph, ParagraphRole, ReportDocument, Table } from '@/core/report';
+import type {
+  Block,
+  Heading,
+  Inline,
+  Paragraph,
+  ParagraphRole,
+  Picture,
+  ReportDocument,
+  Table,
+} from '@/core/report';
 import type { MarkNaming } from './wrap-as-mark';
 
 /** A stretch of text; with a naming it becomes a mark. */
@@ -36,7 +45,13 @@ export interface TableStep {
   readonly shares: readonly number[];
 }
 
-export type InsertStep = ParagraphStep | TableStep;
+/** A paragraph that holds a picture and nothing else. */
+export interface PictureStep {
+  readonly type: 'picture';
+  readonly picture: Picture;
+}
+
+export type InsertStep = ParagraphStep | TableStep | PictureStep;
 
 const look = (style: Look['style']): Look => ({ style, isFlushRight: false, isIndented: false });
 
@@ -58,12 +73,16 @@ const LOOK_OF_LEVEL: Readonly<Record<Heading['level'], Look>> = {
   4: look('Heading4'),
 };
 
+/** What Word may say of a paragraph with a picture: nothing, or this. */
+const PICTURE_SIGN = '/';
+
 const EMPTY: ParagraphStep = { type: 'paragraph', ...look('Normal'), pieces: [] };
 
 /** The report as what is to be inserted one after the other. Before and after each table stands a paragraph. */
 export function insertSteps({ blocks: allBlocks }: ReportDocument): readonly InsertStep[] {
   const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
   return blocks.flatMap((block, index): readonly InsertStep[] => {
+    if (block.type === 'picture') return [{ type: 'picture', picture: block }];
     if (block.type !== 'table') return [paragraphStep(block)];
     const next: Block | undefined = blocks[index + 1];
     const isFollowed = next !== undefined && next.type !== 'table';
@@ -73,7 +92,10 @@ export function insertSteps({ blocks: allBlocks }: ReportDocument): readonly Ins
 
 /** What the inserted paragraphs say, those of cells among them, in the order of the document. */
 export function stepTexts(steps: readonly InsertStep[]): readonly string[] {
-  return steps.flatMap((step) => (step.type === 'paragraph' ? [joined(step.pieces)] : cellTexts(step)));
+  return steps.flatMap((step) => {
+    if (step.type === 'picture') return [PICTURE_SIGN];
+    return step.type === 'paragraph' ? [joined(step.pieces)] : cellTexts(step);
+  });
 }
 
 function joined(pieces: readonly Piece[]): string {

@@ -1,5 +1,6 @@
 import type { Anchor } from './find-place';
 import type { InsertStep, ParagraphStep, Piece, TableStep } from './insert-steps';
+import { queuePicture, setPictureLine, type QueuedPicture } from './queue-picture';
 import { wrapAsMark } from './wrap-as-mark';
 
 /** A mark that is to be there, and the text it is to show. */
@@ -19,6 +20,7 @@ export interface QueuedSteps {
   readonly tables: readonly QueuedTable[];
   /** Paragraphs that are to begin two characters in. Of the first one the size and the indent it has are loaded. */
   readonly indented: readonly Word.Paragraph[];
+  readonly pictures: readonly QueuedPicture[];
 }
 
 /** Asks for all steps, one after the other, behind the anchor. */
@@ -27,6 +29,7 @@ export function queueSteps(anchor: Anchor, steps: readonly InsertStep[]): Queued
   const tables: QueuedTable[] = [];
   const indented: Word.Paragraph[] = [];
   const flushRight: Word.Paragraph[] = [];
+  const pictures: QueuedPicture[] = [];
   let last: Anchor = anchor;
   // A table at the document's end would get a paragraph of Word's own, so the one behind it comes first.
   let waiting: TableStep | null = null;
@@ -38,15 +41,20 @@ export function queueSteps(anchor: Anchor, steps: readonly InsertStep[]): Queued
     const paragraph = last.insertParagraph('', 'After');
     if (waiting !== null) tables.push(queueTable(paragraph, waiting, marks));
     waiting = null;
-    queueParagraph(paragraph, step, marks);
     last = paragraph;
+    if (step.type === 'picture') {
+      pictures.push(queuePicture(paragraph, step.picture));
+      continue;
+    }
+    queueParagraph(paragraph, step, marks);
     if (step.isIndented) indented.push(paragraph);
     if (step.isFlushRight) flushRight.push(paragraph);
   }
   // A new paragraph looks like the one it is inserted behind, so this comes when all are there.
   for (const paragraph of flushRight) paragraph.alignment = 'Right';
+  pictures.forEach(setPictureLine);
   indented[0]?.load('firstLineIndent,font/size');
-  return { marks, tables, indented };
+  return { marks, tables, indented, pictures };
 }
 
 function queueParagraph(paragraph: Word.Paragraph, step: ParagraphStep, marks: StandingMark[]): void {

@@ -1,5 +1,11 @@
 import type { Failure } from '@/core/failure';
-import { toMarkText, type EditOutcome, type MarkEdit, type UnwrittenMark } from '@/core/marks';
+import {
+  toMarkText,
+  type EditOptions,
+  type EditOutcome,
+  type MarkEdit,
+  type UnwrittenMark,
+} from '@/core/marks';
 import { askSurely } from '../ask-surely';
 import { codeOf } from '../code-of';
 import { attempt } from '../run-word';
@@ -27,13 +33,15 @@ export interface AppliedEdits {
 
 /**
  * Two requests where all goes well: one looks at the marks once more, one writes (one more for every 50 marks).
- * Texts are compared as they stand, so that nothing is believed that was not read back.
+ * Texts are compared as they stand, so that nothing is believed that was not read back. Once the signal is aborted,
+ * nothing more is written but the text that somebody typed meanwhile.
  * @throws Failure where Word can't be asked before anything is written
  */
 export async function applyEdits(
   context: Word.RequestContext,
   marks: readonly KnownMark[],
   edits: readonly MarkEdit[],
+  { onProgress, signal }: EditOptions = {},
 ): Promise<AppliedEdits> {
   const texts = new Map(edits.map(({ index, text }) => [index, toMarkText(text)]));
   const asked = Array.from(texts, ([index, text]) => ({ mark: markAt(marks, index), text }));
@@ -42,7 +50,10 @@ export async function applyEdits(
     asked.map(({ mark, text }) => ({ id: mark.id, texts: [mark.text, text] })),
   );
   const { writes, standing, unwritten } = sortEdits(asked, found);
-  const run = new EditRun(context);
+  const total = asked.length;
+  const tell = (tried: number): void => onProgress?.({ done: total - writes.length + tried, total });
+  const run = new EditRun(context, { onTried: tell, signal });
+  if (writes.length === 0) tell(0);
   const ended = await attempt(carryOut(context, run, writes));
   const troubles = 'value' in ended ? ended.value : asFarAsKnown(run, writes, ended.failure);
   const written = writes.filter((write) => run.standing.has(write));
@@ -66,14 +77,14 @@ async function carryOut(
 ): Promise<Troubles> {
   await run.write(writes);
   await putBack(context, run);
-  const left = writes.filter((write) => !run.standing.has(write));
+  const left = writes.filter((write) => run.sent.has(write) && !run.standing.has(write));
   const troubled = writes.filter((write) => left.includes(write) || run.perhapsUnlocked.has(write));
   const now = await settle(context, troubled);
   const late = left.filter(({ mark, text }) => now.get(mark.id)?.text === text);
   late.forEach((write) => run.standing.add(write));
   const unwritten = left.filter((write) => !late.includes(write));
   return {
-    unwritten: await explain(context, unwritten, run, now),
+    unwritten: [...untried(writes, run), ...(await explain(context, unwritten, run, now))],
     leftUnlocked: indicesOf(stillUnlocked(troubled, now)),
   };
 }
@@ -83,14 +94,24 @@ async function carryOut(
  * said of the marks whose text was not read back.
  */
 function asFarAsKnown(run: EditRun, writes: readonly PlannedWrite[], failure: Failure): Troubles {
-  const left = writes.filter((write) => !run.standing.has(write));
+  const stopped = untried(writes, run);
+  const told = new Set(stopped.map(({ index }) => index));
+  const left = writes.filter((write) => !run.standing.has(write) && !told.has(write.mark.index));
+  const unknown = left.map((write): UnwrittenMark => {
+    const reason = run.gone.has(write) ? 'deleted' : 'unknown';
+    return { index: write.mark.index, reason, detail: codeOf(failure) };
+  });
   return {
-    unwritten: left.map((write) => {
-      const reason = run.gone.has(write) ? 'deleted' : 'unknown';
-      return { index: write.mark.index, reason, detail: codeOf(failure) };
-    }),
+    unwritten: [...stopped, ...unknown],
     leftUnlocked: indicesOf(writes.filter((write) => run.perhapsUnlocked.has(write) && !run.gone.has(write))),
   };
+}
+
+/** Marks that were never in a request, since the signal was aborted before. */
+function untried(writes: readonly PlannedWrite[], run: EditRun): readonly UnwrittenMark[] {
+  if (!run.isStopped) return [];
+  const left = writes.filter((write) => !run.sent.has(write));
+  return left.map(({ mark: { index } }) => ({ index, reason: 'cancelled', detail: '' }));
 }
 
 function indicesOf(writes: readonly PlannedWrite[]): readonly number[] {
@@ -159,6 +180,7 @@ async function explain(
       failure: run.failures.get(write),
       wasOverwritten: run.overwritten.has(write),
       isInTextBox: inTextBox.has(write.mark.id),
+      wasStopped: run.isStopped,
     }),
   );
 }

@@ -6,16 +6,24 @@ import { attempt } from '../run-word';
 import { inspectMarks, type FoundMark, type FoundMarks, type Inspection } from './inspect-marks';
 import { lockAgain } from './lock-again';
 import type { PlannedWrite } from './sort-edits';
-import { writeBatch, type WriteTrace } from './write-batch';
+import { unlockMarks, writeBatch, type WriteTrace } from './write-batch';
 
 /** Marks written in one request: hundreds keep Word busy for minutes (OJ#2311, OJ#6721). */
 const BATCH = 50;
+
+export interface RunOptions {
+  /** How many have been tried once, after each request that writes. */
+  readonly onTried?: (count: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * The writing of one set of texts. A request that fails stops at one mark: what was written before it stands, so the
  * truth is read back, that mark is put aside, and the others are written without it.
  */
 export class EditRun {
+  /** Writes that were in a request, be it performed or not: all of them, unless the run was stopped. */
+  readonly sent = new Set<PlannedWrite>();
   /** Writes whose text stands in the document. */
   readonly standing = new Set<PlannedWrite>();
   /** Marks that are gone. */
@@ -28,28 +36,49 @@ export class EditRun {
   /** What a mark that was written says, where that is not what was written. */
   private readonly lastSeen = new Map<PlannedWrite, string>();
 
-  constructor(private readonly context: Word.RequestContext) {}
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly options: RunOptions = {},
+  ) {}
+
+  /** Whether nothing more may be written. Locks are put back and texts read back all the same. */
+  get isStopped(): boolean {
+    return this.options.signal?.aborted === true;
+  }
 
   /** Each mark is tried once more with the selection moved off it (OJ#2183, OJ#311, OJ#2815). @throws Failure */
   async write(writes: readonly PlannedWrite[]): Promise<void> {
-    await this.pass(writes);
+    await this.pass(writes, this.options.onTried);
     const left = writes.filter((write) => !this.standing.has(write) && !this.gone.has(write));
-    if (left.length === 0) return;
+    if (left.length === 0 || this.isStopped) return;
     this.context.document.body.getRange('Start').select();
     // Where the selection can't be moved, the second try is as good as the first.
     await attempt(this.context.sync());
     await this.pass(left);
   }
 
-  private async pass(writes: readonly PlannedWrite[]): Promise<void> {
+  private async pass(writes: readonly PlannedWrite[], onTried?: RunOptions['onTried']): Promise<void> {
     let waiting = batchesOf(writes, BATCH);
-    while (waiting[0] !== undefined) {
+    while (waiting[0] !== undefined && !this.isStopped) {
       const [batch, ...rest] = waiting;
-      const { traces, failure } = await writeBatch(this.context, batch);
-      traces.forEach((trace) => this.note(trace));
-      if (failure === null) await this.review(traces);
-      waiting = failure === null ? rest : [...(await this.recover(traces, failure)), ...rest];
+      waiting = [...(await this.writeOne(batch)), ...rest];
+      onTried?.(writes.length - waiting.flat().length);
     }
+  }
+
+  /** Gives what is still to be written of the batch, in parts. */
+  private async writeOne(batch: readonly PlannedWrite[]): Promise<readonly (readonly PlannedWrite[])[]> {
+    await unlockMarks(this.context, batch);
+    if (this.isStopped) {
+      batch.filter(({ isLocked }) => isLocked).forEach((write) => this.perhapsUnlocked.add(write));
+      return [batch];
+    }
+    batch.forEach((write) => this.sent.add(write));
+    const { traces, failure } = await writeBatch(this.context, batch);
+    traces.forEach((trace) => this.note(trace));
+    if (failure !== null) return this.recover(traces, failure);
+    await this.review(traces);
+    return [];
   }
 
   /** A text that is neither the old nor the new one may be both, one of them deleted by tracked changes. */

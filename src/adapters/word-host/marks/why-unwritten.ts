@@ -12,6 +12,8 @@ export interface Evidence {
   /** Somebody typed in it meanwhile; that text stands again. */
   readonly wasOverwritten: boolean;
   readonly isInTextBox: boolean;
+  /** It was not tried a second time, since the signal was aborted. */
+  readonly wasStopped: boolean;
 }
 
 /** The reason that tells a person most, with Office's own code beside it. */
@@ -21,12 +23,13 @@ export function whyUnwritten(write: PlannedWrite, evidence: Evidence): Unwritten
 }
 
 function reasonOf({ isLocked }: PlannedWrite, evidence: Evidence): UnwrittenReason {
-  const { now, failure, wasOverwritten, isInTextBox } = evidence;
+  const { now, failure, wasOverwritten, isInTextBox, wasStopped } = evidence;
   if (now === undefined) return 'deleted';
   if (wasOverwritten) return 'changed';
   if (now.isUnsure) return 'unknown';
   if (isInTextBox) return 'textBox';
-  return isLocked && failure !== undefined && isAboutLock(failure) ? 'locked' : 'refused';
+  if (failure === undefined) return wasStopped ? 'cancelled' : 'refused';
+  return isLocked && isAboutLock(failure) ? 'locked' : 'refused';
 }
 
 /** Denied, or ended where the lock was to be taken off. */

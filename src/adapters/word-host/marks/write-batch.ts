@@ -20,14 +20,13 @@ export interface BatchTrace {
 }
 
 /**
- * Writes marks in one request: unlock, write, lock again, and read what stands there. Doesn't throw Failures. Where
- * marks are locked, a request that only unlocks goes ahead (OJ#2759).
+ * Writes marks in one request: unlock, write, lock again, and read what stands there. Where marks are locked,
+ * `unlockMarks` goes ahead. Doesn't throw Failures.
  */
 export async function writeBatch(
   context: Word.RequestContext,
   writes: readonly PlannedWrite[],
 ): Promise<BatchTrace> {
-  await unlock(context, writes);
   const queued = writes.map((write) => ({ write, ...queueWrite(context, write) }));
   const answer = await attempt(context.sync());
   return {
@@ -42,8 +41,14 @@ export async function writeBatch(
   };
 }
 
-/** Where this fails, the writing itself will tell which mark it is that can't be unlocked. */
-async function unlock(context: Word.RequestContext, writes: readonly PlannedWrite[]): Promise<void> {
+/**
+ * A request that only unlocks, for those that are locked (OJ#2759). Where it fails, the writing itself will tell which
+ * mark it is that can't be unlocked.
+ */
+export async function unlockMarks(
+  context: Word.RequestContext,
+  writes: readonly PlannedWrite[],
+): Promise<void> {
   const locked = writes.filter(({ isLocked }) => isLocked);
   if (locked.length === 0) return;
   for (const { mark } of locked) controlById(context, mark.id).cannotEdit = false;

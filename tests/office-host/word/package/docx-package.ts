@@ -29,11 +29,21 @@ export interface NewPart {
   readonly contentType?: string;
 }
 
+/** A part that is no XML: a picture. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** By which the package knows the type of all its files of this kind. */
+  readonly extension: string;
+  readonly contentType: string;
+}
+
 /** The parts of a .docx: those that are asked for as XML trees that may be changed, all others untouched. */
 export class DocxPackage {
   private readonly opened: OpcPackage;
   private readonly loaded = new Map<string, LoadedPart>();
   private readonly texts = new Map<string, string | null>();
+  private readonly files = new Map<string, Uint8Array>();
 
   constructor(bytes: Uint8Array) {
     this.opened = openPackage(bytes, { file: 'document.docx' });
@@ -41,7 +51,8 @@ export class DocxPackage {
 
   has(name: string): boolean {
     const text = this.texts.get(name);
-    return text === undefined ? this.loaded.has(name) || this.opened.has(name) : text !== null;
+    if (text !== undefined) return text !== null;
+    return this.loaded.has(name) || this.files.has(name) || this.opened.has(name);
   }
 
   /** A part's tree; changes made to it go into the file. */
@@ -60,6 +71,10 @@ export class DocxPackage {
     return this.texts.get(name) ?? this.opened.text(name);
   }
 
+  bytes(name: string): Uint8Array {
+    return this.files.get(name) ?? this.opened.bytes(name);
+  }
+
   replaceText(name: string, text: string): void {
     this.texts.set(name, text);
   }
@@ -72,6 +87,17 @@ export class DocxPackage {
     override.setAttribute('PartName', `/${name}`);
     override.setAttribute('ContentType', contentType);
     types.appendChild(override);
+  }
+
+  addFile({ name, bytes, extension, contentType }: NewFile): void {
+    this.files.set(name, bytes);
+    const types = rootOf(this.xml(CONTENT_TYPES));
+    const isKnown = childElements(types).some((type) => type.getAttribute('Extension') === extension);
+    if (isKnown) return;
+    const type = this.xml(CONTENT_TYPES).createElementNS(TYPES, 'Default');
+    type.setAttribute('Extension', extension);
+    type.setAttribute('ContentType', contentType);
+    types.insertBefore(type, types.firstChild);
   }
 
   remove(name: string): void {
@@ -144,6 +170,7 @@ export class DocxPackage {
       if (text !== null) changes.set(name, encoder.encode(text));
       else if (this.opened.has(name)) changes.set(name, null);
     }
+    for (const [name, bytes] of this.files) changes.set(name, bytes);
     return rewritePackage(this.opened, changes);
   }
 

@@ -30,6 +30,16 @@ export function booleanOf(argument: Argument | undefined, where: string): boolea
   return argument;
 }
 
+/** Of a base64 text. @throws HostError InvalidArgument */
+export function bytesOf(argument: Argument | undefined, where: string): Uint8Array {
+  const base64 = textOf(argument, where);
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  } catch {
+    throw new HostError('InvalidArgument', where);
+  }
+}
+
 /** Rows of texts; null where none were given. @throws HostError InvalidArgument */
 export function rowsOf(argument: Argument | undefined, where: string): readonly (readonly string[])[] | null {
   if (argument === undefined || argument === null) return null;

@@ -1,11 +1,12 @@
 import { HostError, type Argument, type HostObject, type ObjectType } from '../../protocol';
 import { createTable, deleteParagraph, insertParagraphBeside, insertTableBeside } from '../edit/blocks';
 import { wrapBlocks } from '../edit/controls';
+import { insertPicture } from '../edit/insert-picture';
 import { insertInParagraph, replaceParagraphText } from '../edit/insert-text';
 import { spanAround, spanAt, spanWithin, storyOf, type Span } from '../text/span';
 import { paragraphsOf } from '../text/visible-text';
 import { closestWord, type Element } from '../xml/word-xml';
-import { numberOf, oneOf, rowsOf, textOf } from './arguments';
+import { bytesOf, numberOf, oneOf, rowsOf, textOf } from './arguments';
 import { insertBreak } from './insert-break';
 import { paragraphFormatScalars } from './paragraph-format';
 import { aroundMembers, only, reachMembers, reachOfElement } from './reach';
@@ -31,7 +32,7 @@ export function paragraphType(objects: WordObjects): ObjectType<Element> {
       ...styleScalars(objects, 'Paragraph', reachOf),
     },
     navigation: {
-      ...only(members.navigation, ['Font', 'ContentControls']),
+      ...only(members.navigation, ['Font', 'ContentControls', 'InlinePictures']),
       ...aroundMembers(objects, 'Paragraph', reachOf),
     },
     methods: {
@@ -51,6 +52,13 @@ export function paragraphType(objects: WordObjects): ObjectType<Element> {
         return objects.paragraph(
           insertParagraphBeside(editing, paragraph, textOf(text, where), oneOf(place, SIDES, where)),
         );
+      },
+      InsertInlinePictureFromBase64(paragraph, [base64, place]) {
+        const where = 'Paragraph.InsertInlinePictureFromBase64';
+        const edge = oneOf(place, ['Replace', 'Start', 'End'], where);
+        const drawing = objects.document.pictures.make(paragraph, bytesOf(base64, where));
+        insertPicture(editing, paragraph, drawing, edge);
+        return objects.picture(drawing);
       },
       InsertTable: (paragraph, args) => objects.table(insertTable(objects, paragraph, args)),
       InsertBreak: (paragraph, [kind, place]) =>

@@ -21,7 +21,7 @@ import {
 } from '../text/span';
 import { searchParagraphs } from '../text/search';
 import { paragraphsOf, seenOf, visibleText, type TextView } from '../text/visible-text';
-import { closestWord, isWord, parentOf, type Element, type Node } from '../xml/word-xml';
+import { childElements, closestWord, isWord, parentOf, type Element, type Node } from '../xml/word-xml';
 import { oneOf, textOf } from './arguments';
 import { flatOpc } from './flat-opc';
 import type { FontTarget, WordObjects } from './word-objects';
@@ -34,6 +34,8 @@ export interface Reach {
   paragraphs(): readonly Element[];
   controls(): readonly Element[];
   tables(): readonly Element[];
+  /** Pictures in the line. */
+  pictures(): readonly Element[];
   font(): FontTarget;
   text(view: TextView): string;
 }
@@ -49,6 +51,7 @@ export function reachOfElement(objects: WordObjects, element: Element): Reach {
     paragraphs: () => nearParagraphs(content),
     controls: () => objects.document.controlsIn(content),
     tables: () => outermost(content),
+    pictures: () => seenOf(content, 'drawing').filter(isInLine),
     font: () => ({
       holders: () =>
         isWord(element, 'sdt') ? seenOf(content, 'r') : [...seenOf(content, 'r'), ...marksOf(element)],
@@ -65,6 +68,7 @@ export function reachOfSpan(span: Span): Reach {
     controls: () => elementsBetween(span, 'sdt').filter(isRichText),
     tables: () =>
       elementsBetween(span, 'tbl').filter((table) => closestWord(table.parentNode, 'tbl') === null),
+    pictures: () => elementsBetween(span, 'drawing').filter(isInLine),
     font: () => ({ holders: () => runsOf(span) }),
   };
 }
@@ -94,6 +98,7 @@ export function reachMembers<Target extends object>(
       Paragraphs: (target) => objects.paragraphs(() => reachOf(target).paragraphs()),
       ContentControls: (target) => objects.controls(() => reachOf(target).controls()),
       Tables: (target) => objects.tables(() => reachOf(target).tables()),
+      InlinePictures: (target) => objects.pictures(() => reachOf(target).pictures()),
     },
     methods: {
       Search: (target, [text, options]) => find(target, text, matchCaseOf(options, `${name}.Search`)),
@@ -205,6 +210,11 @@ function outermost(content: Element): Element[] {
     return around === null || !content.contains(around);
   };
   return seenOf(content, 'tbl').filter(isOuter);
+}
+
+/** Else it floats. */
+function isInLine(drawing: Element): boolean {
+  return childElements(drawing).some(({ localName }) => localName === 'inline');
 }
 
 function isInside(hit: Span, span: Span): boolean {

@@ -33,5 +33,7 @@ export interface WordObjects {
   readonly section: (section: Element) => HostObject;
   readonly sections: () => HostObject;
   readonly comments: (list: Listing<AnchoredComment>) => HostObject;
+  readonly picture: (drawing: Element) => HostObject;
+  readonly pictures: (list: Listing<Element>) => HostObject;
   readonly properties: () => HostObject;
 }

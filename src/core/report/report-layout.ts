@@ -17,6 +17,7 @@ export const PAGE = {
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+export const TEXT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /**
  * 28 characters of 16 pt are a little wider than the text area (4.2.3), so they stand 0.3 pt closer.

@@ -1,0 +1,34 @@
+import type { DocumentRecord, RecordedFigure } from './record';
+
+/**
+ * The record of a document whose marks `last` speaks of, once what `added` speaks of was inserted into it. What both
+ * tell of, `added` tells; marks that were there before may go on saying what `last` has.
+ */
+export function joinRecords(last: DocumentRecord | null, added: DocumentRecord): DocumentRecord {
+  if (last === null) return added;
+  const before = new Map(last.figures.map((figure) => [figure.key, figure]));
+  return {
+    ...added,
+    ledgers: united(last.ledgers, added.ledgers, ({ sha256 }) => sha256),
+    phrases: united(last.phrases, added.phrases, ({ label }) => label),
+    lists: united(last.lists, added.lists, (title) => title),
+    figures: united(
+      last.figures,
+      added.figures.map((figure) => withEarlier(figure, before.get(figure.key))),
+      ({ key }) => key,
+    ),
+  };
+}
+
+/** Those of the first list in its order, then what only the second one has. What both have is taken from the second. */
+function united<T>(first: readonly T[], second: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  const named = (items: readonly T[]) => items.map((item) => [nameOf(item), item] as const);
+  return Array.from(new Map([...named(first), ...named(second)]).values());
+}
+
+function withEarlier(figure: RecordedFigure, before: RecordedFigure | undefined): RecordedFigure {
+  if (before === undefined) return figure;
+  const earlier = new Set([before.text, ...before.earlier, ...figure.earlier]);
+  earlier.delete(figure.text);
+  return { ...figure, earlier: Array.from(earlier) };
+}

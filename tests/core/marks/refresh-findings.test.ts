@@ -1,0 +1,82 @@
+import { refreshFindings, type DocumentRecord, type RecordReading } from '@/core/marks';
+import { recordOf } from './refresh-samples';
+
+const LAST: DocumentRecord = { ...recordOf([]), lists: ['附件1', '附图'] };
+
+function findings(last: RecordReading, now: Partial<DocumentRecord>, isWritten = false) {
+  const told = refreshFindings(last, { ...LAST, ...now }, isWritten);
+  return told.map(({ code, severity, value, fields }) => ({ code, severity, value, fields }));
+}
+
+const present = (more: Partial<DocumentRecord> = {}): RecordReading => ({
+  state: 'present',
+  record: { ...LAST, ...more },
+});
+
+test.each<{ title: string; was: Partial<DocumentRecord>; now: Partial<DocumentRecord>; expected: object[] }>([
+  { title: 'the same year, period and branch', was: {}, now: {}, expected: [] },
+  {
+    title: 'another year, whatever the period',
+    was: { year: 2020, period: '2020Q1' },
+    now: {},
+    expected: [{ code: 'record.otherYear', severity: 'warning', value: '2020', fields: { year: 2021 } }],
+  },
+  {
+    title: 'another period of the year',
+    was: { period: '2021H1' },
+    now: {},
+    expected: [
+      {
+        code: 'record.otherPeriod',
+        severity: 'warning',
+        value: '2021年上半年',
+        fields: { period: '2021年' },
+      },
+    ],
+  },
+  {
+    title: 'one branch, now all',
+    was: { branch: '第一支部' },
+    now: {},
+    expected: [
+      {
+        code: 'record.otherPeriod',
+        severity: 'warning',
+        value: '2021年（第一支部）',
+        fields: { period: '2021年' },
+      },
+    ],
+  },
+  {
+    title: 'another branch and another period',
+    was: { branch: '第一支部', period: '2021Q1' },
+    now: { branch: '第二支部', period: '2021-01..2021-05' },
+    expected: [
+      {
+        code: 'record.otherPeriod',
+        severity: 'warning',
+        value: '2021年第一季度（第一支部）',
+        fields: { period: '2021年1月至5月（第二支部）' },
+      },
+    ],
+  },
+  {
+    title: 'a period nobody can read',
+    was: { period: '?' },
+    now: {},
+    expected: [{ code: 'record.otherPeriod', severity: 'warning', value: '?', fields: { period: '2021年' } }],
+  },
+])('$title', ({ was, now, expected }) => {
+  expect(findings(present(was), now)).toEqual(expected);
+});
+
+test('what has no mark may be out of date once the rest was written', () => {
+  const outdated = ['附件1', '附图'].map((value) => {
+    return { code: 'annex.outdated', severity: 'warning', value, fields: {} };
+  });
+  expect(findings(present(), {}, true)).toEqual(outdated);
+});
+
+test.each(['missing', 'damaged'] as const)('a record that is %s is all there is to tell', (state) => {
+  expect(findings({ state }, { year: 2022 }, true)).toMatchObject([{ code: `record.${state}`, value: '' }]);
+});
