@@ -1,6 +1,7 @@
 /**
  * Excel host: the workbook that is open in Excel.
- * In: the workbook through office.js.  Out: a plain workbook of grids; what became stale; new sheets, a shown cell.
+ * In: the workbook through office.js.  Out: a plain workbook of grids; what became stale; new sheets, figures written to
+ * one of them, a shown cell.
  * Knows nothing of what a ledger means, of files, or of the pane around it.
  */
 export { OpenWorkbook } from './open-workbook';

@@ -1,20 +1,18 @@
-import { Failure, isFailure, type FailureCode } from '@/core/failure';
-import type { LedgerSource, ReadOptions, Workbook, WorkbookTemplate } from '@/core/ledger';
+import { Failure } from '@/core/failure';
+import type { FigureSheet, LedgerSource, ReadOptions, Workbook, WorkbookTemplate } from '@/core/ledger';
 import { requireFloor } from './batch/requirements';
 import { runAfterCellEdit, type Runs } from './batch/run';
 import { DEFAULT_PATIENCE, runPatiently, type Patience, type Waiting } from './batch/run-patiently';
+import { steadily } from './batch/steadily';
 import { untilAborted } from './batch/until-aborted';
-import { createSheets } from './create/create-sheets';
+import { createSheets, type CreateOptions } from './create/create-sheets';
+import { writeFigures, type WrittenFigures } from './figures/write-figures';
 import type { SheetEntry } from './read/read-outline';
 import type { KnownSheets } from './read/read-sheets';
-import { readWorkbook, type Reading } from './read/read-workbook';
+import { readWorkbook } from './read/read-workbook';
 import { selectCell, type SelectOptions, type Selected } from './select/select-cell';
 import { registerEvents } from './watch/register-events';
 import { StaleMarks } from './watch/stale-marks';
-
-/** A sheet was deleted, or rows or columns came or went, between two requests of one reading. */
-const UNSTEADY: ReadonlySet<string> = new Set<FailureCode>(['office.gone', 'office.changing']);
-const MOST_READINGS = 3;
 
 /**
  * The workbook open in Excel as a source of ledgers. What it hands out are grids: serials, codes and texts as the
@@ -92,13 +90,28 @@ export class OpenWorkbook implements LedgerSource {
 
   /**
    * Adds the sheets of a template to the workbook and shows the first. Gives their names. Throws Failure
-   * workbook.sheetExists (field `sheets`) before anything is written, where a name is taken; where Excel refuses
+   * workbook.sheetExists (field `sheets`) before anything is written, where a name is taken, unless only missing ones
+   * are asked for; where Excel refuses
    * anything later, its failure, with no new sheet left behind. While a cell is being edited it waits; throws
    * Failure office.cellEdit when the wait got too long.
    */
-  async createSheets(template: WorkbookTemplate, options: Waiting = {}): Promise<string[]> {
+  async createSheets(template: WorkbookTemplate, options: CreateOptions = {}): Promise<string[]> {
     requireFloor();
-    return createSheets(this.runs(options), template);
+    return createSheets(this.runs(options), template, options);
+  }
+
+  /**
+   * Writes figures to a sheet of their own. A new one is put behind the others and shown. One that is there is
+   * refreshed in place: by its headings and the names of figures its cells are found wherever the user has moved them,
+   * and only what differs is written; nothing else changes, not even the selection. Throws Failure workbook.sheetExists
+   * (field `sheets`) where a sheet of that name is the user's own, office.denied where it is protected,
+   * office.changing where it is changed faster than it can be written, before anything is written; where Excel
+   * refuses anything later its failure, with everything put back, or workbook.partlyWritten where that failed too.
+   * While a cell is being edited it waits; throws Failure office.cellEdit when the wait got too long.
+   */
+  async writeFigures(table: FigureSheet, options: Waiting = {}): Promise<WrittenFigures> {
+    requireFloor();
+    return steadily(() => writeFigures(this.runs(options), table));
   }
 
   private runs(options: Waiting): Runs {
@@ -111,7 +124,7 @@ export class OpenWorkbook implements LedgerSource {
     this.marks = new StaleMarks();
     if (this.watchers === 0) marks.markEverything();
     try {
-      const { workbook, outline, sheets } = await this.readSteadily(() =>
+      const { workbook, outline, sheets } = await steadily(() =>
         readWorkbook(run, this.known, marks, options.onProgress),
       );
       options.signal?.throwIfAborted();
@@ -120,17 +133,6 @@ export class OpenWorkbook implements LedgerSource {
       return workbook;
     } catch (error) {
       this.marks.takeBack(marks);
-      throw error;
-    }
-  }
-
-  /** What comes and goes while it is read is no fault: the next reading sees the workbook as it is then. */
-  private async readSteadily(read: () => Promise<Reading>, readingsLeft = MOST_READINGS): Promise<Reading> {
-    try {
-      return await read();
-    } catch (error) {
-      const isUnsteady = isFailure(error) && UNSTEADY.has(error.code);
-      if (isUnsteady && readingsLeft > 1) return this.readSteadily(read, readingsLeft - 1);
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import {
   openInExcel,
   type OpenedInExcel,
 } from './open-in-excel';
+import { tableOf } from './sample-figures';
 
 afterEach(closeExcel);
 
@@ -142,6 +143,10 @@ describe('what a button asked for', () => {
       title: 'sheets to be made',
       act: ({ workbook, onWaiting }) => workbook.createSheets(TEMPLATE, { onWaiting }),
     },
+    {
+      title: 'figures to be written',
+      act: ({ workbook, onWaiting }) => workbook.writeFigures(tableOf(), { onWaiting }),
+    },
   ])('$title: is not waited for without end', async ({ act }) => {
     const opened = openEdited(() => undefined);
     expect(await failureOf(act(opened))).toMatchObject({ code: 'office.cellEdit' });
@@ -149,6 +154,36 @@ describe('what a button asked for', () => {
     opened.model.user.stopsEditing();
     expect(opened.model.sheetNames()).toEqual(['三会一课', '党课']);
     expect(opened.model.selected.sheet).toBe('三会一课');
+  });
+
+  test('figures are written when the cell is left', async () => {
+    const { workbook, model, pauses, said, onWaiting } = openEdited((pause, opened) => {
+      if (pause === 2) opened.model.user.stopsEditing();
+    });
+    expect(await workbook.writeFigures(tableOf(), { onWaiting })).toEqual({
+      sheet: '指标汇总',
+      created: true,
+    });
+    expect(model.sheet('指标汇总').cell(3, 2).value).toBe(5);
+    expect([pauses, said]).toEqual([[250, 500], [true, false]]); // prettier-ignore
+  });
+
+  test('figures wait for a cell that is edited after the look, and for what it is then', async () => {
+    const { host, workbook, model } = openInExcel(ledgerModel(10));
+    await workbook.writeFigures(tableOf());
+    host.before(3, () => model.user.startsEditing());
+    const writing = workbook.writeFigures(tableOf([], '统计期：2022年'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(model.sheet('指标汇总').cell(3, 2).value).toBe(5);
+    model.user.edits('指标汇总', 'A3', '我的');
+    model.user.stopsEditing();
+    await writing;
+    expect(model.sheet('指标汇总').grid().slice(0, 4).map(([name, value]) => [name, value])).toEqual([
+      ['统计期：2022年', ''],
+      ['名称', '数值'],
+      ['我的', '5'],
+      ['党员大会出勤率', '台账未提供'],
+    ]); // prettier-ignore
   });
 
   test('a cell that is edited again after the look is waited for by Excel', async () => {

@@ -3,6 +3,7 @@ import { openOnline } from '#tests/office-host/client';
 import { ExcelModel, excelApplication } from '#tests/office-host/excel';
 import { RichApiHost } from '#tests/office-host/protocol';
 import { closeExcel, eventsArrive, failureOf, ledgerModel, openInExcel } from './open-in-excel';
+import { tableOf } from './sample-figures';
 
 afterEach(closeExcel);
 
@@ -149,6 +150,7 @@ describe('requirement sets', () => {
       failureOf(workbook.watch(() => undefined)),
       failureOf(workbook.selectCell('三会一课', 'A1')),
       failureOf(workbook.createSheets({ title: '', sheets: [] })),
+      failureOf(workbook.writeFigures(tableOf())),
     ]);
     client.close();
     expect(failures.map(({ code, fields }) => [code, fields])).toEqual(

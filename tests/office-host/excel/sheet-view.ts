@@ -39,6 +39,11 @@ export class SheetView {
       .map(({ name, area, columnNames }) => ({ name, area: formatArea(area), columns: columnNames }));
   }
 
+  /** What the sheet remembers, by key. */
+  get properties(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.sheet.properties.map(({ key, value }) => [key, value]));
+  }
+
   get validations(): readonly (Omit<Validation, 'areas'> & { readonly areas: readonly string[] })[] {
     return this.sheet.validations.map((validation) => ({
       ...validation,

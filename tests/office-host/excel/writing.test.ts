@@ -25,6 +25,7 @@ const ENTERED = [
   { title: 'a dash', given: '-', expected: ['-', 'String', 'General'] },
   { title: 'a Chinese dash', given: '——', expected: ['——', 'String', 'General'] },
   { title: 'a date under the text format', given: '2021-01-06', format: '@', expected: ['2021-01-06', 'String', '@'] },
+  { title: 'a number under the text format', given: 7, format: '@', expected: ['7', 'String', '@'] },
   { title: 'a date under a format of its own', given: '2021-01-06', format: 'yyyy-mm-dd', expected: [44202, 'Double', 'yyyy-mm-dd'] },
 ]; // prettier-ignore
 

@@ -13,5 +13,10 @@ export function cellInput(value: TemplateValue, date1904: boolean): CellInput {
 }
 
 export function textInput(text: string): CellInput {
-  return text === '' ? null : `'${text.replace(/\r\n?/g, '\n')}`;
+  return text === '' ? null : `'${plainLines(text)}`;
+}
+
+/** A text with the line ends that cells have. */
+export function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

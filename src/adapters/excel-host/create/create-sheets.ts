@@ -1,28 +1,25 @@
 import type { WorkbookTemplate } from '@/core/ledger';
 import type { Run, Runs } from '../batch/run';
 import { askDate1904 } from '../read/date-system';
-import { fillSheet } from './fill-sheet';
-import { planSheets, type Occupied } from './plan-sheets';
-import { removeNewSheets } from './remove-new-sheets';
-import type { SheetPlan } from './sheet-plan';
+import { addSheets } from './add-sheets';
+import type { Waiting } from '../batch/run-patiently';
+import { missingSheets, planSheets, type Occupied } from './plan-sheets';
+
+export interface CreateOptions extends Waiting {
+  /** Sheets whose names are taken stay as they are; without it a taken name ends it all. */
+  readonly missingOnly?: boolean;
+}
 
 /** Adds the sheets of a template in three requests: look, add, fill. Gives the names of those to be seen. */
-export async function createSheets({ look, act }: Runs, template: WorkbookTemplate): Promise<string[]> {
+export async function createSheets(
+  { look, act }: Runs,
+  template: WorkbookTemplate,
+  { missingOnly = false }: CreateOptions,
+): Promise<string[]> {
   const { occupied, ids } = await readOccupied(look);
-  const plans = planSheets(template, occupied);
+  const plans = planSheets(missingOnly ? missingSheets(template, occupied) : template, occupied);
   if (plans.length === 0) return [];
-  const added: Excel.Worksheet[] = [];
-  try {
-    await addSheets(act, plans, added);
-    await fillSheets(act, plans, idsOf(added));
-  } catch (error) {
-    await removeNewSheets(
-      act,
-      { names: plans.map(({ name }) => name), before: ids, own: idsOf(added) },
-      error,
-    );
-    throw error;
-  }
+  await addSheets(act, plans, ids);
   return plans.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name);
 }
 
@@ -40,37 +37,5 @@ function readOccupied(run: Run): Promise<{ occupied: Occupied; ids: readonly str
       occupied: { sheets: sheets.map(({ name }) => name), names, date1904: isDate1904() },
       ids: sheets.map(({ id }) => id),
     };
-  });
-}
-
-/** `added` holds the new sheets also where this fails in the middle. */
-function addSheets(run: Run, plans: readonly SheetPlan[], added: Excel.Worksheet[]): Promise<void> {
-  return run(async (context) => {
-    for (const { name } of plans) {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.load('id');
-      added.push(sheet);
-    }
-    await context.sync();
-  });
-}
-
-function fillSheets(run: Run, plans: readonly SheetPlan[], ids: readonly string[]): Promise<void> {
-  return run(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));
-    plans.forEach((plan, index) => {
-      const sheet = sheets[index];
-      if (sheet !== undefined) fillSheet(sheet, plan);
-    });
-    sheets[0]?.activate();
-    await context.sync();
-  });
-}
-
-/** The ids of those that Excel has told of: what came before a failing action has its answer. */
-function idsOf(sheets: readonly Excel.Worksheet[]): string[] {
-  return sheets.flatMap((sheet) => {
-    const { id } = sheet.toJSON();
-    return id === undefined ? [] : [id];
   });
 }

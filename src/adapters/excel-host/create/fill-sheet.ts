@@ -5,7 +5,7 @@ import type { CellBlock, Look, SheetPlan, Validation } from './sheet-plan';
 /** Puts all writes of a plan on the batch; nothing is sent. */
 export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.blocks) writeBlock(sheet, block);
-  for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, area).format, look);
+  putLooks(sheet, plan.looks);
   if (plan.merged !== null) rangeOf(sheet, plan.merged).merge();
   if (plan.table !== null) {
     const table = sheet.tables.add(rangeOf(sheet, plan.table.area), true);
@@ -21,6 +21,11 @@ export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, points } of plan.heights) {
     sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
   }
+  for (const { key, value } of plan.properties) sheet.customProperties.add(key, value);
+  putView(sheet, plan);
+}
+
+function putView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (!plan.gridlines) sheet.showGridlines = false;
   if (plan.veryHidden) sheet.visibility = 'VeryHidden';
@@ -33,6 +38,11 @@ function writeBlock(sheet: Excel.Worksheet, { area, formats, values }: CellBlock
     filled.values = values.map((row) => [...row]);
   }
   rangeOf(sheet, area).numberFormat = formats.map((row) => [...row]);
+}
+
+/** Puts how areas look on the batch. */
+export function putLooks(sheet: Excel.Worksheet, looks: SheetPlan['looks']): void {
+  for (const { area, look } of looks) applyLook(rangeOf(sheet, area).format, look);
 }
 
 function applyLook(format: Excel.RangeFormat, { bold, size, color, fill, horizontal }: Look): void {

@@ -34,6 +34,12 @@ export function planSheets({ sheets }: WorkbookTemplate, { date1904, ...occupied
   return lists.long.length === 0 ? plans : [...plans, planChoices(sheetName, lists.long)];
 }
 
+/** A template without the sheets whose names the workbook has. */
+export function missingSheets(template: WorkbookTemplate, occupied: Occupied): WorkbookTemplate {
+  const sheets = template.sheets.filter(({ name }) => !isTaken(name, occupied.sheets));
+  return { ...template, sheets };
+}
+
 function planSheet(sheet: TemplateSheet, tableName: string, choices: Choices, date1904: boolean): SheetPlan {
   switch (sheet.type) {
     case 'table':

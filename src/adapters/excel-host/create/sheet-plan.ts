@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly merged: Area | null;
   readonly table: { readonly area: Area; readonly name: string } | null;
   readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  /** Custom properties of the worksheet: what it remembers without showing it. */
+  readonly properties: readonly { readonly key: string; readonly value: string }[];
 }
 
 /** Cells to be written, with one number format each. */
@@ -59,5 +61,6 @@ export function emptyPlan(name: string): SheetPlan {
     merged: null,
     table: null,
     validations: [],
+    properties: [],
   };
 }

@@ -1,7 +1,7 @@
+import { sha256OfText } from '@/core/digest';
 import type { ReadOptions, Workbook } from '@/core/ledger';
 import type { Run } from '../batch/run';
 import type { StaleMarks } from '../watch/stale-marks';
-import { digestOf } from './digest';
 import { readOutline, type OutlineAnswer, type WorkbookOutline } from './read-outline';
 import { readSheets, type KnownSheets } from './read-sheets';
 import { isRefused, isTooMuch } from './too-much';
@@ -34,7 +34,7 @@ export async function readWorkbook(
     return { digest: sheet.digest, sheet: { name, hidden, ...sheet.content } };
   });
   const digests = read.map(({ digest, sheet: { name, hidden } }) => [name, hidden, digest]);
-  const sha256 = await digestOf(JSON.stringify([names, digests]));
+  const sha256 = await sha256OfText(JSON.stringify([names, digests]));
   return { workbook: { file, sha256, sheets: read.map(({ sheet }) => sheet), names }, outline, sheets };
 }
 

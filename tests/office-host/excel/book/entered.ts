@@ -69,8 +69,8 @@ const NOT_READ: readonly RegExp[] = [
  * @throws HostError NotImplementedInSimulator for formulas, and for what only a clock or a language could read
  */
 export function entered(value: string | number | boolean, style: CellStyle, isDate1904: boolean): Entered {
+  if (style.numberFormat === '@' && typeof value !== 'boolean') return text(String(value));
   if (typeof value !== 'string') return { content: contentOf(value), format: null };
-  if (style.numberFormat === '@') return text(value);
   if (value.startsWith("'")) return text(value.slice(1));
   const trimmed = value.trim();
   for (const reading of READINGS) {

@@ -1,5 +1,6 @@
 import { boundingArea, intersection, WHOLE_SHEET, type Area } from './area';
 import { EMPTY, type Cell, type CellStyle } from './cell';
+import type { SheetProperty } from './sheet-property';
 import type { Validation } from './validation';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -46,6 +47,7 @@ export class Sheet {
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   merges: Area[] = [];
   validations: Validation[] = [];
+  properties: SheetProperty[] = [];
   rows = new Map<number, (Cell | undefined)[]>();
   lines = { rows: new Map<number, Line>(), columns: new Map<number, Line>() };
   private readonly ranges = new Set<SheetRange>();

@@ -14,6 +14,7 @@ import {
 } from './range-format-types';
 import { rangeType } from './range-type';
 import { pageLayoutType } from './page-layout-type';
+import { sheetPropertiesType, sheetPropertyType } from './sheet-property-types';
 import {
   tableColumnsType,
   tableColumnType,
@@ -46,6 +47,8 @@ const TYPES: { readonly [Name in keyof Factories]: (objects: ExcelObjects) => Ty
   worksheet: worksheetType,
   freezePanes: freezePanesType,
   protection: protectionType,
+  sheetProperties: sheetPropertiesType,
+  sheetProperty: sheetPropertyType,
   range: rangeType,
   rangeFormat: rangeFormatType,
   rangeFont: rangeFontType,

@@ -3,6 +3,7 @@ import type { Area } from '../book/area';
 import type { Book } from '../book/book';
 import type { DefinedName } from '../book/defined-name';
 import type { Sheet, SheetRange } from '../book/sheet';
+import type { SheetProperty } from '../book/sheet-property';
 import type { Table } from '../book/table';
 
 /** Several areas of one sheet. */
@@ -46,6 +47,8 @@ export interface ExcelObjects {
   readonly freezePanes: ObjectFactory<Sheet>;
   readonly protection: ObjectFactory<Sheet>;
   readonly pageLayout: ObjectFactory<Sheet>;
+  readonly sheetProperties: ObjectFactory<Sheet>;
+  readonly sheetProperty: ObjectFactory<SheetProperty>;
   readonly range: ObjectFactory<SheetRange>;
   readonly rangeFormat: ObjectFactory<SheetRange>;
   readonly rangeFont: ObjectFactory<SheetRange>;

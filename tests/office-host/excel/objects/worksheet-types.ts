@@ -64,6 +64,7 @@ export function worksheetType(objects: ExcelObjects): ObjectType<Sheet> {
     },
     navigation: {
       PageLayout: (sheet) => objects.pageLayout.of(sheet),
+      CustomProperties: (sheet) => objects.sheetProperties.of(sheet),
       Tables: (sheet) => objects.tables.of(sheet),
       Names: (sheet) => objects.names.of(sheet),
       FreezePanes: (sheet) => objects.freezePanes.of(sheet),

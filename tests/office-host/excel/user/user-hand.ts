@@ -7,6 +7,8 @@ import { deleteSheet, renameSheet, showSheet } from '../book/rename-sheet';
 import type { Sheet } from '../book/sheet';
 import { sortRows } from '../book/sort-rows';
 import { hideLines } from '../book/hide-lines';
+import { mergeCells } from '../book/merge-cells';
+import { moveCells } from '../book/move-cells';
 import { shiftLines } from '../book/shift-lines';
 import { announceEdit, restyle, writeCell } from '../book/write-cells';
 
@@ -60,6 +62,21 @@ export class UserHand {
   formats(sheetName: string, address: string, numberFormat: string): void {
     const range = this.sheet(sheetName).range(areaAt(address));
     restyle(this.book, range, (style) => ({ ...style, numberFormat }), PERSON);
+  }
+
+  /** Fills cells with a colour, `#RRGGBB`. */
+  fills(sheetName: string, address: string, fillColor: string): void {
+    const range = this.sheet(sheetName).range(areaAt(address));
+    restyle(this.book, range, (style) => ({ ...style, fillColor }), PERSON);
+  }
+
+  merges(sheetName: string, address: string): void {
+    mergeCells(this.book, this.sheet(sheetName).range(areaAt(address)), false);
+  }
+
+  /** Cuts an area out and pastes it with its first cell at another place of the sheet. */
+  moves(sheetName: string, address: string, to: string): void {
+    moveCells(this.book, this.sheet(sheetName), areaAt(address), areaAt(to), PERSON);
   }
 
   /** Sorts the rows of an area by one of its columns, counted from 1 within the area; empty cells go last. */
