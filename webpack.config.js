@@ -1,18 +1,39 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { dev_server_port: port } = require('./package.json').config;
+const { manifestFor } = require('./tools/manifest-for.cjs');
+const { sitePolicy } = require('./tools/web/content-policy.cjs');
+const { devServerOptions } = require('./tools/web/dev-server-options.cjs');
+const { officeSource } = require('./tools/web/office-source.cjs');
+const { SingleFilePlugin } = require('./tools/web/single-file-plugin.cjs');
+
+const PAGES = path.join(__dirname, 'src/apps/taskpane/pages');
+const OFFICE_JS = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+const read = (file) => readFileSync(path.join(PAGES, file), 'utf8');
 
 /** What every target shares: how our sources are found and read. */
 const sources = {
   mode: 'production',
   context: __dirname,
   devtool: false,
-  resolve: { extensions: ['.ts', '.js'], alias: { '@': path.join(__dirname, 'src') } },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { '@': path.join(__dirname, 'src') } },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
+        // Our modules only declare: what nobody asks for is left out, also where its room's index.ts is asked.
+        sideEffects: false,
         loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
       },
       { test: /\.txt$/, type: 'asset/source' },
     ],
@@ -39,4 +60,77 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
-module.exports = [commandLine];
+/** What both targets of the browser share. Sizes are checked by size-limit. */
+const browser = { ...sources, target: ['web', 'es2022'], performance: false };
+
+/** A page of the site: the pane with office.js, or the stand-alone page without. */
+function page(filename, office) {
+  return new HtmlPlugin({
+    filename,
+    template: path.join(PAGES, 'site.html'),
+    templateParameters: {
+      office: office === null ? null : office.script,
+      policy: sitePolicy(office === null ? null : office.origin),
+      tooOld: read('too-old.html'),
+    },
+    minify: false,
+  });
+}
+
+/** The panes and the stand-alone page, with everything that is not needed at once in files of its own. */
+function site({ office: name = 'cdn', url }, isServed) {
+  const office = officeSource(name);
+  return {
+    ...browser,
+    name: 'web',
+    devtool: isServed ? 'source-map' : false,
+    entry: { taskpane: './src/apps/taskpane/index.ts' },
+    output: {
+      path: path.join(__dirname, 'dist/web'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: { keep: /^taizhang\.html/ },
+    },
+    plugins: [
+      page('taskpane.html', office),
+      page('index.html', null),
+      new CopyPlugin({
+        patterns: [
+          // Its ES5 stays as it is.
+          { from: '*.{css,js}', context: PAGES, info: { minimized: true } },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => (url === undefined ? text : manifestFor(text.toString(), url)),
+          },
+          // Office asks for the folders of languages in capitals too, and not every server takes both for one.
+          ...office.files.flatMap((file) =>
+            [
+              file,
+              file.replace(/^(\w\w)-(\w\w)\//, (_, language, land) => `${language}-${land.toUpperCase()}/`),
+            ].map((to) => ({ from: path.join(OFFICE_JS, file), to: `office-js/${to}` })),
+          ),
+        ],
+      }),
+    ],
+    devServer: devServerOptions(port),
+  };
+}
+
+/** The page that has everything inside and opens from a disk. */
+const singleFile = {
+  ...browser,
+  name: 'single-file',
+  entry: { taizhang: './src/apps/taskpane/single-file.ts' },
+  output: { path: path.join(__dirname, 'dist/web'), filename: '[name].js', asyncChunks: false },
+  plugins: [
+    new SingleFilePlugin({
+      script: 'taizhang.js',
+      page: 'taizhang.html',
+      template: read('single-file.html'),
+      style: read('page.css'),
+    }),
+  ],
+};
+
+module.exports = (env = {}) => [commandLine, site(env, env.WEBPACK_SERVE === true), singleFile];

@@ -22,6 +22,7 @@ const forbid = (rule: string, from: string, ...targets: readonly string[]): read
 const forbidTypes = (rule: string, from: string, ...targets: readonly string[]): readonly DependencyCase[] =>
   targets.map((to) => ({ from, to, typeOnly: true, breaks: [rule] }));
 
+const digest = door('core/digest');
 const failure = door('core/failure');
 const values = door('core/values');
 const findings = door('core/findings');
@@ -50,7 +51,8 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('figures'), failure, values, findings, ledger),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
-  ...allow(core('link'), failure, values, figures),
+  ...allow(core('digest'), 'src/core/digest/inner.ts'),
+  ...allow(core('link'), digest, failure, values, findings, figures),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, marks),
   ...allow(core('wording'), values),
   ...allowTypes(pack, ledger, figures, report, wording),
@@ -59,11 +61,21 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/packs/party-branch', values, figures, wording),
   ...allowTypes('src/packs/party-branch', pack),
   ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
-  ...allow('src/adapters/xlsx-file', failure, values, xml, ledger, opcPackage, npm('exceljs'), npm('saxes')),
+  ...allow(
+    'src/adapters/xlsx-file',
+    digest,
+    failure,
+    values,
+    xml,
+    ledger,
+    opcPackage,
+    npm('exceljs'),
+    npm('saxes'),
+  ),
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
   ...allow('src/adapters/office-failure', failure),
   ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
-  ...allow('src/adapters/excel-host', failure, values, findings, ledger, officeFailure),
+  ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, officeFailure),
   ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
   ...allow(
     'src/apps/taskpane',
@@ -72,7 +84,12 @@ const allowed: readonly DependencyCase[] = [
     excelHost,
     npm('react'),
     npm('@fluentui/react-components'),
+    npm('chart.js'),
+    npm('comlink'),
   ),
+  ...allow('tools/draw', xml, wordHost, 'tests/sample.ts', 'tools/draw/inner.ts', npm('jest'), 'fs'),
+  ...allow('tools/start.ts', 'tools/draw/index.ts'),
+  ...allow('tests/tools/draw', 'tools/draw/inner.ts'),
 ];
 
 const forbidden: readonly DependencyCase[] = [
@@ -96,6 +113,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('through-the-front-door', assemble, 'src/core/ledger/inner.ts'),
   ...forbid('through-the-front-door', 'src/apps/cli', 'src/packs/party-branch/inner.ts'),
   ...forbid('failure-knows-nothing', core('failure'), values),
+  ...forbid('digest-knows-nothing', core('digest'), failure, values),
   ...forbid('values-know-nothing', core('values'), ledger, figures),
   ...forbid('findings-know-nothing', core('findings'), values, ledger),
   ...forbid('xml-knows-nothing', core('xml'), values),
@@ -123,11 +141,17 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('fflate-in-one-place', 'src/adapters/xlsx-file', npm('fflate')),
   ...forbid('saxes-in-one-place', 'src/adapters/docx-file', npm('saxes')),
   ...forbid('react-in-taskpane-only', 'src/apps/cli', npm('react'), npm('@fluentui/react-components')),
+  ...forbid('react-in-taskpane-only', 'src/adapters/xlsx-file', npm('comlink'), npm('chart.js')),
   ...forbid('node-at-the-edge', 'src/adapters/xlsx-file', 'fs'),
   ...forbid('not-to-dev-dep', 'src/apps/cli', npm('jest')),
   ...forbid('not-undeclared', 'src/apps/cli', npm('undeclared')),
   ...forbid('not-unresolvable', 'src/apps/cli', './nowhere'),
   ...forbid('not-to-test', 'src/apps/cli', 'tests/sample.ts'),
+  ...forbid('not-to-tools', 'src/apps/cli', 'tools/draw/index.ts'),
+  ...forbid('tools-tested-alone', 'tests/core/values', 'tools/draw/index.ts'),
+  ...forbid('tools-through-the-front-door', 'tools/start.ts', 'tools/draw/inner.ts'),
+  ...forbid('tools-through-the-front-door', 'tools/measure', 'tools/draw/inner.ts'),
+  ...forbid('tools-through-the-front-door', 'tools/draw', 'src/core/values/inner.ts'),
   { from: core('values'), to: npm('docx'), breaks: ['core-stands-alone', 'docx-in-one-place'] },
   {
     from: core('failure'),

@@ -4,6 +4,8 @@
  */
 
 const SRC = '^src/';
+/** Where programs begin; the pane runs in two threads, and in one file too. */
+const PROGRAMS = '^src/apps/[^/]+/(index|single-file|desk/web-worker)\\.ts$';
 const CORE = '^src/core/';
 const rooms = (...names) => `^src/core/(${names.join('|')})/`;
 const adapters = (...names) => `^src/adapters/(${names.join('|')})/`;
@@ -104,6 +106,12 @@ const coreRooms = [
     rooms('failure'),
     { pathNot: rooms('failure') },
     'Every room may throw a failure, so it must not lead anywhere.',
+  ),
+  rule(
+    'digest-knows-nothing',
+    rooms('digest'),
+    { pathNot: rooms('digest') },
+    'Bytes and texts are digested whatever they say.',
   ),
   rule(
     'values-know-nothing',
@@ -219,8 +227,8 @@ const outsideThings = [
   rule(
     'react-in-taskpane-only',
     except('^src/apps/taskpane/'),
-    packages('react', 'react-dom', '@fluentui'),
-    'Nothing but the pane has a screen.',
+    packages('react', 'react-dom', '@fluentui', 'chart\\.js', 'comlink', 'pinyin-match'),
+    'Nothing but the pane has a screen, or a second thread.',
   ),
   rule(
     'node-at-the-edge',
@@ -250,6 +258,22 @@ const outsideThings = [
 
 const whole = [
   rule('not-to-test', SRC, '^tests/', 'The program must not need its tests.'),
+  rule('not-to-tools', SRC, '^tools/', 'The program must not need what helps to develop it.'),
+  rule(
+    'tools-tested-alone',
+    { path: '^tests/', pathNot: '^tests/tools/' },
+    '^tools/',
+    'A test of the program does not rest on the tools, which may use what tests have built.',
+  ),
+  rule(
+    'tools-through-the-front-door',
+    '^tools/([^/]+)',
+    {
+      path: '^(src/[^/]+|tools)/[^/]+/',
+      pathNot: ['^tools/$1/', '^(src/[^/]+|tools)/[^/]+/index\\.ts$'],
+    },
+    'A tool takes what a room lists in its index.ts, as everyone does.',
+  ),
   rule(
     'no-circular',
     {},
@@ -260,18 +284,25 @@ const whole = [
     'no-orphans',
     {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '^tests/(environment|house-rules)/', '^tests/office-host/live-check\\.ts$'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '^tests/(environment|house-rules)/',
+        '^tests/office-host/live-check\\.ts$',
+        '^src/apps/taskpane/pages/',
+        // For webpack.config.js, which stands above all folders.
+        '^tools/manifest-for\\.cjs$',
+      ],
     },
     {},
     'A file nobody imports and that imports nothing was forgotten.',
   ),
   rule(
     'reachable-from-apps',
-    '^src/apps/[^/]+/index\\.tsx?$',
+    PROGRAMS,
     {
       path: SRC,
-      // The panes that will need them do not stand yet.
-      pathNot: ['\\.d\\.ts$', adapters('excel-host', 'word-host', 'office-failure')],
+      // Pages name their scripts, and the build its pages.
+      pathNot: ['\\.d\\.ts$', PROGRAMS, '^src/apps/taskpane/pages/'],
       reachable: false,
     },
     'What no program needs is dead wood, however well it is tested.',

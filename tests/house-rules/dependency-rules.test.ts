@@ -33,7 +33,11 @@ const WHOLE_TREE: readonly (readonly [file: string, text: string])[] = [
 const SETTINGS: readonly (readonly [file: string, text: string])[] = [
   [
     'tsconfig.json',
-    JSON.stringify({ compilerOptions: { paths: { '@/*': ['./src/*'], '#tests/*': ['./tests/*'] } } }),
+    JSON.stringify({
+      compilerOptions: {
+        paths: { '@/*': ['./src/*'], '#tests/*': ['./tests/*'], '#tools/*': ['./tools/*'] },
+      },
+    }),
   ],
   [
     'package.json',
@@ -45,6 +49,8 @@ const SETTINGS: readonly (readonly [file: string, text: string])[] = [
         saxes: '1',
         react: '1',
         '@fluentui/react-components': '1',
+        'chart.js': '1',
+        comlink: '1',
       },
       devDependencies: { jest: '1' },
     }),
@@ -55,7 +61,7 @@ const SETTINGS: readonly (readonly [file: string, text: string])[] = [
 function specifierOf(target: string): string {
   return target
     .replace(/^src\//, '@/')
-    .replace(/^tests\//, '#tests/')
+    .replace(/^(?=(tests|tools)\/)/, '#')
     .replace(/^node_modules\//, '')
     .replace(/\/index\.[jt]s$|\.ts$/, '');
 }

@@ -18,6 +18,8 @@ interface Violation {
   readonly rule: string;
 }
 
+const CODE = ['src', 'tests', 'tools'];
+
 /** What dependency-cruiser prints, as far as it is read here. */
 interface CruiseResult {
   readonly summary: {
@@ -30,7 +32,7 @@ interface CruiseResult {
   };
 }
 
-/** Writes files (path → text) to a temporary folder and has the dependency rules judge what is under src. */
+/** Writes files (path → text) to a temporary folder and has the dependency rules judge them. */
 export function judgeDummyTree(files: ReadonlyMap<string, string>): Verdict {
   const folder = mkdtempSync(path.join(tmpdir(), 'taizhang-rules-'));
   try {
@@ -39,7 +41,7 @@ export function judgeDummyTree(files: ReadonlyMap<string, string>): Verdict {
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
-    const command = [CRUISER, '--config', RULES, '--output-type', 'json', 'src'];
+    const command = [CRUISER, '--config', RULES, '--output-type', 'json', ...CODE];
     const output = execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
     const { summary } = JSON.parse(output) as CruiseResult;
     return {

@@ -1,8 +1,9 @@
 import { filesUnder, textOf } from './file-tree';
 import { isDrawer, isWellNamed, opensWithContract, roomOf, straySpecifiers } from './layout';
 
-const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file));
+const sources = ['src', 'tools'].flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file));
 const testCode = filesUnder('tests').filter((file) => /\.(tsx?|[cm]js)$/.test(file));
+const toolScripts = filesUnder('tools').filter((file) => /\.[cm]js$/.test(file));
 const rooms = [...new Set(sources.map(roomOf))].filter((room) => room !== null);
 
 describe('names of files', () => {
@@ -30,7 +31,8 @@ describe('names of files', () => {
   });
 
   test('every file has a good one', () => {
-    expect([...sources, ...testCode].filter((file) => !isWellNamed(file) || isDrawer(file))).toEqual([]);
+    const files = [...sources, ...testCode, ...toolScripts];
+    expect(files.filter((file) => !isWellNamed(file) || isDrawer(file))).toEqual([]);
   });
 });
 
@@ -65,6 +67,15 @@ describe('ways of importing', () => {
     expect(straySpecifiers('src/core/ledger/tables/find.ts', text)).toEqual(expected);
   });
 
+  test.each([
+    ["import { a } from './a';", []],
+    ["import { a } from '#tools/validate/a';", ['#tools/validate/a']],
+    ["import { a } from '../a';", ['../a']],
+    ["import { a } from '#tools/draw';", []],
+  ])('in tools/validate, %s strays by %j', (text, expected) => {
+    expect(straySpecifiers('tools/validate/check.ts', text)).toEqual(expected);
+  });
+
   test('files of one room name each other directly, other rooms by the alias', () => {
     const strays = sources.map((file) => [file, straySpecifiers(file, textOf(file))] as const);
     expect(strays.filter(([, specifiers]) => specifiers.length > 0)).toEqual([]);
@@ -73,7 +84,7 @@ describe('ways of importing', () => {
 
 test('tests mirror the rooms', () => {
   const mirrored = testCode
-    .map((file) => roomOf(file.replace(/^tests\//, 'src/')))
+    .map((file) => roomOf(file.replace(/^tests\/(?!tools\/)/, 'src/').replace(/^tests\//, '')))
     .filter((room) => room !== null && !rooms.includes(room));
   expect(mirrored).toEqual([]);
 });

@@ -3,11 +3,11 @@ import path from 'node:path/posix';
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*$/;
 const DRAWERS = /^(utils?|helpers?|managers?|services?|commons?|shared|misc|stuff|lib)$/;
-const ROOM = /^src\/(?:core|packs|adapters|apps)\/[^/]+(?=\/)/;
+const ROOM = /^(?:src\/(?:core|packs|adapters|apps)|tools)\/[^/]+(?=\/)/;
 const DOOR_COMMENT = /^\/\*\*[^]*?\bIn: [^]*?\bOut: [^]*?\bKnows nothing of [^]*?\*\//;
 const IMPORT = /(?:\bfrom|\bimport\(?) ?'([^']+)'/g;
 
-/** The room a source file lies in; null for the files above the rooms, such as src/core/assemble.ts. */
+/** The room a file lies in; null for the files above the rooms, such as src/core/assemble.ts or tools/start.ts. */
 export function roomOf(file: string): string | null {
   return ROOM.exec(file)?.[0] ?? null;
 }
@@ -41,6 +41,6 @@ export function straySpecifiers(file: string, text: string): readonly string[] {
   return specifiers.filter((specifier) => {
     if (specifier.startsWith('.'))
       return !`${path.join(path.dirname(file), specifier)}/`.startsWith(`${room}/`);
-    return `${specifier.replace(/^@\//, 'src/')}/`.startsWith(`${room}/`);
+    return `${specifier.replace(/^@\//, 'src/').replace(/^#/, '')}/`.startsWith(`${room}/`);
   });
 }

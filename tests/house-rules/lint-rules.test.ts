@@ -34,6 +34,7 @@ const inWordHost = 'src/adapters/word-host/dummy.ts';
 const inExcelHost = 'src/adapters/excel-host/dummy.ts';
 const inPane = 'src/apps/taskpane/dummy.ts';
 const inCli = 'src/apps/cli/dummy.ts';
+const inTools = 'tools/draw/dummy.ts';
 const inTests = 'tests/core/figures/dummy.test.ts';
 
 const GLOBAL = 'no-restricted-globals';
@@ -54,7 +55,7 @@ const officeUses: readonly (readonly [code: string, broken: string])[] = [
   ['export const read = (range: Word.Range): string => String(range);', SYNTAX],
 ];
 const officeCases: readonly Case[] = [
-  ...[inCore, inPack, inAdapter, inCli].flatMap((file) =>
+  ...[inCore, inPack, inAdapter, inCli, inTools].flatMap((file) =>
     officeUses.map(([code, broken]) => ({ title: `not in ${file}: ${code}`, file, code, broken: [broken] })),
   ),
   ...[inWordHost, inExcelHost, inPane].flatMap((file) =>
@@ -101,6 +102,7 @@ const machineCases: readonly Case[] = [
     broken: [GLOBAL],
   },
   { title: 'the command line has', file: inCli, code: 'export const zone = process.env;', broken: [] },
+  { title: 'tools have', file: inTools, code: 'export const zone = process.env;', broken: [] },
   {
     title: 'the command line knows the time',
     file: inCli,
@@ -137,6 +139,12 @@ const styleCases: readonly Case[] = [
     broken: ['@typescript-eslint/consistent-type-imports'],
   },
   { title: 'a file has an end', file: inCli, code: 'export {};\n'.repeat(250), broken: ['max-lines'] },
+  {
+    title: 'a tool has an end, too',
+    file: inTools,
+    code: 'export {};\n'.repeat(250),
+    broken: ['max-lines'],
+  },
   { title: 'tests may be longer', file: inTests, code: 'export {};\n'.repeat(250), broken: [] },
   {
     title: 'a function has an end',
@@ -170,7 +178,7 @@ describe('the lint rules', () => {
     ]);
   });
 
-  test.each([inCore, inTests, 'webpack.config.js'])(
+  test.each([inCore, inTools, inTests, 'webpack.config.js'])(
     'a rule is on or off in %s: nothing merely warns',
     async (file) => {
       const { rules = {} } = (await house.calculateConfigForFile(file)) as Linter.Config;

@@ -57,6 +57,7 @@ export const SEVERITIES = {
   'record.damaged': 'warning',
   'record.missing': 'info',
   'record.otherYear': 'warning',
+  'record.otherPeriod': 'warning',
   'branch.missing': 'warning',
   'annex.outdated': 'warning',
 } as const satisfies Record<string, Severity>;

@@ -1,0 +1,164 @@
+import { writeReport } from '@/adapters/docx-file';
+import { writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import {
+  assembleRefresh,
+  assembleReport,
+  packetOf,
+  recordFigures,
+  withWords,
+  type Account,
+  type AssembledRefresh,
+  type AssembledReport,
+} from '@/core/assemble';
+import { Failure } from '@/core/failure';
+import type { Figure } from '@/core/figures';
+import type { ReadProgress, SheetRow, WorkbookTemplate } from '@/core/ledger';
+import { formatPacket, parsePacket } from '@/core/link';
+import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { Pack } from '@/core/pack';
+import { chooseNarrative, missingText, parseNarrative, type Narrative } from '@/core/report';
+import type { CalendarDate } from '@/core/values';
+import { Counting, type CountingSource } from './counting';
+import type {
+  Asked,
+  ChosenFile,
+  Desk,
+  FigureForDocument,
+  NarrativeChoice,
+  ReportChoice,
+  Trace,
+  WorkbookHead,
+} from './desk';
+import { figureLine } from './make-overview';
+import type { Overview } from './overview';
+import { readFiles } from './read-files';
+import { WorkbookPieces } from './workbook-pieces';
+
+/** Rows of one figure that are given at most. */
+const MOST_SHOWN = 500;
+
+/** Keeps one account and answers what a pane asks about it. */
+export class AccountDesk implements Desk {
+  private counting: Counting | null = null;
+  private pieces: WorkbookPieces | null = null;
+
+  /** `today` only decides which months are over. */
+  constructor(
+    private readonly pack: Pack,
+    private readonly today: () => CalendarDate,
+  ) {}
+
+  async readFiles(
+    files: readonly ChosenFile[],
+    asked: Asked,
+    onProgress: (progress: ReadProgress) => void,
+  ): Promise<Overview> {
+    const workbooks = await readFiles(files, ({ bytes, name }) => new XlsxFile(bytes, name), onProgress);
+    return this.count({ type: 'workbooks', workbooks }, asked);
+  }
+
+  async readPacket(text: string, asked: Asked): Promise<Overview> {
+    return this.count({ type: 'packet', packet: await parsePacket(text) }, asked);
+  }
+
+  startWorkbook(head: WorkbookHead): Promise<void> {
+    this.pieces = new WorkbookPieces(head);
+    return Promise.resolve();
+  }
+
+  async addRows(sheet: number, rows: readonly SheetRow[]): Promise<void> {
+    await Promise.resolve();
+    this.pieces?.add(sheet, rows);
+  }
+
+  async countWorkbook(asked: Asked): Promise<Overview> {
+    await Promise.resolve();
+    if (this.pieces === null) throw new RangeError('no workbook was started');
+    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()] }, asked);
+  }
+
+  async ask(asked: Asked): Promise<Overview> {
+    await Promise.resolve();
+    return this.current().ask(asked);
+  }
+
+  async trace(key: string): Promise<Trace> {
+    await Promise.resolve();
+    const figure = this.figure(key);
+    return {
+      line: figureLine(figure),
+      rows: figure.rows.slice(0, MOST_SHOWN),
+      excluded: figure.excluded.slice(0, MOST_SHOWN),
+    };
+  }
+
+  async writeReport(choice: ReportChoice): Promise<AssembledReport> {
+    await Promise.resolve();
+    const { narrative: chosen, annex, chart, writtenAt } = choice;
+    const narrative = this.narrative(chosen);
+    const { account, words } = this.current();
+    const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
+    const pictures = chart === null ? [] : [chart];
+    return assembleReport(told, narrative, this.pack, { annex, pictures, writtenAt });
+  }
+
+  async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
+    const { report, record } = await this.writeReport(choice);
+    return writeReport(report, record);
+  }
+
+  async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
+    await Promise.resolve();
+    const { label, text } = this.figure(key);
+    const shown = text === '' ? missingText(label) : text;
+    return { key, label, text: shown, record: recordFigures(this.account, [[key, shown]], writtenAt) };
+  }
+
+  async planRefresh(
+    marks: readonly Mark[],
+    reading: RecordReading,
+    choices: RefreshChoices,
+    writtenAt: string,
+  ): Promise<AssembledRefresh> {
+    await Promise.resolve();
+    return assembleRefresh(this.account, marks, reading, choices, writtenAt);
+  }
+
+  packetText(takenAt: string): Promise<string> {
+    return formatPacket(packetOf(this.account, this.pack, takenAt));
+  }
+
+  template(year: number): Promise<WorkbookTemplate> {
+    return Promise.resolve(this.pack.template(year));
+  }
+
+  blankWorkbook(year: number): Promise<Uint8Array> {
+    return writeWorkbook(this.pack.template(year));
+  }
+
+  private count(source: CountingSource, asked: Asked): Overview {
+    this.pieces = null;
+    this.counting = new Counting(source, this.pack, this.today);
+    return this.counting.ask(asked);
+  }
+
+  private current(): Counting {
+    if (this.counting === null) throw new RangeError('nothing was read yet');
+    return this.counting;
+  }
+
+  private get account(): Account {
+    return this.current().account;
+  }
+
+  private figure(key: string): Figure {
+    const figure = this.account.figures.get(key);
+    if (figure === null) throw new Failure('figure.unknown', { file: '', key });
+    return figure;
+  }
+
+  private narrative({ name, text }: NarrativeChoice): Narrative {
+    const chosen = text === null ? chooseNarrative(this.pack.narratives, name) : { name, text };
+    return parseNarrative(chosen.text, chosen.name);
+  }
+}

@@ -1,0 +1,42 @@
+import { transferHandlers, type TransferHandler } from 'comlink';
+import { Failure, isFailure, type FailureCode, type FailureFields } from '@/core/failure';
+
+interface CarriedFailure {
+  readonly code: FailureCode;
+  readonly fields: FailureFields;
+}
+
+/** What comlink hands to and takes from the handler of what was thrown. */
+interface Thrown {
+  readonly value: unknown;
+}
+
+const THROWN = 'throw';
+const CARRIED = Symbol('carried');
+const handlers: ReadonlyMap<string, TransferHandler<Thrown, unknown>> = transferHandlers as never;
+
+/** Lets a Failure keep its code and fields on its way from a worker; by itself comlink keeps only the message. */
+export function carryFailures(): void {
+  const given = handlers.get(THROWN);
+  if (given === undefined || CARRIED in given) return;
+  const handler: TransferHandler<Thrown, unknown> & { readonly [CARRIED]: true } = {
+    [CARRIED]: true,
+    canHandle: (value): value is Thrown => given.canHandle(value),
+    serialize: (thrown) => {
+      if (!isFailure(thrown.value)) return given.serialize(thrown);
+      const { code, fields } = thrown.value;
+      return [{ failure: { code, fields } }, []];
+    },
+    deserialize: (wire) => {
+      const failure = carriedFailure(wire);
+      if (failure === null) return given.deserialize(wire);
+      throw new Failure(failure.code, failure.fields);
+    },
+  };
+  transferHandlers.set(THROWN, handler);
+}
+
+function carriedFailure(wire: unknown): CarriedFailure | null {
+  const isCarried = typeof wire === 'object' && wire !== null && 'failure' in wire;
+  return isCarried ? (wire.failure as CarriedFailure) : null;
+}

@@ -1,0 +1,89 @@
+import {
+  accountOfPacket,
+  assembleAccount,
+  isLedger,
+  recordedPhrases,
+  withWords,
+  type Account,
+} from '@/core/assemble';
+import { Failure } from '@/core/failure';
+import { NO_WORDS, type Words } from '@/core/figures';
+import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
+import type { Packet } from '@/core/link';
+import type { Pack } from '@/core/pack';
+import type { CalendarDate } from '@/core/values';
+import type { Asked } from './desk';
+import { makeOverview } from './make-overview';
+import type { Overview } from './overview';
+import { isSameCounting, questionOf } from './question-of';
+
+export type CountingSource =
+  | { readonly type: 'workbooks'; readonly workbooks: readonly Workbook[] }
+  | { readonly type: 'packet'; readonly packet: Packet };
+
+/** An account without the words laid over it, and what is known besides. */
+interface Counted {
+  readonly asked: Asked;
+  readonly base: Account;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed'>;
+}
+
+/** What was read, counted for one question after the other. */
+export class Counting {
+  private counted: Counted | null = null;
+  private answer: { readonly account: Account; readonly words: Words } | null = null;
+
+  constructor(
+    private readonly source: CountingSource,
+    private readonly pack: Pack,
+    private readonly today: () => CalendarDate,
+  ) {}
+
+  /** @throws Failure file.noLedger */
+  ask(asked: Asked): Overview {
+    const isCounted = this.counted !== null && isSameCounting(this.counted.asked, asked);
+    const counted = isCounted && this.counted !== null ? this.counted : this.count(asked);
+    this.counted = counted;
+    const wordings = asked.like === undefined ? [] : recordedPhrases(asked.like);
+    const words: Words = { wordings, profile: asked.profile };
+    const account = withWords(counted.base, words, this.pack);
+    this.answer = { account, words };
+    return makeOverview(account, this.pack, counted.known);
+  }
+
+  get account(): Account {
+    return this.answered().account;
+  }
+
+  /** Wordings the document remembers, and texts typed by the user. */
+  get words(): Words {
+    return this.answered().words;
+  }
+
+  private answered() {
+    if (this.answer === null) throw new RangeError('nothing was asked yet');
+    return this.answer;
+  }
+
+  private count(asked: Asked): Counted {
+    if (this.source.type === 'packet') return this.takeOver(this.source.packet, asked);
+    const { workbooks } = this.source;
+    const base = assembleAccount(workbooks, this.pack, questionOf(asked), NO_WORDS, this.today());
+    if (!isLedger(base, this.pack)) {
+      throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
+    }
+    const { ledger } = base;
+    return {
+      asked,
+      base,
+      known: { years: yearsIn(ledger), branches: branchesIn(ledger), isFixed: false },
+    };
+  }
+
+  private takeOver(packet: Packet, asked: Asked): Counted {
+    const { year, branch } = packet.scope;
+    const base = accountOfPacket(packet, NO_WORDS, this.pack);
+    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true };
+    return { asked, base, known };
+  }
+}

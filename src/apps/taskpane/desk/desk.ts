@@ -1,0 +1,96 @@
+import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
+import type { NearRow, RowRef } from '@/core/figures';
+import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
+import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { TitledPicture } from '@/core/report';
+import type { FigureLine, Overview } from './overview';
+
+/** A ledger file a user chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What figures are wanted for, as it goes from one thread to another. */
+export interface Asked {
+  readonly year?: number;
+  /** In contract form. */
+  readonly period?: string;
+  /** Null: all branches, whatever the document was written for. */
+  readonly branch?: string | null;
+  /** What the document was last written for, where there is one; what is asked above goes before it. */
+  readonly like?: DocumentRecord;
+  /** Profile texts typed by the user, by name. */
+  readonly profile: ReadonlyMap<string, string>;
+}
+
+/** A workbook without its rows, which follow piece by piece. */
+export interface WorkbookHead extends Omit<Workbook, 'sheets'> {
+  readonly sheets: readonly Omit<Workbook['sheets'][number], 'rows'>[];
+}
+
+/** 反查 of one figure. Of very many rows only the first are given; the numbers are those of all. */
+export interface Trace {
+  readonly line: FigureLine;
+  readonly rows: readonly RowRef[];
+  readonly excluded: readonly NearRow[];
+}
+
+/** Which report is wanted: one of the pack's by name, or a text of the user's own. */
+export interface NarrativeChoice {
+  readonly name: string;
+  /** Null: the pack has it. */
+  readonly text: string | null;
+}
+
+export interface ReportChoice {
+  readonly narrative: NarrativeChoice;
+  readonly annex: boolean;
+  /** A chart drawn by the pane, with its title. */
+  readonly chart: TitledPicture | null;
+  /** ISO 8601 date-time. */
+  readonly writtenAt: string;
+}
+
+/** One figure as it goes into a document, with the record that goes with it. */
+export interface FigureForDocument {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  readonly record: DocumentRecord;
+}
+
+/**
+ * What a pane asks about the ledgers it was given. Whoever answers may be in another thread: everything that goes in
+ * and out can be cloned. Every method rejects with Failure where it can't be done; nothing is answered before
+ * something was read.
+ */
+export interface Desk {
+  readFiles(
+    files: readonly ChosenFile[],
+    asked: Asked,
+    onProgress: (progress: ReadProgress) => void,
+  ): Promise<Overview>;
+  readPacket(text: string, asked: Asked): Promise<Overview>;
+  /** The workbook open in Excel, in three steps: head, rows of its sheets by place, count. */
+  startWorkbook(head: WorkbookHead): Promise<void>;
+  addRows(sheet: number, rows: readonly SheetRow[]): Promise<void>;
+  countWorkbook(asked: Asked): Promise<Overview>;
+  /** Counts anew for another question. A packet can only take other profile texts. */
+  ask(asked: Asked): Promise<Overview>;
+  trace(key: string): Promise<Trace>;
+  writeReport(choice: ReportChoice): Promise<AssembledReport>;
+  /** The same as the bytes of a .docx file. */
+  writeReportFile(choice: ReportChoice): Promise<Uint8Array>;
+  takeFigure(key: string, writtenAt: string): Promise<FigureForDocument>;
+  planRefresh(
+    marks: readonly Mark[],
+    reading: RecordReading,
+    choices: RefreshChoices,
+    writtenAt: string,
+  ): Promise<AssembledRefresh>;
+  packetText(takenAt: string): Promise<string>;
+  template(year: number): Promise<WorkbookTemplate>;
+  /** The bytes of a blank ledger workbook. */
+  blankWorkbook(year: number): Promise<Uint8Array>;
+}

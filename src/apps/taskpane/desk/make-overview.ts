@@ -1,0 +1,73 @@
+import type { Account } from '@/core/assemble';
+import { PROFILE_PREFIX, type Figure, type FigureValue } from '@/core/figures';
+import type { Pack } from '@/core/pack';
+import { countByMonth } from '@/core/report';
+import { describePeriod, formatPeriod } from '@/core/values';
+import { LANGUAGES, sayReminder, type Language } from '@/core/wording';
+import type { FigureLine, MonthLines, Overview, ProfileLine, ReminderLine } from './overview';
+
+/** What an account says, without the rows behind it. */
+export function makeOverview(
+  { sources, figures, findings, reminders }: Account,
+  pack: Pack,
+  known: Pick<Overview, 'years' | 'branches' | 'isFixed'>,
+): Overview {
+  const { year, period, branch } = figures.scope;
+  return {
+    ...known,
+    sources,
+    year,
+    period: formatPeriod(period),
+    branch,
+    figures: figures.all().map(figureLine),
+    findings,
+    reminders: reminders.map((reminder): ReminderLine => ({
+      ...reminder,
+      sentences: inEveryLanguage((language) => sayReminder(reminder, pack.reminderTexts[language], language)),
+    })),
+    months: monthLines({ figures }, pack),
+    narratives: pack.narratives.map(({ name, label }) => ({ name, label })),
+    profile: profileLines({ figures }, pack),
+  };
+}
+
+export function figureLine({ rows, excluded, ...told }: Figure): FigureLine {
+  return { ...told, rows: rows.length, excluded: excluded.length };
+}
+
+function inEveryLanguage(say: (language: Language) => string): Readonly<Record<Language, string>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+function monthLines({ figures }: Pick<Account, 'figures'>, { annex }: Pack): MonthLines | null {
+  const definition = annex.find((one) => one.type === 'byMonth');
+  if (definition === undefined) return null;
+  const { months, columns } = countByMonth(definition, figures);
+  return {
+    title: definition.title,
+    chartTitle: definition.chartTitle,
+    heading: definition.monthHeading,
+    totalLabel: definition.totalLabel,
+    months: months.map(describePeriod),
+    columns: columns.map(({ heading, isTotal, ofMonth, ofPeriod }) => ({
+      heading,
+      isTotal,
+      ofMonth: ofMonth.map((figure) => numberOf(figure?.value ?? null)),
+      ofPeriod: numberOf(ofPeriod.value),
+    })),
+  };
+}
+
+function numberOf(value: FigureValue | null): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function profileLines({ figures }: Pick<Account, 'figures'>, { ledger }: Pack): readonly ProfileLine[] {
+  return ledger.profile.entries.flatMap(({ name, label }): readonly ProfileLine[] => {
+    const figure = figures.get(`${PROFILE_PREFIX}${name}`);
+    return figure === null ? [] : [{ name, label, text: figure.value === null ? null : figure.text }];
+  });
+}

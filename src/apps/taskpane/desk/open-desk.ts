@@ -1,0 +1,71 @@
+import { proxy, transfer, wrap } from 'comlink';
+import { Failure } from '@/core/failure';
+import type { Desk } from './desk';
+import { carryFailures } from './carry-failures';
+
+/** A desk, and what ends it with everything it knows. */
+export interface OpenedDesk {
+  readonly desk: Desk;
+  readonly close: () => void;
+}
+
+/** Starts the thread a desk runs in; null where there is none to be had. */
+export type StartWorker = () => Worker | null;
+
+/**
+ * Opens a desk in a thread of its own, so that the pane stays at hand while much is read; in the pane's own thread
+ * where the browser has no other for us. A desk that was closed or broke down answers every question with the reason.
+ */
+export async function openDesk(startWorker: StartWorker): Promise<OpenedDesk> {
+  const worker = startedWorker(startWorker);
+  if (worker !== null) return deskIn(worker);
+  const { localDesk } = await import(/* webpackChunkName: "desk" */ './local-desk');
+  return { desk: localDesk(), close: () => undefined };
+}
+
+/** A page that forbids workers throws where one is made. */
+function startedWorker(startWorker: StartWorker): Worker | null {
+  try {
+    return startWorker();
+  } catch {
+    return null;
+  }
+}
+
+function deskIn(worker: Worker): OpenedDesk {
+  carryFailures();
+  const remote = wrap<Desk>(worker);
+  let giveUp: (reason: unknown) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (giveUp = reject));
+  // Whoever asks hears of it; nobody has to.
+  ended.catch(() => undefined);
+  worker.addEventListener('error', ({ message }) => {
+    giveUp(new Failure('internal', { message: message === '' ? 'worker' : message }));
+  });
+  const answer = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, ended]);
+  return {
+    desk: {
+      readFiles: (files, asked, onProgress) => {
+        const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
+        return answer(remote.readFiles(transfer(files, buffers), asked, proxy(onProgress)));
+      },
+      readPacket: (text, asked) => answer(remote.readPacket(text, asked)),
+      startWorkbook: (head) => answer(remote.startWorkbook(head)),
+      addRows: (sheet, rows) => answer(remote.addRows(sheet, rows)),
+      countWorkbook: (asked) => answer(remote.countWorkbook(asked)),
+      ask: (asked) => answer(remote.ask(asked)),
+      trace: (key) => answer(remote.trace(key)),
+      writeReport: (choice) => answer(remote.writeReport(choice)),
+      writeReportFile: (choice) => answer(remote.writeReportFile(choice)),
+      takeFigure: (key, writtenAt) => answer(remote.takeFigure(key, writtenAt)),
+      planRefresh: (...given) => answer(remote.planRefresh(...given)),
+      packetText: (takenAt) => answer(remote.packetText(takenAt)),
+      template: (year) => answer(remote.template(year)),
+      blankWorkbook: (year) => answer(remote.blankWorkbook(year)),
+    },
+    close: () => {
+      worker.terminate();
+      giveUp(new DOMException('The desk is closed.', 'AbortError'));
+    },
+  };
+}

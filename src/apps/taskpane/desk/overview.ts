@@ -1,0 +1,68 @@
+import type { FigureValue } from '@/core/figures';
+import type { Finding } from '@/core/findings';
+import type { LedgerFile } from '@/core/ledger';
+import type { Language } from '@/core/wording';
+
+/** An account as screens show it: light enough to go from one thread to another whenever it changes. */
+export interface Overview {
+  readonly sources: readonly LedgerFile[];
+  readonly year: number;
+  /** In contract form. */
+  readonly period: string;
+  readonly branch: string | null;
+  /** The years and branches the ledger knows; those of a packet are as they came. */
+  readonly years: readonly number[];
+  readonly branches: readonly string[];
+  /** True for a packet: what was counted elsewhere can't be counted for another time. */
+  readonly isFixed: boolean;
+  readonly figures: readonly FigureLine[];
+  readonly findings: readonly Finding[];
+  readonly reminders: readonly ReminderLine[];
+  readonly months: MonthLines | null;
+  readonly narratives: readonly { readonly name: string; readonly label: string }[];
+  readonly profile: readonly ProfileLine[];
+}
+
+/** A figure without its rows. */
+export interface FigureLine {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: FigureValue | null;
+  /** As it stands in a report; empty where the value is null. */
+  readonly text: string;
+  readonly definition: string;
+  readonly possible: boolean;
+  readonly shortened: boolean;
+  readonly rows: number;
+  readonly excluded: number;
+}
+
+export interface ReminderLine {
+  readonly rule: string;
+  readonly period: string;
+  readonly sentences: Readonly<Record<Language, string>>;
+}
+
+/** Counts by month and kind; null where a figure has no value. */
+export interface MonthLines {
+  readonly title: string;
+  readonly chartTitle: string;
+  readonly heading: string;
+  readonly totalLabel: string;
+  readonly months: readonly string[];
+  readonly columns: readonly {
+    readonly heading: string;
+    /** True where it counts what the other columns count. */
+    readonly isTotal: boolean;
+    readonly ofMonth: readonly (number | null)[];
+    readonly ofPeriod: number | null;
+  }[];
+}
+
+/** A text of the profile; `text` is null where neither the ledger nor the user gave one. */
+export interface ProfileLine {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string | null;
+}

@@ -1,0 +1,30 @@
+import { recordedQuestion, type Question } from '@/core/assemble';
+import { parsePeriod, yearPeriod, type Period } from '@/core/values';
+import type { Asked } from './desk';
+
+/** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
+export function questionOf({ year, period, branch, like }: Asked): Question {
+  const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
+  const asked = branch === undefined ? recorded : (branch ?? undefined);
+  return {
+    ...known,
+    ...(year === undefined ? {} : { year }),
+    ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
+    ...(asked === undefined ? {} : { branch: asked }),
+  };
+}
+
+function periodIn(year: number, text: string): Period {
+  const period = parsePeriod(text, year);
+  return period?.to.year === year ? period : yearPeriod(year);
+}
+
+/** Do two questions come to the same counting? Texts typed by the user are laid over afterwards. */
+export function isSameCounting(one: Asked, other: Asked): boolean {
+  return (
+    one.year === other.year &&
+    one.period === other.period &&
+    one.branch === other.branch &&
+    one.like?.writtenAt === other.like?.writtenAt
+  );
+}

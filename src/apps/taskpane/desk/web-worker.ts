@@ -1,0 +1,3 @@
+import { serveDesk } from './desk-worker';
+
+serveDesk();

@@ -1,0 +1,50 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { usePane } from '../state/pane-context';
+
+/** A question that can't wait, with one thing to do about it, or a word to be read. */
+export function AskDialog({
+  title,
+  action = null,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  /** Null: there is nothing but to read it. */
+  readonly action?: { readonly label: string; readonly run: () => void } | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { text } = usePane();
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            {action !== null && (
+              <Button appearance="primary" onClick={action.run}>
+                {action.label}
+              </Button>
+            )}
+            <Button onClick={onClose}>{text.program.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Work } from '../state/work';
+import { WorkBar } from './WorkBar';
+
+/** Milliseconds after which a job is worth a word. */
+const PATIENCE = 300;
+
+/** The jobs that are running; what is over in a moment is not shown. */
+export function Busy({ works }: { readonly works: readonly (Work | null)[] }): ReactElement | null {
+  const running = works.filter((work) => work !== null);
+  const isBusy = running.length > 0;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isBusy) {
+      setLong(false);
+      return;
+    }
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isBusy]);
+  if (!isBusy || !isLong) return null;
+  return (
+    <>
+      {running.map((work) => (
+        <WorkBar key={work.name} work={work} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { Failure } from '@/core/failure';
+import type { FailingStore } from '../state/failing-store';
+import { useStore } from '../state/use-store';
+import { FailureBar } from './FailureBar';
+
+/** What a store could not do, until it is read. */
+export function StoreFailure<State extends { readonly failure: Failure | null }>({
+  store,
+}: {
+  readonly store: FailingStore<State>;
+}): ReactElement | null {
+  const { failure } = useStore(store);
+  return failure === null ? null : <FailureBar failure={failure} onDismiss={() => store.dismissFailure()} />;
+}

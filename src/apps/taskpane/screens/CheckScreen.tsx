@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Severity } from '@/core/findings';
+import { catalogueOf } from '@/core/wording';
+import type { Overview } from '../desk/overview';
+import { MoreList } from '../parts/MoreList';
+import { Section } from '../parts/Section';
+import { useLayout } from '../parts/use-layout';
+import { usePane } from '../state/pane-context';
+import { FindingRow } from './FindingRow';
+import type { GoTo } from './RowPlace';
+import { SheetList } from './SheetList';
+
+/** The worst first; what is only told is folded. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  reminder: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What the ledger's reader found, by severity, and what the period lacks. */
+export function CheckScreen({
+  overview: { findings, reminders, sources },
+  goTo,
+}: {
+  readonly overview: Overview;
+  readonly goTo: GoTo;
+}): ReactElement {
+  const { text, language } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const isSound = findings.every(({ severity }) => severity === 'info');
+  return (
+    <div className={layout.wide}>
+      {isSound && (
+        <div className={layout.row}>
+          <CheckmarkCircleRegular className={styles.good} fontSize={20} />
+          {text.check.noFindings}
+        </div>
+      )}
+      {SEVERITIES.map((severity) => {
+        const items = findings.filter((finding) => finding.severity === severity);
+        const title = text.check.findings(catalogueOf(language).severities[severity], items.length);
+        return (
+          items.length > 0 && (
+            <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
+              <MoreList items={items} keyOf={(_, index) => String(index)}>
+                {(finding) => <FindingRow finding={finding} goTo={goTo} />}
+              </MoreList>
+            </Section>
+          )
+        );
+      })}
+      <Section title={text.check.reminders(reminders.length)}>
+        <div className={layout.quiet}>
+          {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
+        </div>
+        <MoreList items={reminders} keyOf={({ rule, period }) => `${rule} ${period}`}>
+          {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
+        </MoreList>
+      </Section>
+      <SheetList sources={sources} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Busy } from '../parts/Busy';
+import { FilePicker } from '../parts/FilePicker';
+import { NoticeBar } from '../parts/NoticeBar';
+import { StoreFailure } from '../parts/StoreFailure';
+import { useLayout } from '../parts/use-layout';
+import type { HeldLedger } from '../state/ledger-store';
+import type { OpenedReport, PageSession } from '../state/page-session';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/use-store';
+import { RefreshScreen } from './RefreshScreen';
+
+/** Last month's report as a file: dropped, refreshed, handed over again. */
+export function RefreshFile({
+  session,
+  held,
+}: {
+  readonly session: PageSession;
+  readonly held: HeldLedger;
+}): ReactElement {
+  const { text } = usePane();
+  const { report } = useStore(session);
+  if (report !== null) return <OpenedFile session={session} held={held} report={report} />;
+  return (
+    <FilePicker
+      primary
+      button={text.refresh.choose}
+      hint={text.refresh.dropReport}
+      accept=".docx"
+      onFiles={(files) => void session.takeFiles(files)}
+    />
+  );
+}
+
+function OpenedFile({
+  session,
+  held: { desk },
+  report: { file, document },
+}: {
+  readonly session: PageSession;
+  readonly held: HeldLedger;
+  readonly report: OpenedReport;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const state = useStore(document);
+  const { work } = state;
+  const hasMarks = (state.document?.marks.length ?? 0) > 0;
+  return (
+    <div className={layout.column}>
+      <div className={layout.spread}>
+        <span className={layout.strong}>{file}</span>
+        <Button size="small" disabled={work !== null} onClick={() => void session.closeReport()}>
+          {text.refresh.otherFile}
+        </Button>
+      </div>
+      <Busy works={[work]} />
+      <StoreFailure store={document} />
+      {state.document !== null && !hasMarks && (
+        <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
+      )}
+      {hasMarks && (
+        <RefreshScreen
+          state={state}
+          actions={{
+            tick: (indexes, isOn) => document.tick(indexes, isOn),
+            update: () => void session.updateReport(),
+            restore: () => void document.restore(desk),
+            readAgain: () => void document.read(desk),
+            dismissWritten: () => document.dismissWritten(),
+            show: null,
+          }}
+        >
+          <span className={layout.quiet}>{text.refresh.savedHint}</span>
+          <div>
+            <Button disabled={work !== null} onClick={() => session.saveReport()}>
+              {text.refresh.download}
+            </Button>
+          </div>
+        </RefreshScreen>
+      )}
+    </div>
+  );
+}

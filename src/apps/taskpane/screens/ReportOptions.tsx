@@ -1,0 +1,98 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Failure } from '@/core/failure';
+import type { Overview } from '../desk/overview';
+import { FailureBar } from '../parts/FailureBar';
+import { FilePicker } from '../parts/FilePicker';
+import { Section } from '../parts/Section';
+import { useLayout } from '../parts/use-layout';
+import { usePane } from '../state/pane-context';
+import { readNarrative } from '../state/read-narrative';
+import type { ReportDraft } from '../state/report-draft';
+import { failureOf } from '../state/work';
+
+interface DraftProps {
+  readonly overview: Overview;
+  readonly draft: ReportDraft;
+  readonly onChange: (draft: ReportDraft) => void;
+}
+
+/** Which narrative is written, and what stands behind it. */
+export function ReportOptions(props: DraftProps): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { overview, draft, onChange } = props;
+  const hasMonths = overview.months !== null && overview.months.columns.length > 0;
+  return (
+    <div className={layout.column}>
+      <NarrativeSelect {...props} />
+      <OwnNarrative {...props} />
+      <div className={layout.wrap}>
+        <Checkbox
+          label={text.report.annex}
+          checked={draft.annex}
+          onChange={(_, { checked }) => onChange({ ...draft, annex: checked === true })}
+        />
+        {hasMonths && (
+          <Checkbox
+            label={text.report.chart}
+            checked={draft.chart}
+            onChange={(_, { checked }) => onChange({ ...draft, chart: checked === true })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** No narrative of a pack is called that. */
+const OWN = ' own';
+
+function NarrativeSelect({ overview: { narratives }, draft, onChange }: DraftProps): ReactElement {
+  const { text } = usePane();
+  const { narrative } = draft;
+  return (
+    <Field label={text.report.narrative}>
+      <Select
+        value={narrative.text === null ? narrative.name : OWN}
+        onChange={(_, { value }) => {
+          if (value !== OWN) onChange({ ...draft, narrative: { name: value, text: null } });
+        }}
+      >
+        {narratives.map(({ name, label }) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+        {narrative.text !== null && <option value={OWN}>{narrative.name}</option>}
+      </Select>
+    </Field>
+  );
+}
+
+function OwnNarrative({ draft, onChange }: DraftProps): ReactElement {
+  const { text } = usePane();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const take = async (file: File) => {
+    try {
+      setFailure(null);
+      onChange({ ...draft, narrative: await readNarrative(file) });
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+  };
+  return (
+    <>
+      <Section title={text.report.ownNarrative} isOpenAtFirst={false}>
+        <FilePicker
+          small
+          button={text.report.chooseNarrative}
+          hint={text.report.narrativeHint}
+          accept=".txt"
+          onFiles={([file]) => file !== undefined && void take(file)}
+        />
+      </Section>
+      {failure !== null && <FailureBar failure={failure} onDismiss={() => setFailure(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { Busy } from '../parts/Busy';
+import { NoticeBar } from '../parts/NoticeBar';
+import { StoreFailure } from '../parts/StoreFailure';
+import { useLayout } from '../parts/use-layout';
+import type { HeldLedger } from '../state/ledger-store';
+import { usePane } from '../state/pane-context';
+import type { ReportDraft } from '../state/report-draft';
+import { useStore } from '../state/use-store';
+import type { WordSession } from '../state/word-session';
+import { ComposeReport } from './ComposeReport';
+import { Outline } from './Outline';
+import { RefreshScreen } from './RefreshScreen';
+
+interface WordProps {
+  readonly session: WordSession;
+  readonly held: HeldLedger;
+}
+
+/** The report in Word: to be refreshed where the document has figures, else to be inserted. */
+export function WordReport({ session, held }: WordProps): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { document, work, failure } = useStore(session.document);
+  const [isComposing, setComposing] = useState(false);
+  if (document === null && failure === null) return <Spinner size="small" label={text.refresh.reading} />;
+  const hasMarks = document !== null && document.marks.length > 0;
+  return (
+    <div className={layout.column}>
+      <Busy works={[work]} />
+      <StoreFailure store={session.document} />
+      {hasMarks && (
+        <div>
+          <Button size="small" onClick={() => setComposing(!isComposing)}>
+            {isComposing ? text.report.backToRefresh : text.report.another}
+          </Button>
+        </div>
+      )}
+      {hasMarks && !isComposing ? (
+        <RefreshInWord session={session} held={held} />
+      ) : (
+        <ComposeReport
+          ledger={session.ledger}
+          held={held}
+          actions={(draft) => (
+            <InsertActions session={session} draft={draft} onInserted={() => setComposing(false)} />
+          )}
+          shown={({ report }) => <Outline report={report} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function RefreshInWord({ session, held: { desk } }: WordProps): ReactElement {
+  const { text } = usePane();
+  const { document } = session;
+  const { cautions } = useStore(session);
+  return (
+    <RefreshScreen
+      state={useStore(document)}
+      actions={{
+        tick: (indexes, isOn) => document.tick(indexes, isOn),
+        update: () => void document.update(desk),
+        restore: () => void document.restore(desk),
+        readAgain: () => void session.readAgain(),
+        dismissWritten: () => document.dismissWritten(),
+        show: (index) => void session.showMark(index),
+      }}
+    >
+      {cautions?.trackChanges === 'on' && <NoticeBar intent="warning">{text.refresh.trackChanges}</NoticeBar>}
+      {cautions?.trackChanges === 'unknown' && <NoticeBar intent="info">{text.refresh.cannotTell}</NoticeBar>}
+    </RefreshScreen>
+  );
+}
+
+function InsertActions({
+  session,
+  draft,
+  onInserted,
+}: {
+  readonly session: WordSession;
+  readonly draft: ReportDraft;
+  readonly onInserted: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { work } = useStore(session);
+  const isBusy = work !== null;
+  const insert = async (place: 'cursor' | 'end') => {
+    await session.insertReport(draft, place);
+    if (session.get().failure === null) onInserted();
+  };
+  return (
+    <div className={layout.wrap}>
+      <Button appearance="primary" disabled={isBusy} onClick={() => void insert('cursor')}>
+        {text.report.insertHere}
+      </Button>
+      <Button disabled={isBusy} onClick={() => void insert('end')}>
+        {text.report.insertAtEnd}
+      </Button>
+      <Button disabled={isBusy} onClick={() => void session.openAsNew(draft)}>
+        {text.report.openAsNew}
+      </Button>
+    </div>
+  );
+}

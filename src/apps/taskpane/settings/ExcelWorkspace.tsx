@@ -1,0 +1,85 @@
+import { useState, type ReactElement } from 'react';
+import { AskDialog } from '../parts/AskDialog';
+import { CopyDialog } from '../parts/CopyDialog';
+import { LedgerBar } from '../parts/LedgerBar';
+import { ScopeRow } from '../parts/ScopeRow';
+import { useLayout } from '../parts/use-layout';
+import { Workspace, type TabName } from '../parts/Workspace';
+import { ChartScreen } from '../screens/ChartScreen';
+import { CheckScreen } from '../screens/CheckScreen';
+import { FiguresTab } from '../screens/FiguresTab';
+import { OutputScreen } from '../screens/OutputScreen';
+import { ReportFromExcel } from '../screens/ReportFromExcel';
+import type { ExcelSession } from '../state/excel-session';
+import type { HeldLedger } from '../state/ledger-store';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/use-store';
+
+const TABS: readonly TabName[] = ['figures', 'check', 'chart', 'report', 'output'];
+
+interface ExcelProps {
+  readonly session: ExcelSession;
+  readonly held: HeldLedger;
+}
+
+/** Excel with a ledger: figures, findings, chart, and what can be made of them. */
+export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
+  const layout = useLayout();
+  const { isStale } = useStore(session.ledger);
+  const [tab, setTab] = useState<TabName>('figures');
+  const [opened, setOpened] = useState<string | null>(null);
+  const { overview } = held;
+  const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
+  return (
+    <div className={layout.column}>
+      <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
+      <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
+      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
+        {tab === 'check' && <CheckScreen overview={overview} goTo={goTo} />}
+        {tab === 'chart' && <ChartScreen months={overview.months} />}
+        {tab === 'report' && <ReportFromExcel session={session} held={held} />}
+        {tab === 'output' && <Output session={session} held={held} />}
+      </Workspace>
+      <Questions session={session} />
+    </div>
+  );
+}
+
+function Output({ session, held: { overview } }: ExcelProps): ReactElement {
+  const { text } = usePane();
+  const { work } = useStore(session);
+  const { year } = overview;
+  return (
+    <OutputScreen
+      year={year}
+      isBusy={work !== null}
+      actions={{
+        copyPacket: () => void session.copyPacket(),
+        savePacket: () => void session.savePacket(text.output.packetFile(year)),
+        writeFigures: () => void session.writeFigures(),
+        createSheets: () => void session.createSheets(year),
+      }}
+    />
+  );
+}
+
+/** What the session has to ask before it goes on. */
+function Questions({ session }: { readonly session: ExcelSession }): ReactElement {
+  const { text } = usePane();
+  const { hidden, toCopy } = useStore(session);
+  return (
+    <>
+      {hidden !== null && (
+        <AskDialog
+          title={text.check.hiddenTitle}
+          action={{ label: text.check.show, run: () => void session.goTo(hidden, true) }}
+          onClose={() => session.leaveHidden()}
+        >
+          {text.check.hidden(`${hidden.sheet}!${hidden.cell}`)}
+        </AskDialog>
+      )}
+      {toCopy !== null && <CopyDialog copied={toCopy} onClose={() => session.endCopying()} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { FileInput } from '../parts/FileInput';
+import { LedgerBar } from '../parts/LedgerBar';
+import { ScopeRow } from '../parts/ScopeRow';
+import { useLayout } from '../parts/use-layout';
+import { Workspace, type TabName } from '../parts/Workspace';
+import { ChartScreen } from '../screens/ChartScreen';
+import { CheckScreen } from '../screens/CheckScreen';
+import { FiguresTab } from '../screens/FiguresTab';
+import { LEDGER_FILES } from '../screens/Invitation';
+import { NewReport } from '../screens/NewReport';
+import { RefreshFile } from '../screens/RefreshFile';
+import type { HeldLedger } from '../state/ledger-store';
+import type { PageSession } from '../state/page-session';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/use-store';
+
+const TABS: readonly TabName[] = ['report', 'refresh', 'figures', 'check', 'chart'];
+
+/** The page with a ledger: the report and its preview, an earlier report to refresh, figures, findings, chart. */
+export function PageWorkspace({
+  session,
+  held,
+}: {
+  readonly session: PageSession;
+  readonly held: HeldLedger;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const input = useRef<HTMLInputElement>(null);
+  const { report } = useStore(session);
+  const [tab, setTab] = useState<TabName>('report');
+  const [opened, setOpened] = useState<string | null>(null);
+  const { overview } = held;
+  useEffect(() => {
+    if (report !== null) setTab('refresh');
+  }, [report]);
+  const trace = (key: string) => {
+    setOpened(key);
+    setTab('figures');
+  };
+  return (
+    <div className={layout.column}>
+      <LedgerBar held={held} isStale={false} onReadAgain={() => input.current?.click()} />
+      <FileInput
+        ref={input}
+        label={text.ledger.chooseAgain}
+        accept={LEDGER_FILES}
+        multiple
+        onFiles={(files) => void session.takeFiles(files)}
+      />
+      <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
+      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+        {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
+        {tab === 'refresh' && <RefreshFile session={session} held={held} />}
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null} />}
+        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+        {tab === 'chart' && <ChartScreen months={overview.months} />}
+      </Workspace>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
+import { Busy } from '../parts/Busy';
+import { NoticeBar } from '../parts/NoticeBar';
+import { StoreFailure } from '../parts/StoreFailure';
+import { useLayout } from '../parts/use-layout';
+import { Invitation } from '../screens/Invitation';
+import { PageSession } from '../state/page-session';
+import { usePane } from '../state/pane-context';
+import { useDropAnywhere } from '../state/use-drop-anywhere';
+import { useStore } from '../state/use-store';
+
+const PageWorkspace = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "page-workspace" */ './PageWorkspace');
+  return { default: loaded.PageWorkspace };
+});
+
+/** The page that needs neither Word nor Excel: ledgers and reports as files. */
+export function StandAlonePage(): ReactElement {
+  const { text, outside, lacksOffice } = usePane();
+  const layout = useLayout();
+  const session = useMemo(() => new PageSession(outside), [outside]);
+  useEffect(() => session.start(), [session]);
+  useDropAnywhere((files) => void session.takeFiles(files));
+  const { held, work } = useStore(session.ledger);
+  const { saved, report, work: ownWork } = useStore(session);
+  const year = outside.now().getFullYear();
+  return (
+    <div className={layout.column}>
+      {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
+      <Busy works={[work, ownWork]} />
+      <StoreFailure store={session.ledger} />
+      <StoreFailure store={session} />
+      {saved !== null && (
+        <NoticeBar onDismiss={() => session.dismissSaved()}>{text.report.saved(saved)}</NoticeBar>
+      )}
+      {held === null ? (
+        <Invitation
+          sentence={text.invitation.onPage}
+          onFiles={(files) => void session.takeFiles(files)}
+          onPacket={(packet) => void session.ledger.readPacket(packet)}
+        >
+          {report !== null && <NoticeBar intent="info">{text.refresh.needsLedger(report.file)}</NoticeBar>}
+          <div>
+            <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
+              {text.invitation.blank(year)}
+            </Button>
+          </div>
+        </Invitation>
+      ) : (
+        <Suspense fallback={text.program.opening}>
+          <PageWorkspace session={session} held={held} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

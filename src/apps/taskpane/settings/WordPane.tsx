@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { Busy } from '../parts/Busy';
+import { StoreFailure } from '../parts/StoreFailure';
+import { useLayout } from '../parts/use-layout';
+import { Invitation } from '../screens/Invitation';
+import { usePane } from '../state/pane-context';
+import { useDropAnywhere } from '../state/use-drop-anywhere';
+import { useStore } from '../state/use-store';
+import { useView } from '../state/use-view';
+import { WordSession } from '../state/word-session';
+
+const WordWorkspace = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "word-workspace" */ './WordWorkspace');
+  return { default: loaded.WordWorkspace };
+});
+
+/** The task pane in Word: an invitation first, and all else once there is a ledger. */
+export function WordPane(): ReactElement {
+  const { text, outside } = usePane();
+  const layout = useLayout();
+  const session = useMemo(() => new WordSession(outside), [outside]);
+  useEffect(() => session.start(), [session]);
+  useView(() => void session.readAgain());
+  const { ledger } = session;
+  const { held, work } = useStore(ledger);
+  const { document } = useStore(session.document);
+  const { work: ownWork } = useStore(session);
+  const [isChoosing, setChoosing] = useState(false);
+  const take = async (reading: Promise<void>) => {
+    await reading;
+    if (ledger.get().failure === null) setChoosing(false);
+  };
+  useDropAnywhere((files) => void take(ledger.readFiles(files)));
+  return (
+    <div className={layout.column}>
+      <Busy works={[work, ownWork]} />
+      <StoreFailure store={ledger} />
+      <StoreFailure store={session} />
+      {held === null || isChoosing ? (
+        <Invitation
+          sentence={text.invitation.inWord(document?.marks.length ?? 0)}
+          onFiles={(files) => void take(ledger.readFiles(files))}
+          onPacket={(packet) => void take(ledger.readPacket(packet))}
+        >
+          {held !== null && (
+            <div>
+              <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
+            </div>
+          )}
+        </Invitation>
+      ) : (
+        <Suspense fallback={text.program.opening}>
+          <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

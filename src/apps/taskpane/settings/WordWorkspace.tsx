@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { LedgerBar } from '../parts/LedgerBar';
+import { NoticeBar } from '../parts/NoticeBar';
+import { ScopeRow } from '../parts/ScopeRow';
+import { useLayout } from '../parts/use-layout';
+import { Workspace, type TabName } from '../parts/Workspace';
+import { CheckScreen } from '../screens/CheckScreen';
+import { CursorBar } from '../screens/CursorBar';
+import { FiguresTab } from '../screens/FiguresTab';
+import { WordReport } from '../screens/WordReport';
+import type { HeldLedger } from '../state/ledger-store';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/use-store';
+import type { WordNotice, WordSession } from '../state/word-session';
+import type { PaneText } from '../text/pane-text';
+
+const TABS: readonly TabName[] = ['report', 'figures', 'check'];
+
+/** Word with a ledger: the report, the figures, and what the ledger's reader found. */
+export function WordWorkspace({
+  session,
+  held,
+  onChooseAgain,
+}: {
+  readonly session: WordSession;
+  readonly held: HeldLedger;
+  readonly onChooseAgain: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { notice, work } = useStore(session);
+  const [tab, setTab] = useState<TabName>('report');
+  const [opened, setOpened] = useState<string | null>(null);
+  const { overview } = held;
+  const trace = (key: string) => {
+    setOpened(key);
+    setTab('figures');
+  };
+  return (
+    <div className={layout.column}>
+      <LedgerBar held={held} isStale={false} onReadAgain={onChooseAgain} />
+      <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
+      {notice !== null && (
+        <NoticeBar onDismiss={() => session.dismissNotice()}>{noticeText(notice, text)}</NoticeBar>
+      )}
+      <CursorBar session={session} overview={overview} onTrace={trace} />
+      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+        {tab === 'report' && <WordReport session={session} held={held} />}
+        {tab === 'figures' && (
+          <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null}>
+            <div>
+              <Button
+                appearance="primary"
+                disabled={work !== null}
+                onClick={() => opened !== null && void session.insertFigure(opened)}
+              >
+                {text.figures.insert}
+              </Button>
+            </div>
+          </FiguresTab>
+        )}
+        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+      </Workspace>
+    </div>
+  );
+}
+
+function noticeText(notice: WordNotice, { report, figures }: PaneText): string {
+  switch (notice.type) {
+    case 'reportInserted':
+      return report.inserted;
+    case 'reportOpened':
+      return report.opened;
+    case 'figureInserted':
+      return figures.inserted(notice.label);
+  }
+}

@@ -1,0 +1,15 @@
+import { serveDesk } from './desk/desk-worker';
+import { startProgram } from './start/start-program';
+
+/** The one script of a page that has everything inside: in a worker it is the desk, on the page the program. */
+function start(): void {
+  if (typeof document === 'undefined') {
+    serveDesk();
+    return;
+  }
+  const script = document.currentScript?.textContent ?? '';
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  void startProgram(() => new Worker(address));
+}
+
+start();

@@ -1,0 +1,103 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { LANGUAGES, type Language } from '@/core/wording';
+import type { Outside } from '../state/outside';
+import { PaneContext, type Pane } from '../state/pane-context';
+import { DarkContext } from '../state/pane-theme';
+import { useView } from '../state/use-view';
+import { PANE_TEXTS } from '../text/pane-texts';
+import { CrashBoundary } from './CrashBoundary';
+import { LostErrors } from './LostErrors';
+import type { Setting } from './setting';
+
+const SETTINGS = {
+  word: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "word" */ '../settings/WordPane');
+    return { default: loaded.WordPane };
+  }),
+  excel: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "excel" */ '../settings/ExcelPane');
+    return { default: loaded.ExcelPane };
+  }),
+  page: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "page" */ '../settings/StandAlonePage');
+    return { default: loaded.StandAlonePage };
+  }),
+} as const;
+
+const TooOld = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "failure-bar" */ './TooOld');
+  return { default: loaded.TooOld };
+});
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', boxSizing: 'border-box' },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '32px',
+    // Office lays a menu of its own over this corner.
+    padding: `${tokens.spacingVerticalS} 48px 0 ${tokens.spacingHorizontalL}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  main: {
+    maxWidth: '1120px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+  },
+});
+
+/** The frame around every setting: colours, language, a title, and a place for what goes wrong. */
+export function Program({
+  setting,
+  outside,
+}: {
+  readonly setting: Setting;
+  readonly outside: Outside;
+}): ReactElement {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(setting.language);
+  const [isDark, setDark] = useState(setting.isDark);
+  useView(() => setDark(setting.isDark()));
+  const text = PANE_TEXTS[language];
+  const pane = useMemo(
+    (): Pane => ({ language, text, outside, isOnMac: setting.isOnMac, lacksOffice: setting.lacksOffice }),
+    [language, text, outside, setting],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text.program.name;
+  }, [language, text]);
+  const Screen = SETTINGS[setting.app];
+  const other = LANGUAGES.find((one) => one !== language) ?? language;
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <PaneContext.Provider value={pane}>
+        <DarkContext.Provider value={isDark}>
+          <header className={styles.header}>
+            <h1 className={styles.title}>{text.program.name}</h1>
+            <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+              {text.program.otherLanguage}
+            </Button>
+          </header>
+          <main className={styles.main}>
+            <LostErrors />
+            <CrashBoundary>
+              <Suspense fallback={text.program.opening}>
+                {setting.missing === null ? <Screen /> : <TooOld missing={setting.missing} />}
+              </Suspense>
+            </CrashBoundary>
+          </main>
+        </DarkContext.Provider>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

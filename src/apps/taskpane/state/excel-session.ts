@@ -1,0 +1,176 @@
+import { OpenWorkbook } from '@/adapters/excel-host';
+import type { Failure } from '@/core/failure';
+import { describePeriod, parsePeriod } from '@/core/values';
+import { figureSheet } from './figure-sheet';
+import { JobRunner, type Job } from './job';
+import { LedgerStore, type HeldLedger } from './ledger-store';
+import type { Outside } from './outside';
+import type { ReportDraft } from './report-draft';
+import { FailingStore } from './failing-store';
+import type { Work, WorkName } from './work';
+import { choiceOf } from './write-draft';
+
+/** Typing pauses that long before anything is counted. */
+const PAUSE = 800;
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What was done last, to be told. */
+export type ExcelNotice =
+  | { readonly type: 'saved'; readonly file: string }
+  | { readonly type: 'copied' }
+  | { readonly type: 'figuresWritten'; readonly sheet: string }
+  | { readonly type: 'sheetsCreated'; readonly names: readonly string[] }
+  | { readonly type: 'nothingToCreate' }
+  | { readonly type: 'placeMissing'; readonly place: Place };
+
+export interface ExcelState {
+  /** A cell that stands where it can't be seen: to be asked about. */
+  readonly hidden: Place | null;
+  /** A packet the browser would not copy: to be copied by hand. */
+  readonly toCopy: string | null;
+  readonly notice: ExcelNotice | null;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+}
+
+/** A pane in Excel: the open workbook as the ledger, watched while somebody types in it. */
+export class ExcelSession extends FailingStore<ExcelState> {
+  readonly ledger: LedgerStore;
+  private readonly workbook = new OpenWorkbook();
+  private readonly jobs = new JobRunner((work) => this.set({ work }));
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly outside: Outside) {
+    super({ hidden: null, toCopy: null, notice: null, work: null, failure: null });
+    this.ledger = new LedgerStore(outside.startWorker, outside.now);
+  }
+
+  /** Reads the workbook and watches it. Gives what ends the watch. */
+  start(): () => void {
+    let stop: () => Promise<void> = () => Promise.resolve();
+    let isOver = false;
+    void this.attempt(async () => {
+      const ended = await this.workbook.watch(() => this.noteChange());
+      if (isOver) await ended();
+      else stop = ended;
+    });
+    void this.readAgain();
+    return () => {
+      isOver = true;
+      clearTimeout(this.pause);
+      void stop();
+    };
+  }
+
+  /** Excel does not tell of every change: when the pane comes into view, all is looked at. */
+  lookAgain(): void {
+    this.workbook.markAllStale();
+    this.schedule(0);
+  }
+
+  async readAgain(): Promise<void> {
+    await this.ledger.readWorkbook(this.workbook);
+  }
+
+  async goTo(place: Place, unhide = false): Promise<void> {
+    this.set({ hidden: null, notice: null });
+    await this.attempt(async () => {
+      const found = await this.workbook.selectCell(place.sheet, place.cell, { unhide });
+      if (found === 'hidden') this.set({ hidden: place });
+      if (found === 'missing') this.set({ notice: { type: 'placeMissing', place } });
+    });
+  }
+
+  leaveHidden(): void {
+    this.set({ hidden: null });
+  }
+
+  async saveReport(draft: ReportDraft, file: string): Promise<void> {
+    await this.run('writeReport', async ({ desk, overview }) => {
+      const choice = await choiceOf(draft, overview.months, this.outside.now());
+      this.outside.saveFile(file, await desk.writeReportFile(choice));
+      this.set({ notice: { type: 'saved', file } });
+    });
+  }
+
+  async copyPacket(): Promise<void> {
+    await this.run('copyPacket', async ({ desk }) => {
+      const packet = await desk.packetText(this.outside.now().toISOString());
+      if (await this.outside.copyText(packet)) this.set({ notice: { type: 'copied' } });
+      else this.set({ toCopy: packet });
+    });
+  }
+
+  async savePacket(file: string): Promise<void> {
+    await this.run('copyPacket', async ({ desk }) => {
+      const packet = await desk.packetText(this.outside.now().toISOString());
+      this.outside.saveFile(file, new TextEncoder().encode(packet));
+      this.set({ notice: { type: 'saved', file } });
+    });
+  }
+
+  endCopying(): void {
+    this.set({ toCopy: null });
+  }
+
+  /** Writes 指标汇总. */
+  async writeFigures(): Promise<void> {
+    await this.run('writeFigures', async ({ overview }, job) => {
+      const period = parsePeriod(overview.period, overview.year);
+      const described = period === null ? overview.period : describePeriod(period);
+      const table = figureSheet(overview.figures, described, this.outside.now());
+      const { sheet } = await this.workbook.writeFigures(table, {
+        onWaiting: (isWaiting) => job.tell({ isWaiting }),
+      });
+      this.set({ notice: { type: 'figuresWritten', sheet } });
+    });
+  }
+
+  /** Adds the sheets of a blank ledger that the workbook does not have yet. */
+  async createSheets(year: number): Promise<void> {
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'createSheets', about: '', stops: 'never' }, async (job) => {
+        const names = await this.workbook.createSheets(await this.ledger.template(year), {
+          missingOnly: true,
+          onWaiting: (isWaiting) => job.tell({ isWaiting }),
+        });
+        this.set({
+          notice: names.length === 0 ? { type: 'nothingToCreate' } : { type: 'sheetsCreated', names },
+        });
+      });
+      await this.readAgain();
+    });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null });
+  }
+
+  private noteChange(): void {
+    this.ledger.markStale();
+    this.schedule(PAUSE);
+  }
+
+  private schedule(milliseconds: number): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.catchUp(), milliseconds);
+  }
+
+  /** A reading that is under way goes on to its end: it may be a large workbook. */
+  private catchUp(): void {
+    if (this.ledger.get().work === null) void this.readAgain();
+    else this.schedule(PAUSE);
+  }
+
+  private async run(name: WorkName, act: (held: HeldLedger, job: Job) => Promise<void>): Promise<void> {
+    this.set({ notice: null });
+    await this.attempt(async () => {
+      const { held } = this.ledger.get();
+      if (held !== null) await this.jobs.run({ name, about: '', stops: 'never' }, (job) => act(held, job));
+    });
+  }
+}

@@ -1,0 +1,208 @@
+import type { Failure } from '@/core/failure';
+import type { LedgerSource, WorkbookTemplate } from '@/core/ledger';
+import type { DocumentRecord } from '@/core/marks';
+import type { Asked, Desk } from '../desk/desk';
+import { openDesk, type OpenedDesk, type StartWorker } from '../desk/open-desk';
+import type { Overview } from '../desk/overview';
+import { sendWorkbook } from '../desk/workbook-pieces';
+import { askedAnew, withoutLike, type Choice } from './asked';
+import { FailingStore } from './failing-store';
+import { JobRunner, type Job } from './job';
+import { packetIn } from './packet-in';
+import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
+import type { Work } from './work';
+
+/** Where a ledger came from. */
+export type Origin = 'files' | 'packet' | 'workbook';
+
+export interface HeldLedger {
+  readonly origin: Origin;
+  /** Names of its files, joined by 、. */
+  readonly name: string;
+  readonly readAt: Date;
+  readonly asked: Asked;
+  readonly overview: Overview;
+  readonly desk: Desk;
+}
+
+export interface LedgerState {
+  readonly held: HeldLedger | null;
+  readonly work: Work | null;
+  /** True from the moment the workbook may have changed until it is counted anew. */
+  readonly isStale: boolean;
+  readonly failure: Failure | null;
+}
+
+/** What a reading comes to; null where what is held still holds. */
+type Found = Pick<HeldLedger, 'asked' | 'overview'> | null;
+type OpenDesk = () => Promise<Desk>;
+
+/**
+ * The ledger a pane works with. Each reading has a desk of its own, which takes the place of the one before only when
+ * it is done: who cancels, or whose file is damaged, still has the ledger that was there.
+ */
+export class LedgerStore extends FailingStore<LedgerState> {
+  private readonly jobs = new JobRunner((work) => this.set({ work }));
+  private opened: OpenedDesk | null = null;
+  private like: DocumentRecord | null = null;
+  private changes = 0;
+
+  constructor(
+    private readonly startWorker: StartWorker,
+    private readonly now: () => Date,
+  ) {
+    super({ held: null, work: null, isStale: false, failure: null });
+  }
+
+  /** Ledger files, or the file of a packet. */
+  readFiles(chosen: readonly ChosenFileHandle[]): Promise<void> {
+    const about = chosen.map(({ name }) => name).join('、');
+    return this.read('files', { name: 'readFiles', about }, async (open, job) => {
+      const files = await readChosenFiles(chosen);
+      const asked = this.askedOf('files', about);
+      const desk = await open();
+      const packet = packetIn(files);
+      const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
+        job.tell({ share: done / total });
+      const overview =
+        packet === null
+          ? await desk.readFiles(files, asked, onProgress)
+          : await desk.readPacket(packet, asked);
+      return { asked, overview };
+    });
+  }
+
+  readPacket(text: string): Promise<void> {
+    return this.read('packet', { name: 'readPacket', about: '' }, async (open) => {
+      const asked = this.askedOf('packet', '');
+      const desk = await open();
+      return { asked, overview: await desk.readPacket(text, asked) };
+    });
+  }
+
+  /** The workbook that is open in Excel. Where nothing in it has changed, what was counted stays. */
+  readWorkbook(source: LedgerSource): Promise<void> {
+    return this.read('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
+      const workbook = await source.read({
+        signal: job.signal,
+        onWaiting: (isWaiting) => job.tell({ isWaiting }),
+        onProgress: ({ done, total }) => job.tell({ share: total === 0 ? null : done / total }),
+      });
+      const known = this.get().held?.overview.sources ?? [];
+      if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256)) return null;
+      job.tell({ share: null });
+      const asked = this.askedOf('workbook', workbook.file);
+      const desk = await open();
+      await sendWorkbook(workbook, desk, job.signal);
+      return { asked, overview: await desk.countWorkbook(asked) };
+    });
+  }
+
+  /** Something may have changed in the workbook since it was read. */
+  markStale(): void {
+    this.changes += 1;
+    if (this.get().held !== null) this.set({ isStale: true });
+  }
+
+  /** Counts for another year, period or branch. */
+  async choose(choice: Choice): Promise<void> {
+    await this.ask((asked) => ({ ...asked, ...choice }));
+  }
+
+  /** A profile text typed by the user; an empty one gives way to the ledger's. */
+  async typeProfile(name: string, text: string): Promise<void> {
+    await this.ask((asked) => {
+      const profile = new Map(asked.profile);
+      if (text.trim() === '') profile.delete(name);
+      else profile.set(name, text);
+      return { ...asked, profile };
+    });
+  }
+
+  /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */
+  async followDocument(record: DocumentRecord | null): Promise<void> {
+    this.like = record;
+    if (this.get().held?.asked.like?.writtenAt === record?.writtenAt) return;
+    await this.ask((asked) => ({ ...withoutLike(asked), ...(record === null ? {} : { like: record }) }));
+  }
+
+  /** The sheets of a blank ledger; there need not be a ledger yet. @throws Failure */
+  template(year: number): Promise<WorkbookTemplate> {
+    return this.atDesk((desk) => desk.template(year));
+  }
+
+  /** The same as the bytes of a file. @throws Failure */
+  blankWorkbook(year: number): Promise<Uint8Array> {
+    return this.atDesk((desk) => desk.blankWorkbook(year));
+  }
+
+  private async atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
+    if (this.opened !== null) return act(this.opened.desk);
+    const opened = await openDesk(this.startWorker);
+    try {
+      return await act(opened.desk);
+    } finally {
+      opened.close();
+    }
+  }
+
+  private async ask(change: (asked: Asked) => Asked): Promise<void> {
+    const { held } = this.get();
+    if (held === null) return;
+    const asked = change(held.asked);
+    await this.attempt(async () => {
+      const work = { name: 'count', about: '', stops: 'atOnce' } as const;
+      const overview = await this.jobs.run(work, ({ signal }) => {
+        // The desk goes on to the end; then it is to know again what the screens show.
+        signal.addEventListener('abort', () => void held.desk.ask(held.asked).catch(() => undefined));
+        return held.desk.ask(asked);
+      });
+      if (overview !== null) this.set({ held: { ...held, asked, overview } });
+    });
+  }
+
+  private async read(
+    origin: Origin,
+    work: Pick<Work, 'name' | 'about'>,
+    act: (open: OpenDesk, job: Job) => Promise<Found>,
+  ): Promise<void> {
+    const { changes } = this;
+    const desks: OpenedDesk[] = [];
+    await this.attempt(async () => {
+      const done = await this.jobs.run({ ...work, stops: 'atOnce' }, async (job) => {
+        const open = async () => {
+          const opened = await openDesk(this.startWorker);
+          desks.push(opened);
+          job.signal.addEventListener('abort', () => opened.close());
+          job.signal.throwIfAborted();
+          return opened.desk;
+        };
+        return { found: await act(open, job) };
+      });
+      if (done === null) return;
+      this.hold(origin, done.found, desks.pop() ?? null);
+      this.set({ isStale: changes !== this.changes });
+    });
+    // Those that were opened in vain.
+    for (const { close } of desks) close();
+  }
+
+  private hold(origin: Origin, found: Found, opened: OpenedDesk | null): void {
+    const { held } = this.get();
+    const readAt = this.now();
+    if (found === null || opened === null) {
+      if (held !== null) this.set({ held: { ...held, readAt } });
+      return;
+    }
+    const name = found.overview.sources.map(({ file }) => file).join('、');
+    this.opened?.close();
+    this.opened = opened;
+    this.set({ held: { origin, name, readAt, ...found, desk: opened.desk } });
+  }
+
+  private askedOf(origin: Origin, name: string): Asked {
+    const { held } = this.get();
+    const isSame = held?.origin === origin && held.name === name;
+    return askedAnew(held?.asked ?? null, isSame, this.like);
+  }
+}

@@ -1,0 +1,11 @@
+import type { StartWorker } from '../desk/open-desk';
+
+/** What a page does besides showing itself; a test puts its own in place. */
+export interface Outside {
+  readonly startWorker: StartWorker;
+  readonly now: () => Date;
+  /** Hands a file to the user, as browsers do: into the folder of downloads. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  /** False where the browser does not let a page write to the clipboard. */
+  readonly copyText: (text: string) => Promise<boolean>;
+}

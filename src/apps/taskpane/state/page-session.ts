@@ -1,0 +1,126 @@
+import { DocxFile } from '@/adapters/docx-file';
+import type { Failure } from '@/core/failure';
+import { DocumentStore } from './document-store';
+import { JobRunner } from './job';
+import { LedgerStore, type HeldLedger } from './ledger-store';
+import type { Outside } from './outside';
+import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
+import type { ReportDraft } from './report-draft';
+import { FailingStore } from './failing-store';
+import type { Work, WorkName } from './work';
+import { choiceOf } from './write-draft';
+
+/** A report that was dropped, to be refreshed. */
+export interface OpenedReport {
+  readonly file: string;
+  readonly document: DocumentStore;
+  readonly bytes: () => Uint8Array;
+}
+
+export interface PageState {
+  readonly report: OpenedReport | null;
+  /** The name of the file that was handed over last. */
+  readonly saved: string | null;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+}
+
+/** The stand-alone page: ledgers and reports as files. */
+export class PageSession extends FailingStore<PageState> {
+  readonly ledger: LedgerStore;
+  private readonly jobs = new JobRunner((work) => this.set({ work }));
+
+  constructor(private readonly outside: Outside) {
+    super({ report: null, saved: null, work: null, failure: null });
+    this.ledger = new LedgerStore(outside.startWorker, outside.now);
+  }
+
+  /** Gives what ends the watch. */
+  start(): () => void {
+    let overview = this.ledger.get().held?.overview;
+    return this.ledger.subscribe(() => {
+      const { held } = this.ledger.get();
+      if (held === null || held.overview === overview) return;
+      ({ overview } = held);
+      void this.get().report?.document.read(held.desk);
+    });
+  }
+
+  /** Whatever was dropped: reports are opened, all else is taken for a ledger. */
+  async takeFiles(files: readonly ChosenFileHandle[]): Promise<void> {
+    const reports = files.filter(({ name }) => /\.docx$/i.test(name));
+    const ledgers = files.filter((file) => !reports.includes(file));
+    const [report] = reports;
+    if (report !== undefined) await this.openReport(report);
+    if (ledgers.length > 0) await this.ledger.readFiles(ledgers);
+  }
+
+  async openReport(file: ChosenFileHandle): Promise<void> {
+    this.set({ saved: null });
+    await this.attempt(async () => {
+      const [chosen] = await readChosenFiles([file]);
+      if (chosen === undefined) return;
+      const opened = new DocxFile(chosen.bytes, chosen.name);
+      const document = new DocumentStore(opened, this.outside.now);
+      this.set({ report: { file: chosen.name, document, bytes: () => opened.toBytes() } });
+      await document.read(null);
+      const { document: read } = document.get();
+      await this.ledger.followDocument(read?.reading.state === 'present' ? read.reading.record : null);
+      const { held } = this.ledger.get();
+      if (held !== null) await document.read(held.desk);
+    });
+  }
+
+  async closeReport(): Promise<void> {
+    this.set({ report: null, saved: null });
+    await this.ledger.followDocument(null);
+  }
+
+  /** Writes the ticked figures into the report and hands the file over. */
+  async updateReport(): Promise<void> {
+    const { report } = this.get();
+    const { held } = this.ledger.get();
+    if (report === null || held === null) return;
+    await report.document.update(held.desk);
+    if (report.document.get().failure === null) this.saveReport();
+  }
+
+  /** Hands over the report as it is now. */
+  saveReport(): void {
+    const { report } = this.get();
+    if (report !== null) this.save(report.file, report.bytes());
+  }
+
+  async writeReport(draft: ReportDraft, file: string): Promise<void> {
+    await this.run('writeReport', async ({ desk, overview }) => {
+      const choice = await choiceOf(draft, overview.months, this.outside.now());
+      this.save(file, await desk.writeReportFile(choice));
+    });
+  }
+
+  async saveBlank(year: number, file: string): Promise<void> {
+    await this.attempt(async () => {
+      const bytes = await this.jobs.run({ name: 'writeBlank', about: '', stops: 'never' }, () =>
+        this.ledger.blankWorkbook(year),
+      );
+      if (bytes !== null) this.save(file, bytes);
+    });
+  }
+
+  dismissSaved(): void {
+    this.set({ saved: null });
+  }
+
+  private save(file: string, bytes: Uint8Array): void {
+    this.outside.saveFile(file, bytes);
+    this.set({ saved: file });
+  }
+
+  private async run(name: WorkName, act: (held: HeldLedger) => Promise<void>): Promise<void> {
+    this.set({ saved: null });
+    await this.attempt(async () => {
+      const { held } = this.ledger.get();
+      if (held !== null) await this.jobs.run({ name, about: '', stops: 'never' }, () => act(held));
+    });
+  }
+}

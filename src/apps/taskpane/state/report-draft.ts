@@ -1,0 +1,17 @@
+import type { NarrativeChoice } from '../desk/desk';
+
+/** What the user chose for a report, before it is written. */
+export interface ReportDraft {
+  readonly narrative: NarrativeChoice;
+  readonly annex: boolean;
+  readonly chart: boolean;
+}
+
+/** The first narrative there is, without anything behind it. */
+export function firstDraft(narratives: readonly { readonly name: string }[]): ReportDraft {
+  return {
+    narrative: { name: narratives[0]?.name ?? '', text: null },
+    annex: false,
+    chart: false,
+  };
+}

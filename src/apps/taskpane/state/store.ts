@@ -1,0 +1,21 @@
+/** What screens watch: a state that is replaced, never changed, and whoever wants to hear of it. */
+export class Store<State extends object> {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: State) {}
+
+  readonly get = (): State => this.current;
+
+  /** Gives what ends the subscription. */
+  readonly subscribe = (onChange: () => void): (() => void) => {
+    this.listeners.add(onChange);
+    return () => {
+      this.listeners.delete(onChange);
+    };
+  };
+
+  protected set(change: Partial<State>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

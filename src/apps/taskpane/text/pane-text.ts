@@ -1,0 +1,167 @@
+import type { WorkName } from '../state/work';
+
+/** The pane's own words in one language; findings and failures have theirs in core/wording. */
+export interface PaneText {
+  readonly program: {
+    readonly name: string;
+    readonly opening: string;
+    /** The name of the other language, in that language. */
+    readonly otherLanguage: string;
+    readonly close: string;
+    readonly cancel: string;
+    readonly back: string;
+    readonly more: (left: number) => string;
+    readonly crashed: string;
+    readonly startAgain: string;
+    readonly lacksOffice: string;
+  };
+  readonly work: Readonly<Record<WorkName, (about: string) => string>>;
+  readonly waitingForCell: string;
+  readonly invitation: {
+    readonly title: string;
+    readonly inWord: (marks: number) => string;
+    readonly onPage: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly stays: string;
+    readonly packetLabel: string;
+    readonly packetHint: string;
+    readonly takePacket: string;
+    readonly blank: (year: number) => string;
+    readonly blankFile: (year: number) => string;
+    readonly emptyWorkbook: string;
+  };
+  readonly ledger: {
+    readonly readAt: (time: string) => string;
+    readonly readAgain: string;
+    readonly chooseAgain: string;
+    readonly pasteAgain: string;
+    readonly stale: string;
+    readonly scope: string;
+    readonly year: string;
+    readonly yearOption: (year: number) => string;
+    readonly period: string;
+    readonly wholeYear: string;
+    readonly halves: readonly string[];
+    readonly quarters: readonly string[];
+    readonly month: (month: number) => string;
+    readonly branch: string;
+    readonly allBranches: string;
+    readonly fixed: (period: string) => string;
+  };
+  readonly tabs: Readonly<Record<'report' | 'refresh' | 'figures' | 'check' | 'chart' | 'output', string>>;
+  readonly tabList: string;
+  readonly figures: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly found: (count: number) => string;
+    readonly unknown: string;
+    readonly impossible: (count: number) => string;
+    readonly open: (label: string) => string;
+    readonly definition: string;
+    readonly rows: (count: number) => string;
+    readonly excluded: (count: number) => string;
+    readonly shortened: string;
+    readonly firstOnly: (shown: number, all: number) => string;
+    readonly insert: string;
+    readonly inserted: (label: string) => string;
+    readonly row: (sheet: string, row: number) => string;
+    readonly goToRow: (sheet: string, row: number) => string;
+    readonly atCursor: string;
+    readonly trace: string;
+  };
+  readonly check: {
+    readonly findings: (severity: string, count: number) => string;
+    readonly noFindings: string;
+    readonly reminders: (count: number) => string;
+    readonly noReminders: string;
+    readonly reminderNote: string;
+    readonly goTo: (place: string) => string;
+    readonly hiddenTitle: string;
+    readonly hidden: (place: string) => string;
+    readonly show: string;
+    readonly missing: (place: string) => string;
+    readonly sheets: string;
+    readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
+    readonly roles: Readonly<Record<string, string>>;
+  };
+  readonly chart: {
+    readonly label: (title: string) => string;
+    readonly table: string;
+    readonly unknown: string;
+    readonly none: string;
+    readonly drawing: string;
+  };
+  readonly report: {
+    readonly narrative: string;
+    readonly ownNarrative: string;
+    readonly chooseNarrative: string;
+    readonly narrativeHint: string;
+    readonly missingNumbers: (labels: string) => string;
+    readonly unknownFigures: (names: string) => string;
+    readonly profileHint: string;
+    readonly annex: string;
+    readonly chart: string;
+    readonly outline: string;
+    readonly insertHere: string;
+    readonly insertAtEnd: string;
+    readonly openAsNew: string;
+    readonly download: string;
+    readonly inserted: string;
+    readonly opened: string;
+    readonly saved: (file: string) => string;
+    /** Without its ending. */
+    readonly fileName: (year: number, narrative: string) => string;
+    readonly preview: string;
+    readonly previewHint: string;
+    readonly another: string;
+    readonly backToRefresh: string;
+  };
+  readonly refresh: {
+    readonly reading: string;
+    readonly upToDate: string;
+    readonly changed: (count: number) => string;
+    readonly others: Readonly<Record<'edited' | 'empty' | 'unknown' | 'same', (count: number) => string>>;
+    readonly hints: Readonly<Record<'edited' | 'empty' | 'unknown', string>>;
+    readonly was: string;
+    readonly becomes: string;
+    readonly places: (count: number) => string;
+    readonly all: string;
+    readonly update: (count: number) => string;
+    readonly updated: (count: number) => string;
+    readonly restored: (count: number) => string;
+    readonly restore: string;
+    readonly notWritten: (count: number) => string;
+    readonly leftUnlocked: (labels: string) => string;
+    readonly trackChanges: string;
+    readonly cannotTell: string;
+    readonly show: (label: string) => string;
+    readonly readAgain: string;
+    readonly needsLedger: (file: string) => string;
+    readonly choose: string;
+    readonly dropReport: string;
+    readonly otherFile: string;
+    readonly savedHint: string;
+    readonly download: string;
+    readonly noMarks: (file: string) => string;
+  };
+  readonly output: {
+    readonly packet: string;
+    readonly packetHint: string;
+    readonly copyPacket: string;
+    readonly savePacket: string;
+    readonly packetFile: (year: number) => string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly figures: string;
+    readonly figuresHint: string;
+    readonly writeFigures: string;
+    readonly written: (sheet: string) => string;
+    readonly ledger: string;
+    readonly ledgerHint: string;
+    readonly createSheets: (year: number) => string;
+    readonly created: (names: string) => string;
+    readonly nothingToCreate: string;
+    readonly macHint: string;
+  };
+}
