@@ -9,7 +9,7 @@ const { transformSync } = require('@swc/core');
 const { jest } = require('../package.json');
 
 const root = path.resolve(__dirname, '..');
-const [, settings] = jest.transform['\\.ts$'];
+const [, settings] = jest.transform['\\.tsx?$'];
 const options = {
   ...settings,
   jsc: {
@@ -21,10 +21,12 @@ const options = {
   sourceMaps: 'inline',
 };
 
-Module._extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(fs.readFileSync(filename, 'utf8'), { ...options, filename });
-  module._compile(code, filename);
-};
+for (const extension of ['.ts', '.tsx']) {
+  Module._extensions[extension] = (module, filename) => {
+    const { code } = transformSync(fs.readFileSync(filename, 'utf8'), { ...options, filename });
+    module._compile(code, filename);
+  };
+}
 
 Module._extensions['.txt'] = (module, filename) => {
   module.exports = fs.readFileSync(filename, 'utf8');

@@ -5,9 +5,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser';
 import { BROWSER_CACHE, type BrowserFiles } from './shipped-browser';
 
-const CHINESE_FONT = join(
-  dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')),
-  '400Regular',
+const CHINESE_FONTS = ['400Regular', '600SemiBold', '700Bold'].map((weight) =>
+  join(dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')), weight),
 );
 const SYSTEM_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
@@ -27,7 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
 function linuxEnvironment({ libraries, fonts }: BrowserFiles): Record<string, string> {
   const libraryPath = [process.env['LD_LIBRARY_PATH'] ?? [], libraries].flat().join(delimiter);
   return {
-    FONTCONFIG_FILE: fontSettings([CHINESE_FONT, ...fonts, ...SYSTEM_FONTS]),
+    FONTCONFIG_FILE: fontSettings([...CHINESE_FONTS, ...fonts, ...SYSTEM_FONTS]),
     ...(libraries.length === 0 ? {} : { LD_LIBRARY_PATH: libraryPath }),
   };
 }

@@ -6,8 +6,18 @@ import type { PageSimulator, PaneGiven } from './simulator-page';
 const HOST_ORIGIN = 'https://localhost:3451';
 const PANE_ORIGIN = 'https://localhost:3452';
 const PANE_PATH = '/taskpane.html';
+const HEIGHT = 800;
+
+/** How the browser is set up. */
+export interface BrowserLook {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** Of the pane, in pixels; its height is that of a pane on a small screen. */
+  readonly width?: number;
+}
 
 export interface PaneOptions extends Omit<PaneGiven, 'file' | 'url'> {
+  readonly look?: BrowserLook;
   /** The .docx or .xlsx that is open in the simulated application. */
   readonly file: Uint8Array;
   /** `simulator-page.ts`, bundled. */
@@ -31,8 +41,14 @@ export interface OpenPane {
 
 /** Opens a file in the simulated Office and the add-in beside it, in a browser context of their own. */
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
-  const { hostScript, pane, file, ...given } = options;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  const { hostScript, pane, file, look = {}, ...given } = options;
+  const { width = 350, ...colours } = look;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'zh-CN',
+    viewport: { width, height: HEIGHT },
+    ...colours,
+  });
   const hostPage: Site = (path) => HOST_FILES[path]?.(hostScript) ?? null;
   const strayRequests = await servePages(context, { [HOST_ORIGIN]: hostPage, [PANE_ORIGIN]: pane });
   const page = await context.newPage();
@@ -59,7 +75,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
 
 const HOST_FILES: Readonly<Record<string, (script: string) => string>> = {
   '/': () =>
-    '<!doctype html><meta charset="utf-8"><title>Office</title><link rel="icon" href="data:,"><body><script src="/host.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>Office</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100vw;height:100vh;border:0}</style><body><script src="/host.js"></script>',
   '/host.js': (script) => script,
 };
 

@@ -1,11 +1,19 @@
 import type { RichApiHost } from '../protocol';
-import { DEFAULT_LOCALE, XdmHost, type AppOptions, type CommonApi, type OfficeApp } from '../transports';
+import {
+  DEFAULT_LOCALE,
+  XdmHost,
+  type AppOptions,
+  type CommonApi,
+  type CommonEvents,
+  type OfficeApp,
+} from '../transports';
 
 export interface PaneFrameOptions extends AppOptions {
   readonly app: OfficeApp;
   /** The add-in's page, `https:` and of the same host name as this page. */
   readonly url: string;
   readonly commonApi?: CommonApi;
+  readonly commonEvents?: CommonEvents;
 }
 
 const APP_ID = 'app-1';

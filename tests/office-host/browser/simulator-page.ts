@@ -1,7 +1,7 @@
 import { excelApplication, ExcelModel } from '../excel';
 import { RichApiHost, type Application } from '../protocol';
-import type { CommonApi, OfficeApp, XdmHost } from '../transports';
-import { wordApplication, wordCommonApi, WordModel } from '../word';
+import type { CommonApi, CommonEvents, OfficeApp, XdmHost } from '../transports';
+import { wordApplication, wordCommonApi, wordCommonEvents, WordModel, type WordModelOptions } from '../word';
 import { openPaneFrame, type PaneFrameOptions } from './pane-frame';
 
 /** The simulated Office on the page around the pane, as tests reach it: `simulator.evaluate(({ excel }) => …)`. */
@@ -12,33 +12,41 @@ export interface PageSimulator {
   readonly word: WordModel | null;
 }
 
-export interface PaneGiven extends Omit<PaneFrameOptions, 'commonApi'> {
+export interface PaneGiven extends Omit<PaneFrameOptions, 'commonApi' | 'commonEvents'> {
   /** The .docx or .xlsx that is open, as base64. */
   readonly file: string;
+  readonly word?: WordModelOptions;
 }
 
 type Opened = Pick<PageSimulator, 'excel' | 'word'> & {
   readonly application: Application;
   readonly commonApi: CommonApi;
+  readonly commonEvents?: CommonEvents;
 };
 
-const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array) => Opened>> = {
+const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array, options: WordModelOptions) => Opened>> = {
   Excel: (bytes) => {
     const excel = ExcelModel.fromXlsx(bytes);
     return { excel, word: null, application: excelApplication(excel), commonApi: {} };
   },
-  Word: (bytes) => {
-    const word = new WordModel(bytes);
-    return { excel: null, word, application: wordApplication(word), commonApi: wordCommonApi(word) };
+  Word: (bytes, options) => {
+    const word = new WordModel(bytes, options);
+    return {
+      excel: null,
+      word,
+      application: wordApplication(word),
+      commonApi: wordCommonApi(word),
+      commonEvents: wordCommonEvents(word),
+    };
   },
 };
 
 /** Opens a file in a simulated application, and the add-in beside it. */
-function openOffice({ file, ...given }: PaneGiven): PageSimulator {
+function openOffice({ file, word: options = {}, ...given }: PaneGiven): PageSimulator {
   const bytes = Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
-  const { application, commonApi, excel, word } = OPEN[given.app](bytes);
+  const { application, excel, word, ...common } = OPEN[given.app](bytes, options);
   const host = new RichApiHost(application);
-  return { host, page: openPaneFrame(host, { ...given, commonApi }), excel, word };
+  return { host, page: openPaneFrame(host, { ...given, ...common }), excel, word };
 }
 
 Object.assign(window, { openOffice });

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  again: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** Which ledger this is about: its name, year, branch and when it was read. */
@@ -46,7 +47,7 @@ export function LedgerBar({
             {text.ledger.yearOption(overview.year)} · {branch} · {text.ledger.readAt(formatClock(readAt))}
           </div>
         </div>
-        <Button size="small" icon={<ArrowSyncRegular />} onClick={onReadAgain}>
+        <Button size="small" className={styles.again} icon={<ArrowSyncRegular />} onClick={onReadAgain}>
           {again}
         </Button>
       </div>

@@ -14,7 +14,7 @@ const character = px(SIZE.body * 10);
 
 /** The page of GB/T 9704-2012 on the screen, from the numbers the file is written with. */
 export const usePreviewStyles = makeStyles({
-  frame: { overflowX: 'auto', padding: '12px', backgroundColor: '#e8e8e8' },
+  frame: { overflow: 'hidden', padding: '12px', backgroundColor: '#e8e8e8' },
   page: {
     boxSizing: 'border-box',
     width: px(PAGE.width),
@@ -56,7 +56,6 @@ export const usePreviewStyles = makeStyles({
   },
   first: { fontFamily: family(FONT.heading) },
   second: { fontFamily: family(FONT.subheading) },
-  caption: { margin: 0, textAlign: 'center' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -71,12 +70,6 @@ export const usePreviewStyles = makeStyles({
   tableHeading: { fontFamily: family(FONT.heading), fontWeight: 'normal', textAlign: 'center' },
   picture: { display: 'block', maxWidth: '100%', margin: '0 auto' },
   mark: {
-    font: 'inherit',
-    letterSpacing: 'inherit',
-    lineHeight: 'inherit',
-    color: 'inherit',
-    padding: 0,
-    border: 'none',
     borderRadius: '2px',
     backgroundColor: '#dceafc',
     cursor: 'pointer',

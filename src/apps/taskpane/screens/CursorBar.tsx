@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  trace: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** The figure the cursor stands in: its name, what it says and what it counts. */
@@ -41,7 +42,7 @@ export function CursorBar({
           {line !== undefined && <div className={layout.quiet}>{line.definition}</div>}
         </div>
         {key !== undefined && (
-          <Button size="small" onClick={() => onTrace(key)}>
+          <Button size="small" className={styles.trace} onClick={() => onTrace(key)}>
             {text.figures.trace}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Inline, ReportDocument } from '@/core/report';
 import { useLayout } from '../parts/use-layout';
+import { isMissingText } from '../state/is-missing-text';
 import { usePane } from '../state/pane-context';
 import { outlineOf } from './outline-of';
 
@@ -66,9 +67,9 @@ export function Outline({ report }: { readonly report: ReportDocument }): ReactE
 function OutlineInline({ inline }: { readonly inline: Inline }): ReactElement {
   const styles = useStyles();
   if (inline.type === 'text') return <>{inline.text}</>;
-  const isMissing = inline.text.startsWith(MISSING);
-  return <span className={mergeClasses(styles.mark, isMissing && styles.missing)}>{inline.text}</span>;
+  return (
+    <span className={mergeClasses(styles.mark, isMissingText(inline.text) && styles.missing)}>
+      {inline.text}
+    </span>
+  );
 }
-
-/** How a figure without a value stands in a report. */
-const MISSING = '〔待补';

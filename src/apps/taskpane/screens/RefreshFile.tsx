@@ -66,18 +66,13 @@ function OpenedFile({
           actions={{
             tick: (indexes, isOn) => document.tick(indexes, isOn),
             update: () => void session.updateReport(),
-            restore: () => void document.restore(desk),
+            restore: () => void session.restoreReport(),
             readAgain: () => void document.read(desk),
             dismissWritten: () => document.dismissWritten(),
             show: null,
           }}
         >
           <span className={layout.quiet}>{text.refresh.savedHint}</span>
-          <div>
-            <Button disabled={work !== null} onClick={() => session.saveReport()}>
-              {text.refresh.download}
-            </Button>
-          </div>
         </RefreshScreen>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { DocumentState } from '../state/document-store';
 import { usePane } from '../state/pane-context';
 import { ChangeGroups } from './ChangeGroups';
 import type { ShowMark } from './ChangeRow';
+import { canBeWritten } from './group-changes';
 import { WrittenNotice } from './WrittenNotice';
 
 export interface RefreshActions {
@@ -45,7 +46,7 @@ export function RefreshScreen({
           {sayFinding(finding, language)}
         </NoticeBar>
       ))}
-      {children}
+      {hasWork(plan) && children}
       <ChangeGroups
         changes={plan.changes}
         ticking={{ ticks, isBusy, onTick: actions.tick, onShow: actions.show }}
@@ -68,15 +69,22 @@ const useStyles = makeStyles({
   },
 });
 
-function RefreshFoot({ state: { ticks, undo, work }, actions }: RefreshProps): ReactElement {
+/** Is there anything that could be written? */
+function hasWork(plan: DocumentState['plan']): boolean {
+  return plan?.changes.some(canBeWritten) === true;
+}
+
+function RefreshFoot({ state: { plan, ticks, undo, work }, actions }: RefreshProps): ReactElement {
   const { text } = usePane();
   const styles = useStyles();
   const isBusy = work !== null;
   return (
     <div className={styles.foot}>
-      <Button appearance="primary" disabled={isBusy || ticks.size === 0} onClick={actions.update}>
-        {text.refresh.update(ticks.size)}
-      </Button>
+      {hasWork(plan) && (
+        <Button appearance="primary" disabled={isBusy || ticks.size === 0} onClick={actions.update}>
+          {text.refresh.update(ticks.size)}
+        </Button>
+      )}
       {undo !== null && (
         <Button disabled={isBusy} onClick={actions.restore}>
           {text.refresh.restore}

@@ -26,6 +26,6 @@ export function groupChanges(changes: readonly Change[]): ReadonlyMap<ChangeStat
 }
 
 /** Has it a text that could be written in place of the one that stands there? */
-export function canBeWritten({ status }: ChangeGroup): boolean {
+export function canBeWritten({ status }: Pick<ChangeGroup, 'status'>): boolean {
   return status !== 'same' && status !== 'unknown';
 }

@@ -33,9 +33,13 @@ export function WordWorkspace({
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
   const { overview } = held;
+  const choose = (name: TabName) => {
+    session.dismissNotice();
+    setTab(name);
+  };
   const trace = (key: string) => {
     setOpened(key);
-    setTab('figures');
+    choose('figures');
   };
   return (
     <div className={layout.column}>
@@ -45,7 +49,7 @@ export function WordWorkspace({
         <NoticeBar onDismiss={() => session.dismissNotice()}>{noticeText(notice, text)}</NoticeBar>
       )}
       <CursorBar session={session} overview={overview} onTrace={trace} />
-      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+      <Workspace names={TABS} chosen={tab} onChoose={choose}>
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null}>

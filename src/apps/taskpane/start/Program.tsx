@@ -1,11 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { LANGUAGES, type Language } from '@/core/wording';
 import type { Outside } from '../state/outside';
@@ -16,6 +9,7 @@ import { PANE_TEXTS } from '../text/pane-texts';
 import { CrashBoundary } from './CrashBoundary';
 import { LostErrors } from './LostErrors';
 import type { Setting } from './setting';
+import { DARK_THEME, LIGHT_THEME } from './themes';
 
 const SETTINGS = {
   word: lazy(async () => {
@@ -79,7 +73,7 @@ export function Program({
   const Screen = SETTINGS[setting.app];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <PaneContext.Provider value={pane}>
         <DarkContext.Provider value={isDark}>
           <header className={styles.header}>

@@ -1,5 +1,6 @@
 import { DocxFile } from '@/adapters/docx-file';
 import type { Failure } from '@/core/failure';
+import type { Desk } from '../desk/desk';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
@@ -77,18 +78,25 @@ export class PageSession extends FailingStore<PageState> {
   }
 
   /** Writes the ticked figures into the report and hands the file over. */
-  async updateReport(): Promise<void> {
+  updateReport(): Promise<void> {
+    return this.change((document, desk) => document.update(desk));
+  }
+
+  /** Puts back what the last update changed, and hands the file over again. */
+  restoreReport(): Promise<void> {
+    return this.change((document, desk) => document.restore(desk));
+  }
+
+  private async change(act: (document: DocumentStore, desk: Desk) => Promise<void>): Promise<void> {
     const { report } = this.get();
     const { held } = this.ledger.get();
     if (report === null || held === null) return;
-    await report.document.update(held.desk);
-    if (report.document.get().failure === null) this.saveReport();
-  }
-
-  /** Hands over the report as it is now. */
-  saveReport(): void {
-    const { report } = this.get();
-    if (report !== null) this.save(report.file, report.bytes());
+    this.set({ saved: null });
+    await act(report.document, held.desk);
+    const { failure, written } = report.document.get();
+    if (failure === null && written !== null && written.written.length > 0) {
+      this.save(report.file, report.bytes());
+    }
   }
 
   async writeReport(draft: ReportDraft, file: string): Promise<void> {

@@ -194,7 +194,6 @@ export const en: PaneText = {
     dropReport: 'or drop a .docx report of this program here: only its numbers are updated',
     otherFile: 'Another file',
     savedHint: 'After the update it is saved under the same name; the file you chose stays as it is.',
-    download: 'Download again',
     noMarks: (file) => `${file} holds no figures to update. Choose a report this program wrote.`,
   },
   output: {

@@ -142,7 +142,6 @@ export interface PaneText {
     readonly dropReport: string;
     readonly otherFile: string;
     readonly savedHint: string;
-    readonly download: string;
     readonly noMarks: (file: string) => string;
   };
   readonly output: {

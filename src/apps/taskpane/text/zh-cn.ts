@@ -186,7 +186,6 @@ export const zhCn: PaneText = {
     dropReport: '把以前用本程序写的 .docx 报告拖到这里，只更新数字，文字不动',
     otherFile: '换一份',
     savedHint: '更新后会自动保存成同名文件，原来的文件不变。',
-    download: '再次下载',
     noMarks: (file) => `${file} 里没有可以更新的指标。请选择由本程序写出的报告。`,
   },
   output: {
