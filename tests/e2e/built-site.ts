@@ -9,7 +9,14 @@ const ROOT = join(__dirname, '../..');
 /** May be deleted at any time. */
 const CACHE = join(ROOT, 'node_modules/.cache/built-site');
 /** All that the site is made of. */
-const SOURCES = ['src', 'tools/web', 'assets/icons', 'manifest.xml', 'package-lock.json', 'webpack.config.js'];
+const SOURCES = [
+  'src',
+  'tools/web',
+  'assets/icons',
+  'manifest.xml',
+  'package-lock.json',
+  'webpack.config.js',
+];
 const POLL = 500;
 const LONGEST_BUILD = 400_000;
 
@@ -19,7 +26,8 @@ export async function builtSite(): Promise<string> {
   const lock = `${folder}.lock`;
   for (let waited = 0; !existsSync(folder); waited += POLL) {
     if (takeLock(lock)) await build(folder).finally(() => rmSync(lock, { recursive: true }));
-    else if (waited > LONGEST_BUILD) throw new Error(`${lock} is left from a build that broke off: delete it.`);
+    else if (waited > LONGEST_BUILD)
+      throw new Error(`${lock} is left from a build that broke off: delete it.`);
     else await new Promise((resolve) => setTimeout(resolve, POLL));
   }
   return folder;

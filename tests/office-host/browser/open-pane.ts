@@ -7,6 +7,8 @@ const HOST_ORIGIN = 'https://localhost:3451';
 const PANE_ORIGIN = 'https://localhost:3452';
 const PANE_PATH = '/taskpane.html';
 const HEIGHT = 800;
+/** For anything to appear, in milliseconds. */
+const LONGEST_WAIT = 15_000;
 
 /** How the browser is set up. */
 export interface BrowserLook {
@@ -49,6 +51,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     viewport: { width, height: HEIGHT },
     ...colours,
   });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const hostPage: Site = (path) => HOST_FILES[path]?.(hostScript) ?? null;
   const strayRequests = await servePages(context, { [HOST_ORIGIN]: hostPage, [PANE_ORIGIN]: pane });
   const page = await context.newPage();

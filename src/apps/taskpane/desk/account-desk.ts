@@ -124,7 +124,7 @@ export class AccountDesk implements Desk {
     return assembleRefresh(this.account, marks, reading, choices, writtenAt);
   }
 
-  packetText(takenAt: string): Promise<string> {
+  async packetText(takenAt: string): Promise<string> {
     return formatPacket(packetOf(this.account, this.pack, takenAt));
   }
 
@@ -152,9 +152,10 @@ export class AccountDesk implements Desk {
   }
 
   private figure(key: string): Figure {
-    const figure = this.account.figures.get(key);
-    if (figure === null) throw new Failure('figure.unknown', { file: '', key });
-    return figure;
+    const { figures, sources } = this.account;
+    const figure = figures.get(key);
+    if (figure !== null) return figure;
+    throw new Failure('figure.unknown', { file: sources.map(({ file }) => file).join('、'), key });
   }
 
   private narrative({ name, text }: NarrativeChoice): Narrative {

@@ -5,13 +5,14 @@ import {
   recordedPhrases,
   withWords,
   type Account,
+  type Question,
 } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import { NO_WORDS, type Words } from '@/core/figures';
 import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
 import type { Packet } from '@/core/link';
 import type { Pack } from '@/core/pack';
-import type { CalendarDate } from '@/core/values';
+import { compactText, type CalendarDate } from '@/core/values';
 import type { Asked } from './desk';
 import { makeOverview } from './make-overview';
 import type { Overview } from './overview';
@@ -68,16 +69,18 @@ export class Counting {
   private count(asked: Asked): Counted {
     if (this.source.type === 'packet') return this.takeOver(this.source.packet, asked);
     const { workbooks } = this.source;
-    const base = assembleAccount(workbooks, this.pack, questionOf(asked), NO_WORDS, this.today());
-    if (!isLedger(base, this.pack)) {
+    const { branch, ...whole } = questionOf(asked);
+    const assemble = (question: Question) =>
+      assembleAccount(workbooks, this.pack, question, NO_WORDS, this.today());
+    const counted = assemble(branch === undefined ? whole : { ...whole, branch });
+    if (!isLedger(counted, this.pack)) {
       throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
     }
-    const { ledger } = base;
-    return {
-      asked,
-      base,
-      known: { years: yearsIn(ledger), branches: branchesIn(ledger), isFixed: false },
-    };
+    const { ledger } = counted;
+    const branches = branchesIn(ledger);
+    // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
+    const base = branch === undefined || isAmong(branches, branch) ? counted : assemble(whole);
+    return { asked, base, known: { years: yearsIn(ledger), branches, isFixed: false } };
   }
 
   private takeOver(packet: Packet, asked: Asked): Counted {
@@ -86,4 +89,8 @@ export class Counting {
     const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true };
     return { asked, base, known };
   }
+}
+
+function isAmong(branches: readonly string[], branch: string): boolean {
+  return branches.some((known) => compactText(known) === compactText(branch));
 }

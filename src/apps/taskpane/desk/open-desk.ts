@@ -40,7 +40,8 @@ function deskIn(worker: Worker): OpenedDesk {
   // Whoever asks hears of it; nobody has to.
   ended.catch(() => undefined);
   worker.addEventListener('error', ({ message }) => {
-    giveUp(new Failure('internal', { message: message === '' ? 'worker' : message }));
+    // Of a script that could not be loaded browsers give no message at all.
+    giveUp(new Failure('internal', { message: message || 'worker' }));
   });
   const answer = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, ended]);
   return {

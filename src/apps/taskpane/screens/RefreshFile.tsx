@@ -9,6 +9,7 @@ import type { HeldLedger } from '../state/ledger-store';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
+import { isWriting } from '../state/work';
 import { RefreshScreen } from './RefreshScreen';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
@@ -51,7 +52,7 @@ function OpenedFile({
     <div className={layout.column}>
       <div className={layout.spread}>
         <span className={layout.strong}>{file}</span>
-        <Button size="small" disabled={work !== null} onClick={() => void session.closeReport()}>
+        <Button size="small" disabled={isWriting(work)} onClick={() => void session.closeReport()}>
           {text.refresh.otherFile}
         </Button>
       </div>

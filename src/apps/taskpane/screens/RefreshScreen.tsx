@@ -7,6 +7,7 @@ import type { DocumentState } from '../state/document-store';
 import { usePane } from '../state/pane-context';
 import { ChangeGroups } from './ChangeGroups';
 import type { ShowMark } from './ChangeRow';
+import { isWriting } from '../state/work';
 import { canBeWritten } from './group-changes';
 import { WrittenNotice } from './WrittenNotice';
 
@@ -37,7 +38,7 @@ export function RefreshScreen({
   const layout = useLayout();
   const { plan, ticks, written, work } = state;
   if (plan === null) return null;
-  const isBusy = work !== null;
+  const isBusy = isWriting(work);
   return (
     <div className={layout.column}>
       {written !== null && <WrittenNotice written={written} onDismiss={actions.dismissWritten} />}
@@ -77,7 +78,7 @@ function hasWork(plan: DocumentState['plan']): boolean {
 function RefreshFoot({ state: { plan, ticks, undo, work }, actions }: RefreshProps): ReactElement {
   const { text } = usePane();
   const styles = useStyles();
-  const isBusy = work !== null;
+  const isBusy = isWriting(work);
   return (
     <div className={styles.foot}>
       {hasWork(plan) && (

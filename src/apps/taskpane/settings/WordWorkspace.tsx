@@ -29,7 +29,7 @@ export function WordWorkspace({
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
-  const { notice, work } = useStore(session);
+  const { notice } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
   const { overview } = held;
@@ -53,19 +53,29 @@ export function WordWorkspace({
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null}>
-            <div>
-              <Button
-                appearance="primary"
-                disabled={work !== null}
-                onClick={() => opened !== null && void session.insertFigure(opened)}
-              >
-                {text.figures.insert}
-              </Button>
-            </div>
+            {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
         {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
       </Workspace>
+    </div>
+  );
+}
+
+function InsertFigure({
+  session,
+  figure,
+}: {
+  readonly session: WordSession;
+  readonly figure: string;
+}): ReactElement {
+  const { text } = usePane();
+  const { work } = useStore(session);
+  return (
+    <div>
+      <Button appearance="primary" disabled={work !== null} onClick={() => void session.insertFigure(figure)}>
+        {text.figures.insert}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { LANGUAGES, type Language } from '@/core/wording';
 import type { Outside } from '../state/outside';
 import { PaneContext, type Pane } from '../state/pane-context';
@@ -10,6 +10,7 @@ import { CrashBoundary } from './CrashBoundary';
 import { LostErrors } from './LostErrors';
 import type { Setting } from './setting';
 import { DARK_THEME, LIGHT_THEME } from './themes';
+import { useKeptFocus } from './use-kept-focus';
 
 const SETTINGS = {
   word: lazy(async () => {
@@ -70,6 +71,8 @@ export function Program({
     document.documentElement.lang = language;
     document.title = text.program.name;
   }, [language, text]);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const Screen = SETTINGS[setting.app];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   return (
@@ -82,7 +85,7 @@ export function Program({
               {text.program.otherLanguage}
             </Button>
           </header>
-          <main className={styles.main}>
+          <main ref={main} className={styles.main}>
             <LostErrors />
             <CrashBoundary>
               <Suspense fallback={text.program.opening}>

@@ -27,10 +27,21 @@ function saveFile(name: string, bytes: Uint8Array): void {
 
 /** Panes of Office on the web may not write to the clipboard (OJ#1991, OJ#3480): then the user copies by hand. */
 async function copyText(text: string): Promise<boolean> {
+  if (!mayCopy()) return false;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
+}
+
+interface WithPolicy {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
+/** To try in vain would leave a complaint in the console. Only Chromium tells. */
+function mayCopy(): boolean {
+  const { featurePolicy }: WithPolicy = document as WithPolicy;
+  return featurePolicy?.allowsFeature('clipboard-write') ?? true;
 }

@@ -1,9 +1,11 @@
 import type { AssembledRefresh } from '@/core/assemble';
 import type { Failure } from '@/core/failure';
 import {
+  joinRecords,
   planRestore,
   refreshedMarks,
   settleRecord,
+  type Change,
   type DocumentRecord,
   type EditOutcome,
   type Mark,
@@ -15,7 +17,7 @@ import {
 import type { Desk } from '../desk/desk';
 import { JobRunner, type Job } from './job';
 import { FailingStore } from './failing-store';
-import type { Work } from './work';
+import { isWriting, type Work } from './work';
 
 /** What a document is like before anything is planned for it. */
 export interface ReadDocument {
@@ -72,13 +74,16 @@ export class DocumentStore extends FailingStore<DocumentState> {
 
   /** Reads marks and record; with a desk, also what a refresh would change. Nothing while something is written. */
   async read(desk: Desk | null): Promise<void> {
-    if (this.jobs.isBusy) return;
+    if (isWriting(this.get().work)) return;
     await this.attempt(async () => {
-      await this.jobs.run({ name: 'readDocument', about: '', stops: 'never' }, async () => {
+      const found = await this.jobs.run({ name: 'readDocument', about: '', stops: 'never' }, async () => {
         const document = await this.readDocument();
-        this.set({ document });
-        await this.plan(desk, document);
+        return { document, plan: desk === null ? null : await this.plan(desk, document) };
       });
+      if (found === null) return;
+      const { plan: before, ticks } = this.get();
+      const { document, plan } = found;
+      this.set({ document, plan, ticks: ticksAfter(plan?.changes ?? [], before?.changes ?? [], ticks) });
     });
   }
 
@@ -94,7 +99,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
   /** Writes the ticked marks and the record that goes with them. */
   async update(desk: Desk): Promise<void> {
     const { document, ticks } = this.get();
-    if (document === null || this.jobs.isBusy) return;
+    if (document === null || isWriting(this.get().work)) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'applyEdits', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = document;
@@ -116,13 +121,14 @@ export class DocumentStore extends FailingStore<DocumentState> {
   /** Puts back what the last update changed; what a hand wrote since stays. */
   async restore(desk: Desk): Promise<void> {
     const { undo } = this.get();
-    if (undo === null || this.jobs.isBusy) return;
+    if (undo === null || isWriting(this.get().work)) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'restore', about: '', stops: 'inOrder' }, async (job) => {
-        const { marks } = await this.readDocument();
+        const { marks, reading } = await this.readDocument();
         const outcome = await this.write(planRestore(undo.applied, marks), job);
-        this.set({ written: { ...outcome, action: 'restore', marks }, undo: null });
-        await this.host.writeRecord(undo.record);
+        const isWhole = outcome.unwritten.length === 0;
+        this.set({ written: { ...outcome, action: 'restore', marks }, undo: isWhole ? null : undo });
+        await this.host.writeRecord(isWhole ? undo.record : recordOfBoth(undo.record, recordIn(reading)));
       });
     });
     await this.readAfterwards(desk);
@@ -137,14 +143,8 @@ export class DocumentStore extends FailingStore<DocumentState> {
     return { marks, reading: await this.host.readRecord() };
   }
 
-  private async plan(desk: Desk | null, { marks, reading }: ReadDocument): Promise<void> {
-    if (desk === null) {
-      this.set({ plan: null, ticks: new Set() });
-      return;
-    }
-    const plan = await desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
-    const ticks = new Set(plan.changes.flatMap(({ chosen, index }) => (chosen ? [index] : [])));
-    this.set({ plan, ticks });
+  private plan(desk: Desk, { marks, reading }: ReadDocument): Promise<AssembledRefresh> {
+    return desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
   }
 
   /** A failure of the writing is worth more than that of the look that follows. */
@@ -165,6 +165,30 @@ export class DocumentStore extends FailingStore<DocumentState> {
   private writtenAt(): string {
     return this.now().toISOString();
   }
+}
+
+/** What the user ticked or unticked stays so, as long as it would come to the same. */
+function ticksAfter(
+  changes: readonly Change[],
+  before: readonly Change[],
+  ticks: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const chosen = changes.filter((change) => {
+    const same = before[change.index];
+    return same !== undefined && isAlike(same, change) ? ticks.has(change.index) : change.chosen;
+  });
+  return new Set(chosen.map(({ index }) => index));
+}
+
+function isAlike(one: Change, other: Change): boolean {
+  return (
+    one.key === other.key && one.old === other.old && one.new === other.new && one.status === other.status
+  );
+}
+
+/** Half-way back, marks say what they said before or after; neither is to look like somebody's hand. */
+function recordOfBoth(before: DocumentRecord | null, after: DocumentRecord | null): DocumentRecord | null {
+  return before === null || after === null ? (after ?? before) : joinRecords(before, after);
 }
 
 function recordIn(reading: RecordReading): DocumentRecord | null {

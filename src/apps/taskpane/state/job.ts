@@ -53,10 +53,6 @@ export class JobRunner {
     }
   }
 
-  get isBusy(): boolean {
-    return this.current !== null;
-  }
-
   /** Ends what is running at once. */
   cancel(): void {
     const { current } = this;

@@ -46,6 +46,9 @@ export class LedgerStore extends FailingStore<LedgerState> {
   private opened: OpenedDesk | null = null;
   private like: DocumentRecord | null = null;
   private changes = 0;
+  private reading: Promise<void> = Promise.resolve();
+  /** What is being counted just now. */
+  private wanted: Asked | null = null;
 
   constructor(
     private readonly startWorker: StartWorker,
@@ -104,9 +107,10 @@ export class LedgerStore extends FailingStore<LedgerState> {
     if (this.get().held !== null) this.set({ isStale: true });
   }
 
-  /** Counts for another year, period or branch. */
+  /** Counts for another year, period or branch of the ledger that is shown; another one would not be meant. */
   async choose(choice: Choice): Promise<void> {
-    await this.ask((asked) => ({ ...asked, ...choice }));
+    const name = this.get().held?.name;
+    await this.ask((asked) => (this.get().held?.name === name ? { ...asked, ...choice } : asked));
   }
 
   /** A profile text typed by the user; an empty one gives way to the ledger's. */
@@ -122,8 +126,10 @@ export class LedgerStore extends FailingStore<LedgerState> {
   /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */
   async followDocument(record: DocumentRecord | null): Promise<void> {
     this.like = record;
-    if (this.get().held?.asked.like?.writtenAt === record?.writtenAt) return;
-    await this.ask((asked) => ({ ...withoutLike(asked), ...(record === null ? {} : { like: record }) }));
+    await this.ask((asked) => {
+      if (asked.like?.writtenAt === record?.writtenAt) return asked;
+      return { ...withoutLike(asked), ...(record === null ? {} : { like: record }) };
+    });
   }
 
   /** The sheets of a blank ledger; there need not be a ledger yet. @throws Failure */
@@ -146,29 +152,50 @@ export class LedgerStore extends FailingStore<LedgerState> {
     }
   }
 
+  /** Waits for what is being read; what is asked while another question is counted is asked together with it. */
   private async ask(change: (asked: Asked) => Asked): Promise<void> {
+    await this.reading;
     const { held } = this.get();
     if (held === null) return;
-    const asked = change(held.asked);
+    const before = this.wanted ?? held.asked;
+    const asked = change(before);
+    if (asked === before) return;
+    this.wanted = asked;
     await this.attempt(async () => {
       const work = { name: 'count', about: '', stops: 'atOnce' } as const;
       const overview = await this.jobs.run(work, ({ signal }) => {
-        // The desk goes on to the end; then it is to know again what the screens show.
-        signal.addEventListener('abort', () => void held.desk.ask(held.asked).catch(() => undefined));
+        signal.addEventListener('abort', () => this.takeBack(asked, held));
         return held.desk.ask(asked);
       });
       if (overview !== null) this.set({ held: { ...held, asked, overview } });
     });
+    if (this.wanted === asked) this.wanted = null;
   }
 
-  private async read(
+  /** The desk goes on to the end; then it is to know again what the screens show, unless more was asked meanwhile. */
+  private takeBack(asked: Asked, { desk, asked: shown }: HeldLedger): void {
+    if (this.wanted !== asked) return;
+    this.wanted = null;
+    void desk.ask(shown).catch(() => undefined);
+  }
+
+  private read(
+    origin: Origin,
+    work: Pick<Work, 'name' | 'about'>,
+    act: (open: OpenDesk, job: Job) => Promise<Found>,
+  ): Promise<void> {
+    this.reading = this.attempt(() => this.readNow(origin, work, act));
+    return this.reading;
+  }
+
+  private async readNow(
     origin: Origin,
     work: Pick<Work, 'name' | 'about'>,
     act: (open: OpenDesk, job: Job) => Promise<Found>,
   ): Promise<void> {
     const { changes } = this;
     const desks: OpenedDesk[] = [];
-    await this.attempt(async () => {
+    try {
       const done = await this.jobs.run({ ...work, stops: 'atOnce' }, async (job) => {
         const open = async () => {
           const opened = await openDesk(this.startWorker);
@@ -182,9 +209,10 @@ export class LedgerStore extends FailingStore<LedgerState> {
       if (done === null) return;
       this.hold(origin, done.found, desks.pop() ?? null);
       this.set({ isStale: changes !== this.changes });
-    });
-    // Those that were opened in vain.
-    for (const { close } of desks) close();
+    } finally {
+      // Those that were opened in vain.
+      for (const { close } of desks) close();
+    }
   }
 
   private hold(origin: Origin, found: Found, opened: OpenedDesk | null): void {

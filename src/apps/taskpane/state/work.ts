@@ -30,6 +30,11 @@ export interface Work {
   readonly cancel: (() => void) | null;
 }
 
+/** Is something being changed just now? Reading keeps nobody from choosing what is to be done next. */
+export function isWriting(work: Work | null): boolean {
+  return work !== null && work.name !== 'readDocument';
+}
+
 /** What is to be told of an error: nothing where somebody cancelled. */
 export function failureOf(error: unknown): Failure | null {
   if (isFailure(error)) return error;
