@@ -16,7 +16,7 @@ export async function openExcel(
   file: Uint8Array,
   options: ExcelOptions = {},
 ): Promise<ExcelPane> {
-  const pane = await stage.open({ app: 'Excel', file, ...options });
+  const pane = await stage.openPane({ app: 'Excel', file, ...options });
   const { frame, simulator } = pane;
   return {
     ...pane,

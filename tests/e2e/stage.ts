@@ -9,14 +9,18 @@ import { builtSite, siteIn } from './built-site';
 export interface Stage {
   readonly browser: Browser;
   readonly folder: string;
-  open(given: Omit<PaneOptions, 'hostScript' | 'pane'>): Promise<OpenPane>;
+  openPane(given: Omit<PaneOptions, 'hostScript' | 'pane'>): Promise<OpenPane>;
+  /** What was opened is looked at and closed when its story is over. */
+  keep<Kept extends Watched>(opened: Kept): Kept;
 }
 
+type Watched = Pick<OpenPane, 'problems' | 'strayRequests' | 'close'>;
+
 const LONGEST_SETUP = 500_000;
-const opened: OpenPane[] = [];
 
 /** Sets the stage for the stories of a file; after each of them nothing may have gone wrong unseen. */
 export function setStage(): Stage {
+  const kept: Watched[] = [];
   let browser: Browser | null = null;
   let folder = '';
   let hostScript = '';
@@ -26,10 +30,10 @@ export function setStage(): Stage {
     browser = await launchBrowser();
   }, LONGEST_SETUP);
   afterEach(async () => {
-    const panes = opened.splice(0);
-    const problems = await Promise.all(panes.map((pane) => pane.problems()));
-    const strays = panes.flatMap(({ strayRequests }) => strayRequests);
-    await Promise.all(panes.map((pane) => pane.close()));
+    const opened = kept.splice(0);
+    const problems = await Promise.all(opened.map((one) => one.problems()));
+    const strays = opened.flatMap(({ strayRequests }) => strayRequests);
+    await Promise.all(opened.map((one) => one.close()));
     expect({ problems: problems.flat(), strays }).toEqual({ problems: [], strays: [] });
   });
   afterAll(() => browser?.close());
@@ -41,10 +45,12 @@ export function setStage(): Stage {
     get folder() {
       return folder;
     },
-    async open(given) {
-      const pane = await openPane(this.browser, { ...given, hostScript, pane: siteIn(folder) });
-      opened.push(pane);
-      return pane;
+    keep(opened) {
+      kept.push(opened);
+      return opened;
+    },
+    async openPane(given) {
+      return this.keep(await openPane(this.browser, { ...given, hostScript, pane: siteIn(folder) }));
     },
   };
 }

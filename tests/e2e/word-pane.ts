@@ -14,7 +14,7 @@ export type WordOptions = Partial<Omit<PaneOptions, 'app' | 'file' | 'hostScript
 
 /** Word with a document, and the pane beside it. */
 export async function openWord(stage: Stage, file: Uint8Array, options: WordOptions = {}): Promise<WordPane> {
-  const pane = await stage.open({ app: 'Word', file, ...options });
+  const pane = await stage.openPane({ app: 'Word', file, ...options });
   const outline = (): Promise<string> => pane.simulator.evaluate(({ word }) => word?.outline() ?? '');
   return {
     ...pane,

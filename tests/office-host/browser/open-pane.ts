@@ -1,4 +1,6 @@
 import type { Browser, Frame, JSHandle, Page } from 'playwright-core';
+import { errorsOf } from './errors-of';
+import { openContext, type BrowserLook } from './open-context';
 import { servePages, type Site } from './serve-pages';
 import type { PageSimulator, PaneGiven } from './simulator-page';
 
@@ -6,17 +8,6 @@ import type { PageSimulator, PaneGiven } from './simulator-page';
 const HOST_ORIGIN = 'https://localhost:3451';
 const PANE_ORIGIN = 'https://localhost:3452';
 const PANE_PATH = '/taskpane.html';
-const HEIGHT = 800;
-/** For anything to appear, in milliseconds. */
-const LONGEST_WAIT = 15_000;
-
-/** How the browser is set up. */
-export interface BrowserLook {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active' | 'none';
-  /** Of the pane, in pixels; its height is that of a pane on a small screen. */
-  readonly width?: number;
-}
 
 export interface PaneOptions extends Omit<PaneGiven, 'file' | 'url'> {
   readonly look?: BrowserLook;
@@ -44,14 +35,7 @@ export interface OpenPane {
 /** Opens a file in the simulated Office and the add-in beside it, in a browser context of their own. */
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
   const { hostScript, pane, file, look = {}, ...given } = options;
-  const { width = 350, ...colours } = look;
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: 'zh-CN',
-    viewport: { width, height: HEIGHT },
-    ...colours,
-  });
-  context.setDefaultTimeout(LONGEST_WAIT);
+  const context = await openContext(browser, look);
   const hostPage: Site = (path) => HOST_FILES[path]?.(hostScript) ?? null;
   const strayRequests = await servePages(context, { [HOST_ORIGIN]: hostPage, [PANE_ORIGIN]: pane });
   const page = await context.newPage();
@@ -81,12 +65,3 @@ const HOST_FILES: Readonly<Record<string, (script: string) => string>> = {
     '<!doctype html><meta charset="utf-8"><title>Office</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100vw;height:100vh;border:0}</style><body><script src="/host.js"></script>',
   '/host.js': (script) => script,
 };
-
-function errorsOf(page: Page): readonly string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return errors;
-}

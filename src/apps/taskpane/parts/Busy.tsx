@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { usePane } from '../state/pane-context';
 import type { Work } from '../state/work';
+import { useLayout } from './use-layout';
 import { WorkBar } from './WorkBar';
 
 /** Milliseconds after which a job is worth a word. */
@@ -7,6 +9,8 @@ const PATIENCE = 300;
 
 /** The jobs that are running; what is over in a moment is not shown. */
 export function Busy({ works }: { readonly works: readonly (Work | null)[] }): ReactElement | null {
+  const { text } = usePane();
+  const layout = useLayout();
   const running = works.filter((work) => work !== null);
   const isBusy = running.length > 0;
   const [isLong, setLong] = useState(false);
@@ -24,6 +28,11 @@ export function Busy({ works }: { readonly works: readonly (Work | null)[] }): R
       {running.map((work) => (
         <WorkBar key={work.name} work={work} />
       ))}
+      {running.some(({ isWaiting }) => isWaiting) && (
+        <div role="status" className={layout.strong}>
+          {text.waitingForCell}
+        </div>
+      )}
     </>
   );
 }

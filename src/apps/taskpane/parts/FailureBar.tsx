@@ -15,7 +15,7 @@ export function FailureBar({
 }): ReactElement {
   const { language, text } = usePane();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
+    <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{sayFailure(failure, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={

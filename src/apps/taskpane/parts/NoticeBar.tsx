@@ -25,7 +25,7 @@ export function NoticeBar({
     />
   );
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent} layout="multiline" role="status">
       <MessageBarBody>{children}</MessageBarBody>
       {(actions !== undefined || close !== false) && (
         <MessageBarActions {...(close === false ? {} : { containerAction: close })}>

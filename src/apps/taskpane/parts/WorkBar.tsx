@@ -17,15 +17,16 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const { name, about, share, isWaiting, cancel } = work;
+  const { name, about, share, cancel } = work;
   const sentence = text.work[name](about);
   return (
-    <div className={styles.bar} role="status">
+    <div className={styles.bar}>
       <div className={layout.column}>
         <div className={layout.spread}>
           <span className={layout.grows}>
-            {sentence}
-            {share === null ? '' : ` ${String(Math.floor(share * 100))}%`}
+            <span role="status">{sentence}</span>
+            {/* The bar says it to those who listen, when they ask. */}
+            <span aria-hidden>{share === null ? '' : ` ${String(Math.floor(share * 100))}%`}</span>
           </span>
           {cancel !== null && (
             <Button size="small" onClick={cancel}>
@@ -34,7 +35,6 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
           )}
         </div>
         <ProgressBar aria-label={sentence} {...(share === null ? {} : { value: share })} />
-        {isWaiting && <span className={layout.strong}>{text.waitingForCell}</span>}
       </div>
     </div>
   );

@@ -49,10 +49,10 @@ function splitSentences(inlines: readonly Inline[]): readonly (readonly Inline[]
       sentences.at(-1)?.push(inline);
       continue;
     }
-    inline.text.split(/(?<=[。；])/).forEach((part, index) => {
-      if (index > 0) sentences.push([]);
+    for (const part of inline.text.split(/(?<=[。；])/)) {
       if (part !== '') sentences.at(-1)?.push({ type: 'text', text: part });
-    });
+      if (/[。；]$/.test(part)) sentences.push([]);
+    }
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { DocxFile } from '@/adapters/docx-file';
+import { XlsxFile } from '@/adapters/xlsx-file';
+import type { Mark } from '@/core/marks';
+import { LEDGER, reportBytes } from './fixtures';
+import { largeLedger } from './large-ledger';
+import { savedBy, type SavedFile } from './saved-by';
+import { setStage } from './stage';
+import { openSingleFile, openWebPage, type WebPage } from './web-page';
+
+const stage = setStage();
+
+const button = ({ page }: WebPage, name: string | RegExp) => page.getByRole('button', { name });
+const tab = ({ page }: WebPage, name: string) => page.getByRole('tab', { name, exact: true });
+const choose = ({ page }: WebPage, file: Parameters<Page['setInputFiles']>[1]) =>
+  page.locator('input[type=file]').first().setInputFiles(file);
+const fileOf = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
+const TAG = 'fig:generalMeeting.count';
+const textOf = (marks: readonly Mark[]) => marks.find(({ tag }) => tag === TAG)?.text;
+const marksOf = ({ bytes, name }: SavedFile) => new DocxFile(bytes, name).readMarks();
+
+/** Drops files on the page as a hand with a mouse does. */
+async function drop({ page }: WebPage, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of all) {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, given);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+/** Both forms of the page do the same. */
+describe.each([
+  { title: 'the page', open: openWebPage },
+  { title: 'taizhang.html from a stick, the network cut', open: openSingleFile },
+])('$title', ({ open }) => {
+  test('a ledger becomes a report: preview, rows behind a figure, file', async () => {
+    const opened = await open(stage);
+    await choose(opened, LEDGER);
+    const preview = opened.page.getByRole('region', { name: '报告预览' });
+    await preview.getByRole('button', { name: '6', exact: true }).first().click();
+    await opened.page.getByText('口径：').waitFor();
+    await tab(opened, '报告').click();
+    await opened.page.getByLabel('附统计图').check();
+    const saved = await savedBy(opened.page, () => button(opened, '下载报告（.docx）').click());
+    expect(saved.name).toBe('2021年述职报告.docx');
+    expect(await marksOf(saved)).toHaveLength(44);
+  });
+
+  test('a report of last month is refreshed, its words untouched', async () => {
+    const opened = await open(stage);
+    const report = await reportBytes();
+    await drop(opened, [{ name: '报告.docx', bytes: await withOneTypedOver(report) }]);
+    await opened.page.getByText('报告.docx 已经打开').waitFor();
+    await choose(opened, LEDGER);
+    await opened.page.getByText('手工改过（1 处）').waitFor();
+    await opened.page.getByRole('checkbox', { name: /党员大会次数/ }).check();
+    const saved = await savedBy(opened.page, () => button(opened, '更新 1 处').click());
+    expect(saved.name).toBe('报告.docx');
+    expect(textOf(await marksOf(saved))).toBe('6');
+    expect(await new DocxFile(saved.bytes, saved.name).readParagraphs()).toEqual(
+      await new DocxFile(report, '报告.docx').readParagraphs(),
+    );
+    const restored = await savedBy(opened.page, () => button(opened, '恢复到更新前').click());
+    expect(textOf(await marksOf(restored))).toBe('九');
+  });
+
+  test('60,000 rows are read with the progress in sight; the page answers meanwhile, and the reading can be stopped', async () => {
+    const opened = await open(stage);
+    const { page } = opened;
+    await choose(opened, fileOf('大台账.xlsx', largeLedger(60_000)));
+    await page.getByText('正在读取 大台账.xlsx').waitFor();
+    await button(opened, 'English').click();
+    await page.getByText('Reading 大台账.xlsx').waitFor();
+    await button(opened, 'Cancel').click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await button(opened, '中文').click();
+    await choose(opened, fileOf('大台账.xlsx', largeLedger(60_000)));
+    await tab(opened, '指标').waitFor({ timeout: 60_000 });
+    await tab(opened, '指标').click();
+    await page.getByRole('button', { name: /^党员大会次数\s*12000 次$/ }).waitFor();
+  });
+
+  test.each([
+    { title: 'no workbook at all', name: '台账.xlsx', bytes: 'Nothing', told: '台账.xlsx 不是 .xlsx 工作簿' },
+    {
+      title: 'an older workbook',
+      name: '台账.xls',
+      bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+      told: '台账.xls',
+    },
+  ])('$title is told in one sentence, and what was there stays', async ({ name, bytes, told }) => {
+    const opened = await open(stage);
+    await choose(opened, LEDGER);
+    await tab(opened, '指标').click();
+    await drop(opened, [{ name, bytes: Buffer.from(bytes, 'latin1') }]);
+    await opened.page.getByRole('alert').getByText(told).waitFor();
+    await button(opened, /^党员大会次数\s*6 次$/).waitFor();
+  });
+
+  test('a blank ledger is handed over, in Chinese names of this year', async () => {
+    const opened = await open(stage);
+    const saved = await savedBy(opened.page, () => button(opened, /^下载 \d{4} 年空白台账$/).click());
+    expect(saved.name).toMatch(/^\d{4}年党支部工作台账\.xlsx$/);
+    const { sheets } = await new XlsxFile(saved.bytes, saved.name).read();
+    expect(sheets.map(({ name }) => name)).toContain('三会一课');
+  });
+});
+
+/** The report as somebody left it who typed over a number by hand. */
+async function withOneTypedOver(report: Uint8Array): Promise<Uint8Array> {
+  const document = new DocxFile(report, '报告.docx');
+  const marks = await document.readMarks();
+  const index = marks.findIndex(({ tag }) => tag === TAG);
+  await document.applyEdits([{ index, text: '九' }]);
+  return document.toBytes();
+}
