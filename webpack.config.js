@@ -65,7 +65,7 @@ const browser = {
   ...sources,
   target: ['web', 'es2022'],
   performance: false,
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  cache: { type: 'filesystem', buildDependencies: { config: [module.filename] } },
 };
 
 /** A page of the site: the pane with office.js, or the stand-alone page without. */

@@ -62,12 +62,13 @@ test('a report whose numbers agree with the ledger needs nothing; one edited by 
     model?.user.typesInControl('fig:partyLecture.count', '六'),
   );
   await chooseLedger(word.frame);
-  await word.frame.getByText('不用更新').waitFor();
+  await word.frame.getByText('除了下面列出的，文档里的数字和台账一致').waitFor();
   await word.frame.getByText('手工改过（1 处）').waitFor();
   expect(await button(word.frame, '更新 0 处').isDisabled()).toBe(true);
   await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
   await button(word.frame, '更新 1 处').click();
   await word.frame.getByText('已更新 1 处').waitFor();
+  await word.frame.getByText('不用更新').waitFor();
   expect(await word.textOf('partyLecture.count')).toBe('5');
 });
 

@@ -290,7 +290,7 @@ const whole = [
         '^tests/office-host/live-check\\.ts$',
         '^src/apps/taskpane/pages/',
         // For webpack.config.js, which stands above all folders.
-        '^tools/manifest-for\\.cjs$',
+        '^tools/(manifest-for|web/office-source)\\.cjs$',
       ],
     },
     {},

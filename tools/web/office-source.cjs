@@ -5,18 +5,13 @@
  */
 
 /** What office.js asks for beside itself, for Word and Excel on every platform (performance.md, tooling.md 9). */
-const HOST_FILES = ['word', 'excel'].flatMap((app) =>
-  [
-    'win32-16.00',
-    'win32-16.01',
-    'win32-16.01-core',
-    'mac-16.00',
-    'mac-16.00-core',
-    'web-16.00',
-    'web-16.00-core',
-    'ios-16.00',
-  ].map((platform) => `${app}-${platform}.js`),
-);
+const PLATFORMS = ['win32-16.00', 'win32-16.01', 'mac-16.00', 'web-16.00', 'ios-16.00'];
+/** Only Excel's are in two parts there. */
+const EXCEL_CORES = ['win32-16.01-core', 'mac-16.00-core', 'web-16.00-core'];
+const HOST_FILES = [
+  ...PLATFORMS.map((platform) => `word-${platform}.js`),
+  ...[...PLATFORMS, ...EXCEL_CORES].map((platform) => `excel-${platform}.js`),
+];
 const OTHER_FILES = [
   'office.js',
   'o15apptofilemappingtable.js',
@@ -48,8 +43,7 @@ const OFFICE_SOURCES = {
  * @throws {TypeError} for any other name
  */
 function officeSource(name) {
-  const source = OFFICE_SOURCES[name];
-  if (source !== undefined) return source;
+  if (Object.hasOwn(OFFICE_SOURCES, name)) return OFFICE_SOURCES[name];
   throw new TypeError(`--env office=${name}: choose one of ${Object.keys(OFFICE_SOURCES).join(', ')}`);
 }
 

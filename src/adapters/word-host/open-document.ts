@@ -10,10 +10,7 @@ import type {
   ReportHost,
 } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
-import { adoptBlanks } from './adopt/adopt-blanks';
 import type { InsertPlace } from './insert/find-place';
-import { insertFigure } from './insert/insert-figure';
-import { insertReport } from './insert/insert-report';
 import type { FigureMark } from './insert/queued-mark';
 import { applyEdits, markAt, type WordEditOutcome } from './marks/apply-edits';
 import { readMarks, type KnownMark } from './marks/known-mark';
@@ -27,7 +24,8 @@ import { watchSelection } from './selection/watch-selection';
 
 /**
  * The document open in Word. Needs WordApi 1.3 and the Common API's CustomXmlParts; asks for more only where Word
- * says it has it. Every method rejects with a Failure where Office fails, with RangeError for a mark that was not read.
+ * says it has it. What puts something new into a document is loaded when it is first asked for. Every method rejects
+ * with a Failure where Office fails, with RangeError for a mark that was not read.
  */
 export class OpenDocument implements ReportHost {
   private marks: readonly KnownMark[] = [];
@@ -53,7 +51,8 @@ export class OpenDocument implements ReportHost {
     return outcome;
   }
 
-  adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
+  async adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
+    const { adoptBlanks } = await import(/* webpackChunkName: "word-adopt" */ './adopt/adopt-blanks');
     return changeWord((context) => adoptBlanks(context, adoptions));
   }
 
@@ -61,11 +60,13 @@ export class OpenDocument implements ReportHost {
     return writeRecord(record);
   }
 
-  insertReport(report: ReportDocument, place: InsertPlace): Promise<void> {
+  async insertReport(report: ReportDocument, place: InsertPlace): Promise<void> {
+    const { insertReport } = await import(/* webpackChunkName: "word-insert" */ './insert/insert-report');
     return changeWord((context) => insertReport(context, report, place));
   }
 
-  insertFigure(figure: FigureMark): Promise<void> {
+  async insertFigure(figure: FigureMark): Promise<void> {
+    const { insertFigure } = await import(/* webpackChunkName: "word-insert" */ './insert/insert-figure');
     return changeWord((context) => insertFigure(context, figure));
   }
 

@@ -22,7 +22,7 @@ export type { ListDefinition } from './list-figure';
 export { namesAsked } from './phrase';
 export { PROFILE_PREFIX, profileFigures, uniqueByKey } from './profile-figures';
 export { computeReminders, type Reminder, type ReminderRule } from './reminders';
-export { NameIndex, type NamedFigure } from './name-index';
+export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
 export type { Scope } from './select-records';

@@ -4,6 +4,7 @@
  * Knows nothing of ledgers, reports, documents, or of how a packet is carried.
  */
 export { CarriedFigures } from './carried-figures';
-export type { CarriedFigure, CarriedList, Packet } from './packet';
-export { formatPacket, looksLikePacket, parsePacket } from './packet-text';
+export type { Packet } from './packet';
+export { looksLikePacket } from './packet-sign';
+export { formatPacket, parsePacket } from './packet-text';
 export { takePacket } from './take-packet';

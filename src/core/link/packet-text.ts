@@ -3,11 +3,11 @@ import { Failure } from '@/core/failure';
 import type { Figure, NearRow, RowRef } from '@/core/figures';
 import { formatPeriod, formatRanges, parsePeriod, parseRanges } from '@/core/values';
 import type { CarriedFigure, Packet } from './packet';
+import { looksLikePacket, PACKET_SIGN } from './packet-sign';
 import {
   isEnvelope,
   isSigned,
   isWirePacket,
-  PACKET_SIGN,
   PACKET_VERSION,
   type WireFigure,
   type WirePacket,
@@ -22,11 +22,6 @@ export async function formatPacket(packet: Packet): Promise<string> {
   const content = toWire(packet);
   const sha256 = await sha256OfText(JSON.stringify(content));
   return JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256, content });
-}
-
-/** Could the text be a packet? A look at its beginning; `parsePacket` tells surely. */
-export function looksLikePacket(text: string): boolean {
-  return text.trimStart().startsWith(`{"taizhang":"${PACKET_SIGN}"`);
 }
 
 /**

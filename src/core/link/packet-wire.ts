@@ -1,5 +1,6 @@
 import type { NearReason } from '@/core/figures';
 import { SEVERITIES, type FindingCode, type Severity } from '@/core/findings';
+import { PACKET_SIGN } from './packet-sign';
 import {
   dictionaryOf,
   either,
@@ -15,8 +16,6 @@ import {
   type Shape,
 } from './shape';
 
-/** What a packet's text begins with, so that it is known among others. */
-export const PACKET_SIGN = 'packet';
 /** Goes up when an older program could no longer read what is written. */
 export const PACKET_VERSION = 1;
 

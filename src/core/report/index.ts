@@ -3,15 +3,9 @@
  * In: a narrative's text, figures.  Out: a ReportDocument, and findings about what it could not fill.
  * Knows nothing of ledgers, of documents' marks, files or Word: every number it writes is a figure.
  */
-export {
-  writeAnnex,
-  writePictures,
-  type AnnexDefinition,
-  type MonthAnnex,
-  type TitledPicture,
-} from './annex';
+export { writeAnnex, writePictures, type AnnexDefinition, type TitledPicture } from './annex';
 export { chooseNarrative, type NarrativeText } from './choose-narrative';
-export { countByMonth, type MonthCounts } from './count-by-month';
+export { countByMonth } from './count-by-month';
 export { fillNarrative } from './fill-narrative';
 export { marksIn } from './marks-in';
 export { missingText } from './missing-text';

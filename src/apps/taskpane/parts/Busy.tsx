@@ -1,8 +1,12 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import type { Work } from '../state/work';
 import { useLayout } from './use-layout';
-import { WorkBar } from './WorkBar';
+
+const WorkBar = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "work-bar" */ './WorkBar');
+  return { default: loaded.WorkBar };
+});
 
 /** Milliseconds after which a job is worth a word. */
 const PATIENCE = 300;
@@ -24,7 +28,7 @@ export function Busy({ works }: { readonly works: readonly (Work | null)[] }): R
   }, [isBusy]);
   if (!isBusy || !isLong) return null;
   return (
-    <>
+    <Suspense fallback={null}>
       {running.map((work) => (
         <WorkBar key={work.name} work={work} />
       ))}
@@ -33,6 +37,6 @@ export function Busy({ works }: { readonly works: readonly (Work | null)[] }): R
           {text.waitingForCell}
         </div>
       )}
-    </>
+    </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Failure } from '@/core/failure';
 import type { FailingStore } from '../state/failing-store';
 import { useStore } from '../state/use-store';
-import { FailureBar } from './FailureBar';
+import { LateFailureBar } from './LateFailureBar';
 
 /** What a store could not do, until it is read. */
 export function StoreFailure<State extends { readonly failure: Failure | null }>({
@@ -11,5 +11,7 @@ export function StoreFailure<State extends { readonly failure: Failure | null }>
   readonly store: FailingStore<State>;
 }): ReactElement | null {
   const { failure } = useStore(store);
-  return failure === null ? null : <FailureBar failure={failure} onDismiss={() => store.dismissFailure()} />;
+  return failure === null ? null : (
+    <LateFailureBar failure={failure} onDismiss={() => store.dismissFailure()} />
+  );
 }

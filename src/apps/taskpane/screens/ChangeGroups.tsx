@@ -31,9 +31,12 @@ export function ChangeGroups({
   const layout = useLayout();
   const groups = groupChanges(changes);
   const changed = groups.get('changed') ?? [];
+  const isUpToDate = changes.every(({ status }) => status === 'same');
   return (
     <div className={layout.column}>
-      {changed.length === 0 && <div role="status">{text.refresh.upToDate}</div>}
+      {changed.length === 0 && (
+        <div role="status">{isUpToDate ? text.refresh.upToDate : text.refresh.upToDateExcept}</div>
+      )}
       {changed.length > 0 && (
         <Section title={text.refresh.changed(marksIn(changed).length)}>
           <TickAll groups={changed} ticking={ticking} />

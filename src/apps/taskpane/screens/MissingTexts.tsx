@@ -73,8 +73,9 @@ function TextField({
         value={value}
         onChange={(_, data) => setValue(data.value)}
         onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
+        onKeyDown={({ key, nativeEvent }) => {
+          // Enter also ends what is being composed with an input method, and means no more than that.
+          if (key === 'Enter' && !nativeEvent.isComposing) take();
         }}
       />
     </Field>

@@ -1,11 +1,7 @@
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Failure } from '@/core/failure';
+import { LateFailureBar } from '../parts/LateFailureBar';
 import { failureOf } from '../state/work';
-
-const FailureBar = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "failure-bar" */ '../parts/FailureBar');
-  return { default: loaded.FailureBar };
-});
 
 /** Errors that nobody caught: they are shown too, not only written to the console. */
 export function LostErrors(): ReactElement | null {
@@ -21,9 +17,5 @@ export function LostErrors(): ReactElement | null {
     };
   }, []);
   if (failure === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <FailureBar failure={failure} onDismiss={() => setFailure(null)} />
-    </Suspense>
-  );
+  return <LateFailureBar failure={failure} onDismiss={() => setFailure(null)} />;
 }

@@ -1,11 +1,12 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { LANGUAGES, type Language } from '@/core/wording';
 import type { Outside } from '../state/outside';
 import { PaneContext, type Pane } from '../state/pane-context';
 import { DarkContext } from '../state/pane-theme';
 import { useView } from '../state/use-view';
-import { PANE_TEXTS } from '../text/pane-texts';
+import { loadPaneText } from '../text/load-pane-text';
+import type { PaneText } from '../text/pane-text';
 import { CrashBoundary } from './CrashBoundary';
 import { LostErrors } from './LostErrors';
 import type { Setting } from './setting';
@@ -39,9 +40,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     minHeight: '32px',
-    // Office lays a menu of its own over this corner.
-    padding: `${tokens.spacingVerticalS} 48px 0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
+  // Office lays a menu of its own over this corner.
+  inOffice: { paddingRight: '48px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   main: {
     maxWidth: '1120px',
@@ -53,16 +55,18 @@ const useStyles = makeStyles({
 /** The frame around every setting: colours, language, a title, and a place for what goes wrong. */
 export function Program({
   setting,
+  text: firstText,
   outside,
 }: {
   readonly setting: Setting;
+  /** In the setting's language. */
+  readonly text: PaneText;
   readonly outside: Outside;
 }): ReactElement {
   const styles = useStyles();
-  const [language, setLanguage] = useState<Language>(setting.language);
+  const [{ language, text }, setWords] = useState({ language: setting.language, text: firstText });
   const [isDark, setDark] = useState(setting.isDark);
   useView(() => setDark(setting.isDark()));
-  const text = PANE_TEXTS[language];
   const pane = useMemo(
     (): Pane => ({ language, text, outside, isOnMac: setting.isOnMac, lacksOffice: setting.lacksOffice }),
     [language, text, outside, setting],
@@ -74,14 +78,15 @@ export function Program({
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const Screen = SETTINGS[setting.app];
+  const speak = async (next: Language) => setWords({ language: next, text: await loadPaneText(next) });
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   return (
     <FluentProvider theme={isDark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <PaneContext.Provider value={pane}>
         <DarkContext.Provider value={isDark}>
-          <header className={styles.header}>
+          <header className={mergeClasses(styles.header, setting.app !== 'page' && styles.inOffice)}>
             <h1 className={styles.title}>{text.program.name}</h1>
-            <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+            <Button size="small" appearance="subtle" lang={other} onClick={() => void speak(other)}>
               {text.program.otherLanguage}
             </Button>
           </header>

@@ -2,9 +2,8 @@ import type { Failure } from '@/core/failure';
 import type { LedgerSource, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
 import type { Asked, Desk } from '../desk/desk';
-import { openDesk, type OpenedDesk, type StartWorker } from '../desk/open-desk';
+import type { OpenedDesk, StartWorker } from '../desk/open-desk';
 import type { Overview } from '../desk/overview';
-import { sendWorkbook } from '../desk/workbook-pieces';
 import { askedAnew, withoutLike, type Choice } from './asked';
 import { FailingStore } from './failing-store';
 import { JobRunner, type Job } from './job';
@@ -96,6 +95,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
       job.tell({ share: null });
       const asked = this.askedOf('workbook', workbook.file);
       const desk = await open();
+      const { sendWorkbook } = await import(/* webpackChunkName: "open-desk" */ '../desk/workbook-pieces');
       await sendWorkbook(workbook, desk, job.signal);
       return { asked, overview: await desk.countWorkbook(asked) };
     });
@@ -142,9 +142,14 @@ export class LedgerStore extends FailingStore<LedgerState> {
     return this.atDesk((desk) => desk.blankWorkbook(year));
   }
 
+  private async newDesk(): Promise<OpenedDesk> {
+    const { openDesk } = await import(/* webpackChunkName: "open-desk" */ '../desk/open-desk');
+    return openDesk(this.startWorker);
+  }
+
   private async atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
     if (this.opened !== null) return act(this.opened.desk);
-    const opened = await openDesk(this.startWorker);
+    const opened = await this.newDesk();
     try {
       return await act(opened.desk);
     } finally {
@@ -198,7 +203,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     try {
       const done = await this.jobs.run({ ...work, stops: 'atOnce' }, async (job) => {
         const open = async () => {
-          const opened = await openDesk(this.startWorker);
+          const opened = await this.newDesk();
           desks.push(opened);
           job.signal.addEventListener('abort', () => opened.close());
           job.signal.throwIfAborted();

@@ -1,4 +1,3 @@
-import { DocxFile } from '@/adapters/docx-file';
 import type { Failure } from '@/core/failure';
 import type { Desk } from '../desk/desk';
 import { DocumentStore } from './document-store';
@@ -61,6 +60,7 @@ export class PageSession extends FailingStore<PageState> {
     await this.attempt(async () => {
       const [chosen] = await readChosenFiles([file]);
       if (chosen === undefined) return;
+      const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
       const opened = new DocxFile(chosen.bytes, chosen.name);
       const document = new DocumentStore(opened, this.outside.now);
       this.set({ report: { file: chosen.name, document, bytes: () => opened.toBytes() } });

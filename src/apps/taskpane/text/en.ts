@@ -1,5 +1,6 @@
 import type { PaneText } from './pane-text';
 
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: PaneText = {
@@ -100,7 +101,7 @@ export const en: PaneText = {
     trace: 'Trace',
   },
   check: {
-    findings: (severity, count) => `${severity} (${count})`,
+    findings: (severity, count) => `${capitalized(severity)} (${count})`,
     noFindings: 'Nothing is wrong with the ledger.',
     reminders: (count) => `Reminders (${count})`,
     noReminders: 'No reminders.',
@@ -162,6 +163,7 @@ export const en: PaneText = {
   refresh: {
     reading: 'Looking at the figures in the document',
     upToDate: 'The numbers in the document agree with the ledger.',
+    upToDateExcept: 'Except for those below, the numbers in the document agree with the ledger.',
     changed: (count) => `Changed (${count})`,
     others: {
       edited: (count) => `Edited by hand (${count})`,

@@ -120,6 +120,7 @@ export interface PaneText {
   readonly refresh: {
     readonly reading: string;
     readonly upToDate: string;
+    readonly upToDateExcept: string;
     readonly changed: (count: number) => string;
     readonly others: Readonly<Record<'edited' | 'empty' | 'unknown' | 'same', (count: number) => string>>;
     readonly hints: Readonly<Record<'edited' | 'empty' | 'unknown', string>>;

@@ -155,6 +155,7 @@ export const zhCn: PaneText = {
   refresh: {
     reading: '正在查看文档里的指标',
     upToDate: '文档里的数字和台账一致，不用更新。',
+    upToDateExcept: '除了下面列出的，文档里的数字和台账一致。',
     changed: (count) => `有变化（${count} 处）`,
     others: {
       edited: (count) => `手工改过（${count} 处）`,

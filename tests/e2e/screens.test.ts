@@ -1,0 +1,170 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Language } from '@/core/wording';
+import { PANE_TEXTS } from '#tests/apps/taskpane/text/pane-texts';
+import type { PaneText } from '@/apps/taskpane/text/pane-text';
+import type { BrowserLook } from '#tests/office-host/browser/open-context';
+import { faultsByAxe } from './axe';
+import { openExcel } from './excel-pane';
+import { LEDGER, ledgerBytes, plainDocument, reportBytes } from './fixtures';
+import { pictureOf } from './picture-of';
+import { setStage } from './stage';
+import { openWebPage } from './web-page';
+import { chooseLedger, openWord } from './word-pane';
+
+const stage = setStage();
+
+interface Look {
+  readonly title: string;
+  readonly look: BrowserLook;
+  readonly language: Language;
+}
+
+const LOOKS: readonly Look[] = [
+  { title: 'light', look: { width: 350 }, language: 'zh-CN' },
+  { title: 'dark', look: { width: 350, colorScheme: 'dark' }, language: 'zh-CN' },
+  { title: 'narrow', look: { width: 320 }, language: 'zh-CN' },
+  { title: 'contrast', look: { width: 320, forcedColors: 'active' }, language: 'zh-CN' },
+  { title: 'english', look: { width: 320 }, language: 'en' },
+];
+
+/** What is wrong with each screen that was gone through. */
+class Walk {
+  readonly faults: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly frame: Frame,
+    private readonly name: string,
+    private readonly text: PaneText,
+  ) {}
+
+  async tab(name: keyof PaneText['tabs']): Promise<void> {
+    await this.frame.getByRole('tab', { name: this.text.tabs[name], exact: true }).click();
+  }
+
+  button(name: string | RegExp) {
+    return this.frame.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** Looks at the screen as it is: by axe-core, at its width, and for people to look at. */
+  async look(screen: string): Promise<void> {
+    const isTooWide = await this.frame.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    const found = await faultsByAxe(this.frame);
+    this.faults.push(
+      ...found.map((fault) => `${screen}: ${fault}`),
+      ...(isTooWide ? [`${screen}: wider than its window`] : []),
+    );
+    await pictureOf(this.page, `${this.name}-${screen}`);
+  }
+}
+
+describe.each(LOOKS)('$title', ({ title, look, language }) => {
+  const text = PANE_TEXTS[language];
+  test('Word', async () => {
+    const options = { look, locale: language === 'en' ? 'en-US' : language };
+    const empty = await openWord(stage, plainDocument(), options);
+    const walk = new Walk(empty.page, empty.frame, `word-${title}`, text);
+    await walk.button(text.invitation.choose).waitFor();
+    await walk.look('invitation');
+    await chooseLedger(empty.frame);
+    await walk.button(text.report.insertHere).waitFor();
+    await walk.look('outline');
+    await walk.tab('check');
+    await walk.look('check');
+
+    const word = await openWord(stage, await reportBytes(), options);
+    const refresh = new Walk(word.page, word.frame, `word-${title}`, text);
+    await word.simulator.evaluate(({ word: model }) => {
+      model?.user.typesInControl('fig:partyLecture.count', '4');
+      model?.user.clicksInControl('fig:generalMeeting.count');
+    });
+    await chooseLedger(word.frame);
+    await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
+    await refresh.look('refresh');
+    await refresh.button(text.refresh.update(1)).click();
+    await refresh.button(text.refresh.restore).waitFor();
+    await refresh.look('updated');
+    await refresh.tab('figures');
+    await word.frame.getByRole('searchbox').fill('dydh');
+    await refresh.button(/^党员大会次数/).waitFor();
+    await refresh.look('search');
+    await refresh.button(/^党员大会次数/).click();
+    await refresh.look('trace');
+    expect([...walk.faults, ...refresh.faults]).toEqual([]);
+  });
+
+  test('Excel', async () => {
+    const excel = await openExcel(stage, ledgerBytes(), {
+      look,
+      locale: language === 'en' ? 'en-US' : language,
+    });
+    const walk = new Walk(excel.page, excel.frame, `excel-${title}`, text);
+    await walk.button(/^党员大会次数/).waitFor();
+    await walk.look('figures');
+    await walk.button(/^党员大会次数/).click();
+    await walk.look('trace');
+    await walk.tab('check');
+    await walk.look('check');
+    await walk.tab('chart');
+    await excel.frame.getByRole('img').waitFor();
+    await walk.look('chart');
+    await walk.tab('report');
+    await walk.button(text.report.download).waitFor();
+    await walk.look('report');
+    await walk.tab('output');
+    await walk.look('output');
+    await walk.button(text.output.copyPacket).click();
+    await excel.frame.getByRole('dialog').waitFor();
+    await walk.look('copy');
+    expect(walk.faults).toEqual([]);
+  });
+
+  test('the page', async () => {
+    const { page } = await openWebPage(stage, { ...look, locale: language === 'en' ? 'en-US' : language });
+    const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
+    await walk.button(text.invitation.choose).waitFor();
+    await walk.look('invitation');
+    await page.locator('input[type=file]').first().setInputFiles(LEDGER);
+    await page.getByRole('region', { name: text.report.preview }).waitFor();
+    await walk.look('report');
+    await walk.tab('refresh');
+    await walk.look('choose-report');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: '报告.docx',
+        mimeType: '',
+        buffer: Buffer.from(await reportBytes()),
+      });
+    await page.getByText(text.refresh.others.same(44)).waitFor();
+    await walk.look('refresh');
+    await walk.tab('figures');
+    await walk.look('figures');
+    await walk.tab('check');
+    await walk.look('check');
+    await walk.tab('chart');
+    await page.getByRole('img').waitFor();
+    await walk.look('chart');
+    expect(walk.faults).toEqual([]);
+  });
+});
+
+test('the page in a window on a desktop', async () => {
+  const { page } = await openWebPage(stage);
+  const walk = new Walk(page, page.mainFrame(), 'page-desktop', PANE_TEXTS['zh-CN']);
+  await page.locator('input[type=file]').first().setInputFiles(LEDGER);
+  await page.getByRole('region', { name: '报告预览' }).waitFor();
+  await walk.look('report');
+  expect(walk.faults).toEqual([]);
+});
+
+test('an Excel too old', async () => {
+  const excel = await openExcel(stage, ledgerBytes(), { requirementSets: { ExcelApi: '1.12' } });
+  const walk = new Walk(excel.page, excel.frame, 'excel', PANE_TEXTS['zh-CN']);
+  await excel.frame.getByRole('alert').waitFor();
+  await walk.look('too-old');
+  expect(walk.faults).toEqual([]);
+});
