@@ -1,15 +1,17 @@
 import { rewritePackage } from '@/adapters/opc-package';
-import type {
-  Adoption,
-  AdoptionOutcome,
-  DocumentParagraph,
-  DocumentRecord,
-  EditOptions,
-  EditOutcome,
-  Mark,
-  MarkEdit,
-  RecordReading,
-  ReportHost,
+import {
+  meantEdits,
+  withChanged,
+  type Adoption,
+  type AdoptionOutcome,
+  type DocumentParagraph,
+  type DocumentRecord,
+  type EditOptions,
+  type EditOutcome,
+  type Mark,
+  type MarkEdit,
+  type RecordReading,
+  type ReportHost,
 } from '@/core/marks';
 import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
 import { loadDocx, type LoadedDocx } from './load-docx';
@@ -67,14 +69,18 @@ export class DocxFile implements ReportHost {
    * Writes every mark at once, whatever lock it has: locks bind those who type in Word. They stay.
    * Rejects with RangeError if an edit names a mark that is not there.
    */
-  applyEdits(edits: readonly MarkEdit[], { onProgress, signal }: EditOptions = {}): Promise<EditOutcome> {
-    return Promise.resolve().then(() => {
-      signal?.throwIfAborted();
-      const texts = new Map(edits.map(({ index, text }) => [index, text]));
-      this.change(editStories(this.load(), texts));
-      if (texts.size > 0) onProgress?.({ done: texts.size, total: texts.size });
-      return { written: [...texts.keys()], unwritten: [] };
-    });
+  async applyEdits(
+    edits: readonly MarkEdit[],
+    { onProgress, signal, plannedFor }: EditOptions = {},
+  ): Promise<EditOutcome> {
+    await Promise.resolve();
+    signal?.throwIfAborted();
+    const marks = await this.readMarks();
+    const { edits: meant, changed } = meantEdits(edits, marks, plannedFor ?? marks);
+    const texts = new Map(meant.map(({ index, text }) => [index, text]));
+    this.change(editStories(this.load(), texts));
+    if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
+    return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {

@@ -1,13 +1,15 @@
-import type {
-  Adoption,
-  AdoptionOutcome,
-  DocumentParagraph,
-  DocumentRecord,
-  EditOptions,
-  Mark,
-  MarkEdit,
-  RecordReading,
-  ReportHost,
+import {
+  meantEdits,
+  withChanged,
+  type Adoption,
+  type AdoptionOutcome,
+  type DocumentParagraph,
+  type DocumentRecord,
+  type EditOptions,
+  type Mark,
+  type MarkEdit,
+  type RecordReading,
+  type ReportHost,
 } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
 import type { InsertPlace } from './insert/find-place';
@@ -29,9 +31,10 @@ import { watchSelection } from './selection/watch-selection';
  */
 export class OpenDocument implements ReportHost {
   private marks: readonly KnownMark[] = [];
+  private last: Promise<unknown> = Promise.resolve();
 
   async readMarks(): Promise<readonly Mark[]> {
-    this.marks = await runWord(readMarks);
+    this.marks = await this.inTurn(() => runWord(readMarks));
     return this.marks.map(({ index, tag, title, text }) => ({ index, tag, title, text }));
   }
 
@@ -40,20 +43,27 @@ export class OpenDocument implements ReportHost {
   }
 
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
-    return runWord(readParagraphs);
+    return this.inTurn(() => runWord(readParagraphs));
   }
 
   async applyEdits(edits: readonly MarkEdit[], options: EditOptions = {}): Promise<WordEditOutcome> {
     options.signal?.throwIfAborted();
-    if (edits.length === 0) return { written: [], unwritten: [], leftUnlocked: [] };
-    const { outcome, texts } = await changeWord((context) => applyEdits(context, this.marks, edits, options));
-    this.marks = this.marks.map((mark) => ({ ...mark, text: texts.get(mark.index) ?? mark.text }));
-    return outcome;
+    return this.inTurn(() => this.applyNow(edits, options));
+  }
+
+  private async applyNow(edits: readonly MarkEdit[], options: EditOptions): Promise<WordEditOutcome> {
+    const { marks } = this;
+    const { edits: meant, changed } = meantEdits(edits, marks, options.plannedFor ?? marks);
+    if (meant.length === 0) return { written: [], unwritten: changed, leftUnlocked: [] };
+    const { outcome, texts } = await changeWord((context) => applyEdits(context, marks, meant, options));
+    const textOf = new Map(Array.from(texts, ([index, text]) => [markAt(marks, index).id, text]));
+    this.marks = this.marks.map((mark) => ({ ...mark, text: textOf.get(mark.id) ?? mark.text }));
+    return withChanged(outcome, changed);
   }
 
   async adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
     const { adoptBlanks } = await import(/* webpackChunkName: "word-adopt" */ './adopt/adopt-blanks');
-    return changeWord((context) => adoptBlanks(context, adoptions));
+    return this.inTurn(() => changeWord((context) => adoptBlanks(context, adoptions)));
   }
 
   writeRecord(record: DocumentRecord | null): Promise<void> {
@@ -62,23 +72,22 @@ export class OpenDocument implements ReportHost {
 
   async insertReport(report: ReportDocument, place: InsertPlace): Promise<void> {
     const { insertReport } = await import(/* webpackChunkName: "word-insert" */ './insert/insert-report');
-    return changeWord((context) => insertReport(context, report, place));
+    return this.inTurn(() => changeWord((context) => insertReport(context, report, place)));
   }
 
   async insertFigure(figure: FigureMark): Promise<void> {
     const { insertFigure } = await import(/* webpackChunkName: "word-insert" */ './insert/insert-figure');
-    return changeWord((context) => insertFigure(context, figure));
+    return this.inTurn(() => changeWord((context) => insertFigure(context, figure)));
   }
 
-  /** Scrolls to a mark and selects it. Rejects with Failure office.gone if it stands no more. */
-  async selectMark(index: number): Promise<void> {
-    const mark = markAt(this.marks, index);
-    await runWord((context) => selectMark(context, mark));
+  /** Scrolls to a mark and selects it. Rejects with Failure office.gone if it stands there no more. */
+  selectMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {
+    return this.inTurn(() => runWord((context) => selectMark(context, this.marks, mark)));
   }
 
   /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */
   markAtSelection(): Promise<Mark | null> {
-    return runWord((context) => markAtSelection(context, this.marks));
+    return this.inTurn(() => runWord((context) => markAtSelection(context, this.marks)));
   }
 
   /** Calls back whenever the cursor or the selection is somewhere else, until what it gives is called. */
@@ -88,5 +97,13 @@ export class OpenDocument implements ReportHost {
 
   readCautions(): Promise<Cautions> {
     return readCautions();
+  }
+
+  /** What two batches refer to at a time, such as the selection, the first to end would take away from the other. */
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const asked = this.last.then(ask);
+    // Its failure is heard by whoever asked.
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 }

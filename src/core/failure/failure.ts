@@ -42,6 +42,9 @@ export type FailureCode =
   | 'packet.unreadable'
   | 'packet.damaged'
   | 'packet.newer'
+  | 'ledger.replaced'
+  | 'refresh.recounted'
+  | 'report.onlyOne'
   /** A fault of ours: nobody foresaw it. */
   | 'internal';
 

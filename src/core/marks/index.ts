@@ -6,6 +6,7 @@
 export { recordFigure } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { joinRecords } from './join-records';
+export { meantEdits, withChanged } from './meant-edits';
 export { planRefresh } from './plan-refresh';
 export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { refreshFindings, renewRecord } from './refresh-record';

@@ -51,6 +51,11 @@ export interface EditOptions {
   readonly onProgress?: (progress: EditProgress) => void;
   /** Aborted: nothing more is written. What was written stays. */
   readonly signal?: AbortSignal;
+  /**
+   * The marks as they were when the edits were planned, where that was not the last reading. What stands at an index
+   * and reads otherwise by now is another mark, or no longer the same: it is left, as `changed`.
+   */
+  readonly plannedFor?: readonly Mark[];
 }
 
 /**

@@ -160,6 +160,15 @@ export const en: Catalogue = {
       'Copy it again in the Excel pane and paste all of it',
     ],
     'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
+    'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
+    'refresh.recounted': [
+      'The ledger has just been counted anew, and the new numbers stand below',
+      'Check them, then update',
+    ],
+    'report.onlyOne': [
+      'One report is updated at a time: {file} is open, {left} was left',
+      'Open the next one when this one is done',
+    ],
     'usage.missingCommand': ['No command given', 'Commands are: {known}'],
     'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
     'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],

@@ -62,7 +62,7 @@ describe('going to a mark', () => {
   test('selects it', async () => {
     word = await openWord(wordFile(BODY));
     await word.document.readMarks();
-    await word.document.selectMark(1);
+    await word.document.selectMark({ index: 1, tag: 'fig:b' });
     await expect(word.document.markAtSelection()).resolves.toMatchObject({ index: 1 });
   });
 
@@ -70,12 +70,19 @@ describe('going to a mark', () => {
     word = await openWord(wordFile(BODY));
     await word.document.readMarks();
     word.model.user.deletesControl('fig:b');
-    await expect(word.document.selectMark(1)).rejects.toMatchObject({ code: 'office.gone' });
+    await expect(word.document.selectMark({ index: 1, tag: 'fig:b' })).rejects.toMatchObject({
+      code: 'office.gone',
+    });
   });
 
-  test('that was not read: a fault of ours', async () => {
+  test('in whose place another stands by now: a failure, and nothing is selected', async () => {
     word = await openWord(wordFile(BODY));
-    await expect(word.document.selectMark(0)).rejects.toThrow(RangeError);
+    await word.document.readMarks();
+    word.model.user.deletesControl('fig:a');
+    await word.document.readMarks();
+    await expect(word.document.selectMark({ index: 0, tag: 'fig:a' })).rejects.toMatchObject({
+      code: 'office.gone',
+    });
   });
 });
 

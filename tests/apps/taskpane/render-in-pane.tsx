@@ -13,6 +13,9 @@ const NOWHERE: Pane['outside'] = {
     throw new Error('nothing is to be saved');
   },
   copyText: () => Promise.resolve(false),
+  reload: () => {
+    throw new Error('nothing is to be opened anew');
+  },
 };
 
 interface RenderedInPane {

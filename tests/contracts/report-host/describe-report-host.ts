@@ -105,6 +105,32 @@ function describeMarks(open: OpenHost): void {
     expect((await readResult(toBytes())).marks).toEqual((await readResult(bytes)).marks);
   });
 
+  test('an edit that was planned for another mark than the one in its place leaves that one alone', async () => {
+    const { host, toBytes } = await open(
+      wordFile(p(markXml('a', run('5')) + markXml('a', run('7')) + markXml('b', run('7')))),
+    );
+    const marks = await host.readMarks();
+    // As they were before a mark in front of them went.
+    const plannedFor = [{ index: 0, tag: 'fig:c', title: '', text: '1' }, ...marks].map((mark, index) => ({
+      ...mark,
+      index,
+    }));
+    const edits = [
+      { index: 1, text: '6' },
+      { index: 2, text: '8' },
+      { index: 3, text: '9' },
+    ];
+    await expect(host.applyEdits(edits, { plannedFor })).resolves.toMatchObject({
+      written: [],
+      unwritten: [1, 2, 3].map((index) => ({ index, reason: 'changed', detail: '' })),
+    });
+    expect((await readResult(toBytes())).marks.map(([, , text]) => text)).toEqual(['5', '7', '7']);
+    await expect(host.applyEdits([{ index: 1, text: '8' }], { plannedFor: marks })).resolves.toMatchObject({
+      written: [1],
+      unwritten: [],
+    });
+  });
+
   test('no edits are nothing to do', async () => {
     const { host } = await open(wordFile(p(markXml('a', run('5')))));
     await host.readMarks();

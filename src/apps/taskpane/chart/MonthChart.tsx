@@ -56,7 +56,12 @@ export function MonthChart({
   }, [months, isDark]);
   return (
     <div ref={frame} className={styles.frame}>
-      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={text.chart.label(months.title)} />
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        role="img"
+        aria-label={text.chart.label(months.chartTitle)}
+      />
     </div>
   );
 }

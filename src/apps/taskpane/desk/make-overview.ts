@@ -47,7 +47,6 @@ function monthLines({ figures }: Pick<Account, 'figures'>, { annex }: Pack): Mon
   if (definition === undefined) return null;
   const { months, columns } = countByMonth(definition, figures);
   return {
-    title: definition.title,
     chartTitle: definition.chartTitle,
     heading: definition.monthHeading,
     totalLabel: definition.totalLabel,

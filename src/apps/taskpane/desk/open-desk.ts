@@ -3,10 +3,13 @@ import { Failure } from '@/core/failure';
 import type { Desk } from './desk';
 import { carryFailures } from './carry-failures';
 
-/** A desk, and what ends it with everything it knows. */
+/** A desk, and the two ways to end it with everything it knows. */
 export interface OpenedDesk {
   readonly desk: Desk;
+  /** At once: what is still asked of it is given up, as cancelled. */
   readonly close: () => void;
+  /** As soon as all is answered that was asked so far; whoever asks later hears that another has taken its place. */
+  readonly retire: () => void;
 }
 
 /** Starts the thread a desk runs in; null where there is none to be had. */
@@ -20,7 +23,7 @@ export async function openDesk(startWorker: StartWorker): Promise<OpenedDesk> {
   const worker = startedWorker(startWorker);
   if (worker !== null) return deskIn(worker);
   const { localDesk } = await import(/* webpackChunkName: "desk" */ './local-desk');
-  return { desk: localDesk(), close: () => undefined };
+  return { desk: localDesk(), close: () => undefined, retire: () => undefined };
 }
 
 /** A page that forbids workers throws where one is made. */
@@ -35,38 +38,61 @@ function startedWorker(startWorker: StartWorker): Worker | null {
 function deskIn(worker: Worker): OpenedDesk {
   carryFailures();
   const remote = wrap<Desk>(worker);
-  let giveUp: (reason: unknown) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => (giveUp = reject));
-  // Whoever asks hears of it; nobody has to.
-  ended.catch(() => undefined);
+  const pending = new Set<(reason: unknown) => void>();
+  let over: Failure | DOMException | null = null;
+  const giveUp = (reason: Failure | DOMException): void => {
+    over ??= reason;
+    for (const reject of pending) reject(reason);
+  };
   worker.addEventListener('error', ({ message }) => {
     // Of a script that could not be loaded browsers give no message at all.
     giveUp(new Failure('internal', { message: message || 'worker' }));
   });
-  const answer = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, ended]);
+  const endIfRetired = (): void => {
+    if (over !== null && pending.size === 0) worker.terminate();
+  };
+  const answer = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+    if (over !== null) throw over;
+    let giveUpThis: (reason: unknown) => void = () => undefined;
+    const asked = new Promise<Value>((resolve, reject) => {
+      giveUpThis = reject;
+      ask().then(resolve, reject);
+    });
+    pending.add(giveUpThis);
+    try {
+      return await asked;
+    } finally {
+      pending.delete(giveUpThis);
+      endIfRetired();
+    }
+  };
   return {
     desk: {
       readFiles: (files, asked, onProgress) => {
         const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-        return answer(remote.readFiles(transfer(files, buffers), asked, proxy(onProgress)));
+        return answer(() => remote.readFiles(transfer(files, buffers), asked, proxy(onProgress)));
       },
-      readPacket: (text, asked) => answer(remote.readPacket(text, asked)),
-      startWorkbook: (head) => answer(remote.startWorkbook(head)),
-      addRows: (sheet, rows) => answer(remote.addRows(sheet, rows)),
-      countWorkbook: (asked) => answer(remote.countWorkbook(asked)),
-      ask: (asked) => answer(remote.ask(asked)),
-      trace: (key) => answer(remote.trace(key)),
-      writeReport: (choice) => answer(remote.writeReport(choice)),
-      writeReportFile: (choice) => answer(remote.writeReportFile(choice)),
-      takeFigure: (key, writtenAt) => answer(remote.takeFigure(key, writtenAt)),
-      planRefresh: (...given) => answer(remote.planRefresh(...given)),
-      packetText: (takenAt) => answer(remote.packetText(takenAt)),
-      template: (year) => answer(remote.template(year)),
-      blankWorkbook: (year) => answer(remote.blankWorkbook(year)),
+      readPacket: (text, asked) => answer(() => remote.readPacket(text, asked)),
+      startWorkbook: (head) => answer(() => remote.startWorkbook(head)),
+      addRows: (sheet, rows) => answer(() => remote.addRows(sheet, rows)),
+      countWorkbook: (asked) => answer(() => remote.countWorkbook(asked)),
+      ask: (asked) => answer(() => remote.ask(asked)),
+      trace: (key) => answer(() => remote.trace(key)),
+      writeReport: (choice) => answer(() => remote.writeReport(choice)),
+      writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
+      takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),
+      planRefresh: (...given) => answer(() => remote.planRefresh(...given)),
+      packetText: (takenAt) => answer(() => remote.packetText(takenAt)),
+      template: (year) => answer(() => remote.template(year)),
+      blankWorkbook: (year) => answer(() => remote.blankWorkbook(year)),
     },
     close: () => {
-      worker.terminate();
       giveUp(new DOMException('The desk is closed.', 'AbortError'));
+      worker.terminate();
+    },
+    retire: () => {
+      over ??= new Failure('ledger.replaced');
+      endIfRetired();
     },
   };
 }

@@ -46,7 +46,6 @@ export interface ReminderLine {
 
 /** Counts by month and kind; null where a figure has no value. */
 export interface MonthLines {
-  readonly title: string;
   readonly chartTitle: string;
   readonly heading: string;
   readonly totalLabel: string;

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../state/pane-context';
 
 /** A question that can't wait, with one thing to do about it, or a word to be read. */
@@ -24,6 +24,7 @@ export function AskDialog({
   readonly children: ReactNode;
 }): ReactElement {
   const { text } = usePane();
+  useReturnedFocus();
   return (
     <Dialog
       open
@@ -47,4 +48,15 @@ export function AskDialog({
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** When the dialog goes, the focus goes back to where it was: nothing in the dialog opened it, so Fluent can't tell. */
+function useReturnedFocus(): void {
+  const before = useRef(document.activeElement);
+  useEffect(() => {
+    const { current: opener } = before;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
 }

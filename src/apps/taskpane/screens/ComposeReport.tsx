@@ -5,6 +5,7 @@ import { FailureBar } from '../parts/FailureBar';
 import { useLayout } from '../parts/use-layout';
 import type { HeldLedger, LedgerStore } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import { choiceOf } from '../state/choice-of';
 import { firstDraft, type ReportDraft } from '../state/report-draft';
 import { useAnswer } from '../state/use-answer';
 import { MissingTexts } from './MissingTexts';
@@ -25,10 +26,9 @@ export function ComposeReport({ ledger, held, actions, shown }: ComposeReportPro
   const layout = useLayout();
   const { overview, desk, asked } = held;
   const [draft, setDraft] = useState<ReportDraft>(() => firstDraft(overview.narratives));
-  const { narrative, annex } = draft;
   const { value: assembled, failure } = useAnswer(
-    () => desk.writeReport({ narrative, annex, chart: null, writtenAt: outside.now().toISOString() }),
-    [desk, overview, narrative, annex],
+    async () => desk.writeReport(await choiceOf(draft, overview.months, outside.now())),
+    [desk, overview, draft],
   );
   return (
     <div className={layout.wide}>

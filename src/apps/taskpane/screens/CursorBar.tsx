@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { tagOf } from '@/core/marks';
 import type { Overview } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
@@ -31,7 +32,7 @@ export function CursorBar({
   const { plan } = useStore(session.document);
   const { atCursor: mark } = useStore(session);
   if (mark === null) return null;
-  const key = plan?.changes.find(({ index }) => index === mark.index)?.key;
+  const key = plan?.changes.find((change) => tagOf(change.key) === mark.tag)?.key;
   const line = overview.figures.find((figure) => figure.key === key);
   return (
     <div className={styles.bar} role="status">

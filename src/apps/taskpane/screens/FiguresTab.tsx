@@ -22,7 +22,7 @@ export function FiguresTab({
 }): ReactElement {
   if (opened === null) return <FiguresScreen lines={held.overview.figures} onOpen={onOpen} />;
   return (
-    <FigureDetail held={held} figureKey={opened} onBack={() => onOpen(null)} goTo={goTo}>
+    <FigureDetail key={opened} held={held} figureKey={opened} onBack={() => onOpen(null)} goTo={goTo}>
       {children}
     </FigureDetail>
   );

@@ -5,7 +5,6 @@ import { FilePicker } from '../parts/FilePicker';
 import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
-import type { HeldLedger } from '../state/ledger-store';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
@@ -13,16 +12,10 @@ import { isWriting } from '../state/work';
 import { RefreshScreen } from './RefreshScreen';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
-export function RefreshFile({
-  session,
-  held,
-}: {
-  readonly session: PageSession;
-  readonly held: HeldLedger;
-}): ReactElement {
+export function RefreshFile({ session }: { readonly session: PageSession }): ReactElement {
   const { text } = usePane();
   const { report } = useStore(session);
-  if (report !== null) return <OpenedFile session={session} held={held} report={report} />;
+  if (report !== null) return <OpenedFile session={session} report={report} />;
   return (
     <FilePicker
       primary
@@ -36,17 +29,16 @@ export function RefreshFile({
 
 function OpenedFile({
   session,
-  held: { desk },
   report: { file, document },
 }: {
   readonly session: PageSession;
-  readonly held: HeldLedger;
   readonly report: OpenedReport;
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const state = useStore(document);
   const { work } = state;
+  const { work: counting } = useStore(session.ledger);
   const hasMarks = (state.document?.marks.length ?? 0) > 0;
   return (
     <div className={layout.column}>
@@ -64,11 +56,12 @@ function OpenedFile({
       {hasMarks && (
         <RefreshScreen
           state={state}
+          isCounting={counting !== null}
           actions={{
             tick: (indexes, isOn) => document.tick(indexes, isOn),
             update: () => void session.updateReport(),
             restore: () => void session.restoreReport(),
-            readAgain: () => void document.read(desk),
+            readAgain: () => void document.read(),
             dismissWritten: () => document.dismissWritten(),
             show: null,
           }}

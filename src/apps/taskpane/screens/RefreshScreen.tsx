@@ -22,12 +22,15 @@ export interface RefreshActions {
 
 interface RefreshProps {
   readonly state: DocumentState;
+  /** The ledger is just being read or counted: other numbers may come. */
+  readonly isCounting: boolean;
   readonly actions: RefreshActions;
 }
 
 /** The figures of a document, what would change first: old → new, each with a tick. */
 export function RefreshScreen({
   state,
+  isCounting,
   actions,
   children,
 }: RefreshProps & {
@@ -52,7 +55,7 @@ export function RefreshScreen({
         changes={plan.changes}
         ticking={{ ticks, isBusy, onTick: actions.tick, onShow: actions.show }}
       />
-      <RefreshFoot state={state} actions={actions} />
+      <RefreshFoot state={state} isCounting={isCounting} actions={actions} />
     </div>
   );
 }
@@ -75,14 +78,22 @@ function hasWork(plan: DocumentState['plan']): boolean {
   return plan?.changes.some(canBeWritten) === true;
 }
 
-function RefreshFoot({ state: { plan, ticks, undo, work }, actions }: RefreshProps): ReactElement {
+function RefreshFoot({
+  state: { plan, ticks, undo, work },
+  isCounting,
+  actions,
+}: RefreshProps): ReactElement {
   const { text } = usePane();
   const styles = useStyles();
   const isBusy = isWriting(work);
   return (
     <div className={styles.foot}>
       {hasWork(plan) && (
-        <Button appearance="primary" disabled={isBusy || ticks.size === 0} onClick={actions.update}>
+        <Button
+          appearance="primary"
+          disabled={isBusy || isCounting || ticks.size === 0}
+          onClick={actions.update}
+        >
           {text.refresh.update(ticks.size)}
         </Button>
       )}

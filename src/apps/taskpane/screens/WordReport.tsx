@@ -1,12 +1,11 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
-import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import type { ReportDraft } from '../state/report-draft';
+import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
 import type { WordSession } from '../state/word-session';
 import { ComposeReport } from './ComposeReport';
@@ -22,14 +21,20 @@ interface WordProps {
 export function WordReport({ session, held }: WordProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
-  const { document, work, failure } = useStore(session.document);
+  const { document, work } = useStore(session.document);
   const [isComposing, setComposing] = useState(false);
-  if (document === null && failure === null) return <Spinner size="small" label={text.refresh.reading} />;
-  const hasMarks = document !== null && document.marks.length > 0;
+  if (document === null) {
+    return work === null ? (
+      <div>
+        <Button onClick={() => void session.readAgain()}>{text.refresh.readAgain}</Button>
+      </div>
+    ) : (
+      <Spinner size="small" label={text.refresh.reading} />
+    );
+  }
+  const hasMarks = document.marks.length > 0;
   return (
     <div className={layout.column}>
-      <Busy works={[work]} />
-      <StoreFailure store={session.document} />
       {hasMarks && (
         <div>
           <Button size="small" onClick={() => setComposing(!isComposing)}>
@@ -38,7 +43,7 @@ export function WordReport({ session, held }: WordProps): ReactElement {
         </div>
       )}
       {hasMarks && !isComposing ? (
-        <RefreshInWord session={session} held={held} />
+        <RefreshInWord session={session} />
       ) : (
         <ComposeReport
           ledger={session.ledger}
@@ -53,20 +58,25 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   );
 }
 
-function RefreshInWord({ session, held: { desk } }: WordProps): ReactElement {
+function RefreshInWord({ session }: Pick<WordProps, 'session'>): ReactElement {
   const { text } = usePane();
   const { document } = session;
   const { cautions } = useStore(session);
+  const { work } = useStore(session.ledger);
   return (
     <RefreshScreen
       state={useStore(document)}
+      isCounting={work !== null}
       actions={{
         tick: (indexes, isOn) => document.tick(indexes, isOn),
-        update: () => void document.update(desk),
-        restore: () => void document.restore(desk),
+        update: () => void document.update(),
+        restore: () => void document.restore(),
         readAgain: () => void session.readAgain(),
         dismissWritten: () => document.dismissWritten(),
-        show: (index) => void session.showMark(index),
+        show: (index) => {
+          const mark = document.get().document?.marks[index];
+          if (mark !== undefined) void session.showMark(mark);
+        },
       }}
     >
       {cautions?.trackChanges === 'on' && <NoticeBar intent="warning">{text.refresh.trackChanges}</NoticeBar>}
@@ -86,11 +96,9 @@ function InsertActions({
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
-  const { work } = useStore(session);
-  const isBusy = work !== null;
+  const isBusy = useBusy(session);
   const insert = async (place: 'cursor' | 'end') => {
-    await session.insertReport(draft, place);
-    if (session.get().failure === null) onInserted();
+    if (await session.insertReport(draft, place)) onInserted();
   };
   return (
     <div className={layout.wrap}>

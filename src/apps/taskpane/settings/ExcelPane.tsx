@@ -6,6 +6,7 @@ import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { ExcelSession, type ExcelNotice } from '../state/excel-session';
 import { usePane } from '../state/pane-context';
+import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
 import { useView } from '../state/use-view';
 import type { PaneText } from '../text/pane-text';
@@ -25,6 +26,8 @@ export function ExcelPane(): ReactElement {
   const session = useMemo(() => new ExcelSession(outside), [outside]);
   useEffect(() => session.start(), [session]);
   useView(() => session.lookAgain());
+  // The ledger is the workbook: a file that misses its place is not to take the pane's.
+  useDropAnywhere(() => undefined);
   const { held, work, failure } = useStore(session.ledger);
   const { work: ownWork, notice } = useStore(session);
   const isEmpty = held === null && failure !== null && NOTHING_YET.includes(failure.code);
@@ -55,12 +58,13 @@ export function ExcelPane(): ReactElement {
 function NoLedger({ session }: { readonly session: ExcelSession }): ReactElement {
   const { text, outside } = usePane();
   const layout = useLayout();
+  const { work } = useStore(session);
   const year = outside.now().getFullYear();
   return (
     <div className={layout.wide}>
       <p>{text.invitation.emptyWorkbook}</p>
       <div className={layout.wrap}>
-        <Button appearance="primary" onClick={() => void session.createSheets(year)}>
+        <Button appearance="primary" disabled={work !== null} onClick={() => void session.createSheets(year)}>
           {text.output.createSheets(year)}
         </Button>
         <Button onClick={() => void session.readAgain()}>{text.ledger.readAgain}</Button>

@@ -52,7 +52,7 @@ export function PageWorkspace({
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
       <Workspace names={TABS} chosen={tab} onChoose={setTab}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
-        {tab === 'refresh' && <RefreshFile session={session} held={held} />}
+        {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null} />}
         {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}

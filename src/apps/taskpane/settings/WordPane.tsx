@@ -24,7 +24,7 @@ export function WordPane(): ReactElement {
   useView(() => void session.readAgain());
   const { ledger } = session;
   const { held, work } = useStore(ledger);
-  const { document } = useStore(session.document);
+  const { document, work: documentWork } = useStore(session.document);
   const { work: ownWork } = useStore(session);
   const [isChoosing, setChoosing] = useState(false);
   const take = async (reading: Promise<void>) => {
@@ -34,8 +34,9 @@ export function WordPane(): ReactElement {
   useDropAnywhere((files) => void take(ledger.readFiles(files)));
   return (
     <div className={layout.column}>
-      <Busy works={[work, ownWork]} />
+      <Busy works={[work, documentWork, ownWork]} />
       <StoreFailure store={ledger} />
+      <StoreFailure store={session.document} />
       <StoreFailure store={session} />
       {held === null || isChoosing ? (
         <Invitation

@@ -11,6 +11,7 @@ import { FiguresTab } from '../screens/FiguresTab';
 import { WordReport } from '../screens/WordReport';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
 import type { WordNotice, WordSession } from '../state/word-session';
 import type { PaneText } from '../text/pane-text';
@@ -70,10 +71,10 @@ function InsertFigure({
   readonly figure: string;
 }): ReactElement {
   const { text } = usePane();
-  const { work } = useStore(session);
+  const isBusy = useBusy(session);
   return (
     <div>
-      <Button appearance="primary" disabled={work !== null} onClick={() => void session.insertFigure(figure)}>
+      <Button appearance="primary" disabled={isBusy} onClick={() => void session.insertFigure(figure)}>
         {text.figures.insert}
       </Button>
     </div>

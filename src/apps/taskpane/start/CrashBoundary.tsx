@@ -6,7 +6,7 @@ interface CrashState {
   readonly error: Error | null;
 }
 
-/** What is drawn where drawing itself broke down: what happened, and a way to begin anew. */
+/** What is drawn where drawing itself broke down: what happened, and a way to begin anew: what could not be loaded once is not tried again. */
 export class CrashBoundary extends Component<{ readonly children: ReactNode }, CrashState> {
   static override readonly contextType = PaneContext;
   override readonly state: CrashState = { error: null };
@@ -19,13 +19,13 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, C
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null || this.context === null) return this.props.children;
-    const { program } = this.context.text;
+    const { text, outside } = this.context;
     return (
       <div role="alert">
-        <p>{program.crashed}</p>
+        <p>{text.program.crashed}</p>
         <p>{error.message}</p>
-        <Button appearance="primary" onClick={() => this.setState({ error: null })}>
-          {program.startAgain}
+        <Button appearance="primary" onClick={outside.reload}>
+          {text.program.startAgain}
         </Button>
       </div>
     );

@@ -12,7 +12,7 @@ const KEPT_FOR = 60_000;
 
 /** The world outside, by the means of a browser. */
 export function browserOutside(startWorker: StartWorker): Outside {
-  return { startWorker, now: () => new Date(), saveFile, copyText };
+  return { startWorker, now: () => new Date(), saveFile, copyText, reload: () => location.reload() };
 }
 
 function saveFile(name: string, bytes: Uint8Array): void {

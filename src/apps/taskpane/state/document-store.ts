@@ -1,5 +1,5 @@
 import type { AssembledRefresh } from '@/core/assemble';
-import type { Failure } from '@/core/failure';
+import { Failure } from '@/core/failure';
 import {
   joinRecords,
   planRestore,
@@ -61,29 +61,35 @@ const EMPTY: DocumentState = {
   failure: null,
 };
 
-/** A document with marks, open in Word or as a file: what would change, what is to change, what did. */
+/**
+ * A document with marks, open in Word or as a file: what would change, what is to change, what did. All that writes
+ * into it goes through here, one after the other.
+ */
 export class DocumentStore extends FailingStore<DocumentState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(
     private readonly host: ReportHost,
     private readonly now: () => Date,
+    /** The desk of the ledger held at that time; null while there is none. */
+    private readonly desk: () => Desk | null,
   ) {
     super(EMPTY);
   }
 
-  /** Reads marks and record; with a desk, also what a refresh would change. Nothing while something is written. */
-  async read(desk: Desk | null): Promise<void> {
+  /** Reads marks and record; where there is a ledger, also what a refresh would change. Nothing during a writing. */
+  async read(): Promise<void> {
     if (isWriting(this.get().work)) return;
-    await this.attempt(async () => {
-      const found = await this.jobs.run({ name: 'readDocument', about: '', stops: 'never' }, async () => {
+    await this.look(async () => {
+      const found = await this.jobs.run({ name: 'readDocument', about: '', stops: 'atOnce' }, async () => {
         const document = await this.readDocument();
-        return { document, plan: desk === null ? null : await this.plan(desk, document) };
+        const desk = this.desk();
+        const choices = { edited: 'keep' } as const;
+        const { marks, reading } = document;
+        const plan = await desk?.planRefresh(marks, reading, choices, this.writtenAt());
+        return { document, plan: plan ?? null };
       });
-      if (found === null) return;
-      const { plan: before, ticks } = this.get();
-      const { document, plan } = found;
-      this.set({ document, plan, ticks: ticksAfter(plan?.changes ?? [], before?.changes ?? [], ticks) });
+      if (found !== null) this.show(found.document, found.plan);
     });
   }
 
@@ -96,17 +102,22 @@ export class DocumentStore extends FailingStore<DocumentState> {
     this.set({ ticks });
   }
 
-  /** Writes the ticked marks and the record that goes with them. */
-  async update(desk: Desk): Promise<void> {
-    const { document, ticks } = this.get();
-    if (document === null || isWriting(this.get().work)) return;
+  /** Writes the ticked marks as they are shown, and the record that goes with them. */
+  async update(): Promise<void> {
+    const { document, plan: shown, ticks } = this.get();
+    const desk = this.desk();
+    if (document === null || shown === null || desk === null || isWriting(this.get().work)) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'applyEdits', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = document;
         const last = recordIn(reading);
         const choices = { edited: 'keep', marks: ticks } as const;
         const plan = await desk.planRefresh(marks, reading, choices, this.writtenAt());
-        const outcome = await this.write(plan.edits, job);
+        if (!Array.from(ticks).every((index) => plan.changes[index]?.new === shown.changes[index]?.new)) {
+          this.show(document, plan);
+          throw new Failure('refresh.recounted');
+        }
+        const outcome = await this.write(plan.edits, marks, job);
         const applied = refreshedMarks(marks, plan.edits, outcome);
         this.set({
           written: { ...outcome, action: 'update', marks },
@@ -115,23 +126,50 @@ export class DocumentStore extends FailingStore<DocumentState> {
         await this.host.writeRecord(settleRecord(plan.record, last, plan.changes, outcome));
       });
     });
-    await this.readAfterwards(desk);
+    await this.read();
   }
 
   /** Puts back what the last update changed; what a hand wrote since stays. */
-  async restore(desk: Desk): Promise<void> {
+  async restore(): Promise<void> {
     const { undo } = this.get();
     if (undo === null || isWriting(this.get().work)) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'restore', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = await this.readDocument();
-        const outcome = await this.write(planRestore(undo.applied, marks), job);
+        const outcome = await this.write(planRestore(undo.applied, marks), marks, job);
         const isWhole = outcome.unwritten.length === 0;
         this.set({ written: { ...outcome, action: 'restore', marks }, undo: isWhole ? null : undo });
         await this.host.writeRecord(isWhole ? undo.record : recordOfBoth(undo.record, recordIn(reading)));
       });
     });
-    await this.readAfterwards(desk);
+    await this.read();
+  }
+
+  /** Puts something new into the document, with its record. False where that failed. */
+  async insert(
+    name: 'insertReport' | 'insertFigure',
+    put: (desk: Desk) => Promise<DocumentRecord>,
+  ): Promise<boolean> {
+    if (this.desk() === null) return false;
+    await this.attempt(async () => {
+      await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
+        const desk = this.desk();
+        if (desk === null) return;
+        const added = await put(desk);
+        await this.host.writeRecord(joinRecords(recordIn(await this.host.readRecord()), added));
+        const { undo } = this.get();
+        if (undo !== null) this.set({ undo: { ...undo, record: joinRecords(undo.record, added) } });
+      });
+    });
+    const isInserted = this.get().failure === null;
+    await this.read();
+    return isInserted;
+  }
+
+  /** The record as it was last read; null: there is none that can be used. */
+  record(): DocumentRecord | null {
+    const { document } = this.get();
+    return document === null ? null : recordIn(document.reading);
   }
 
   dismissWritten(): void {
@@ -143,19 +181,18 @@ export class DocumentStore extends FailingStore<DocumentState> {
     return { marks, reading: await this.host.readRecord() };
   }
 
-  private plan(desk: Desk, { marks, reading }: ReadDocument): Promise<AssembledRefresh> {
-    return desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
+  private show(document: ReadDocument, plan: AssembledRefresh | null): void {
+    const { plan: before, ticks } = this.get();
+    this.set({ document, plan, ticks: ticksAfter(plan?.changes ?? [], before?.changes ?? [], ticks) });
   }
 
-  /** A failure of the writing is worth more than that of the look that follows. */
-  private async readAfterwards(desk: Desk): Promise<void> {
-    const { failure } = this.get();
-    await this.read(desk);
-    if (failure !== null) this.set({ failure });
-  }
-
-  private async write(edits: readonly MarkEdit[], job: Job): Promise<Omit<Written, 'action' | 'marks'>> {
+  private async write(
+    edits: readonly MarkEdit[],
+    plannedFor: readonly Mark[],
+    job: Job,
+  ): Promise<Omit<Written, 'action' | 'marks'>> {
     const outcome: EditOutcome & Partial<Pick<Written, 'leftUnlocked'>> = await this.host.applyEdits(edits, {
+      plannedFor,
       signal: job.signal,
       onProgress: ({ done, total }) => job.tell({ share: total === 0 ? null : done / total }),
     });

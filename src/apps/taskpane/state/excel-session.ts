@@ -8,7 +8,7 @@ import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
 import type { Work, WorkName } from './work';
-import { choiceOf } from './write-draft';
+import { choiceOf } from './choice-of';
 
 /** Typing pauses that long before anything is counted. */
 const PAUSE = 800;
@@ -62,6 +62,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
     return () => {
       isOver = true;
       clearTimeout(this.pause);
+      this.ledger.close();
       void stop();
     };
   }
@@ -98,16 +99,16 @@ export class ExcelSession extends FailingStore<ExcelState> {
   }
 
   async copyPacket(): Promise<void> {
-    await this.run('copyPacket', async ({ desk }) => {
-      const packet = await desk.packetText(this.outside.now().toISOString());
+    await this.run('copyPacket', async ({ desk, readAt }) => {
+      const packet = await desk.packetText(readAt.toISOString());
       if (await this.outside.copyText(packet)) this.set({ notice: { type: 'copied' } });
       else this.set({ toCopy: packet });
     });
   }
 
   async savePacket(file: string): Promise<void> {
-    await this.run('copyPacket', async ({ desk }) => {
-      const packet = await desk.packetText(this.outside.now().toISOString());
+    await this.run('copyPacket', async ({ desk, readAt }) => {
+      const packet = await desk.packetText(readAt.toISOString());
       this.outside.saveFile(file, new TextEncoder().encode(packet));
       this.set({ notice: { type: 'saved', file } });
     });
@@ -119,10 +120,10 @@ export class ExcelSession extends FailingStore<ExcelState> {
 
   /** Writes 指标汇总. */
   async writeFigures(): Promise<void> {
-    await this.run('writeFigures', async ({ overview }, job) => {
+    await this.run('writeFigures', async ({ overview, readAt }, job) => {
       const period = parsePeriod(overview.period, overview.year);
       const described = period === null ? overview.period : describePeriod(period);
-      const table = figureSheet(overview.figures, described, this.outside.now());
+      const table = figureSheet(overview.figures, described, readAt);
       const { sheet } = await this.workbook.writeFigures(table, {
         onWaiting: (isWaiting) => job.tell({ isWaiting }),
       });
@@ -166,10 +167,15 @@ export class ExcelSession extends FailingStore<ExcelState> {
     else this.schedule(PAUSE);
   }
 
+  /** What goes out is what the sheets say now: where they were changed a moment ago, they are read first. */
   private async run(name: WorkName, act: (held: HeldLedger, job: Job) => Promise<void>): Promise<void> {
     this.set({ notice: null });
     await this.attempt(async () => {
+      const before = this.ledger.get();
+      if (before.isStale) await this.readAgain();
       const { held } = this.ledger.get();
+      // Where that failed or was cancelled, so it was told.
+      if (before.isStale && held === before.held) return;
       if (held !== null) await this.jobs.run({ name, about: '', stops: 'never' }, (job) => act(held, job));
     });
   }

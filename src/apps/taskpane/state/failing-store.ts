@@ -8,11 +8,13 @@ interface MayFail {
 
 /** A store whose doings may fail: what came of it is part of the state, and shown, never thrown into the dark. */
 export class FailingStore<State extends MayFail> extends Store<State> {
+  private ofLook: Failure | null = null;
+
   dismissFailure(): void {
     this.fail(null);
   }
 
-  /** Nothing is told where somebody cancelled. */
+  /** Something a user asked for. Nothing is told where somebody cancelled. */
   protected async attempt(act: () => Promise<void>): Promise<void> {
     this.fail(null);
     try {
@@ -20,6 +22,19 @@ export class FailingStore<State extends MayFail> extends Store<State> {
     } catch (error) {
       this.fail(failureOf(error));
     }
+  }
+
+  /** A look that may come by itself: it tells of its own failures, and leaves those of what a user asked for. */
+  protected async look(act: () => Promise<void>): Promise<void> {
+    let failure: Failure | null = null;
+    try {
+      await act();
+    } catch (error) {
+      failure = failureOf(error);
+    }
+    const shown = this.get().failure;
+    if (shown === null || shown === this.ofLook) this.fail(failure);
+    this.ofLook = failure;
   }
 
   private fail(failure: Failure | null): void {

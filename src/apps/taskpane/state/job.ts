@@ -3,8 +3,6 @@ import type { Work } from './work';
 /** One run of something that takes its time, as whoever runs it sees it. */
 export interface Job {
   readonly signal: AbortSignal;
-  /** False as soon as it was cancelled or another one took its place. */
-  isCurrent(): boolean;
   /** Tells how far it has come, as long as it is current. */
   tell(change: Partial<Pick<Work, 'about' | 'share' | 'isWaiting'>>): void;
 }
@@ -15,9 +13,15 @@ export interface Job {
  */
 export type Stopping = 'atOnce' | 'inOrder' | 'never';
 
-/** Runs one job at a time: a new one takes the place of the one before. */
+interface Running {
+  readonly controller: AbortController;
+  readonly stops: Stopping;
+  readonly ended: Promise<void>;
+}
+
+/** Runs one job at a time: a new one takes the place of one that stops at once, and waits for any other. */
 export class JobRunner {
-  private current: AbortController | null = null;
+  private current: Running | null = null;
   private work: Work | null = null;
 
   constructor(private readonly show: (work: Work | null) => void) {}
@@ -27,16 +31,20 @@ export class JobRunner {
     { stops, ...work }: Pick<Work, 'name' | 'about'> & { readonly stops: Stopping },
     act: (job: Job) => Promise<Value>,
   ): Promise<Value | null> {
-    this.cancel();
+    while (this.current !== null) {
+      if (this.current.stops === 'atOnce') this.cancel();
+      else await this.current.ended;
+    }
     const controller = new AbortController();
-    this.current = controller;
-    const isCurrent = () => this.current === controller;
-    const cancel = stops === 'never' ? null : () => this.stop(controller, stops);
+    let end: () => void = () => undefined;
+    const running: Running = { controller, stops, ended: new Promise((resolve) => (end = resolve)) };
+    const isCurrent = () => this.current === running;
+    this.current = running;
+    const cancel = stops === 'never' ? null : () => this.stop(running);
     this.put({ ...work, share: null, isWaiting: false, cancel });
     try {
       const value = await act({
         signal: controller.signal,
-        isCurrent,
         tell: (change) => {
           if (isCurrent() && this.work !== null) this.put({ ...this.work, ...change });
         },
@@ -50,26 +58,27 @@ export class JobRunner {
         this.current = null;
         this.put(null);
       }
+      end();
     }
   }
 
-  /** Ends what is running at once. */
+  /** Ends what is running at once, where it can be. */
   cancel(): void {
     const { current } = this;
-    if (current === null) return;
+    if (current?.stops !== 'atOnce') return;
     this.current = null;
     this.put(null);
-    current.abort(cancelled());
+    current.controller.abort(cancelled());
   }
 
-  private stop(controller: AbortController, stops: Stopping): void {
-    if (this.current !== controller) return;
-    if (stops === 'atOnce') {
+  private stop(running: Running): void {
+    if (this.current !== running) return;
+    if (running.stops === 'atOnce') {
       this.cancel();
       return;
     }
     if (this.work !== null) this.put({ ...this.work, cancel: null });
-    controller.abort(cancelled());
+    running.controller.abort(cancelled());
   }
 
   private put(work: Work | null): void {

@@ -84,21 +84,25 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** The workbook that is open in Excel. Where nothing in it has changed, what was counted stays. */
   readWorkbook(source: LedgerSource): Promise<void> {
-    return this.read('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
-      const workbook = await source.read({
-        signal: job.signal,
-        onWaiting: (isWaiting) => job.tell({ isWaiting }),
-        onProgress: ({ done, total }) => job.tell({ share: total === 0 ? null : done / total }),
+    const reading = () =>
+      this.readNow('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
+        const workbook = await source.read({
+          signal: job.signal,
+          onWaiting: (isWaiting) => job.tell({ isWaiting }),
+          onProgress: ({ done, total }) => job.tell({ share: total === 0 ? null : done / total }),
+        });
+        const known = this.get().held?.overview.sources ?? [];
+        if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256))
+          return null;
+        job.tell({ share: null });
+        const asked = this.askedOf('workbook', workbook.file);
+        const desk = await open();
+        const { sendWorkbook } = await import(/* webpackChunkName: "open-desk" */ '../desk/workbook-pieces');
+        await sendWorkbook(workbook, desk, job.signal);
+        return { asked, overview: await desk.countWorkbook(asked) };
       });
-      const known = this.get().held?.overview.sources ?? [];
-      if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256)) return null;
-      job.tell({ share: null });
-      const asked = this.askedOf('workbook', workbook.file);
-      const desk = await open();
-      const { sendWorkbook } = await import(/* webpackChunkName: "open-desk" */ '../desk/workbook-pieces');
-      await sendWorkbook(workbook, desk, job.signal);
-      return { asked, overview: await desk.countWorkbook(asked) };
-    });
+    this.reading = this.look(reading);
+    return this.reading;
   }
 
   /** Something may have changed in the workbook since it was read. */
@@ -142,6 +146,13 @@ export class LedgerStore extends FailingStore<LedgerState> {
     return this.atDesk((desk) => desk.blankWorkbook(year));
   }
 
+  /** Ends what is under way, and the ledger with it. */
+  close(): void {
+    this.jobs.cancel();
+    this.opened?.close();
+    this.opened = null;
+  }
+
   private async newDesk(): Promise<OpenedDesk> {
     const { openDesk } = await import(/* webpackChunkName: "open-desk" */ '../desk/open-desk');
     return openDesk(this.startWorker);
@@ -159,7 +170,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** Waits for what is being read; what is asked while another question is counted is asked together with it. */
   private async ask(change: (asked: Asked) => Asked): Promise<void> {
-    await this.reading;
+    await this.settled();
     const { held } = this.get();
     if (held === null) return;
     const before = this.wanted ?? held.asked;
@@ -175,6 +186,15 @@ export class LedgerStore extends FailingStore<LedgerState> {
       if (overview !== null) this.set({ held: { ...held, asked, overview } });
     });
     if (this.wanted === asked) this.wanted = null;
+  }
+
+  /** Waits for what is being read, and for what takes its place meanwhile. */
+  private async settled(): Promise<void> {
+    let seen: Promise<void>;
+    do {
+      seen = this.reading;
+      await seen;
+    } while (seen !== this.reading);
   }
 
   /** The desk goes on to the end; then it is to know again what the screens show, unless more was asked meanwhile. */
@@ -228,7 +248,8 @@ export class LedgerStore extends FailingStore<LedgerState> {
       return;
     }
     const name = found.overview.sources.map(({ file }) => file).join('、');
-    this.opened?.close();
+    // What it was asked last is still answered.
+    this.opened?.retire();
     this.opened = opened;
     this.set({ held: { origin, name, readAt, ...found, desk: opened.desk } });
   }

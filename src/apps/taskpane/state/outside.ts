@@ -6,6 +6,8 @@ export interface Outside {
   readonly now: () => Date;
   /** Hands a file to the user, as browsers do: into the folder of downloads. */
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  /** Opens the page anew. */
+  readonly reload: () => void;
   /** False where the browser does not let a page write to the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
 }

@@ -1,5 +1,4 @@
-import type { Failure } from '@/core/failure';
-import type { Desk } from '../desk/desk';
+import { Failure } from '@/core/failure';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
@@ -8,7 +7,7 @@ import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
 import type { Work, WorkName } from './work';
-import { choiceOf } from './write-draft';
+import { choiceOf } from './choice-of';
 
 /** A report that was dropped, to be refreshed. */
 export interface OpenedReport {
@@ -35,41 +34,54 @@ export class PageSession extends FailingStore<PageState> {
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
   }
 
-  /** Gives what ends the watch. */
+  /** Gives what ends the watch, and the ledger. */
   start(): () => void {
-    let overview = this.ledger.get().held?.overview;
-    return this.ledger.subscribe(() => {
-      const { held } = this.ledger.get();
-      if (held === null || held.overview === overview) return;
-      ({ overview } = held);
-      void this.get().report?.document.read(held.desk);
-    });
+    const end = this.ledger.subscribeTo(
+      ({ held }) => held?.overview,
+      () => void this.get().report?.document.read(),
+    );
+    return () => {
+      end();
+      this.ledger.close();
+    };
   }
 
-  /** Whatever was dropped: reports are opened, all else is taken for a ledger. */
+  /** Whatever was dropped: a report is opened, all else is taken for a ledger. */
   async takeFiles(files: readonly ChosenFileHandle[]): Promise<void> {
     const reports = files.filter(({ name }) => /\.docx$/i.test(name));
     const ledgers = files.filter((file) => !reports.includes(file));
-    const [report] = reports;
-    if (report !== undefined) await this.openReport(report);
+    const [report, ...others] = reports;
+    if (report !== undefined) await this.openReport(report, others);
     if (ledgers.length > 0) await this.ledger.readFiles(ledgers);
   }
 
-  async openReport(file: ChosenFileHandle): Promise<void> {
+  /** One report at a time; of others that came along it is told that they were not opened. */
+  async openReport(file: ChosenFileHandle, others: readonly ChosenFileHandle[] = []): Promise<void> {
     this.set({ saved: null });
     await this.attempt(async () => {
-      const [chosen] = await readChosenFiles([file]);
-      if (chosen === undefined) return;
-      const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
-      const opened = new DocxFile(chosen.bytes, chosen.name);
-      const document = new DocumentStore(opened, this.outside.now);
-      this.set({ report: { file: chosen.name, document, bytes: () => opened.toBytes() } });
-      await document.read(null);
-      const { document: read } = document.get();
-      await this.ledger.followDocument(read?.reading.state === 'present' ? read.reading.record : null);
-      const { held } = this.ledger.get();
-      if (held !== null) await document.read(held.desk);
+      const work = { name: 'readDocument', about: '', stops: 'atOnce' } as const;
+      const report = await this.jobs.run(work, () => this.openFile(file));
+      if (report === null) return;
+      this.set({ report });
+      await report.document.read();
+      await this.ledger.followDocument(report.document.record());
+      await report.document.read();
+      if (others.length > 0) {
+        throw new Failure('report.onlyOne', {
+          file: file.name,
+          left: others.map(({ name }) => name).join('、'),
+        });
+      }
     });
+  }
+
+  private async openFile(file: ChosenFileHandle): Promise<OpenedReport | null> {
+    const [chosen] = await readChosenFiles([file]);
+    if (chosen === undefined) return null;
+    const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
+    const opened = new DocxFile(chosen.bytes, chosen.name);
+    const document = new DocumentStore(opened, this.outside.now, () => this.ledger.get().held?.desk ?? null);
+    return { file: chosen.name, document, bytes: () => opened.toBytes() };
   }
 
   async closeReport(): Promise<void> {
@@ -79,22 +91,22 @@ export class PageSession extends FailingStore<PageState> {
 
   /** Writes the ticked figures into the report and hands the file over. */
   updateReport(): Promise<void> {
-    return this.change((document, desk) => document.update(desk));
+    return this.change((document) => document.update());
   }
 
   /** Puts back what the last update changed, and hands the file over again. */
   restoreReport(): Promise<void> {
-    return this.change((document, desk) => document.restore(desk));
+    return this.change((document) => document.restore());
   }
 
-  private async change(act: (document: DocumentStore, desk: Desk) => Promise<void>): Promise<void> {
+  private async change(act: (document: DocumentStore) => Promise<void>): Promise<void> {
     const { report } = this.get();
-    const { held } = this.ledger.get();
-    if (report === null || held === null) return;
+    if (report === null) return;
     this.set({ saved: null });
-    await act(report.document, held.desk);
+    const { written: before } = report.document.get();
+    await act(report.document);
     const { failure, written } = report.document.get();
-    if (failure === null && written !== null && written.written.length > 0) {
+    if (failure === null && written !== null && written !== before && written.written.length > 0) {
       this.save(report.file, report.bytes());
     }
   }

@@ -14,6 +14,17 @@ export class Store<State extends object> {
     };
   };
 
+  /** Calls back when a part of the state is replaced. Gives what ends the subscription. */
+  subscribeTo<Part>(part: (state: State) => Part, onChange: () => void): () => void {
+    let last = part(this.current);
+    return this.subscribe(() => {
+      const now = part(this.current);
+      if (now === last) return;
+      last = now;
+      onChange();
+    });
+  }
+
   protected set(change: Partial<State>): void {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();

@@ -1,6 +1,6 @@
 import { OpenDocument, openReport } from '@/adapters/word-host';
-import type { Failure } from '@/core/failure';
-import { joinRecords, type DocumentRecord, type Mark } from '@/core/marks';
+import { isFailure, type Failure } from '@/core/failure';
+import type { Mark } from '@/core/marks';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore } from './ledger-store';
@@ -8,7 +8,7 @@ import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
 import type { Work } from './work';
-import { choiceOf } from './write-draft';
+import { choiceOf } from './choice-of';
 
 type Cautions = Awaited<ReturnType<OpenDocument['readCautions']>>;
 
@@ -35,81 +35,95 @@ export class WordSession extends FailingStore<WordState> {
   readonly ledger: LedgerStore;
   readonly document: DocumentStore;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private looks = 0;
   private readonly open = new OpenDocument();
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(private readonly outside: Outside) {
     super({ atCursor: null, cautions: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
-    this.document = new DocumentStore(this.open, outside.now);
+    this.document = new DocumentStore(this.open, outside.now, () => this.ledger.get().held?.desk ?? null);
   }
 
-  /** Reads the document and watches the cursor. Gives what ends the watch. */
+  /** Reads the document and watches it, the ledger and the cursor. Gives what ends the watch, and the ledger. */
   start(): () => void {
-    let overview = this.ledger.get().held?.overview;
-    const ended: (() => void)[] = [
-      this.ledger.subscribe(() => {
-        const { held } = this.ledger.get();
-        if (held === null || held.overview === overview) return;
-        ({ overview } = held);
-        void this.document.read(held.desk);
-      }),
+    let stop: () => Promise<void> = () => Promise.resolve();
+    let isOver = false;
+    const ends = [
+      this.ledger.subscribeTo(
+        ({ held }) => held?.overview,
+        () => void this.document.read(),
+      ),
+      this.document.subscribeTo(
+        ({ document }) => document,
+        () => void this.lookAtCursor(),
+      ),
     ];
     void this.attempt(async () => {
-      await this.readAgain();
-      this.set({ cautions: await this.open.readCautions() });
-      const stop = await this.open.watchSelection(() => this.noteSelection());
-      ended.push(() => void stop());
+      const ended = await this.open.watchSelection(() => this.noteSelection());
+      if (isOver) await ended();
+      else stop = ended;
     });
+    void this.readAgain();
     return () => {
-      for (const end of ended) end();
+      isOver = true;
+      for (const end of ends) end();
+      clearTimeout(this.pause);
+      this.ledger.close();
+      void stop();
     };
   }
 
   /** The document may have changed by somebody's hand. */
   async readAgain(): Promise<void> {
-    await this.document.read(this.ledger.get().held?.desk ?? null);
-    await this.ledger.followDocument(this.record());
+    await this.document.read();
+    await this.ledger.followDocument(this.document.record());
+    await this.look(async () => this.set({ cautions: await this.open.readCautions() }));
   }
 
-  async insertReport(draft: ReportDraft, place: 'cursor' | 'end'): Promise<void> {
-    await this.run('insertReport', async () => {
-      const { held } = this.ledger.get();
-      if (held === null) return;
-      const choice = await choiceOf(draft, held.overview.months, this.outside.now());
-      const { report, record } = await held.desk.writeReport(choice);
+  /** False where that failed. */
+  async insertReport(draft: ReportDraft, place: 'cursor' | 'end'): Promise<boolean> {
+    this.set({ notice: null });
+    const isInserted = await this.document.insert('insertReport', async (desk) => {
+      const months = this.ledger.get().held?.overview.months ?? null;
+      const { report, record } = await desk.writeReport(await choiceOf(draft, months, this.outside.now()));
       await this.open.insertReport(report, place);
-      await this.keep(record);
-      this.set({ notice: { type: 'reportInserted' } });
+      return record;
     });
-    await this.readAgain();
+    if (isInserted) this.set({ notice: { type: 'reportInserted' } });
+    await this.ledger.followDocument(this.document.record());
+    return isInserted;
   }
 
   /** As a document of its own, in a window of its own. */
   async openAsNew(draft: ReportDraft): Promise<void> {
-    await this.run('writeReport', async () => {
-      const { held } = this.ledger.get();
-      if (held === null) return;
-      const choice = await choiceOf(draft, held.overview.months, this.outside.now());
-      await openReport(await held.desk.writeReportFile(choice));
-      this.set({ notice: { type: 'reportOpened' } });
+    this.set({ notice: null });
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'writeReport', about: '', stops: 'never' }, async () => {
+        const { held } = this.ledger.get();
+        if (held === null) return;
+        const choice = await choiceOf(draft, held.overview.months, this.outside.now());
+        await openReport(await held.desk.writeReportFile(choice));
+        this.set({ notice: { type: 'reportOpened' } });
+      });
     });
   }
 
   async insertFigure(key: string): Promise<void> {
-    await this.run('insertFigure', async () => {
-      const { held } = this.ledger.get();
-      if (held === null) return;
-      const { record, ...figure } = await held.desk.takeFigure(key, this.outside.now().toISOString());
+    this.set({ notice: null });
+    let inserted = '';
+    const isInserted = await this.document.insert('insertFigure', async (desk) => {
+      const { record, ...figure } = await desk.takeFigure(key, this.outside.now().toISOString());
       await this.open.insertFigure(figure);
-      await this.keep(record);
-      this.set({ notice: { type: 'figureInserted', label: figure.label } });
+      inserted = figure.label;
+      return record;
     });
-    await this.readAgain();
+    if (isInserted) this.set({ notice: { type: 'figureInserted', label: inserted } });
+    await this.ledger.followDocument(this.document.record());
   }
 
-  async showMark(index: number): Promise<void> {
-    await this.attempt(() => this.open.selectMark(index));
+  async showMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {
+    await this.attempt(() => this.open.selectMark(mark));
   }
 
   dismissNotice(): void {
@@ -123,32 +137,19 @@ export class WordSession extends FailingStore<WordState> {
   }
 
   private async lookAtCursor(): Promise<void> {
+    this.looks += 1;
+    const look = this.looks;
+    let atCursor: Mark | null = null;
     try {
-      const atCursor = await this.open.markAtSelection();
-      if (atCursor?.index !== this.get().atCursor?.index) this.set({ atCursor });
-    } catch {
+      atCursor = await this.open.markAtSelection();
+    } catch (error) {
       // The cursor moves on; what Word could not tell this time it tells the next.
-      this.set({ atCursor: null });
+      if (!isFailure(error)) throw error;
     }
+    if (look === this.looks && !isSame(atCursor, this.get().atCursor)) this.set({ atCursor });
   }
+}
 
-  private async keep(added: DocumentRecord): Promise<void> {
-    const reading = await this.open.readRecord();
-    await this.open.writeRecord(joinRecords(reading.state === 'present' ? reading.record : null, added));
-  }
-
-  private record(): DocumentRecord | null {
-    const reading = this.document.get().document?.reading;
-    return reading?.state === 'present' ? reading.record : null;
-  }
-
-  private async run(
-    name: 'insertReport' | 'insertFigure' | 'writeReport',
-    act: () => Promise<void>,
-  ): Promise<void> {
-    this.set({ notice: null });
-    await this.attempt(async () => {
-      await this.jobs.run({ name, about: '', stops: 'never' }, act);
-    });
-  }
+function isSame(one: Mark | null, other: Mark | null): boolean {
+  return one?.index === other?.index && one?.tag === other?.tag && one?.text === other?.text;
 }

@@ -2,7 +2,6 @@ import type { MonthLines } from '@/apps/taskpane/desk/overview';
 
 /** Two months of two kinds and what counts both; null: the ledger does not tell. */
 export const MONTH_LINES: MonthLines = {
-  title: '附件1　统计表',
   chartTitle: '附图　各月开展情况',
   heading: '月份',
   totalLabel: '合计',

@@ -135,11 +135,6 @@ describe('a notice', () => {
     expect(screen.getByRole('status').textContent).toBe('注意');
     expect(screen.queryByRole('button')).toBeNull();
   });
-
-  test('shows what can be done about it', () => {
-    renderInPane(<NoticeBar actions={<button type="button">恢复</button>}>已更新</NoticeBar>);
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['恢复']);
-  });
 });
 
 function heldOf(overview: Partial<Overview>, origin: Origin = 'files'): HeldLedger {

@@ -1,7 +1,10 @@
+import type { DocxFile } from '@/adapters/docx-file';
 import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
+import type { Desk } from '@/apps/taskpane/desk/desk';
 import type { DocumentStore } from '@/apps/taskpane/state/document-store';
 import { Failure } from '@/core/failure';
-import { AFTER, deskOf, earlierReport, openedReport, textsIn, type Meddling } from './open-report';
+import { WRITTEN_AT } from '../desk/open-account';
+import { AFTER, BEFORE, deskOf, earlierReport, openedReport, textsIn, type Meddling } from './open-report';
 import { promised } from './promised';
 
 const OLD = ['2021', '2', '1', '较少'];
@@ -17,8 +20,8 @@ beforeAll(async () => {
 
 /** A report that was read, with what a refresh would change. */
 async function planned(meddling?: Meddling) {
-  const opened = openedReport(bytes, meddling);
-  await opened.store.read(desk);
+  const opened = openedReport(bytes, () => desk, meddling);
+  await opened.store.read();
   return opened;
 }
 
@@ -27,8 +30,8 @@ const ticks = (store: DocumentStore) => Array.from(store.get().ticks);
 
 describe('reading', () => {
   test('without a ledger tells the marks and the record', async () => {
-    const { store } = openedReport(bytes);
-    await store.read(null);
+    const { store } = openedReport(bytes, () => null);
+    await store.read();
     expect(store.get().document?.marks.map(({ text }) => text)).toEqual(OLD);
     expect(store.get().document?.reading.state).toBe('present');
     expect(store.get()).toMatchObject({ plan: null, work: null, failure: null });
@@ -45,11 +48,11 @@ describe('reading', () => {
     const { store, file } = await planned();
     store.tick([COMMITTEE], false);
     await file.applyEdits([{ index: YEAR, text: '2020' }]);
-    await store.read(desk);
+    await store.read();
     expect(statuses(store)?.[YEAR]).toBe('edited');
     expect(ticks(store)).toEqual([LECTURES, WORDING]);
     store.tick([YEAR, COMMITTEE], true);
-    await store.read(desk);
+    await store.read();
     expect(ticks(store)).toEqual([YEAR, LECTURES, COMMITTEE, WORDING]);
   });
 
@@ -59,7 +62,7 @@ describe('reading', () => {
       readMarks: () => (isGone ? Promise.reject(new Failure('office.busy')) : file.readMarks()),
     }));
     isGone = true;
-    await store.read(desk);
+    await store.read();
     expect(store.get()).toMatchObject({ failure: { code: 'office.busy' }, work: null });
     expect(statuses(store)).toHaveLength(4);
   });
@@ -69,7 +72,7 @@ describe('an update', () => {
   test('writes what is ticked, and the record with it', async () => {
     const { store, file } = await planned();
     store.tick([COMMITTEE], false);
-    await store.update(desk);
+    await store.update();
     expect(await textsIn(file)).toEqual(['2021', '3', '1', '较多']);
     expect(store.get().written).toMatchObject({
       action: 'update',
@@ -83,14 +86,14 @@ describe('an update', () => {
   });
 
   test('writes a text edited by hand only where it is ticked', async () => {
-    const { store, file } = openedReport(bytes);
+    const { store, file } = openedReport(bytes, () => desk);
     await file.applyEdits([{ index: LECTURES, text: '两' }]);
-    await store.read(desk);
+    await store.read();
     expect(ticks(store)).toEqual([COMMITTEE, WORDING]);
-    await store.update(desk);
+    await store.update();
     expect(await textsIn(file)).toEqual(['2021', '两', '2', '较多']);
     store.tick([LECTURES], true);
-    await store.update(desk);
+    await store.update();
     expect(await textsIn(file)).toEqual(NEW);
   });
 
@@ -101,7 +104,7 @@ describe('an update', () => {
         return { written, unwritten: [{ index: LECTURES, reason: 'commented', detail: '' }] };
       },
     }));
-    await store.update(desk);
+    await store.update();
     expect(store.get().written).toMatchObject({
       written: [COMMITTEE, WORDING],
       unwritten: [{ index: LECTURES, reason: 'commented' }],
@@ -123,7 +126,7 @@ describe('an update', () => {
         return { written, unwritten: others.map(({ index }) => ({ index, reason, detail: '' })) };
       },
     }));
-    const updating = store.update(desk);
+    const updating = store.update();
     await begun.promise;
     expect(store.get().work).toMatchObject({ name: 'applyEdits', share: 1 / 3 });
     store.get().work?.cancel?.();
@@ -140,7 +143,7 @@ describe('an update', () => {
     const { store } = await planned(() => ({
       applyEdits: () => Promise.reject(new Failure('office.denied')),
     }));
-    await store.update(desk);
+    await store.update();
     expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, undo: null, work: null });
     expect(statuses(store)).toEqual(['same', 'changed', 'changed', 'changed']);
   });
@@ -156,18 +159,59 @@ describe('an update', () => {
         return opened.applyEdits(edits);
       },
     }));
-    const updating = store.update(desk);
+    const updating = store.update();
     await begun.promise;
-    await Promise.all([store.update(desk), store.restore(desk), store.read(desk)]);
+    await Promise.all([store.update(), store.restore(), store.read()]);
     expect(store.get().work?.name).toBe('applyEdits');
     going.resolve();
     await updating;
     expect([writings, store.get().work]).toEqual([1, null]);
   });
 
+  test('writes only what was shown: where the ledger counts otherwise by now, that is shown first', async () => {
+    let now = desk;
+    const { file, store } = openedReport(bytes, () => now);
+    await store.read();
+    now = await deskOf(BEFORE, bytes);
+    await store.update();
+    expect(store.get().failure).toMatchObject({ code: 'refresh.recounted' });
+    expect(await textsIn(file)).toEqual(OLD);
+    expect(statuses(store)).toEqual(['same', 'same', 'same', 'same']);
+  });
+
+  test('leaves a mark in whose place another stands since it was read', async () => {
+    const { store, file } = await planned();
+    // As where a mark in front of them was deleted: what was planned for the lectures meets the committee's mark.
+    const marks = await file.readMarks();
+    const read = jest.spyOn(file, 'readMarks');
+    read.mockResolvedValue(marks.slice(1).map((mark, index) => ({ ...mark, index })));
+    await store.update();
+    read.mockRestore();
+    expect(store.get().written?.unwritten.map(({ reason }) => reason)).toEqual([
+      'changed',
+      'changed',
+      'changed',
+    ]);
+    expect(await textsIn(file)).toEqual(OLD);
+  });
+
+  test('that failed is still told when the document is looked at again, until it succeeds', async () => {
+    let isDenied = true;
+    const { store } = await planned((opened) => ({
+      applyEdits: (edits, options) =>
+        isDenied ? Promise.reject(new Failure('office.denied')) : opened.applyEdits(edits, options),
+    }));
+    await store.update();
+    await store.read();
+    expect(store.get().failure).toMatchObject({ code: 'office.denied' });
+    isDenied = false;
+    await store.update();
+    expect(store.get().failure).toBeNull();
+  });
+
   test('of a document that was not read does nothing', async () => {
-    const { store, file } = openedReport(bytes);
-    await store.update(desk);
+    const { store, file } = openedReport(bytes, () => desk);
+    await store.update();
     expect(store.get().written).toBeNull();
     expect(await textsIn(file)).toEqual(OLD);
   });
@@ -177,23 +221,23 @@ describe('to restore', () => {
   test('puts back texts and record, and can be done once', async () => {
     const { store, file } = await planned();
     const record = await file.readRecord();
-    await store.update(desk);
-    await store.restore(desk);
+    await store.update();
+    await store.restore();
     expect(await textsIn(file)).toEqual(OLD);
     expect(await file.readRecord()).toEqual(record);
     expect(store.get()).toMatchObject({
       undo: null,
       written: { action: 'restore', written: [LECTURES, COMMITTEE, WORDING] },
     });
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(OLD);
   });
 
   test('leaves what a hand wrote since', async () => {
     const { store, file } = await planned();
-    await store.update(desk);
+    await store.update();
     await file.applyEdits([{ index: LECTURES, text: '三' }]);
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(['2021', '三', '1', '较少']);
   });
 
@@ -203,11 +247,11 @@ describe('to restore', () => {
       writeRecord: (record) =>
         isRefused ? Promise.reject(new Failure('office.denied')) : opened.writeRecord(record),
     }));
-    await store.update(desk);
+    await store.update();
     expect(store.get().failure).toMatchObject({ code: 'office.denied' });
     expect(await textsIn(file)).toEqual(NEW);
     isRefused = false;
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(OLD);
     expect(store.get().failure).toBeNull();
   });
@@ -224,12 +268,12 @@ describe('to restore', () => {
           : opened.applyEdits(edits, options),
     }));
     store.tick([COMMITTEE], false);
-    await store.update(desk);
+    await store.update();
     store.tick([COMMITTEE], true);
     isRefused = true;
-    await store.update(desk);
+    await store.update();
     isRefused = false;
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(OLD);
   });
 
@@ -245,24 +289,73 @@ describe('to restore', () => {
         };
       },
     }));
-    await store.update(desk);
+    await store.update();
     isHalf = true;
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(['2021', '2', '2', '较多']);
     expect(statuses(store)).toEqual(['same', 'changed', 'same', 'same']);
-    const { store: later } = openedReport(file.toBytes());
-    await later.read(desk);
+    const { store: later } = openedReport(file.toBytes(), () => desk);
+    await later.read();
     expect(statuses(later)).toEqual(['same', 'changed', 'same', 'same']);
     isHalf = false;
-    await store.restore(desk);
+    await store.restore();
     expect(await textsIn(file)).toEqual(OLD);
     expect(store.get().undo).toBeNull();
   });
 });
 
+describe('something new', () => {
+  const recordOf = async (file: DocxFile) => {
+    const reading = await file.readRecord();
+    return reading.state === 'present' ? reading.record.figures.map(({ key, text }) => `${key} ${text}`) : [];
+  };
+  const figure = async (at: Desk) => (await at.takeFigure('themePartyDay.count', WRITTEN_AT)).record;
+
+  test('brings its record along, which stays when an update is taken back', async () => {
+    const { store, file } = await planned();
+    const before = await recordOf(file);
+    await store.update();
+    expect(await store.insert('insertFigure', figure)).toBe(true);
+    await store.restore();
+    expect(await recordOf(file)).toEqual([...before, 'themePartyDay.count 0']);
+  });
+
+  test('waits for the update that is being written, and the record tells of both', async () => {
+    const [begun, going] = [promised(), promised()];
+    const { store, file } = await planned((opened) => ({
+      applyEdits: async (edits, options) => {
+        begun.resolve();
+        await going.promise;
+        return opened.applyEdits(edits, options);
+      },
+    }));
+    const updating = store.update();
+    await begun.promise;
+    const inserting = store.insert('insertFigure', figure);
+    going.resolve();
+    await Promise.all([updating, inserting]);
+    expect(await recordOf(file)).toEqual([
+      'report.year 2021',
+      'partyLecture.count 3',
+      'committeeMeeting.count 2',
+      'phrase.评价 较多',
+      'themePartyDay.count 0',
+    ]);
+  });
+
+  test('that could not be put in is told, and changes no record', async () => {
+    const { store, file } = await planned();
+    const before = await recordOf(file);
+    const refused = () => Promise.reject(new Failure('office.denied'));
+    expect(await store.insert('insertFigure', refused)).toBe(false);
+    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, work: null });
+    expect(await recordOf(file)).toEqual(before);
+  });
+});
+
 test('what was written is told until it is dismissed', async () => {
   const { store } = await planned();
-  await store.update(desk);
+  await store.update();
   store.dismissWritten();
   expect(store.get().written).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { DocxFile } from '@/adapters/docx-file';
+import { OpenWorkbook } from '@/adapters/excel-host';
 import { ExcelSession } from '@/apps/taskpane/state/excel-session';
 import { firstDraft } from '@/apps/taskpane/state/report-draft';
+import { Failure } from '@/core/failure';
 import { FIGURE_SHEET } from '@/core/ledger';
 import { parsePacket } from '@/core/link';
 import { closeExcel, openInExcel } from '#tests/adapters/excel-host/open-in-excel';
@@ -88,6 +90,28 @@ describe('the open workbook', () => {
     user.edits('三会一课', 'A4', [['2021年5月5日', '党课']]);
     await until(() => pane.lectures() === '3');
     expect(pane.ledger.get().isStale).toBe(false);
+  });
+
+  test('goes out as it is now: what was typed a moment ago is read first', async () => {
+    const pane = await opened(ledgerBook());
+    pane.model.user.edits('三会一课', 'A3', [['2021年4月5日', '党课']]);
+    await until(() => pane.ledger.get().isStale);
+    await pane.session.copyPacket();
+    const [packet] = pane.copied;
+    const { figures } = await parsePacket(packet ?? '');
+    const lecture = figures.find(({ figure }) => figure.key === 'partyLecture.count');
+    expect([lecture?.figure.value, pane.lectures()]).toEqual([2, '2']);
+  });
+
+  test('does not go out where it can’t be read any more', async () => {
+    const pane = await opened(ledgerBook());
+    pane.model.user.edits('三会一课', 'A3', [['2021年4月5日', '党课']]);
+    await until(() => pane.ledger.get().isStale);
+    const excel = jest.spyOn(OpenWorkbook.prototype, 'read').mockRejectedValue(new Failure('office.busy'));
+    await pane.session.copyPacket();
+    excel.mockRestore();
+    expect([pane.copied.length, pane.session.get().notice]).toEqual([0, null]);
+    expect(pane.ledger.get().failure).toMatchObject({ code: 'office.busy' });
   });
 
   test('is looked at again without any event when the pane comes into view', async () => {

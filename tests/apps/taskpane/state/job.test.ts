@@ -24,13 +24,11 @@ function started(stops: Stopping) {
 const cancelled = { name: 'AbortError' };
 
 test('what runs is shown from its beginning to its end', async () => {
-  const { shown, result, ending, job } = started('atOnce');
+  const { shown, result, ending } = started('atOnce');
   expect(shown).toMatchObject([{ name: 'count', about: '甲', share: null, isWaiting: false }]);
-  expect(job().isCurrent()).toBe(true);
   ending.resolve('done');
   expect(await result).toBe('done');
   expect(shown.at(-1)).toBeNull();
-  expect(job().isCurrent()).toBe(false);
 });
 
 test('it tells how far it has come, and nothing once it has ended', async () => {
@@ -56,7 +54,7 @@ describe('cancelling', () => {
   test('atOnce: it is over at that moment, whatever it still comes to', async () => {
     const { shown, now, result, ending, job } = started('atOnce');
     now()?.cancel?.();
-    expect([now(), job().isCurrent()]).toEqual([null, false]);
+    expect(now()).toBeNull();
     expect(job().signal.reason).toMatchObject(cancelled);
     const { length } = shown;
     job().tell({ share: 1 });
@@ -76,7 +74,7 @@ describe('cancelling', () => {
     const { now, result, ending, job } = started('inOrder');
     now()?.cancel?.();
     expect(job().signal.reason).toMatchObject(cancelled);
-    expect([now()?.cancel, job().isCurrent()]).toEqual([null, true]);
+    expect(now()?.cancel).toBeNull();
     job().tell({ share: 0.9 });
     expect(now()).toMatchObject({ share: 0.9, cancel: null });
     ending.resolve('as far as it came');
@@ -100,26 +98,52 @@ describe('cancelling', () => {
   });
 });
 
-describe.each<Stopping>(['atOnce', 'inOrder', 'never'])('a job that is followed by another: %s', (stops) => {
-  test('is told, and comes to nothing', async () => {
-    const { runner, now, result, ending, job } = started(stops);
-    const next = promised<string>();
-    const second = runner.run({ name: 'restore', about: '', stops: 'never' }, () => next.promise);
+describe('a job that is followed by another', () => {
+  const next = { name: 'restore', about: '', stops: 'never' } as const;
+
+  test('atOnce: is told, and comes to nothing', async () => {
+    const { runner, now, result, ending, job } = started('atOnce');
+    const following = promised<string>();
+    const second = runner.run(next, () => following.promise);
     expect(job().signal.aborted).toBe(true);
     job().tell({ share: 1 });
     ending.resolve('too late');
     expect(await result).toBeNull();
     expect([now()?.name, now()?.share]).toEqual(['restore', null]);
-    next.resolve('done');
+    following.resolve('done');
     expect(await second).toBe('done');
     expect(now()).toBeNull();
   });
 
-  test('can’t end the other by its own button', () => {
-    const { runner, now } = started(stops);
+  test('atOnce: can’t end the other by its own button', () => {
+    const { runner, now } = started('atOnce');
     const cancel = now()?.cancel;
-    void runner.run({ name: 'restore', about: '', stops: 'never' }, () => promised().promise);
+    void runner.run(next, () => promised().promise);
     cancel?.();
     expect(now()?.name).toBe('restore');
+  });
+
+  test.each<Stopping>(['inOrder', 'never'])('%s: goes on to its end, and the others wait', async (stops) => {
+    const { runner, now, result, ending, job } = started(stops);
+    const begun: string[] = [];
+    const others = ['second', 'third'].map((name) =>
+      runner.run(next, () => {
+        begun.push(name);
+        return Promise.resolve(name);
+      }),
+    );
+    expect([now()?.name, job().signal.aborted, begun]).toEqual(['count', false, []]);
+    ending.resolve('done');
+    expect(await Promise.all([result, ...others])).toEqual(['done', 'second', 'third']);
+    expect(begun).toEqual(['second', 'third']);
+    expect(now()).toBeNull();
+  });
+
+  test('inOrder: one that fails does not keep the others from beginning', async () => {
+    const { runner, result, ending } = started('inOrder');
+    const second = runner.run(next, () => Promise.resolve('done'));
+    ending.reject(new RangeError('no'));
+    await expect(result).rejects.toThrow('no');
+    expect(await second).toBe('done');
   });
 });

@@ -35,6 +35,37 @@ describe('reading files', () => {
     });
   });
 
+  test('ends the worker of the ledger before once it has answered what it was asked', async () => {
+    const { promise, resolve } = promised<string>();
+    const { store, started } = openedLedger(Object.assign(newDesk(), { packetText: () => promise }));
+    await store.readFiles([chosen(LEDGER)]);
+    const before = store.get().held?.desk;
+    const asked = before?.packetText('');
+    await store.readFiles([chosen(OTHER_LEDGER)]);
+    expect(started.map(({ isTerminated }) => isTerminated)).toEqual([false, false]);
+    await expect(before?.packetText('')).rejects.toMatchObject({ code: 'ledger.replaced' });
+    resolve('answered');
+    expect(await asked).toBe('answered');
+    expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+  });
+
+  test('is not cancelled by a choice made while the one before was read', async () => {
+    const { store, told } = openedLedger();
+    await store.readFiles([chosen(LEDGER)]);
+    const first = store.readFiles([chosen(LEDGER)]);
+    const choosing = store.choose({ period: '2021Q1' });
+    const second = store.readFiles([chosen(OTHER_LEDGER)]);
+    await Promise.all([first, choosing, second]);
+    expect(told()).toEqual([2021, '2021', '1']);
+  });
+
+  test('ends with its store', async () => {
+    const { store, started } = openedLedger();
+    await store.readFiles([chosen(LEDGER)]);
+    store.close();
+    expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+  });
+
   test('ends the worker of the ledger before, and only that', async () => {
     const { store, started, told } = openedLedger();
     await store.readFiles([chosen(LEDGER)]);

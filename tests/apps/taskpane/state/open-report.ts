@@ -1,6 +1,6 @@
 import { DocxFile } from '@/adapters/docx-file';
 import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
-import type { ChosenFile } from '@/apps/taskpane/desk/desk';
+import type { ChosenFile, Desk } from '@/apps/taskpane/desk/desk';
 import { DocumentStore } from '@/apps/taskpane/state/document-store';
 import type { Mark, ReportHost } from '@/core/marks';
 import { newDesk, NOTHING_ASKED, WRITTEN_AT } from '../desk/open-account';
@@ -64,8 +64,12 @@ interface OpenedReport {
   readonly store: DocumentStore;
 }
 
-/** A report open as a file, not read yet. */
-export function openedReport(bytes: Uint8Array, meddling: Meddling = () => ({})): OpenedReport {
+/** A report open as a file, not read yet, beside a ledger. */
+export function openedReport(
+  bytes: Uint8Array,
+  desk: () => Desk | null,
+  meddling: Meddling = () => ({}),
+): OpenedReport {
   const file = new DocxFile(new Uint8Array(bytes), '小结.docx');
   const host: ReportHost = {
     readMarks: () => file.readMarks(),
@@ -76,7 +80,7 @@ export function openedReport(bytes: Uint8Array, meddling: Meddling = () => ({}))
     writeRecord: (record) => file.writeRecord(record),
     ...meddling(file),
   };
-  return { file, store: new DocumentStore(host, () => NOW) };
+  return { file, store: new DocumentStore(host, () => NOW, desk) };
 }
 
 /** What the marks say. */

@@ -29,6 +29,7 @@ export function outsideOf({ mayCopy = true, desks = [] as readonly Partial<Desk>
       if (mayCopy) copied.push(text);
       return Promise.resolve(mayCopy);
     },
+    reload: () => undefined,
   };
   return { outside, saved, copied };
 }

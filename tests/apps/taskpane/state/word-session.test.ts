@@ -79,14 +79,14 @@ describe('a document with figures', () => {
 
   test('shows one of its marks', async () => {
     const { session, model } = await opened(report);
-    await session.showMark(1);
+    await session.showMark({ index: 1, tag: 'fig:partyLecture.count' });
     expect(model.selectedText()).toBe('2');
   });
 
   test('tells where a mark is gone', async () => {
     const { session, model } = await opened(report);
     model.user.deletesControl('fig:partyLecture.count');
-    await session.showMark(1);
+    await session.showMark({ index: 1, tag: 'fig:partyLecture.count' });
     expect(session.get().failure).toMatchObject({ code: 'office.gone' });
   });
 });
@@ -164,9 +164,9 @@ describe('a report', () => {
     await withLedger(pane);
     pane.host.faults.arm({ at: 'InsertContentControl', code: 'GeneralException' });
     await pane.session.insertReport(OWN, 'end');
-    expect(pane.session.get()).toMatchObject({
+    expect(pane.session.get().notice).toBeNull();
+    expect(pane.session.document.get()).toMatchObject({
       failure: { code: 'office.failed' },
-      notice: null,
       work: null,
     });
     expect(pane.model.outline()).toBe('前\n后');
@@ -177,7 +177,7 @@ describe('a report', () => {
     const pane = await opened(blank());
     await withLedger(pane);
     await pane.session.insertReport({ ...OWN, narrative: { name: '年鉴', text: null } }, 'end');
-    expect(pane.session.get().failure).toMatchObject({ code: 'narrative.unknown' });
+    expect(pane.session.document.get().failure).toMatchObject({ code: 'narrative.unknown' });
     expect(pane.model.outline()).toBe('前\n后');
   });
 
@@ -211,6 +211,7 @@ describe('a single figure', () => {
     await withLedger(pane);
     pane.model.user.selects(0, 1);
     await pane.session.insertFigure(key);
+    expect(pane.session.document.get().failure).toBeNull();
     expect(pane.model.outline().split('\n')).toEqual([`前<fig:${key}>${text}</>`, '后']);
     expect(pane.session.get().notice).toEqual({ type: 'figureInserted', label });
     expect((await recordIn(pane))?.figures.map((figure) => [figure.key, figure.text])).toEqual([[key, text]]);
@@ -222,7 +223,7 @@ describe('a single figure', () => {
     const pane = await opened(blank());
     await withLedger(pane);
     await pane.session.insertFigure('没有的');
-    expect(pane.session.get().failure).toMatchObject({ code: 'figure.unknown' });
+    expect(pane.session.document.get().failure).toMatchObject({ code: 'figure.unknown' });
   });
 });
 
@@ -236,6 +237,16 @@ describe('the cursor', () => {
     expect(session.get().atCursor).toMatchObject({ index: 1, text: '2', title: '党课次数' });
     model.user.selects(0, 6);
     await until(() => session.get().atCursor === null);
+  });
+
+  test('in a mark that an update writes shows what it says then', async () => {
+    const pane = await opened(report);
+    await withLedger(pane);
+    pane.model.user.clicksInControl('fig:partyLecture.count');
+    await until(() => pane.session.get().atCursor?.text === '2');
+    await pane.session.document.update();
+    await until(() => pane.session.get().atCursor?.text === '3');
+    expect(pane.session.get().atCursor).toMatchObject({ index: 1, tag: 'fig:partyLecture.count' });
   });
 
   test('is watched no more once the pane is gone', async () => {
