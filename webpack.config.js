@@ -134,6 +134,7 @@ const singleFile = {
       page: 'taizhang.html',
       template: read('single-file.html'),
       style: read('page.css'),
+      tooOld: { script: read('too-old.js'), text: read('too-old.html') },
     }),
   ],
 };

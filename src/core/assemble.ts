@@ -109,7 +109,7 @@ export function packetOf(account: Account, pack: Pack, takenAt: string): Packet 
   const { figures, sources, findings, reminders } = account;
   const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const lists = pack.annex.flatMap((annex) => (annex.type === 'list' ? [annex.list] : []));
-  return takePacket(figures, lists, { takenAt, ledgers, findings, reminders });
+  return takePacket(figures, lists, { takenAt, ledgers, findings, reminders }, pack.ledger.notHeldStatus);
 }
 
 /** An account that was counted elsewhere. */

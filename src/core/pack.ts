@@ -11,6 +11,8 @@ export interface Pack {
   readonly reminders: readonly ReminderRule[];
   /** Sentences for reminders by rule, per language; `{period}` is the period in words. */
   readonly reminderTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>;
+  /** What sheets are called by their role, per language. */
+  readonly roleTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>;
   /** The first is the one written unless another is named. */
   readonly narratives: readonly NarrativeText[];
   readonly annex: readonly AnnexDefinition[];

@@ -144,7 +144,7 @@ test('the report is handed over as a file, with the chart if asked', async () =>
   expect(await new DocxFile(saved.bytes, saved.name).readMarks()).toHaveLength(44);
   const parts = openPackage(saved.bytes, { file: saved.name }).names();
   expect(parts.filter((name) => name.endsWith('.png'))).toHaveLength(1);
-  await frame.getByText(`已保存为 ${saved.name}`).waitFor();
+  await frame.getByText(`已交给浏览器下载：${saved.name}`).waitFor();
 });
 
 test('the packet is handed over as a file', async () => {

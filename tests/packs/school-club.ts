@@ -236,6 +236,10 @@ export const SCHOOL_CLUB: Pack = {
     'zh-CN': { 'training.monthly': '{period}没有训练。', 'show.yearly': '{period}没有展演。' },
     en: { 'training.monthly': 'No training in {period}.', 'show.yearly': 'No show in {period}.' },
   },
+  roleTexts: {
+    'zh-CN': { activity: '活动台账', purchase: '采购台账', player: '队员名册' },
+    en: { activity: 'activities', purchase: 'purchases', player: 'players' },
+  },
   narratives: [{ name: 'season', label: '赛季小结', text: NARRATIVE }],
   annex: [
     {

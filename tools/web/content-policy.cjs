@@ -42,12 +42,12 @@ function sitePolicy(officeOrigin) {
 /**
  * A page with everything inside: no request can leave it.
  *
- * @param {string} script
+ * @param {readonly string[]} scripts
  * @param {string} style
  */
-function singleFilePolicy(script, style) {
+function singleFilePolicy(scripts, style) {
   return policyText({
-    'script-src': [hashOf(script)],
+    'script-src': scripts.map(hashOf),
     'style-src': [hashOf(style), EMPTY],
     'img-src': ['data:', 'blob:'],
     'worker-src': ['blob:'],

@@ -2,7 +2,7 @@ const { singleFilePolicy } = require('./content-policy.cjs');
 
 /** Puts the one script webpack made, and a style sheet, into a page that needs no other file. */
 class SingleFilePlugin {
-  /** @param {{ script: string, style: string, page: string, template: string }} options */
+  /** @param {{ script: string, style: string, page: string, template: string, tooOld: { script: string, text: string } }} options */
   constructor(options) {
     this.options = options;
   }
@@ -13,13 +13,14 @@ class SingleFilePlugin {
     compiler.hooks.thisCompilation.tap('SingleFilePlugin', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: 'SingleFilePlugin', stage }, () => {
-        const { script, style, page, template } = this.options;
+        const { script, style, page, template, tooOld } = this.options;
         const { source, info } = compilation.getAsset(script);
         // The notices of the libraries, which webpack puts into a file beside the script.
         const notices = [info.related?.license ?? []].flat().map((name) => compilation.getAsset(name));
         const text = singlePage(template, {
           script: String(source.source()),
           style,
+          tooOld,
           notices: notices.map((notice) => String(notice?.source.source() ?? '')).join('\n'),
         });
         // Its script is minimized already, and a byte more or less would no longer be what the policy allows.
@@ -31,19 +32,24 @@ class SingleFilePlugin {
 }
 
 /**
- * @param {string} template with the places {{policy}}, {{style}}, {{script}} and {{notices}}
- * @param {{ script: string, style: string, notices: string }} parts
+ * @param {string} template with the places {{policy}}, {{style}}, {{script}}, {{tooOldScript}}, {{tooOldText}} and {{notices}}
+ * @param {{ script: string, style: string, notices: string, tooOld: { script: string, text: string } }} parts
  */
-function singlePage(template, { script, style, notices }) {
+function singlePage(template, { script, style, notices, tooOld }) {
   // What would end the script for the page's parser means the same to JavaScript with its sign written out.
   const safe = script.replace(/<(?=\/script|!--)/gi, '\\x3C');
   const filled = {
-    policy: singleFilePolicy(safe, style),
+    policy: singleFilePolicy([tooOld.script, safe], style),
     style,
     script: safe,
+    tooOldScript: tooOld.script,
+    tooOldText: tooOld.text,
     notices: notices.replaceAll('--', '- -'),
   };
-  return template.replace(/\{\{(policy|style|script|notices)\}\}/g, (_, name) => filled[name]);
+  return template.replace(
+    /\{\{(policy|style|script|tooOldScript|tooOldText|notices)\}\}/g,
+    (_, name) => filled[name],
+  );
 }
 
 module.exports = { SingleFilePlugin, singlePage };

@@ -47,8 +47,9 @@ async function run(argv: readonly string[], terminal: Terminal, language: Langua
   const asked = args.get('lang');
   if (asked !== undefined && asked !== language) throw invalid('--lang', asked, LANGUAGES.join(' | '));
   const text = cliText(language);
-  const printing = { language, text, colours: terminal.colours };
-  return command.run({ args, terminal, language, text, printing, pack: partyBranch, usage: command.usage });
+  const pack = partyBranch;
+  const printing = { language, text, colours: terminal.colours, roles: pack.roleTexts[language] };
+  return command.run({ args, terminal, language, text, printing, pack, usage: command.usage });
 }
 
 /** Looked for before anything else is understood, so that every failure can be said in it. */

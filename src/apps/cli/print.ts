@@ -10,6 +10,8 @@ export interface Printing {
   readonly language: Language;
   readonly text: CliText;
   readonly colours: boolean;
+  /** What sheets are called by their role. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
@@ -36,14 +38,14 @@ function displayWidth(text: string): number {
 }
 
 export function printSources(sources: readonly LedgerFile[], printing: Printing): string {
-  const { text } = printing;
+  const { text, roles } = printing;
   const lines = sources.flatMap(({ file, sheets }) => {
     const width = Math.max(...sheets.map(({ name }) => displayWidth(plainText(name))));
     return [
       `  ${plainText(file)}`,
       ...sheets.map(
         ({ name, role, headerRow, rows }) =>
-          `    ${padTo(plainText(name), width + 2)}${text.sheet(text.roles[role] ?? role, headerRow, rows)}`,
+          `    ${padTo(plainText(name), width + 2)}${text.sheet(roles[role] ?? role, headerRow, rows)}`,
       ),
     ];
   });

@@ -23,7 +23,6 @@ export interface CliText {
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
   readonly shortened: string;
-  readonly roles: Readonly<Record<string, string>>;
   readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
 }
 
@@ -49,19 +48,6 @@ const ZH_CN: CliText = {
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
   shortened: '行数太多，文档里只留了一部分',
-  roles: {
-    meeting: '会议台账',
-    lecture: '党课台账',
-    lifeMeeting: '生活会台账',
-    appraisal: '民主评议台账',
-    research: '调研台账',
-    suggestion: '意见建议台账',
-    roster: '党员名册',
-    profile: '基本信息',
-    figures: '自定义指标',
-    summary: '汇总表，只供核对',
-    other: '其他',
-  },
   argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
 };
 
@@ -87,19 +73,6 @@ const EN: CliText = {
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
   shortened: 'too many rows: the document keeps only some',
-  roles: {
-    meeting: 'meetings',
-    lecture: 'lectures',
-    lifeMeeting: 'life meetings',
-    appraisal: 'appraisal of members',
-    research: 'research',
-    suggestion: 'suggestions',
-    roster: 'roster',
-    profile: 'profile',
-    figures: 'own figures',
-    summary: 'summary, for checking only',
-    other: 'other',
-  },
   argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
 };
 

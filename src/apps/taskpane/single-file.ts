@@ -1,4 +1,4 @@
-import { serveDesk } from './desk/desk-worker';
+import { serveDesk } from './desk/serve-desk';
 import { startProgram } from './start/start-program';
 
 /** The one script of a page that has everything inside: in a worker it is the desk, on the page the program. */

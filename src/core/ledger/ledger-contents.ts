@@ -1,9 +1,10 @@
+import { compactText } from '@/core/values';
 import type { Ledger } from './ledger';
 
-/** The years some record is of, the latest first. */
+/** The years whose reports count some record, the latest first. What is for a year is told in the year after. */
 export function yearsIn({ tables, year }: Ledger): readonly number[] {
   const ofRecords = tables.flatMap(({ records }) =>
-    records.flatMap(({ date, forYear }) => forYear ?? date?.year ?? []),
+    records.flatMap(({ date, forYear }) => (forYear === null ? (date?.year ?? []) : forYear + 1)),
   );
   const years = new Set([...ofRecords, ...(year === null ? [] : [year])]);
   return Array.from(years).sort((one, other) => other - one);
@@ -12,6 +13,13 @@ export function yearsIn({ tables, year }: Ledger): readonly number[] {
 /** The branches that are named, in the rows or as whose ledger it is. */
 export function branchesIn({ tables, profile }: Ledger): readonly string[] {
   const inRows = tables.flatMap(({ records }) => records.flatMap(({ branch }) => branch ?? []));
-  const own = profile.get('branch')?.text ?? '';
-  return Array.from(new Set([...inRows, own])).filter((name) => name !== '');
+  return differentBranches([...inRows, profile.get('branch')?.text ?? '']);
+}
+
+/** Each branch once, as it is first written: spaces and full-width signs make no other one. */
+export function differentBranches(names: readonly string[]): readonly string[] {
+  const firsts = new Map(names.map((name) => [compactText(name), name] as const).reverse());
+  return Array.from(new Set(names.map(compactText)), (compact) => firsts.get(compact) ?? '').filter(
+    (name) => name !== '',
+  );
 }

@@ -1,22 +1,28 @@
 import { FIGURE_PERIOD_MARK, type Figure, type Figures, type ListDefinition } from '@/core/figures';
 import { formatPeriod, halfPeriod, monthPeriod, monthsOf, quarterPeriod, type Period } from '@/core/values';
 import type { CarriedFigure, Packet } from './packet';
+import { withoutQuote, withoutRemark } from './without-quotes';
 
 /** Rows carried of one figure: as many as a document's record keeps. */
 const MOST_ROWS = 1000;
 const MOST_EXCLUDED = 300;
 
-/** Everything there is to know of the figures, also for the months, quarters and halves of their period. */
+/**
+ * Everything there is to know of the figures, also by the name of their period and for its months, quarters and
+ * halves. What was typed into cells where people's names may stand stays behind.
+ */
 export function takePacket(
   figures: Figures,
   lists: readonly ListDefinition[],
   rest: Pick<Packet, 'takenAt' | 'ledgers' | 'findings' | 'reminders'>,
+  /** Words that say a meeting was not held. */
+  notHeld: RegExp,
 ): Packet {
   const shown = new Set(figures.all().map(({ key }) => key));
   const whole = figures.keys.flatMap((key): readonly CarriedFigure[] => {
     const figure = figures.get(key);
     if (figure === null) return [];
-    return [{ figure: shorten(figure), names: figures.namesOf(key), shown: shown.has(key) }];
+    return [{ figure: carried(figure, notHeld), names: figures.namesOf(key), shown: shown.has(key) }];
   });
   const parts = partsOf(figures.scope.period).flatMap((part) =>
     Array.from(shown, (key) => figures.get(`${key}${FIGURE_PERIOD_MARK}${part}`)),
@@ -27,14 +33,15 @@ export function takePacket(
     figures: [
       ...whole,
       ...parts.flatMap((figure) =>
-        figure === null ? [] : [{ figure: shorten(figure), names: [], shown: false }],
+        figure === null ? [] : [{ figure: carried(figure, notHeld), names: [], shown: false }],
       ),
     ],
+    findings: rest.findings.map((finding) => withoutQuote(finding, notHeld)),
     lists: lists.map((list) => ({ name: list.name, rows: figures.list(list) })),
   };
 }
 
-/** Months, quarters and halves that lie whole within the period, in contract form. */
+/** The period itself, and the months, quarters and halves that lie whole within it, in contract form. */
 function partsOf(period: Period): readonly string[] {
   const months = monthsOf(period);
   const years = Array.from(new Set(months.map(({ year }) => year)));
@@ -46,16 +53,16 @@ function partsOf(period: Period): readonly string[] {
     monthsOf(part).every(({ year, month }) => months.some((one) => one.year === year && one.month === month)),
   );
   const single = months.map(({ year, month }) => monthPeriod(year, month));
-  return [...inside, ...single].map(formatPeriod).filter((part) => part !== formatPeriod(period));
+  return Array.from(new Set([period, ...inside, ...single].map(formatPeriod)));
 }
 
-function shorten(figure: Figure): Figure {
+function carried(figure: Figure, notHeld: RegExp): Figure {
   const { rows, excluded } = figure;
-  if (rows.length <= MOST_ROWS && excluded.length <= MOST_EXCLUDED) return figure;
+  const isWhole = rows.length <= MOST_ROWS && excluded.length <= MOST_EXCLUDED;
   return {
     ...figure,
     rows: rows.slice(0, MOST_ROWS),
-    excluded: excluded.slice(0, MOST_EXCLUDED),
-    shortened: true,
+    excluded: excluded.slice(0, MOST_EXCLUDED).map((near) => withoutRemark(near, notHeld)),
+    shortened: figure.shortened || !isWhole,
   };
 }

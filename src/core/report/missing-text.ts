@@ -1,4 +1,11 @@
+const [BEGINNING, END] = ['〔待补：', '〕'];
+
 /** What stands in a document where the ledger holds no value: nobody can take it for a number. */
 export function missingText(label: string): string {
-  return `〔待补：${label}〕`;
+  return `${BEGINNING}${label}${END}`;
+}
+
+/** Does a text in a report stand for a value that the ledger does not hold? */
+export function isMissingText(text: string): boolean {
+  return text.startsWith(BEGINNING);
 }

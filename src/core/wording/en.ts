@@ -151,10 +151,7 @@ export const en: Catalogue = {
       'There are sheets called {sheets} already',
       'Rename them, so that nothing is overwritten',
     ],
-    'packet.unreadable': [
-      'This is no packet',
-      'Choose “Copy packet for Word” in the Excel pane and paste it here',
-    ],
+    'packet.unreadable': ['This is no packet', 'Choose “Copy packet” in the Excel pane and paste it here'],
     'packet.damaged': [
       'The packet is incomplete or was changed',
       'Copy it again in the Excel pane and paste all of it',
@@ -162,13 +159,10 @@ export const en: Catalogue = {
     'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
     'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
     'refresh.recounted': [
-      'The ledger has just been counted anew, and the new numbers stand below',
+      'The ledger was counted anew; its new numbers stand below',
       'Check them, then update',
     ],
-    'report.onlyOne': [
-      'One report is updated at a time: {file} is open, {left} was left',
-      'Open the next one when this one is done',
-    ],
+    'report.onlyOne': ['One report at a time: {file} is open, not {left}', 'Open the next when this is done'],
     'usage.missingCommand': ['No command given', 'Commands are: {known}'],
     'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
     'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],

@@ -52,7 +52,7 @@ export function sayReminder(
 ): string {
   const months = parsePeriod(period, 0);
   const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
-  return fillTemplate(sentences[rule] ?? rule, { period: words });
+  return Object.hasOwn(sentences, rule) ? fillTemplate(sentences[rule] ?? '', { period: words }) : rule;
 }
 
 /** Why a row fell out; the code itself where it is none of ours (a record of a later version). */

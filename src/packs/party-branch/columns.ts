@@ -219,6 +219,7 @@ export const BRANCH: ColumnModel = {
   type: 'text',
   headings: [
     '所在党支部',
+    '所在支部',
     '党支部',
     '支部',
     '所属支部',

@@ -9,6 +9,7 @@ import { FIGURES } from './figures';
 import { LEDGER } from './ledger';
 import periodSummary from './narratives/period-summary.txt';
 import workReport from './narratives/work-report.txt';
+import { ROLE_TEXTS } from './role-texts';
 import { EXPECTATIONS, REMINDERS, REMINDER_TEXTS } from './rules';
 import { template } from './template';
 
@@ -19,6 +20,7 @@ export const partyBranch: Pack = {
   expectations: EXPECTATIONS,
   reminders: REMINDERS,
   reminderTexts: REMINDER_TEXTS,
+  roleTexts: ROLE_TEXTS,
   narratives: [
     { name: 'work-report', label: '述职报告', text: workReport },
     { name: 'period-summary', label: '阶段小结', text: periodSummary },

@@ -18,7 +18,7 @@ describe('the built command line', () => {
 
   beforeAll(() => {
     const webpack = require.resolve('webpack/bin/webpack.js');
-    execFileSync(process.execPath, [webpack, '--output-path', folder.path('cli')], {
+    execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--output-path', folder.path('cli')], {
       cwd: ROOT,
       timeout: 120_000,
     });

@@ -42,6 +42,16 @@ describe('the years in a ledger', () => {
       sheets: [sheet('三会一课', [HEADING, held('春天')])],
       expected: [2021],
     },
+    {
+      title: 'the one after that a row is for: its report tells it',
+      sheets: [
+        sheet('民主评议', [
+          ['姓名', '等次', '年度'],
+          ['甲', '优秀', '2022'],
+        ]),
+      ],
+      expected: [2023, 2021],
+    },
     { title: 'the one asked for, where no row is of it', sheets: [], expected: [2021] },
   ])('$title', ({ sheets, expected }) => {
     expect(yearsIn(read(...sheets))).toEqual(expected);
@@ -73,6 +83,11 @@ describe('the branches in a ledger', () => {
       title: 'each once, in the order they are named',
       sheets: [rowsOf('三会一课', '第二党支部', '第一党支部', '第二党支部')],
       expected: ['第二党支部', '第一党支部'],
+    },
+    {
+      title: 'one where it is written with spaces or full-width signs, as it is written first',
+      sheets: [rowsOf('三会一课', '第一党支部(机关)', '第一 党支部（机关）', '第二党支部')],
+      expected: ['第一党支部(机关)', '第二党支部'],
     },
     {
       title: 'of all tables, and last the one whose ledger it is',

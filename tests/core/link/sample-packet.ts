@@ -21,6 +21,14 @@ export const SHEETS = [
   ]),
 ];
 
+/** The only remark in these sheets, and what of it is carried. */
+const [REMARK, CARRIED] = ['党员大会（取消）', '取消'];
+
+/** What a ledger tells, as it is once it was carried. */
+export function asCarried<Told>(told: Told): Told {
+  return JSON.parse(JSON.stringify(told).replaceAll(`"${REMARK}"`, `"${CARRIED}"`)) as Told;
+}
+
 /** What is carried of a small ledger. */
 export function samplePacket(asked: Asked = {}): Packet {
   return packetOf(accountOf(SHEETS, asked), partyBranch, TAKEN_AT);

@@ -1,7 +1,10 @@
-import { CarriedFigures, takePacket } from '@/core/link';
+import { packetOf } from '@/core/assemble';
+import { CarriedFigures, formatPacket, takePacket } from '@/core/link';
 import type { Figures, ListDefinition } from '@/core/figures';
-import { accountOf } from '#tests/core/figures/party-account';
-import { samplePacket, SHEETS, TAKEN_AT } from './sample-packet';
+import { partyBranch } from '@/packs/party-branch';
+import { accountOf, meetings } from '#tests/core/figures/party-account';
+import { day, sheet } from '#tests/samples/grid-workbook';
+import { asCarried, samplePacket, SHEETS, TAKEN_AT } from './sample-packet';
 
 const { figures } = accountOf(SHEETS);
 const packet = samplePacket();
@@ -11,9 +14,9 @@ const MEETINGS: ListDefinition = { name: 'meetings', source: { tables: {}, time:
 describe('figures that were carried', () => {
   it('are the same, in the same order, under the same names', () => {
     expect(carried.keys).toEqual(figures.keys);
-    expect(carried.all()).toEqual(figures.all());
+    expect(carried.all()).toEqual(asCarried(figures.all()));
     for (const key of figures.keys) {
-      expect(carried.get(key)).toEqual(figures.get(key));
+      expect(carried.get(key)).toEqual(asCarried(figures.get(key)));
       expect(carried.namesOf(key)).toEqual(figures.namesOf(key));
     }
     expect(carried.scope).toEqual(figures.scope);
@@ -32,7 +35,7 @@ describe('figures that were carried', () => {
 
   it.each(['2021-03', '2021-12', '2021Q1', '2021Q4', '2021H1', '2021H2'])('are known for %s too', (part) => {
     for (const { key } of figures.all()) {
-      expect(carried.get(`${key}@${part}`)).toEqual(figures.get(`${key}@${part}`));
+      expect(carried.get(`${key}@${part}`)).toEqual(asCarried(figures.get(`${key}@${part}`)));
     }
   });
 
@@ -50,6 +53,42 @@ describe('figures that were carried', () => {
   });
 });
 
+describe('people’s names', () => {
+  const MEMBER = '欧阳望舒';
+  const taken = packetOf(
+    accountOf([
+      meetings(
+        [day('2021-01-05'), '党员大会', '部署', 27, 25, `${MEMBER}、甲`, null],
+        [`3月5日 ${MEMBER}主持`, '党课', '讲话', 27, 25, 2, null],
+        [day('2021-04-05'), '党课', '讲话', 27, 25, 2, null, `因${MEMBER}生病取消`],
+      ),
+      sheet('民主评议', [
+        ['姓名', '等次', '年度'],
+        [MEMBER, '优秀', '2020'],
+        [MEMBER, `待定（${MEMBER}）`, '2020'],
+      ]),
+      sheet('党员名册', [
+        ['姓名', '性别'],
+        [MEMBER, '男'],
+      ]),
+    ]),
+    partyBranch,
+    TAKEN_AT,
+  );
+
+  it('stay behind, wherever they were typed', async () => {
+    expect(taken.findings.map(({ code, value }) => `${code} ${value}`)).toEqual(
+      expect.arrayContaining(['number.unreadable …', 'appraisal.duplicateMember …']),
+    );
+    expect(await formatPacket(taken)).not.toContain(MEMBER);
+  });
+
+  it('a word that tells why a meeting was not held goes along', () => {
+    const { excluded } = carried.get('generalMeeting.count') ?? { excluded: [] };
+    expect(excluded.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(['notHeld 取消']);
+  });
+});
+
 describe('the parts of a period', () => {
   const partsOf = (period: string) => {
     const keys = samplePacket({ period }).figures.map(({ figure }) => figure.key);
@@ -57,15 +96,18 @@ describe('the parts of a period', () => {
   };
 
   it.each([
-    { period: '2021Q2', parts: ['2021-04', '2021-05', '2021-06'] },
-    { period: '2021-03..2021-06', parts: ['2021Q2', '2021-03', '2021-04', '2021-05', '2021-06'] },
-    { period: '2021-05', parts: [] },
+    { period: '2021Q2', parts: ['2021Q2', '2021-04', '2021-05', '2021-06'] },
+    {
+      period: '2021-03..2021-06',
+      parts: ['2021-03..2021-06', '2021Q2', '2021-03', '2021-04', '2021-05', '2021-06'],
+    },
+    { period: '2021-05', parts: ['2021-05'] },
   ])('$period', ({ period, parts }) => {
     expect(partsOf(period)).toEqual(parts);
   });
 
-  it('a year has two halves, four quarters and twelve months', () => {
-    expect(partsOf('2021')).toHaveLength(2 + 4 + 12);
+  it('a year has itself, two halves, four quarters and twelve months', () => {
+    expect(partsOf('2021')).toHaveLength(1 + 2 + 4 + 12);
   });
 });
 
@@ -87,12 +129,17 @@ test('of a figure with very many rows some are left behind, and it says so', () 
   });
   const sizes = (counted: number, excluded: number) => {
     const large = { ...first, key: 'a', rows: rows(counted), excluded: near(excluded) };
-    const taken = takePacket(only(large), [], {
-      takenAt: TAKEN_AT,
-      ledgers: [],
-      findings: [],
-      reminders: [],
-    });
+    const taken = takePacket(
+      only(large),
+      [],
+      {
+        takenAt: TAKEN_AT,
+        ledgers: [],
+        findings: [],
+        reminders: [],
+      },
+      /取消/,
+    );
     return taken.figures.map(({ figure }) => [figure.rows.length, figure.excluded.length, figure.shortened]);
   };
   expect(sizes(1000, 300)).toEqual([[1000, 300, false]]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const { sitePolicy, singleFilePolicy } = jest.requireActual<{
   sitePolicy: (officeOrigin: string | null) => string;
-  singleFilePolicy: (script: string, style: string) => string;
+  singleFilePolicy: (scripts: readonly string[], style: string) => string;
 }>('../../../tools/web/content-policy.cjs');
 
 /** Of nothing at all: the empty style element that Fluent fills rule by rule. */
@@ -27,7 +27,7 @@ describe('a page with files beside it', () => {
 
 describe('a page with everything inside', () => {
   test('may run its script and take its style, and ask nobody for anything', () => {
-    expect(singleFilePolicy('run()', 'p{}')).toBe(
+    expect(singleFilePolicy(['run()'], 'p{}')).toBe(
       `default-src 'none'; script-src ${hashOf('run()')}; style-src ${hashOf('p{}')} ${EMPTY}; ` +
         "img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'",
     );
@@ -35,13 +35,13 @@ describe('a page with everything inside', () => {
 
   test('counts the bytes of UTF-8', () => {
     const asBytes = createHash('sha256').update(Buffer.from('台账', 'utf8')).digest('base64');
-    expect(singleFilePolicy('台账', '')).toContain(`script-src 'sha256-${asBytes}';`);
+    expect(singleFilePolicy(['台账'], '')).toContain(`script-src 'sha256-${asBytes}';`);
   });
 });
 
 test.each([
   ['a site', sitePolicy('https://appsforoffice.microsoft.com')],
-  ['a single file', singleFilePolicy('run()', 'p{}')],
+  ['a single file', singleFilePolicy(['run()'], 'p{}')],
 ])('the policy of %s allows neither inline scripts nor code made of text', (_title, policy) => {
   expect(policy).not.toMatch(/unsafe|\*|http:/);
 });

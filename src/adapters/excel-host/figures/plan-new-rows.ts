@@ -4,7 +4,7 @@ import type { CellEdit } from './cell-edit';
 import { contentInput } from './content-input';
 import { FIGURE_COLUMNS, figureCells } from './figure-columns';
 import { firstFreeRow } from './figure-rows';
-import type { StandingFigures } from './standing-figures';
+import type { StandingFigures } from './find-figures';
 
 /** Rows for figures that the sheet has never had. */
 export interface NewRows {

@@ -6,7 +6,7 @@ import { formatRecord, type FigureRecord } from './figure-record';
 import { isCovered } from './figure-rows';
 import { planNewRows } from './plan-new-rows';
 import { cellAt } from './sheet-cells';
-import type { StandingFigures } from './standing-figures';
+import type { StandingFigures } from './find-figures';
 
 /** All that a sheet of figures lacks. */
 export interface RefreshPlan {

@@ -6,7 +6,7 @@ import { applyRefresh } from './apply-refresh';
 import { planFigureSheet } from './plan-figure-sheet';
 import { planRefresh } from './plan-refresh';
 import { readFigureSheet, type StandingSheet } from './read-figure-sheet';
-import { findFigures } from './standing-figures';
+import { findFigures } from './find-figures';
 
 export interface WrittenFigures {
   /** As the workbook has its name. */

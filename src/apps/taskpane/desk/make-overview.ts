@@ -26,6 +26,7 @@ export function makeOverview(
       sentences: inEveryLanguage((language) => sayReminder(reminder, pack.reminderTexts[language], language)),
     })),
     months: monthLines({ figures }, pack),
+    roleTexts: pack.roleTexts,
     narratives: pack.narratives.map(({ name, label }) => ({ name, label })),
     profile: profileLines({ figures }, pack),
   };

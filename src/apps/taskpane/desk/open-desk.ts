@@ -2,6 +2,7 @@ import { proxy, transfer, wrap } from 'comlink';
 import { Failure } from '@/core/failure';
 import type { Desk } from './desk';
 import { carryFailures } from './carry-failures';
+import { PendingAnswers } from './pending-answers';
 
 /** A desk, and the two ways to end it with everything it knows. */
 export interface OpenedDesk {
@@ -38,34 +39,12 @@ function startedWorker(startWorker: StartWorker): Worker | null {
 function deskIn(worker: Worker): OpenedDesk {
   carryFailures();
   const remote = wrap<Desk>(worker);
-  const pending = new Set<(reason: unknown) => void>();
-  let over: Failure | DOMException | null = null;
-  const giveUp = (reason: Failure | DOMException): void => {
-    over ??= reason;
-    for (const reject of pending) reject(reason);
-  };
+  const answers = new PendingAnswers(() => worker.terminate());
   worker.addEventListener('error', ({ message }) => {
     // Of a script that could not be loaded browsers give no message at all.
-    giveUp(new Failure('internal', { message: message || 'worker' }));
+    answers.giveUp(new Failure('internal', { message: message || 'worker' }));
   });
-  const endIfRetired = (): void => {
-    if (over !== null && pending.size === 0) worker.terminate();
-  };
-  const answer = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
-    if (over !== null) throw over;
-    let giveUpThis: (reason: unknown) => void = () => undefined;
-    const asked = new Promise<Value>((resolve, reject) => {
-      giveUpThis = reject;
-      ask().then(resolve, reject);
-    });
-    pending.add(giveUpThis);
-    try {
-      return await asked;
-    } finally {
-      pending.delete(giveUpThis);
-      endIfRetired();
-    }
-  };
+  const answer = <Value>(ask: () => Promise<Value>): Promise<Value> => answers.of(ask);
   return {
     desk: {
       readFiles: (files, asked, onProgress) => {
@@ -86,13 +65,7 @@ function deskIn(worker: Worker): OpenedDesk {
       template: (year) => answer(() => remote.template(year)),
       blankWorkbook: (year) => answer(() => remote.blankWorkbook(year)),
     },
-    close: () => {
-      giveUp(new DOMException('The desk is closed.', 'AbortError'));
-      worker.terminate();
-    },
-    retire: () => {
-      over ??= new Failure('ledger.replaced');
-      endIfRetired();
-    },
+    close: () => answers.giveUp(new DOMException('The desk is closed.', 'AbortError')),
+    retire: () => answers.retire(new Failure('ledger.replaced')),
   };
 }

@@ -19,6 +19,8 @@ export interface Overview {
   readonly findings: readonly Finding[];
   readonly reminders: readonly ReminderLine[];
   readonly months: MonthLines | null;
+  /** What sheets are called by their role. */
+  readonly roleTexts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly narratives: readonly { readonly name: string; readonly label: string }[];
   readonly profile: readonly ProfileLine[];
 }

@@ -1,3 +1,3 @@
-import { serveDesk } from './desk-worker';
+import { serveDesk } from './serve-desk';
 
 serveDesk();

@@ -23,11 +23,11 @@ export function CopyDialog({
   readonly copied: string;
   readonly onClose: () => void;
 }): ReactElement {
-  const { text } = usePane();
+  const { text, isOnMac } = usePane();
   const styles = useStyles();
   return (
     <AskDialog title={text.output.packet} onClose={onClose}>
-      <p>{text.output.copyByHand}</p>
+      <p>{text.output.copyByHand(isOnMac ? '⌘C' : 'Ctrl+C')}</p>
       <textarea
         readOnly
         className={styles.area}

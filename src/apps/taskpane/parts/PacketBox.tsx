@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Where the packet copied in Excel is pasted. A paste that is all there is needs no further click. */
 export function PacketBox({ onPacket }: { readonly onPacket: (text: string) => void }): ReactElement {
-  const { text } = usePane();
+  const { text, isOnMac } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const area = useId();
@@ -37,7 +37,7 @@ export function PacketBox({ onPacket }: { readonly onPacket: (text: string) => v
         id={area}
         className={styles.area}
         value={typed}
-        placeholder={text.invitation.packetHint}
+        placeholder={text.invitation.packetHint(isOnMac ? '⌘V' : 'Ctrl+V')}
         spellCheck={false}
         onChange={({ target }) => setTyped(target.value)}
         onPaste={(event) => {

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { describePeriod, parsePeriod } from '@/core/values';
+import type { Language } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import type { Choice } from '../state/asked';
 import { usePane } from '../state/pane-context';
@@ -16,10 +17,11 @@ export function ScopeRow({
   readonly overview: Overview;
   readonly onChoose: (choice: Choice) => void;
 }): ReactElement {
-  const { text } = usePane();
+  const { text, language } = usePane();
   const layout = useLayout();
   const { year, period, branch, years, branches, isFixed } = overview;
-  if (isFixed) return <div className={layout.quiet}>{text.ledger.fixed(described(period, year))}</div>;
+  if (isFixed)
+    return <div className={layout.quiet}>{text.ledger.fixed(described(period, year, language))}</div>;
   return (
     <div className={layout.wrap} role="group" aria-label={text.ledger.scope}>
       <ScopeSelect
@@ -31,7 +33,7 @@ export function ScopeRow({
       <ScopeSelect
         label={text.ledger.period}
         value={period}
-        options={ownFirst(period, year, text)}
+        options={ownFirst({ period, year }, text, language)}
         onChoose={(value) => onChoose({ year, period: value })}
       />
       {branches.length > 1 && (
@@ -89,13 +91,18 @@ function yearOptions(year: number, years: readonly number[], { ledger }: PaneTex
 }
 
 /** A document may have been written for a period that is none of the usual ones. */
-function ownFirst(period: string, year: number, { ledger }: PaneText): readonly ScopeOption[] {
+function ownFirst(
+  { period, year }: Pick<Overview, 'period' | 'year'>,
+  { ledger }: PaneText,
+  language: Language,
+): readonly ScopeOption[] {
   const usual = periodOptions(year, ledger);
   const isUsual = usual.some(({ value }) => value === period);
-  return isUsual ? usual : [{ value: period, label: described(period, year) }, ...usual];
+  return isUsual ? usual : [{ value: period, label: described(period, year, language) }, ...usual];
 }
 
-function described(period: string, year: number): string {
-  const read = parsePeriod(period, year);
+/** In Chinese words; whoever reads English is told the period as commands take it. */
+function described(period: string, year: number, language: Language): string {
+  const read = language === 'zh-CN' ? parsePeriod(period, year) : null;
   return read === null ? period : describePeriod(read);
 }

@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Inline, MarkInline } from '@/core/report';
+import { isMissingText, type Inline, type MarkInline } from '@/core/report';
 import { usePane } from '../state/pane-context';
-import { isMissingText } from '../state/is-missing-text';
 import { usePreviewStyles } from './preview-styles';
 
 /** Shows where the figure of a mark comes from. */

@@ -6,10 +6,10 @@ import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { ChangeRow, type ShowMark } from './ChangeRow';
-import { groupChanges, type ChangeGroup } from './group-changes';
+import { groupChanges, STATUS_ORDER, type ChangeGroup } from './group-changes';
 
 type Undecided = Exclude<ChangeStatus, 'changed'>;
-const UNDECIDED: readonly Undecided[] = ['edited', 'empty', 'unknown', 'same'];
+const UNDECIDED = STATUS_ORDER.filter((status): status is Undecided => status !== 'changed');
 
 /** How marks are chosen to be written. */
 export interface Ticking {

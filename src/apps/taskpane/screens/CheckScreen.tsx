@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** What the ledger's reader found, by severity, and what the period lacks. */
 export function CheckScreen({
-  overview: { findings, reminders, sources },
+  overview: { findings, reminders, sources, roleTexts },
   goTo,
 }: {
   readonly overview: Overview;
@@ -64,7 +64,7 @@ export function CheckScreen({
           {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
         </MoreList>
       </Section>
-      <SheetList sources={sources} />
+      <SheetList sources={sources} roleTexts={roleTexts} />
     </div>
   );
 }

@@ -77,15 +77,19 @@ function TraceOf({
       </p>
       {actions}
       {line.shortened && <NoticeBar intent="info">{text.figures.shortened}</NoticeBar>}
-      <Section title={text.figures.rows(line.rows)}>
-        <FirstOnly shown={rows.length} all={line.rows} />
+      <Section title={line.shortened ? text.figures.someRows(rows.length) : text.figures.rows(line.rows)}>
+        {!line.shortened && <FirstOnly shown={rows.length} all={line.rows} />}
         <MoreList items={rows} keyOf={placeOf}>
           {(row) => <TraceRow row={row} reason="" goTo={goTo} />}
         </MoreList>
       </Section>
       {line.excluded > 0 && (
-        <Section title={text.figures.excluded(line.excluded)}>
-          <FirstOnly shown={excluded.length} all={line.excluded} />
+        <Section
+          title={
+            line.shortened ? text.figures.someExcluded(excluded.length) : text.figures.excluded(line.excluded)
+          }
+        >
+          {!line.shortened && <FirstOnly shown={excluded.length} all={line.excluded} />}
           <MoreList items={excluded} keyOf={({ row }, index) => `${placeOf(row)} ${index}`}>
             {({ row, reason, detail }) => (
               <TraceRow row={row} reason={sayReason(reason, detail, language)} goTo={goTo} />

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Inline, ReportDocument } from '@/core/report';
+import { isMissingText, type Inline, type ReportDocument } from '@/core/report';
 import { useLayout } from '../parts/use-layout';
-import { isMissingText } from '../state/is-missing-text';
 import { usePane } from '../state/pane-context';
 import { outlineOf } from './outline-of';
 

@@ -26,19 +26,7 @@ export function OutputScreen({
   const { output } = text;
   return (
     <div className={layout.wide}>
-      <Section title={output.packet}>
-        <div className={layout.column}>
-          <span className={layout.quiet}>{output.packetHint}</span>
-          <div className={layout.wrap}>
-            <Button appearance="primary" disabled={isBusy} onClick={actions.copyPacket}>
-              {output.copyPacket}
-            </Button>
-            <Button disabled={isBusy} onClick={actions.savePacket}>
-              {output.savePacket}
-            </Button>
-          </div>
-        </div>
-      </Section>
+      <PacketOutput isBusy={isBusy} actions={actions} />
       <Section title={output.figures}>
         <div className={layout.column}>
           <span className={layout.quiet}>{output.figuresHint}</span>
@@ -60,5 +48,33 @@ export function OutputScreen({
         </div>
       </Section>
     </div>
+  );
+}
+
+function PacketOutput({
+  isBusy,
+  actions,
+}: {
+  readonly isBusy: boolean;
+  readonly actions: Pick<OutputActions, 'copyPacket' | 'savePacket'>;
+}): ReactElement {
+  const { text, isOnMac } = usePane();
+  const layout = useLayout();
+  const { output } = text;
+  return (
+    <Section title={output.packet}>
+      <div className={layout.column}>
+        <span className={layout.quiet}>{output.packetHint}</span>
+        <div className={layout.wrap}>
+          <Button appearance="primary" disabled={isBusy} onClick={actions.copyPacket}>
+            {output.copyPacket}
+          </Button>
+          <Button disabled={isBusy} onClick={actions.savePacket}>
+            {output.savePacket}
+          </Button>
+        </div>
+        {isOnMac && <span className={layout.quiet}>{output.macHint}</span>}
+      </div>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { LedgerFile } from '@/core/ledger';
+import type { Overview } from '../desk/overview';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
@@ -15,8 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** How each sheet was understood; nothing where the ledger itself did not come along. */
-export function SheetList({ sources }: { readonly sources: readonly LedgerFile[] }): ReactElement | null {
-  const { text } = usePane();
+export function SheetList({
+  sources,
+  roleTexts,
+}: Pick<Overview, 'sources' | 'roleTexts'>): ReactElement | null {
+  const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const known = sources.filter(({ sheets }) => sheets.length > 0);
@@ -31,7 +34,7 @@ export function SheetList({ sources }: { readonly sources: readonly LedgerFile[]
               <li key={String(index)} className={styles.row}>
                 <span className={layout.grows}>{name}</span>
                 <span className={layout.quiet}>
-                  {text.check.sheet(text.check.roles[role] ?? role, headerRow, rows)}
+                  {text.check.sheet(roleTexts[language][role] ?? role, headerRow, rows)}
                 </span>
               </li>
             ))}

@@ -18,17 +18,17 @@ function rowOf({ label, value, text, unit, definition }: FigureLine): FigureShee
   return {
     name: label,
     value: value === null ? null : isNumber ? value : text,
-    format: isShare ? shareFormat(text) : '',
+    format: isShare ? `${digitsOf(text)}%` : isNumber && !Number.isInteger(value) ? digitsOf(text) : '',
     // The sign of a share belongs to its number format.
     unit: isShare ? '' : unit,
     definition,
   };
 }
 
-/** As many decimals as the report shows. */
-function shareFormat(text: string): string {
-  const decimals = /\.(\d+)%$/.exec(text)?.[1]?.length ?? 0;
-  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+/** A number format with as many decimals as the report shows. */
+function digitsOf(text: string): string {
+  const decimals = /\.(\d+)/.exec(text)?.[1] ?? '';
+  return decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
 }
 
 function minuteOf(time: Date): string {

@@ -4,11 +4,13 @@ import type { DocumentRecord } from '@/core/marks';
 import type { Asked, Desk } from '../desk/desk';
 import type { OpenedDesk, StartWorker } from '../desk/open-desk';
 import type { Overview } from '../desk/overview';
+import { atNewDesk, newDesk } from './new-desk';
 import { askedAnew, withoutLike, type Choice } from './asked';
 import { FailingStore } from './failing-store';
 import { JobRunner, type Job } from './job';
 import { packetIn } from './packet-in';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
+import { countAt, readOpenWorkbook } from './read-open-workbook';
 import type { Work } from './work';
 
 /** Where a ledger came from. */
@@ -86,20 +88,12 @@ export class LedgerStore extends FailingStore<LedgerState> {
   readWorkbook(source: LedgerSource): Promise<void> {
     const reading = () =>
       this.readNow('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
-        const workbook = await source.read({
-          signal: job.signal,
-          onWaiting: (isWaiting) => job.tell({ isWaiting }),
-          onProgress: ({ done, total }) => job.tell({ share: total === 0 ? null : done / total }),
-        });
+        const workbook = await readOpenWorkbook(source, job);
         const known = this.get().held?.overview.sources ?? [];
         if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256))
           return null;
-        job.tell({ share: null });
         const asked = this.askedOf('workbook', workbook.file);
-        const desk = await open();
-        const { sendWorkbook } = await import(/* webpackChunkName: "open-desk" */ '../desk/workbook-pieces');
-        await sendWorkbook(workbook, desk, job.signal);
-        return { asked, overview: await desk.countWorkbook(asked) };
+        return { asked, overview: await countAt(await open(), workbook, asked, job.signal) };
       });
     this.reading = this.look(reading);
     return this.reading;
@@ -153,19 +147,8 @@ export class LedgerStore extends FailingStore<LedgerState> {
     this.opened = null;
   }
 
-  private async newDesk(): Promise<OpenedDesk> {
-    const { openDesk } = await import(/* webpackChunkName: "open-desk" */ '../desk/open-desk');
-    return openDesk(this.startWorker);
-  }
-
-  private async atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
-    if (this.opened !== null) return act(this.opened.desk);
-    const opened = await this.newDesk();
-    try {
-      return await act(opened.desk);
-    } finally {
-      opened.close();
-    }
+  private atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
+    return this.opened === null ? atNewDesk(this.startWorker, act) : act(this.opened.desk);
   }
 
   /** Waits for what is being read; what is asked while another question is counted is asked together with it. */
@@ -223,7 +206,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     try {
       const done = await this.jobs.run({ ...work, stops: 'atOnce' }, async (job) => {
         const open = async () => {
-          const opened = await this.newDesk();
+          const opened = await newDesk(this.startWorker);
           desks.push(opened);
           job.signal.addEventListener('abort', () => opened.close());
           job.signal.throwIfAborted();

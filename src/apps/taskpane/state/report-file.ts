@@ -11,3 +11,11 @@ export function reportFile(
   const label = narratives.find((narrative) => narrative.name === name)?.label ?? name;
   return `${fileName(year, own === null ? label : name.replace(/\.[^.]*$/, ''))}.docx`;
 }
+
+const UPDATED = /（\d{1,2}月\d{1,2}日更新）$/;
+
+/** What an updated report's file is called, so that nobody takes the old one for it: `述职报告（1月10日更新）.docx`. */
+export function updatedFile(name: string, at: Date): string {
+  const base = name.replace(/\.docx$/i, '').replace(UPDATED, '');
+  return `${base}（${at.getMonth() + 1}月${at.getDate()}日更新）.docx`;
+}

@@ -15,7 +15,7 @@ export class Store<State extends object> {
   };
 
   /** Calls back when a part of the state is replaced. Gives what ends the subscription. */
-  subscribeTo<Part>(part: (state: State) => Part, onChange: () => void): () => void {
+  subscribeTo(part: (state: State) => unknown, onChange: () => void): () => void {
     let last = part(this.current);
     return this.subscribe(() => {
       const now = part(this.current);

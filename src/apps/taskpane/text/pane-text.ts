@@ -25,7 +25,8 @@ export interface PaneText {
     readonly drop: string;
     readonly stays: string;
     readonly packetLabel: string;
-    readonly packetHint: string;
+    /** `keys`: those that paste. */
+    readonly packetHint: (keys: string) => string;
     readonly takePacket: string;
     readonly blank: (year: number) => string;
     readonly blankFile: (year: number) => string;
@@ -61,6 +62,9 @@ export interface PaneText {
     readonly definition: string;
     readonly rows: (count: number) => string;
     readonly excluded: (count: number) => string;
+    /** Where more were counted than came along. */
+    readonly someRows: (listed: number) => string;
+    readonly someExcluded: (listed: number) => string;
     readonly shortened: string;
     readonly firstOnly: (shown: number, all: number) => string;
     readonly insert: string;
@@ -83,7 +87,6 @@ export interface PaneText {
     readonly missing: (place: string) => string;
     readonly sheets: string;
     readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
-    readonly roles: Readonly<Record<string, string>>;
   };
   readonly chart: {
     readonly label: (title: string) => string;
@@ -152,7 +155,8 @@ export interface PaneText {
     readonly savePacket: string;
     readonly packetFile: (year: number) => string;
     readonly copied: string;
-    readonly copyByHand: string;
+    /** `keys`: those that copy. */
+    readonly copyByHand: (keys: string) => string;
     readonly figures: string;
     readonly figuresHint: string;
     readonly writeFigures: string;

@@ -30,7 +30,7 @@ describe('the bundled ledger', () => {
       year: 2021,
       period: '2021',
       branch: null,
-      years: [2021, 2020],
+      years: [2021],
       branches: ['青禾县图书馆党支部'],
       isFixed: false,
       reminders: [],

@@ -152,12 +152,22 @@ describe('one figure', () => {
     expect(goTo.mock.calls).toEqual([['三会一课', 'A40']]);
   });
 
-  test('says where only some of its rows are shown, or came along', async () => {
-    const line = { ...LECTURES, rows: 1200, excluded: 700, shortened: true };
+  test('says where only some of its rows are shown', async () => {
+    const line = { ...LECTURES, rows: 1200, excluded: 700 };
     await opened(() => Promise.resolve(traceOf({ line })));
     expect(await screen.findByText('只列出前 5 行，共 1200 行。')).toBeDefined();
     expect(screen.getByText('只列出前 1 行，共 700 行。')).toBeDefined();
-    expect(screen.getByText('行数太多，这里只带来其中一部分。')).toBeDefined();
+  });
+
+  test('does not take the rows that came along for all that were counted', async () => {
+    const line = { ...LECTURES, rows: 1000, excluded: 300, shortened: true };
+    await opened(() => Promise.resolve(traceOf({ line })));
+    expect(await screen.findByText('行数太多，数据包里只带来其中一部分。')).toBeDefined();
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      '党课次数',
+      '计入的行（列出 5 行）',
+      '未计入的行（列出 1 行）',
+    ]);
   });
 
   test('of which little is known shows what there is', async () => {

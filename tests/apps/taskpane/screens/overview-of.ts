@@ -1,4 +1,5 @@
 import type { Overview } from '@/apps/taskpane/desk/overview';
+import { partyBranch } from '@/packs/party-branch';
 
 /** What a ledger of 2021 says that holds nothing, unless told otherwise. */
 export function overviewOf(changes: Partial<Overview> = {}): Overview {
@@ -14,6 +15,7 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     findings: [],
     reminders: [],
     months: null,
+    roleTexts: partyBranch.roleTexts,
     narratives: [{ name: 'work-report', label: '述职报告' }],
     profile: [],
     ...changes,

@@ -93,7 +93,7 @@ describe('what would change', () => {
       [[0, 1, 3], true, false, false],
     ])('with %j ticked is ticked: %s, in part: %s', async (ticks, checked, mixed, next) => {
       const { user, onTick } = drawn([LECTURES, COMMITTEE, LECTURES_AGAIN], { ticks: new Set(ticks) });
-      const all = box('全部更新');
+      const all = box('全选');
       expect([all.checked, all.indeterminate]).toEqual([checked, mixed]);
       await user.click(all);
       expect(onTick.mock.calls).toEqual([[[0, 3, 1], next]]);
@@ -101,7 +101,7 @@ describe('what would change', () => {
 
     test('does not mean what was edited by hand', () => {
       drawn([LECTURES, EDITED], { ticks: new Set([0]) });
-      expect(box('全部更新').checked).toBe(true);
+      expect(box('全选').checked).toBe(true);
     });
 
     test('is told with the number of places', () => {
@@ -203,13 +203,13 @@ describe('what was written', () => {
   }
 
   test.each<readonly [title: string, changes: Partial<Written>, told: string]>([
-    ['an update', {}, '已更新 2 处，文字一个没动。'],
+    ['an update', {}, '已更新 2 处，其他内容没有改动。'],
     ['a restoring', { action: 'restore' }, '已恢复 2 处。'],
-    ['nothing', { written: [] }, '已更新 0 处，文字一个没动。'],
+    ['nothing', { written: [] }, '已更新 0 处，其他内容没有改动。'],
     [
       'marks that may not be locked again',
       { leftUnlocked: [0, 2] },
-      '已更新 2 处，文字一个没动。这些数字原来锁着，现在可能没有锁上：党课次数、调研次数。',
+      '已更新 2 处，其他内容没有改动。这些数字原来锁着，现在可能没有锁上：党课次数、调研次数。',
     ],
   ])('%s is told with its number', (_title, changes, told) => {
     expect(drawn(changes).told).toBe(told);

@@ -21,12 +21,22 @@ test.each<RowCase>([
   {
     title: 'a number of four digits is not a text for its comma',
     line: { value: 1234.5, text: '1,234.5', unit: '学时' },
-    expected: [1234.5, '', '学时'],
+    expected: [1234.5, '0.0', '学时'],
   },
   {
     title: 'a share is a number, its sign in the format',
     line: { value: 0.95061, text: '95.1%', unit: '%' },
     expected: [0.95061, '0.0%', ''],
+  },
+  {
+    title: 'a number reads with as many decimals as in the report',
+    line: { value: 12.345, text: '12.3', unit: '人' },
+    expected: [12.345, '0.0', '人'],
+  },
+  {
+    title: 'also where the report has none',
+    line: { value: 12.345, text: '12', unit: '人' },
+    expected: [12.345, '0', '人'],
   },
   {
     title: 'a share without decimals',

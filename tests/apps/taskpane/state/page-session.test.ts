@@ -108,9 +108,9 @@ describe('the refreshed report', () => {
   test('is handed over under its name once something was written', async () => {
     const { session, saved } = await ready();
     await session.updateReport();
-    expect(saved.map(({ name }) => name)).toEqual(['小结.docx']);
+    expect(saved.map(({ name }) => name)).toEqual(['小结（1月10日更新）.docx']);
     expect(await textsIn(new DocxFile(saved[0]?.bytes ?? bytes, ''))).toEqual(['2021', '3', '2', '较多']);
-    expect(session.get().saved).toBe('小结.docx');
+    expect(session.get().saved).toBe('小结（1月10日更新）.docx');
   });
 
   test('is handed over again when it is restored', async () => {

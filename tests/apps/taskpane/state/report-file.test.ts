@@ -1,5 +1,5 @@
 import type { NarrativeChoice } from '@/apps/taskpane/desk/desk';
-import { reportFile } from '@/apps/taskpane/state/report-file';
+import { reportFile, updatedFile } from '@/apps/taskpane/state/report-file';
 import { firstDraft } from '@/apps/taskpane/state/report-draft';
 import { LANGUAGES } from '@/core/wording';
 import { PANE_TEXTS } from '../text/pane-texts';
@@ -35,4 +35,12 @@ test('a draft begins with the first narrative and nothing behind it', () => {
     ...plain,
   });
   expect(firstDraft([])).toEqual({ narrative: { name: '', text: null }, ...plain });
+});
+
+test.each([
+  ['述职报告.docx', '述职报告（1月10日更新）.docx'],
+  ['述职报告（12月9日更新）.docx', '述职报告（1月10日更新）.docx'],
+  ['总结（上半年）.DOCX', '总结（上半年）（1月10日更新）.docx'],
+])('%s is called %s once it is updated', (name, expected) => {
+  expect(updatedFile(name, new Date(2022, 0, 10))).toBe(expected);
 });

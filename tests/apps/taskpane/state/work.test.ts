@@ -1,7 +1,5 @@
-import { isMissingText } from '@/apps/taskpane/state/is-missing-text';
 import { failureOf, isWriting, type WorkName } from '@/apps/taskpane/state/work';
 import { Failure } from '@/core/failure';
-import { missingText } from '@/core/report';
 
 describe('what is to be told of an error', () => {
   const damaged = new Failure('file.damaged', { file: '断.xlsx' });
@@ -35,14 +33,4 @@ test.each<readonly [WorkName | null, boolean]>([
 ])('%s: something is being changed: %s', (name, expected) => {
   const work = name === null ? null : { name, about: '', share: null, isWaiting: false, cancel: null };
   expect(isWriting(work)).toBe(expected);
-});
-
-test.each([
-  [missingText('党课次数'), true],
-  [missingText(''), true],
-  ['5', false],
-  ['', false],
-  ['党课〔待补：次数〕', false],
-])('“%s” stands for a value the ledger does not hold: %s', (text, expected) => {
-  expect(isMissingText(text)).toBe(expected);
 });

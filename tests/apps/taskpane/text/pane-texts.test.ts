@@ -1,6 +1,4 @@
-import { FIGURES_ROLE } from '@/core/figures';
 import { LANGUAGES, type Language } from '@/core/wording';
-import { partyBranch } from '@/packs/party-branch';
 import { PANE_TEXTS } from './pane-texts';
 
 type Say = (...given: readonly unknown[]) => string;
@@ -62,19 +60,6 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('ends what is more than one sentence like a sentence', () => {
     const inside = language === 'zh-CN' ? /。./ : /\. [A-Z]/;
     expect(faulty((text) => !inside.test(text) || /[。.？?：:]$/.test(text))).toEqual([]);
-  });
-
-  test('has a name for every role of a sheet', () => {
-    const roles = [
-      ...partyBranch.ledger.roles.map(({ role }) => role),
-      FIGURES_ROLE.role,
-      'profile',
-      'summary',
-      'other',
-    ];
-    expect(Object.keys(PANE_TEXTS[language].check.roles).sort()).toEqual(
-      expect.arrayContaining(Array.from(new Set(roles)).sort()),
-    );
   });
 });
 
