@@ -10,6 +10,8 @@ const PAGE = {
 
 const SOUND = '<button type="button">更新</button><img src="" alt="图标"><label>名称<input></label>';
 
+const withoutDetails = (fault: string): string => fault.replace(/ \|.*$/, '');
+
 interface FaultCase {
   readonly title: string;
   readonly planted: string;
@@ -48,11 +50,11 @@ test.each<FaultCase>([
 ])('axe finds $title', async ({ planted, expected }) => {
   document.body.innerHTML = `<main><h1>台账</h1>${SOUND}${planted}</main>`;
   const found = await faultsByAxe(PAGE);
-  expect([...found].sort()).toEqual(expected);
+  expect(found.map(withoutDetails).sort()).toEqual(expected);
 });
 
 test('axe finds a page without a language', async () => {
   document.body.innerHTML = `<main><h1>台账</h1>${SOUND}</main>`;
   document.documentElement.removeAttribute('lang');
-  expect(await faultsByAxe(PAGE)).toEqual(['html-has-lang: html']);
+  expect((await faultsByAxe(PAGE)).map(withoutDetails)).toEqual(['html-has-lang: html']);
 });

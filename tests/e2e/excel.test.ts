@@ -159,3 +159,16 @@ test('an Excel that lacks what is needed is told so in one sentence', async () =
   const { frame } = await openExcel(stage, ledgerBytes(), { requirementSets: { ExcelApi: '1.12' } });
   await frame.getByText('缺少所需的功能（ExcelApi 1.13）').waitFor();
 });
+
+test('a dialog that is closed by keyboard leaves the focus in the pane', async () => {
+  const { page, frame } = await openExcel(stage, ledgerBytes());
+  await frame.getByRole('tab', { name: '输出' }).click();
+  await frame.getByRole('button', { name: '复制数据包' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await frame.getByRole('dialog').waitFor({ state: 'detached' });
+  const focused = frame.locator('main :focus');
+  await focused.waitFor();
+  expect(await focused.evaluate(({ tagName }) => tagName)).toBe('BUTTON');
+});

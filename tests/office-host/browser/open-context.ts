@@ -21,6 +21,8 @@ export async function openContext(browser: Browser, look: BrowserLook): Promise<
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     locale,
+    // Colours that run into each other have a poor contrast on their way.
+    reducedMotion: 'reduce',
     ...colours,
   });
   context.setDefaultTimeout(LONGEST_WAIT);

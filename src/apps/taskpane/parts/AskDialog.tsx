@@ -50,13 +50,18 @@ export function AskDialog({
   );
 }
 
-/** When the dialog goes, the focus goes back to where it was: nothing in the dialog opened it, so Fluent can't tell. */
+/**
+ * When the dialog goes, the focus goes back to where it was: nothing in the dialog opened it, so Fluent can't tell. A
+ * moment later, since until it is gone Fluent takes the focus back into it.
+ */
 function useReturnedFocus(): void {
   const before = useRef(document.activeElement);
   useEffect(() => {
     const { current: opener } = before;
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      setTimeout(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      });
     };
   }, []);
 }

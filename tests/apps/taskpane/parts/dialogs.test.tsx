@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { AskDialog } from '@/apps/taskpane/parts/AskDialog';
 import { CopyDialog } from '@/apps/taskpane/parts/CopyDialog';
 import { renderInPane } from '../render-in-pane';
@@ -23,7 +23,7 @@ describe('a question that can’t wait', () => {
   test.each([
     { title: 'gives the focus back to where it was', stays: true },
     { title: 'gives it to nobody where that is gone', stays: false },
-  ])('$title, when it is answered', ({ stays }) => {
+  ])('$title, when it is answered', async ({ stays }) => {
     const screenWith = (hasButton: boolean, isAsked: boolean) => (
       <>
         {hasButton && <button type="button">后面</button>}
@@ -37,6 +37,7 @@ describe('a question that can’t wait', () => {
     expect(document.activeElement).not.toBe(behind);
     show(screenWith(stays, true));
     show(screenWith(stays, false));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
     expect(document.activeElement).toBe(stays ? behind : document.body);
   });
 
