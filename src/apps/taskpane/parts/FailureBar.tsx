@@ -1,9 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Failure } from '@/core/failure';
 import { sayFailure } from '@/core/wording';
 import { usePane } from '../state/pane-context';
+import { NoticeBar } from './NoticeBar';
 
 /** What could not be done, where, and what to do. */
 export function FailureBar({
@@ -13,20 +12,10 @@ export function FailureBar({
   readonly failure: Failure;
   readonly onDismiss: () => void;
 }): ReactElement {
-  const { language, text } = usePane();
+  const { language } = usePane();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{sayFailure(failure, language)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={text.program.close}
-            icon={<DismissRegular />}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <NoticeBar intent="error" onDismiss={onDismiss}>
+      {sayFailure(failure, language)}
+    </NoticeBar>
   );
 }

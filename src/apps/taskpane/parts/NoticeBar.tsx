@@ -3,19 +3,19 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { usePane } from '../state/pane-context';
 
-/** What was done, or what to look out for. */
+/** What was done, what to look out for, or what went wrong: that is said at once to those who listen. */
 export function NoticeBar({
   intent = 'success',
   onDismiss,
   children,
 }: {
-  readonly intent?: 'success' | 'info' | 'warning';
+  readonly intent?: 'success' | 'info' | 'warning' | 'error';
   readonly onDismiss?: () => void;
   readonly children: ReactNode;
 }): ReactElement {
   const { text } = usePane();
   return (
-    <MessageBar intent={intent} layout="multiline" role="status">
+    <MessageBar intent={intent} layout="multiline" role={intent === 'error' ? 'alert' : 'status'}>
       <MessageBarBody>{children}</MessageBarBody>
       {onDismiss !== undefined && (
         <MessageBarActions

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { HeldLedger } from '../state/ledger-store';
 import type { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
-import { reportFile } from '../state/report-file';
 import { useStore } from '../state/use-store';
 import { ComposeReport } from './ComposeReport';
+import { DownloadReport } from './DownloadReport';
 
 const ReportPreview = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "preview" */ '../preview/ReportPreview');
@@ -29,17 +28,12 @@ export function NewReport({
       ledger={session.ledger}
       held={held}
       actions={(draft) => (
-        <div>
-          <Button
-            appearance="primary"
-            disabled={work !== null}
-            onClick={() =>
-              void session.writeReport(draft, reportFile(held.overview, draft.narrative, text.report))
-            }
-          >
-            {text.report.download}
-          </Button>
-        </div>
+        <DownloadReport
+          draft={draft}
+          overview={held.overview}
+          isBusy={work !== null}
+          onDownload={(chosen, file) => void session.writeReport(chosen, file)}
+        />
       )}
       shown={({ report }) => (
         <Suspense fallback={text.program.opening}>

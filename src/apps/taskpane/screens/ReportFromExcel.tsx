@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useLayout } from '../parts/use-layout';
 import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
-import { reportFile } from '../state/report-file';
 import { useStore } from '../state/use-store';
 import { ComposeReport } from './ComposeReport';
+import { DownloadReport } from './DownloadReport';
 import { Outline } from './Outline';
 
 /** A report of the open workbook, as a file. */
@@ -26,17 +25,12 @@ export function ReportFromExcel({
       held={held}
       actions={(draft) => (
         <div className={layout.column}>
-          <div>
-            <Button
-              appearance="primary"
-              disabled={work !== null}
-              onClick={() =>
-                void session.saveReport(draft, reportFile(held.overview, draft.narrative, text.report))
-              }
-            >
-              {text.report.download}
-            </Button>
-          </div>
+          <DownloadReport
+            draft={draft}
+            overview={held.overview}
+            isBusy={work !== null}
+            onDownload={(chosen, file) => void session.saveReport(chosen, file)}
+          />
           {isOnMac && <span className={layout.quiet}>{text.output.macHint}</span>}
         </div>
       )}
