@@ -28,7 +28,7 @@ export function planStart(
   [target = '', document = '']: readonly string[],
   address: string,
 ): Plan {
-  if (target === 'web') return planWeb(document);
+  if (target === 'web') return planWeb(platform, document);
   if (!DESKTOP_APPS.includes(target)) {
     return refusal(`${target} 不是 word、excel 或 web。 · ${target} is none of word, excel, web.`);
   }
@@ -37,8 +37,8 @@ export function planStart(
   }
   return {
     message:
-      `本机（${platform}）没有 Office，改为提供独立网页：${address} ，按 Ctrl+C 结束。 · ` +
-      `No Office on ${platform}: the stand-alone page is served instead, at ${address} (Ctrl+C ends it).`,
+      `本机（${platform}）没有 Office，改为提供独立网页：${address} ，一两分钟后可以打开，按 Ctrl+C 结束。 · ` +
+      `No Office on ${platform}: the stand-alone page is served instead, at ${address}, in a minute or two (Ctrl+C ends it).`,
     program: { name: 'npm', arguments: ['run', 'dev-server'] },
     status: 0,
   };
@@ -54,7 +54,13 @@ export function planStop(platform: string): Plan {
 }
 
 /** Which app opens is decided by the document; the tool only insists on being told one. */
-function planWeb(document: string): Plan {
+function planWeb(platform: string, document: string): Plan {
+  if (!PLATFORMS_WITH_OFFICE.includes(platform)) {
+    return refusal(
+      `在本机（${platform}）上装不了证书。请运行 npm run dev-server，再在 Office 网页版里上传 manifest.xml。 · ` +
+        `Certificates can’t be installed on ${platform}: run npm run dev-server, and upload manifest.xml in Office on the web.`,
+    );
+  }
   if (document.startsWith('https://') && URL.canParse(document)) {
     return debugging('start', MANIFEST, 'web', '--app', 'word', '--document', document);
   }

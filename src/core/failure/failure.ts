@@ -17,6 +17,7 @@ export type FailureCode =
   | 'file.changed'
   | 'narrative.unknown'
   | 'narrative.invalid'
+  | 'narrative.notUtf8'
   | 'document.noMarks'
   | 'document.noRecord'
   | 'figure.unknown'

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { EN_FAILURES } from './en-failures';
 
 export const en: Catalogue = {
   findings: {
@@ -27,10 +28,9 @@ export const en: Catalogue = {
     'date.noYear': '“{value}” has no year; counted for {year}.',
     'date.text': 'The date “{value}” is text; it was read as a date.',
     'number.unreadable':
-      '“{value}” in {heading} is not a number; the row stays out of the sums. Write digits only.',
-    'number.negative': '“{value}” in {heading} is negative; the row stays out of the sums. Correct it.',
-    'number.fraction':
-      '“{value}” in {heading} is not a whole number; the row stays out of the sums. Correct it.',
+      '“{value}” in {heading} is not a number; it stays out of the sums. Write digits only.',
+    'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',
+    'number.fraction': '“{value}” in {heading} is not a whole number; it stays out of the sums. Correct it.',
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
@@ -38,7 +38,7 @@ export const en: Catalogue = {
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
     'attendance.moreThanExpected':
-      '{value} attended, more than the {expected} expected; the row stays out of the sums. Correct it.',
+      '{value} attended, more than the {expected} expected; both stay out of the sums. Correct it.',
     'grade.unknown':
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
@@ -77,105 +77,7 @@ export const en: Catalogue = {
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
-  failures: {
-    'file.damaged': ['{file} is damaged or incomplete', 'Open it in Excel or Word, check it and save a copy'],
-    'file.encrypted': ['{file} is protected by a password', 'Remove the password, save it and try again'],
-    'file.notXlsx': ['{file} is not an .xlsx workbook (it is {found})', 'Save it as .xlsx in Excel or WPS'],
-    'file.notDocx': ['{file} is not a .docx document (it is {found})', 'Save it as .docx in Word or WPS'],
-    'file.empty': ['{file} is empty', 'Choose a file with content'],
-    'file.tooLarge': [
-      '{file} is larger than the limit of {limit}',
-      'Split it, or raise the limit with --max-size or --max-rows',
-    ],
-    'file.noLedger': [
-      'There is no ledger in {file}',
-      'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型',
-    ],
-    'file.notFound': ['{file} does not exist', 'Check its name and folder'],
-    'file.exists': ['{file} exists already', 'Choose another name so that nothing is lost'],
-    'file.unreadable': [
-      '{file} can’t be read',
-      'Check the permissions, and whether another program holds it',
-    ],
-    'file.unwritable': ['{file} can’t be written', 'Check the permissions, and whether it is open in Word'],
-    'file.changed': [
-      '{file} was changed after it was chosen, so that the browser can’t read it',
-      'Choose the file again',
-    ],
-    'narrative.unknown': [
-      'There is no narrative “{name}”',
-      'Known are: {known}; the path of a text file of your own will do as well',
-    ],
-    'narrative.invalid': ['Line {line} of the narrative {name} is wrong: {problem}', 'Correct the line'],
-    'document.noMarks': ['{file} has no figures to refresh', 'Choose a report written by taizhang'],
-    'document.noRecord': [
-      '{file} has no record of its figures',
-      'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',
-    ],
-    'figure.unknown': ['{file} has no figure “{key}”', 'Without a key all of them are listed'],
-    'document.noPlace': [
-      'Nothing can be inserted where the cursor is',
-      'Put it into a paragraph of the text and try again',
-    ],
-    'office.busy': [
-      'Office does not answer for the moment',
-      'Try again shortly; if it persists, save the file and open it anew',
-    ],
-    'office.cellEdit': ['Excel is editing a cell', 'Finish with Enter or Esc, then try again'],
-    'office.changing': [
-      'Rows or columns are being added or removed while the workbook is read',
-      'Read it again shortly',
-    ],
-    'office.denied': [
-      'Office does not allow this change',
-      'The file may be protected or read-only: lift the protection or save a copy',
-    ],
-    'office.failed': [
-      'Office reports error {code}: {message}',
-      'Try again; if it persists, save the file and open it anew',
-    ],
-    'office.gone': ['What was meant is no longer in the file', 'Read it anew and try again'],
-    'office.tooMuch': [
-      'This is too much for Office at once',
-      'Delete unused rows and columns, or split the file',
-    ],
-    'office.unsupported': [
-      'This version of Office lacks what is needed ({message})',
-      'Use Office 2021 or later',
-    ],
-    'workbook.partlyWritten': [
-      'The sheet {sheet} was written only in part and could not be put back',
-      'Write it once more',
-    ],
-    'workbook.sheetExists': [
-      'There are sheets called {sheets} already',
-      'Rename them, so that nothing is overwritten',
-    ],
-    'packet.unreadable': ['This is no packet', 'Choose “Copy packet” in the Excel pane and paste it here'],
-    'packet.damaged': [
-      'The packet is incomplete or was changed',
-      'Copy it again in the Excel pane and paste all of it',
-    ],
-    'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
-    'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
-    'refresh.recounted': [
-      'The ledger was counted anew; its new numbers stand below',
-      'Check them, then update',
-    ],
-    'report.onlyOne': ['One report at a time: {file} is open, not {left}', 'Open the next when this is done'],
-    'usage.missingCommand': ['No command given', 'Commands are: {known}'],
-    'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
-    'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],
-    'usage.missingArgument': ['Missing: {argument}', 'Usage: {usage}'],
-    'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
-    'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
-    'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
-    'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
-    internal: [
-      'Something went wrong inside ({message})',
-      'Please tell us this line and what the file is like; no file was changed',
-    ],
-  },
+  failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',
     dateMissing: 'no date',

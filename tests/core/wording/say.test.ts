@@ -58,7 +58,7 @@ describe('sayFinding', () => {
       value: '27',
       fields: { expected: '25', heading: '实到人数' },
       language: 'zh-CN',
-      text: '实到 27 人多于应到 25 人，本行人数不计入合计。请改正。',
+      text: '实到 27 人多于应到 25 人，这两个数不计入合计。请改正。',
     },
     {
       code: 'rule.excellentShare',

@@ -11,14 +11,19 @@ const debugging = (...args: readonly string[]): Plan => ({
 const refusal = (message: string): Plan => ({ message, program: null, status: 2 });
 const noOffice = (platform: string): Plan => ({
   message:
-    `本机（${platform}）没有 Office，改为提供独立网页：https://localhost:3000/ ，按 Ctrl+C 结束。 · ` +
-    `No Office on ${platform}: the stand-alone page is served instead, at https://localhost:3000/ (Ctrl+C ends it).`,
+    `本机（${platform}）没有 Office，改为提供独立网页：https://localhost:3000/ ，一两分钟后可以打开，按 Ctrl+C 结束。 · ` +
+    `No Office on ${platform}: the stand-alone page is served instead, at https://localhost:3000/, in a minute or two (Ctrl+C ends it).`,
   program: { name: 'npm', arguments: ['run', 'dev-server'] },
   status: 0,
 });
 const nameDocument = refusal(
   '请给出文档网址：npm run start:web -- "https://…" · ' +
     'Name a document on the web: npm run start:web -- "https://…"',
+);
+
+const noCertificates = refusal(
+  '在本机（linux）上装不了证书。请运行 npm run dev-server，再在 Office 网页版里上传 manifest.xml。 · ' +
+    'Certificates can’t be installed on linux: run npm run dev-server, and upload manifest.xml in Office on the web.',
 );
 
 interface StartCase {
@@ -40,17 +45,18 @@ const starts: readonly StartCase[] = [
   ...['linux', 'freebsd'].flatMap((platform) =>
     ['word', 'excel'].map((app) => ({ platform, given: [app], expected: noOffice(platform) })),
   ),
-  ...['win32', 'darwin', 'linux'].flatMap((platform) => [
+  ...['win32', 'darwin'].flatMap((platform) => [
     { platform, given: ['web', DOCUMENT], expected: inWeb },
     { platform, given: ['web'], expected: nameDocument },
     { platform, given: ['web', 'C:\\报告.docx'], expected: nameDocument },
     { platform, given: ['web', 'https://'], expected: nameDocument },
-    {
-      platform,
-      given: ['outlook'],
-      expected: refusal('outlook 不是 word、excel 或 web。 · outlook is none of word, excel, web.'),
-    },
   ]),
+  { platform: 'linux', given: ['web', DOCUMENT], expected: noCertificates },
+  ...['win32', 'darwin', 'linux'].map((platform) => ({
+    platform,
+    given: ['outlook'],
+    expected: refusal('outlook 不是 word、excel 或 web。 · outlook is none of word, excel, web.'),
+  })),
 ];
 
 test.each(starts)('on $platform, start $given', ({ platform, given, expected }) => {

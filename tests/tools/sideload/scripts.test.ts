@@ -9,12 +9,10 @@ function run(...args: readonly string[]): { status: number | null; stdout: strin
 }
 
 test('what cannot be started is said in one line', () => {
-  expect(run('-r', './tools/run-typescript.cjs', 'tools/start.ts', 'web')).toEqual({
+  expect(run('-r', './tools/run-typescript.cjs', 'tools/start.ts', 'outlook')).toEqual({
     status: 2,
     stdout: '',
-    stderr:
-      '请给出文档网址：npm run start:web -- "https://…" · ' +
-      'Name a document on the web: npm run start:web -- "https://…"\n',
+    stderr: 'outlook 不是 word、excel 或 web。 · outlook is none of word, excel, web.\n',
   });
 });
 

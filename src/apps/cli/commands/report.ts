@@ -63,10 +63,6 @@ async function readText(path: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(path));
   } catch (error) {
     if (isFailure(error)) throw error;
-    throw new Failure(
-      'narrative.invalid',
-      { name: basename(path), line: 1, problem: 'UTF-8' },
-      { cause: error },
-    );
+    throw new Failure('narrative.notUtf8', { name: basename(path) }, { cause: error });
   }
 }

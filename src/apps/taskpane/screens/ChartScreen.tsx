@@ -23,6 +23,9 @@ export function ChartScreen({ months }: { readonly months: MonthLines | null }):
         <MonthChart months={months} isDark={isDark} />
       </Suspense>
       <MonthTable months={months} />
+      {months.columns.some(({ isTotal }) => isTotal) && (
+        <span className={layout.quiet}>{text.chart.totalNote}</span>
+      )}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function CheckScreen({
           items.length > 0 && (
             <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
               <MoreList items={items} keyOf={(_, index) => String(index)}>
-                {(finding) => <FindingRow finding={finding} goTo={goTo} />}
+                {(finding) => <FindingRow finding={finding} isOneFile={sources.length < 2} goTo={goTo} />}
               </MoreList>
             </Section>
           )

@@ -8,6 +8,7 @@ import { usePane } from '../state/pane-context';
 import { choiceOf } from '../state/choice-of';
 import { firstDraft, type ReportDraft } from '../state/report-draft';
 import { useAnswer } from '../state/use-answer';
+import { FaultNotice } from './FaultNotice';
 import { MissingTexts } from './MissingTexts';
 import { ReportOptions } from './ReportOptions';
 
@@ -32,6 +33,7 @@ export function ComposeReport({ ledger, held, actions, shown }: ComposeReportPro
   );
   return (
     <div className={layout.wide}>
+      <FaultNotice findings={overview.findings} />
       <ReportOptions overview={overview} draft={draft} onChange={setDraft} />
       {assembled !== null && (
         <MissingTexts

@@ -50,21 +50,27 @@ export function FigureDetail({ held, figureKey, onBack, goTo, children }: Figure
       </div>
       {failure !== null && <FailureBar failure={failure} onDismiss={onBack} />}
       {trace === null && failure === null && <Spinner size="small" label={text.program.opening} />}
-      {trace !== null && <TraceOf trace={trace} goTo={goTo} actions={children} />}
+      {trace !== null && (
+        <TraceOf trace={trace} isOneFile={overview.sources.length < 2} goTo={goTo} actions={children} />
+      )}
     </div>
   );
 }
 
+interface TraceProps {
+  readonly trace: Trace;
+  readonly isOneFile: boolean;
+  readonly goTo: GoTo;
+}
+
 function TraceOf({
-  trace: { line, rows, excluded },
+  trace,
+  isOneFile,
   goTo,
   actions,
-}: {
-  readonly trace: Trace;
-  readonly goTo: GoTo;
-  readonly actions: ReactNode;
-}): ReactElement {
-  const { text, language } = usePane();
+}: TraceProps & { readonly actions: ReactNode }): ReactElement {
+  const { text } = usePane();
+  const { line, rows } = trace;
   const layout = useLayout();
   const styles = useStyles();
   return (
@@ -80,24 +86,34 @@ function TraceOf({
       <Section title={line.shortened ? text.figures.someRows(rows.length) : text.figures.rows(line.rows)}>
         {!line.shortened && <FirstOnly shown={rows.length} all={line.rows} />}
         <MoreList items={rows} keyOf={placeOf}>
-          {(row) => <TraceRow row={row} reason="" goTo={goTo} />}
+          {(row) => <TraceRow row={row} reason="" isOneFile={isOneFile} goTo={goTo} />}
         </MoreList>
       </Section>
-      {line.excluded > 0 && (
-        <Section
-          title={
-            line.shortened ? text.figures.someExcluded(excluded.length) : text.figures.excluded(line.excluded)
-          }
-        >
-          {!line.shortened && <FirstOnly shown={excluded.length} all={line.excluded} />}
-          <MoreList items={excluded} keyOf={({ row }, index) => `${placeOf(row)} ${index}`}>
-            {({ row, reason, detail }) => (
-              <TraceRow row={row} reason={sayReason(reason, detail, language)} goTo={goTo} />
-            )}
-          </MoreList>
-        </Section>
-      )}
+      {line.excluded > 0 && <Excluded trace={trace} isOneFile={isOneFile} goTo={goTo} />}
     </div>
+  );
+}
+
+function Excluded({ trace: { line, excluded }, isOneFile, goTo }: TraceProps): ReactElement {
+  const { text, language } = usePane();
+  return (
+    <Section
+      title={
+        line.shortened ? text.figures.someExcluded(excluded.length) : text.figures.excluded(line.excluded)
+      }
+    >
+      {!line.shortened && <FirstOnly shown={excluded.length} all={line.excluded} />}
+      <MoreList items={excluded} keyOf={({ row }, index) => `${placeOf(row)} ${index}`}>
+        {({ row, reason, detail }) => (
+          <TraceRow
+            row={row}
+            reason={sayReason(reason, detail, language)}
+            isOneFile={isOneFile}
+            goTo={goTo}
+          />
+        )}
+      </MoreList>
+    </Section>
   );
 }
 

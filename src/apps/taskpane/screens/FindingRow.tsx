@@ -29,17 +29,20 @@ const ICONS: Readonly<Record<Severity, typeof InfoRegular>> = {
 /** One fault: how bad it is, where it stands, what it is and what to do. */
 export function FindingRow({
   finding,
+  isOneFile,
   goTo,
 }: {
   readonly finding: Finding;
+  /** With several, each place names its own. */
+  readonly isOneFile: boolean;
   readonly goTo: GoTo;
 }): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const { severity, sheet, cell } = finding;
+  const { severity, file, sheet, cell } = finding;
   const Icon = ICONS[severity];
-  const place = `${sheet}!${cell}`;
+  const place = isOneFile ? `${sheet}!${cell}` : `${file} › ${sheet}!${cell}`;
   return (
     <div className={styles.row}>
       <Icon

@@ -9,6 +9,7 @@ import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
+import { FaultNotice } from './FaultNotice';
 import { RefreshScreen } from './RefreshScreen';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
@@ -38,7 +39,7 @@ function OpenedFile({
   const layout = useLayout();
   const state = useStore(document);
   const { work } = state;
-  const { work: counting } = useStore(session.ledger);
+  const { held, work: counting } = useStore(session.ledger);
   const hasMarks = (state.document?.marks.length ?? 0) > 0;
   return (
     <div className={layout.column}>
@@ -66,6 +67,7 @@ function OpenedFile({
             show: null,
           }}
         >
+          {held !== null && <FaultNotice findings={held.overview.findings} />}
           <span className={layout.quiet}>{text.refresh.savedHint}</span>
         </RefreshScreen>
       )}

@@ -21,13 +21,16 @@ export function placeOf({ file, sheet, row }: RowRef): string {
 
 /** A row of the ledger, and why it did not count where it did not. */
 export function TraceRow({
-  row: { sheet, row, date, kind, topic },
+  row: { file, sheet, row, date, kind, topic },
   reason,
+  isOneFile,
   goTo,
 }: {
   readonly row: RowRef;
   /** Empty: it counted. */
   readonly reason: string;
+  /** With several, each row names its own. */
+  readonly isOneFile: boolean;
   readonly goTo: GoTo;
 }): ReactElement {
   const { text } = usePane();
@@ -37,7 +40,7 @@ export function TraceRow({
   return (
     <div className={styles.row}>
       <RowPlace
-        place={text.figures.row(sheet, row)}
+        place={isOneFile ? text.figures.row(sheet, row) : `${file} › ${text.figures.row(sheet, row)}`}
         spoken={text.figures.goToRow(sheet, row)}
         sheet={sheet}
         cell={`A${row}`}

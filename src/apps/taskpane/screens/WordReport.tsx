@@ -9,6 +9,7 @@ import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
 import type { WordSession } from '../state/word-session';
 import { ComposeReport } from './ComposeReport';
+import { FaultNotice } from './FaultNotice';
 import { Outline } from './Outline';
 import { RefreshScreen } from './RefreshScreen';
 
@@ -43,7 +44,7 @@ export function WordReport({ session, held }: WordProps): ReactElement {
         </div>
       )}
       {hasMarks && !isComposing ? (
-        <RefreshInWord session={session} />
+        <RefreshInWord session={session} held={held} />
       ) : (
         <ComposeReport
           ledger={session.ledger}
@@ -58,7 +59,7 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   );
 }
 
-function RefreshInWord({ session }: Pick<WordProps, 'session'>): ReactElement {
+function RefreshInWord({ session, held }: WordProps): ReactElement {
   const { text } = usePane();
   const { document } = session;
   const { cautions } = useStore(session);
@@ -79,6 +80,7 @@ function RefreshInWord({ session }: Pick<WordProps, 'session'>): ReactElement {
         },
       }}
     >
+      <FaultNotice findings={held.overview.findings} />
       {cautions?.trackChanges === 'on' && <NoticeBar intent="warning">{text.refresh.trackChanges}</NoticeBar>}
       {cautions?.trackChanges === 'unknown' && <NoticeBar intent="info">{text.refresh.cannotTell}</NoticeBar>}
     </RefreshScreen>

@@ -31,13 +31,20 @@ export function PageWorkspace({
   const { report } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
+  const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
   useEffect(() => {
     if (report !== null) setTab('refresh');
   }, [report]);
   const trace = (key: string) => {
+    setCameFrom(tab);
     setOpened(key);
     setTab('figures');
+  };
+  const open = (key: string | null) => {
+    setOpened(key);
+    if (key === null) setTab(cameFrom);
+    setCameFrom('figures');
   };
   return (
     <div className={layout.column}>
@@ -53,7 +60,7 @@ export function PageWorkspace({
       <Workspace names={TABS} chosen={tab} onChoose={setTab}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
-        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null} />}
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
         {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>

@@ -5,7 +5,7 @@ import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
-import { PageSession } from '../state/page-session';
+import { PageSession, type OpenedReport } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
@@ -40,7 +40,7 @@ export function StandAlonePage(): ReactElement {
           onFiles={(files) => void session.takeFiles(files)}
           onPacket={(packet) => void session.ledger.readPacket(packet)}
         >
-          {report !== null && <NoticeBar intent="info">{text.refresh.needsLedger(report.file)}</NoticeBar>}
+          {report !== null && <WaitingReport report={report} />}
           <div>
             <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
               {text.invitation.blank(year)}
@@ -53,5 +53,16 @@ export function StandAlonePage(): ReactElement {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** A report that was dropped before the ledger. */
+function WaitingReport({ report: { file, document } }: { readonly report: OpenedReport }): ReactElement {
+  const { text } = usePane();
+  const { document: read } = useStore(document);
+  return read?.marks.length === 0 ? (
+    <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
+  ) : (
+    <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>
   );
 }

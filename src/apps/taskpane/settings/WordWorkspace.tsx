@@ -33,14 +33,21 @@ export function WordWorkspace({
   const { notice } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
+  const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
   const choose = (name: TabName) => {
     session.dismissNotice();
     setTab(name);
   };
   const trace = (key: string) => {
+    setCameFrom(tab);
     setOpened(key);
     choose('figures');
+  };
+  const open = (key: string | null) => {
+    setOpened(key);
+    if (key === null) setTab(cameFrom);
+    setCameFrom('figures');
   };
   return (
     <div className={layout.column}>
@@ -53,7 +60,7 @@ export function WordWorkspace({
       <Workspace names={TABS} chosen={tab} onChoose={choose}>
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
-          <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={null}>
+          <FiguresTab held={held} opened={opened} onOpen={open} goTo={null}>
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}

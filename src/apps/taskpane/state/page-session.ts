@@ -6,7 +6,7 @@ import type { Outside } from './outside';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { updatedFile } from './report-file';
+import { changedFile } from './report-file';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
@@ -70,7 +70,7 @@ export class PageSession extends FailingStore<PageState> {
       if (others.length > 0) {
         throw new Failure('report.onlyOne', {
           file: file.name,
-          left: others.map(({ name }) => name).join('、'),
+          others: others.map(({ name }) => name).join('、'),
         });
       }
     });
@@ -108,7 +108,7 @@ export class PageSession extends FailingStore<PageState> {
     await act(report.document);
     const { failure, written } = report.document.get();
     if (failure === null && written !== null && written !== before && written.written.length > 0) {
-      this.save(updatedFile(report.file, this.outside.now()), report.bytes());
+      this.save(changedFile(report.file, written.action, this.outside.now()), report.bytes());
     }
   }
 

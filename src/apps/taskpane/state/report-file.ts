@@ -12,10 +12,11 @@ export function reportFile(
   return `${fileName(year, own === null ? label : name.replace(/\.[^.]*$/, ''))}.docx`;
 }
 
-const UPDATED = /（\d{1,2}月\d{1,2}日更新）$/;
+const CHANGED = /（\d{1,2}月\d{1,2}日(?:更新|恢复)）$/;
+const ACTIONS = { update: '更新', restore: '恢复' } as const;
 
-/** What an updated report's file is called, so that nobody takes the old one for it: `述职报告（1月10日更新）.docx`. */
-export function updatedFile(name: string, at: Date): string {
-  const base = name.replace(/\.docx$/i, '').replace(UPDATED, '');
-  return `${base}（${at.getMonth() + 1}月${at.getDate()}日更新）.docx`;
+/** What a changed report's file is called, so that nobody takes the old one for it: `述职报告（1月10日更新）.docx`. */
+export function changedFile(name: string, action: keyof typeof ACTIONS, at: Date): string {
+  const base = name.replace(/\.docx$/i, '').replace(CHANGED, '');
+  return `${base}（${at.getMonth() + 1}月${at.getDate()}日${ACTIONS[action]}）.docx`;
 }

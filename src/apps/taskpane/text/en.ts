@@ -105,6 +105,8 @@ export const en: PaneText = {
   check: {
     findings: (severity, count) => `${capitalized(severity)} (${count})`,
     noFindings: 'Nothing is wrong with the ledger.',
+    faults: (errors) =>
+      `The ledger has ${plural(errors, 'error', 'errors')}; what is wrong was not counted. See “Check” and mend the ledger first.`,
     reminders: (count) => `Reminders (${count})`,
     noReminders: 'No reminders.',
     reminderNote: 'By the usual rules, these may still be missing:',
@@ -118,6 +120,7 @@ export const en: PaneText = {
       headerRow === null ? role : `${role}, headings in row ${headerRow}, ${plural(rows, 'row', 'rows')}`,
   },
   chart: {
+    totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,
     table: 'Counts by month',
     unknown: '—',
@@ -128,7 +131,7 @@ export const en: PaneText = {
     narrative: 'Narrative',
     ownNarrative: 'Use a narrative of your own',
     chooseNarrative: 'Choose a text file',
-    narrativeHint: '.txt in UTF-8; the manual tells how to write one',
+    narrativeHint: '.txt in UTF-8: a line is a paragraph, # a title, ## a heading, {{figure}} is filled in',
     missingNumbers: (labels) =>
       `Not in the ledger: ${labels}. The report says 〔待补〕 there; add them to the ledger.`,
     unknownFigures: (names) => `The narrative asks for figures nobody knows: ${names}. Check their names.`,

@@ -77,6 +77,8 @@ export interface PaneText {
   readonly check: {
     readonly findings: (severity: string, count: number) => string;
     readonly noFindings: string;
+    /** Told where numbers go into a report. */
+    readonly faults: (errors: number) => string;
     readonly reminders: (count: number) => string;
     readonly noReminders: string;
     readonly reminderNote: string;
@@ -89,6 +91,7 @@ export interface PaneText {
     readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
   };
   readonly chart: {
+    readonly totalNote: string;
     readonly label: (title: string) => string;
     readonly table: string;
     readonly unknown: string;

@@ -98,6 +98,7 @@ export const zhCn: PaneText = {
   check: {
     findings: (severity, count) => `${severity}（${count}）`,
     noFindings: '台账没有发现问题。',
+    faults: (errors) => `台账有 ${errors} 处错误，有关的行或数没有计入。请先看“检查”，改好台账再写进报告。`,
     reminders: (count) => `提醒（${count}）`,
     noReminders: '没有提醒。',
     reminderNote: '按一般要求看，下面这些可能还缺：',
@@ -111,6 +112,7 @@ export const zhCn: PaneText = {
       headerRow === null ? role : `${role}，表头在第 ${headerRow} 行，${rows} 行`,
   },
   chart: {
+    totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,
     table: '各月次数',
     unknown: '—',
@@ -121,7 +123,7 @@ export const zhCn: PaneText = {
     narrative: '报告文本',
     ownNarrative: '用自己的报告文本',
     chooseNarrative: '选择文本文件',
-    narrativeHint: '.txt（UTF-8），写法见说明书',
+    narrativeHint: '.txt（编码 UTF-8）：一行一段，# 开头是题目，## 开头是标题，{{指标名称}} 处自动填数',
     missingNumbers: (labels) => `台账里没有：${labels}。报告里会写成〔待补〕，请在台账里补上。`,
     unknownFigures: (names) => `报告文本里有认不得的指标：${names}。请核对名称。`,
     profileHint: '台账的“基本信息”里没有填，可以在这里补：',

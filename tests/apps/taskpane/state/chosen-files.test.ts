@@ -60,8 +60,8 @@ describe('a narrative of the user’s own', () => {
     // 台账 in GBK.
     const gbk = Uint8Array.from([0xcc, 0xa8, 0xd5, 0xcb]);
     await expect(readNarrative(handleOf('我的.txt', gbk))).rejects.toMatchObject({
-      code: 'narrative.invalid',
-      fields: { name: '我的.txt', line: 1, problem: 'UTF-8' },
+      code: 'narrative.notUtf8',
+      fields: { name: '我的.txt' },
     });
   });
 

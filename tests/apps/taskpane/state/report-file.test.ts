@@ -1,5 +1,5 @@
 import type { NarrativeChoice } from '@/apps/taskpane/desk/desk';
-import { reportFile, updatedFile } from '@/apps/taskpane/state/report-file';
+import { reportFile, changedFile } from '@/apps/taskpane/state/report-file';
 import { firstDraft } from '@/apps/taskpane/state/report-draft';
 import { LANGUAGES } from '@/core/wording';
 import { PANE_TEXTS } from '../text/pane-texts';
@@ -38,9 +38,10 @@ test('a draft begins with the first narrative and nothing behind it', () => {
 });
 
 test.each([
-  ['述职报告.docx', '述职报告（1月10日更新）.docx'],
-  ['述职报告（12月9日更新）.docx', '述职报告（1月10日更新）.docx'],
-  ['总结（上半年）.DOCX', '总结（上半年）（1月10日更新）.docx'],
-])('%s is called %s once it is updated', (name, expected) => {
-  expect(updatedFile(name, new Date(2022, 0, 10))).toBe(expected);
+  ['述职报告.docx', 'update', '述职报告（1月10日更新）.docx'],
+  ['述职报告（12月9日更新）.docx', 'update', '述职报告（1月10日更新）.docx'],
+  ['述职报告（1月10日更新）.docx', 'restore', '述职报告（1月10日恢复）.docx'],
+  ['总结（上半年）.DOCX', 'update', '总结（上半年）（1月10日更新）.docx'],
+] as const)('%s is called otherwise after an %s: %s', (name, action, expected) => {
+  expect(changedFile(name, action, new Date(2022, 0, 10))).toBe(expected);
 });
