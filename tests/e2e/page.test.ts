@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { DocxFile } from '@/adapters/docx-file';
 import { XlsxFile } from '@/adapters/xlsx-file';
 import type { Mark } from '@/core/marks';
-import { LEDGER, reportBytes } from './fixtures';
+import { LEDGER, plainDocument, reportBytes } from './fixtures';
 import { largeLedger } from './large-ledger';
 import { savedBy, type SavedFile } from './saved-by';
 import { setStage } from './stage';
@@ -45,8 +45,9 @@ describe.each([
     const preview = opened.page.getByRole('region', { name: '报告预览' });
     await preview.getByRole('button', { name: '6', exact: true }).first().click();
     await opened.page.getByText('口径：').waitFor();
-    await tab(opened, '报告').click();
+    await button(opened, '返回').click();
     await opened.page.getByLabel('附统计图').check();
+    await preview.getByRole('img', { name: /各月开展情况/ }).waitFor();
     const saved = await savedBy(opened.page, () => button(opened, '下载报告（.docx）').click());
     expect(saved.name).toBe('2021年述职报告.docx');
     expect(await marksOf(saved)).toHaveLength(44);
@@ -67,6 +68,7 @@ describe.each([
       await new DocxFile(report, '报告.docx').readParagraphs(),
     );
     const restored = await savedBy(opened.page, () => button(opened, '恢复到更新前').click());
+    expect(restored.name).toMatch(/^报告（\d+月\d+日恢复）\.docx$/);
     expect(textOf(await marksOf(restored))).toBe('九');
   });
 
@@ -101,6 +103,18 @@ describe.each([
     await drop(opened, [{ name, bytes: Buffer.from(bytes, 'latin1') }]);
     await opened.page.getByRole('alert').getByText(told).waitFor();
     await button(opened, /^党员大会次数\s*6 次$/).waitFor();
+  });
+
+  test('a report without figures is told at once, and that of two only one is opened', async () => {
+    const opened = await open(stage);
+    const plain = plainDocument();
+    await drop(opened, [
+      { name: '甲.docx', bytes: plain },
+      { name: '乙.docx', bytes: plain },
+    ]);
+    await opened.page.getByText('甲.docx 里没有可以更新的指标').waitFor();
+    const alert = await opened.page.getByRole('alert').textContent();
+    expect(alert).toBe('一次只更新一份报告，已打开 甲.docx，没有打开 乙.docx。更新完这一份再打开下一份。');
   });
 
   test('a blank ledger is handed over, in Chinese names of this year', async () => {

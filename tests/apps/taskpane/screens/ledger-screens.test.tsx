@@ -47,6 +47,18 @@ describe('what was found', () => {
     expect(item.textContent).toBe(`三会一课!C10${sayFinding(IMPOSSIBLE, 'zh-CN')}`);
   });
 
+  test('where there are several ledgers, its place names the file', () => {
+    const source = { sha256: '', sheets: [] };
+    drawn({
+      findings: [IMPOSSIBLE],
+      sources: [
+        { file: '台账.xlsx', ...source },
+        { file: '二支部.xlsx', ...source },
+      ],
+    });
+    expect(screen.getByText('台账.xlsx › 三会一课!C10')).toBeDefined();
+  });
+
   test('one without a place is only said', () => {
     drawn({ findings: [BRANCHES] }, () => undefined);
     expect(screen.getByRole('listitem').textContent).toBe(sayFinding(BRANCHES, 'zh-CN'));
