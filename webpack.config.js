@@ -9,6 +9,7 @@ const { sitePolicy } = require('./tools/web/content-policy.cjs');
 const { devServerOptions } = require('./tools/web/dev-server-options.cjs');
 const { officeSource } = require('./tools/web/office-source.cjs');
 const { SingleFilePlugin } = require('./tools/web/single-file-plugin.cjs');
+const { TwinFilesPlugin } = require('./tools/web/twin-files-plugin.cjs');
 
 const PAGES = path.join(__dirname, 'src/apps/taskpane/pages');
 const OFFICE_JS = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
@@ -108,15 +109,24 @@ function site({ office: name = 'cdn', url }, isServed) {
             from: 'manifest.xml',
             transform: (text) => (url === undefined ? text : manifestFor(text.toString(), url)),
           },
-          // Office asks for the folders of languages in capitals too, and not every server takes both for one.
-          ...office.files.flatMap((file) =>
-            [
-              file,
-              file.replace(/^(\w\w)-(\w\w)\//, (_, language, land) => `${language}-${land.toUpperCase()}/`),
-            ].map((to) => ({ from: path.join(OFFICE_JS, file), to: `office-js/${to}` })),
-          ),
+          // As they are: what is minimized already is only made different.
+          ...office.files.map((file) => ({
+            from: path.join(OFFICE_JS, file),
+            to: `office-js/${file}`,
+            info: { minimized: true },
+          })),
         ],
       }),
+      // Office asks for the folders of languages in capitals too, and not every server takes both for one.
+      new TwinFilesPlugin(
+        office.files.flatMap((file) => {
+          const twin = file.replace(
+            /^(\w\w)-(\w\w)\//,
+            (_, language, land) => `${language}-${land.toUpperCase()}/`,
+          );
+          return twin === file ? [] : [[`office-js/${file}`, `office-js/${twin}`]];
+        }),
+      ),
     ],
     devServer: devServerOptions(port),
   };
