@@ -41,7 +41,7 @@ describe('cells that nobody would type', () => {
       return complaintsOrCrash(input).map((complaint) => `input ${String(input)}: ${complaint}`);
     });
     expect(complaints.slice(0, 10)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 function complaintsOrCrash(input: number): readonly string[] {
