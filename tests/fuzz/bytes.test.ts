@@ -7,7 +7,7 @@ import { Guard } from './guard';
 import { inputsBetween } from './inputs';
 import { mutatedBytes } from './mutate-bytes';
 
-const COUNT = 6000;
+const COUNT = 7500;
 const TODAY = { year: 2022, month: 1, day: 10 };
 const LIMITS = { unpackedBytes: 20_000_000 };
 
