@@ -7,6 +7,7 @@ import {
   profileFigures,
   readUserFigures,
   uniqueByKey,
+  withoutUsedTables,
   WordedFigures,
   type Figure,
   type Figures,
@@ -99,7 +100,11 @@ export function assembleAccount(
     ledger,
     sources: ledger.sources,
     figures: wordedFigures(book, words, pack),
-    findings: [...ledger.findings, ...own.findings, ...checkFigures(pack.expectations, book)],
+    findings: [
+      ...withoutUsedTables(ledger.findings, own.definitions),
+      ...own.findings,
+      ...checkFigures(pack.expectations, book),
+    ],
     reminders: computeReminders(pack.reminders, book, today),
   };
 }

@@ -37,7 +37,8 @@ function describeFirst(keys: readonly string[], book: LedgerFigures): string {
 
 function describeRecords(source: RecordsSource, scope: Scope, model: LedgerModel): string {
   const roles = model.roles.filter(({ role }) => source.tables.roles?.includes(role));
-  const tables = [...roles.map(({ label }) => label), ...(source.tables.sheets ?? [])].join('、');
+  const labels = new Set(roles.map(({ label }) => label));
+  const tables = [...labels, ...(source.tables.sheets ?? [])].join('、');
   const parts = [
     source.kinds === undefined ? tables : describeKinds(source.kinds, roles[0], model),
     ...(source.conditions ?? []).map(formatCondition),

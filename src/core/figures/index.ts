@@ -25,5 +25,6 @@ export { computeReminders, type Reminder, type ReminderRule } from './reminders'
 export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
+export { withoutUsedTables } from './used-sheets';
 export type { Scope } from './select-records';
 export { NO_WORDS, WordedFigures, type Wording, type Words } from './worded-figures';

@@ -98,6 +98,31 @@ export interface RoleModel {
   readonly identity?: Identity;
   /** Its records may stand in that role's ledgers too (党课 beside 三会一课): matched by date and kind, counted once. */
   readonly repeats?: string;
+  /** Each row is one person at one event: rows are brought together by event. */
+  readonly personRows?: PersonRows;
+  /** Where a number is due people may keep one row for each thing counted. */
+  readonly itemRows?: ItemRows;
+}
+
+/** Sign-in detail: who was there, one person a row. Terms of the vocabulary: present, onLeave, absent, observer. */
+export interface PersonRows {
+  readonly person: string;
+  readonly presence: string;
+  readonly vocabulary: string;
+  /** Columns in which the rows of one event say the same. */
+  readonly sameIn: readonly string[];
+  /** Columns that take the numbers. */
+  readonly counts: Readonly<Record<'expected' | 'attended' | 'onLeave', string>>;
+}
+
+/** One row for each suggestion instead of their sum: where `column` holds prose, each row is a record of `role`. */
+export interface ItemRows {
+  readonly column: string;
+  readonly role: string;
+  /** Columns that then hold no numbers of the event. */
+  readonly numbers: readonly string[];
+  /** Columns in which the rows of one event say the same. */
+  readonly sameIn: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
 import type { KindSource, LedgerModel } from './ledger-model';
 import type { TableCells } from './table-cells';

@@ -1,9 +1,13 @@
 import { compactText } from '@/core/values';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
-import { FindingCollector, NO_FINDINGS, type SheetFindings } from './finding-collector';
-import { findTables, isSummaryHeading } from './find-tables';
+import { FindingCollector, NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
+import { findTables } from './find-tables';
 import { finishTable } from './finish-table';
+import type { FoundTable } from './found-table';
+import { findForms } from './layouts/find-forms';
+import { groupPersons } from './layouts/group-persons';
+import { splitItems } from './layouts/split-items';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
@@ -12,6 +16,9 @@ import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { reportBranches } from './report-branches';
+import { statedCounts, type CountTable } from './stated-counts';
+import { isSummaryTable } from './summary-table';
+import { useCounts } from './use-counts';
 import type { Sheet, Workbook } from './workbook';
 
 export interface LedgerOptions {
@@ -30,6 +37,7 @@ interface SheetReading {
   readonly findings: SheetFindings;
   readonly role: string | null;
   readonly drafts: readonly DraftTable[];
+  readonly counts: readonly CountTable[];
   readonly profile: ReadonlyMap<string, ProfileValue>;
 }
 
@@ -57,6 +65,10 @@ export function readLedger(
     model,
     collector,
   );
+  const counts = sheets.flatMap(({ file, counts: all }) =>
+    all.map((table) => ({ file, table, year: titledYear(table) ?? own ?? 0 })),
+  );
+  const counted = useCounts(counts, tables, model, collector);
   return {
     sources: workbooks.map((workbook): LedgerFile => ({
       file: workbook.file,
@@ -65,7 +77,7 @@ export function readLedger(
         .filter(({ sheet }) => workbook.sheets.includes(sheet.sheet))
         .flatMap(({ summaries }) => summaries),
     })),
-    tables,
+    tables: [...tables, ...counted],
     profile,
     findings: collector.sorted(),
     year,
@@ -73,7 +85,15 @@ export function readLedger(
 }
 
 function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
-  const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
+  const reading: SheetReading = {
+    file,
+    sheet,
+    findings,
+    role: null,
+    drafts: [],
+    counts: [],
+    profile: new Map(),
+  };
   if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
   // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
   if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
@@ -89,29 +109,49 @@ function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: She
   return readTables(reading, model);
 }
 
-const ROWS_SEARCHED_FOR_SUMMARY = 30;
-
 function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { sheet, findings } = reading;
-  const found = findTables(sheet, model);
-  const isOther = found.every(({ role }) => role === model.other);
-  const kinds = model.vocabularies[model.summaryVocabulary] ?? [];
-  const top = sheet.rows.slice(0, ROWS_SEARCHED_FOR_SUMMARY);
-  if (isOther && top.some((row) => isSummaryHeading(row, kinds))) {
-    findings.add('sheet.summary', 1, 1, sheet.name);
-    return { ...reading, role: SUMMARY_ROLE };
-  }
-  if (isOther && (found.length === 0 || namesRole(sheet, model)))
+  const tables = findTables(sheet, model);
+  const isOther = tables.every(({ role }) => role === model.other);
+  const forms = isOther ? findForms(sheet, model) : [];
+  if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
+  const found = forms.length > 0 ? forms : tables;
+  const isLone = found.length === 1;
+  const summaries = found.filter((table) => table.role === model.other && isSummaryTable(table, model));
+  const rest = found.filter((table) => !summaries.includes(table));
+  summaries.forEach((table) => {
+    findings.add('sheet.summary', ...firstCell(table, isLone), sheet.name);
+  });
+  if (found.length === 0 || (rest.length > 0 && isOther && forms.length === 0 && namesRole(sheet, model))) {
     findings.add('sheet.unread', 1, 1, sheet.name);
-  const drafts = found.map((table) => {
-    // Of a table without a role nobody knows whether rows may repeat.
-    if (table.role === model.other) return readTable(table, model, NO_FINDINGS);
-    return markDuplicates(readTable(table, model, findings), findings);
+  } else {
+    rest
+      .filter(({ role }) => role === model.other)
+      .forEach((table) => {
+        findings.add('table.other', ...firstCell(table, isLone), table.title || sheet.name);
+      });
+  }
+  return {
+    ...reading,
+    role: summaries.length > 0 && rest.length === 0 ? SUMMARY_ROLE : null,
+    counts: summaries.map((table) => statedCounts(table, model, findings)),
+    drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
+  };
+}
+
+function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, column: number] {
+  return isLone ? [1, 1] : [heading.number, heading.cells[0]?.column ?? 1];
+}
+
+function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
+  // Of a table without a role nobody knows whether rows may repeat.
+  if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
+  return splitItems(groupPersons(table, model, findings), model).map((found) => {
+    const heard = relocated(findings, found);
+    const draft = markDuplicates(readTable(found, model, heard), heard);
+    reportBranches(draft, heard);
+    return draft;
   });
-  drafts.forEach((draft) => {
-    reportBranches(draft, findings);
-  });
-  return { ...reading, drafts };
 }
 
 /** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */
@@ -136,7 +176,7 @@ function finishSheet(
   const tables = drafts
     .filter((draft) => !isArchive(draft, reportYear))
     .map((draft) => {
-      const heard = draft.found.role === model.other ? NO_FINDINGS : findings;
+      const heard = draft.found.role === model.other ? NO_FINDINGS : relocated(findings, draft.found);
       return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
     });
   const { name } = sheet.sheet;

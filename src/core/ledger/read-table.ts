@@ -2,7 +2,8 @@ import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import type { FoundTable } from './find-tables';
+import { checkTotals, type TotalRow } from './check-totals';
+import type { FoundTable } from './found-table';
 import { statedYear, yearInColumn } from './for-year';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
@@ -47,13 +48,19 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
-  const records = rows.flatMap((row) => {
-    const sign = rowSign(row, { role, columns, merges: sheet.merges });
-    if (sign === null) return readRow(row, reading);
-    const code = SIGN_CODES[sign.sign];
-    if (code !== null) findings.add(code, row.number, sign.cell.column, cellText(sign.cell));
-    return [];
-  });
+  const records: DraftRecord[] = [];
+  const totals: TotalRow[] = [];
+  for (const row of rows) {
+    const signed = rowSign(row, { role, columns, merges: sheet.merges });
+    if (signed === null) {
+      records.push(...readRow(row, reading));
+      continue;
+    }
+    const code = SIGN_CODES[signed.sign];
+    if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
+    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
+  }
+  checkTotals(totals, records, columns, findings);
   return { found, role: role.role, columns, kinds: kinds.possible, records };
 }
 

@@ -1,5 +1,5 @@
 import { cellText } from './cell-text';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
 import type { HeadCounts } from './ledger-model';
 

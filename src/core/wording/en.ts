@@ -10,6 +10,11 @@ export const en: Catalogue = {
       'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数.',
     'sheet.template':
       'By its name “{value}” this is a template, not counted. Rename it if it holds the real thing.',
+    'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
+    'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
+    'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
+    'layout.form': 'One form per meeting, read as {count}.',
+    'total.differs': 'The sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',

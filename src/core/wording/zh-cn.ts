@@ -9,6 +9,11 @@ export const zhCn: Catalogue = {
     'sheet.unread':
       '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”。',
     'sheet.template': '按名称“{value}”是模板，未计入。若记的是真实情况，请改名。',
+    'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
+    'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
+    'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
+    'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
+    'total.differs': '表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '本表有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
     'row.hidden': '本行被隐藏，照常计入。',

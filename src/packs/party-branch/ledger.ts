@@ -2,7 +2,7 @@ import type { LedgerModel } from '@/core/ledger';
 import { PROFILE } from './profile';
 import { OTHER } from './other-role';
 import { ROLES } from './roles';
-import { GRADES, MEETING_KINDS, MEMBERSHIPS, RESOLUTIONS } from './vocabularies';
+import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES, RESOLUTIONS } from './vocabularies';
 
 export const LEDGER: LedgerModel = {
   roles: ROLES,
@@ -12,6 +12,7 @@ export const LEDGER: LedgerModel = {
     grades: GRADES,
     resolutions: RESOLUTIONS,
     memberships: MEMBERSHIPS,
+    presences: PRESENCES,
   },
   summaryVocabulary: 'meetingKinds',
   profile: PROFILE,

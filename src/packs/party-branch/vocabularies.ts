@@ -92,6 +92,35 @@ export const RESOLUTIONS: Vocabulary = [
   ]),
 ];
 
+/** What a sign-in sheet says of one person. */
+export const PRESENCES: Vocabulary = [
+  term('onLeave', '请假', '事假', '病假', '公假', '产假', '年假', '因公', '出差'),
+  term('absent', '缺席', '未签到', '未到', '未出席', '未参加', '缺勤', '旷会', '无故缺席', [
+    '否',
+    '×',
+    '✗',
+    'x',
+    '0',
+  ]),
+  term('observer', '列席'),
+  term(
+    'present',
+    '已签到',
+    '出席',
+    '到会',
+    '参加',
+    '实到',
+    '已到',
+    '签到',
+    '出勤',
+    '迟到',
+    '早退',
+    '线上参会',
+    '参会',
+    ['到', '是', '√', '✓', '✔', '1'],
+  ),
+];
+
 export const MEMBERSHIPS: Vocabulary = [
   term('probationaryMember', '预备党员', '中共预备党员'),
   term('fullMember', '正式党员', '中共党员', '党员', '正式'),
