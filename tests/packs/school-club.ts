@@ -29,7 +29,7 @@ const ACTIVITY: RoleModel = {
   kinds: {
     vocabulary: 'sorts',
     columns: ['sort'],
-    byTitle: true,
+    byTitle: 'first',
     required: true,
     codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
   },

@@ -8,12 +8,15 @@ import { withSectionKinds } from './layouts/section-kinds';
 import { withTickedKinds } from './layouts/tick-columns';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
-import { isSummaryTable } from './summary-table';
-import { termsIn } from './terms';
+import { tellsDay } from './row-signs';
+import { isSummaryTable, periodWords } from './summary-table';
+import { termNamed, termsIn } from './terms';
+import { titledKind } from './titled-kind';
 import type { Cell, Sheet, SheetRow } from './workbook';
 
 const LONGEST_HEADING = 30;
 const ROWS_SEARCHED_FOR_ANY_HEADING = 30;
+const ROWS_TO_BE_FILLED = 3;
 
 /**
  * Finds the tables of a sheet, under and beside one another. A heading is one row or two whose cells name enough of
@@ -47,17 +50,29 @@ function tableAt(
   sheet: Sheet,
   model: LedgerModel,
 ): FoundTable {
-  const { index, height, row, fit } = start;
+  const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
+  const below = sheet.rows.slice(index + height, end);
+  const fit = start.fit !== null && countsByPeriod(start.fit, below) ? null : start.fit;
   const found: FoundTable = {
     sheet,
     role: fit?.role ?? model.other,
     heading: row,
     matches: fit?.matches ?? matchHeadings(row.cells, model.other),
     title: titleOf(titleRows(sheet, before, index)),
-    rows: sheet.rows.slice(index + height, end),
+    rows: below,
   };
   return withSectionKinds(fit === null ? found : withTickedKinds(found, fit.ticks, model), model);
+}
+
+/** Kinds across and months, not days, down: numbers of meetings, no ticks. */
+function countsByPeriod({ role, matches, ticks }: HeadingFit, rows: readonly SheetRow[]): boolean {
+  if (ticks.size === 0) return false;
+  const [date] = Array.from(matches).find(([, { name }]) => name === role.dateColumn) ?? [0];
+  const told = rows.flatMap(({ cells }) => cells.find(({ column }) => column === date) ?? []);
+  return (
+    told.length > 0 && told.every((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null)
+  );
 }
 
 interface Start {
@@ -98,7 +113,7 @@ function namedStart(sheet: Sheet, index: number, last: Start | null, model: Ledg
     const most = Math.max(...[single, fitOf(lower)].map((one) => (one === null ? 0 : sizeOf(one))));
     if (both !== null && fit !== null && sizeOf(fit) > most) return { index, height: 2, row: both, fit };
   }
-  const isForm = row.cells.some((cell) => parseDate(cellText(cell)).state === 'read');
+  const isForm = row.cells.some((cell) => tellsDay(cell));
   return single === null || isForm ? null : { index, height: 1, row, fit: single };
 }
 
@@ -107,7 +122,7 @@ function namesAnything({ cells }: SheetRow, model: LedgerModel): boolean {
 }
 
 function isKindName(text: string, model: LedgerModel): boolean {
-  return termsIn(text, model.vocabularies[model.summaryVocabulary] ?? []).length === 1;
+  return termNamed(text, model.vocabularies[model.summaryVocabulary] ?? []) !== null;
 }
 
 /** Under a read table, after a gap or a line of its own: a heading of something else. */
@@ -154,27 +169,31 @@ function isHeadingCell(cell: Cell): boolean {
 function isAnyHeading(rows: readonly SheetRow[]) {
   return (row: SheetRow, index: number): boolean => {
     const texts = new Set(row.cells.map(cellText));
-    const next = rows[index + 1];
     return (
       row.cells.length >= 2 &&
       row.cells.every(isHeadingCell) &&
       texts.size === row.cells.length &&
-      next !== undefined &&
-      next.cells.length >= 2
+      rows.slice(index + 1, index + 1 + ROWS_TO_BE_FILLED).some(({ cells }) => cells.length >= 2)
     );
   };
 }
 
 /** A role of events needs a kind somewhere, in its name or in a row; else it is a ledger of something else. */
-function namesItsKinds({ sheet, role, title, matches, rows }: FoundTable, model: LedgerModel): boolean {
+function namesItsKinds(found: FoundTable, model: LedgerModel): boolean {
+  const { sheet, role, title, matches, rows } = found;
   const source = role.kinds;
   if (source?.required !== true || source.fallback !== undefined) return true;
   if (rows.length === 0 || role.names.test(compactText(`${sheet.name} ${title}`))) return true;
+  if (titledKind(found, model) !== null) return true;
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const columns = new Set(
-    Array.from(matches).flatMap(([column, { name }]) => (source.columns.includes(name) ? [column] : [])),
-  );
-  return rows.some((row) =>
-    row.cells.some((cell) => columns.has(cell.column) && termsIn(cellText(cell), vocabulary).length > 0),
-  );
+  const columnOf = (name: string | undefined) =>
+    Array.from(matches).find(([, column]) => column.name === name)?.[0] ?? null;
+  const names = (column: number | null) =>
+    rows.filter(({ cells }) =>
+      cells.some((cell) => cell.column === column && termsIn(cellText(cell), vocabulary).length > 0),
+    );
+  const [first, ...others] = source.columns;
+  if (names(columnOf(first)).length > 0) return true;
+  // What only a name says must be what most names say.
+  return others.some((name) => names(columnOf(name)).length * 2 >= rows.length);
 }

@@ -3,6 +3,7 @@ import { cellText } from './cell-text';
 import { tickColumns, type TickColumns } from './layouts/tick-columns';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import { compactHeading, matchHeadings, type ColumnMatches } from './match-headings';
+import { titledKind } from './titled-kind';
 import type { Sheet, SheetRow } from './workbook';
 
 /** What a row of headings means. */
@@ -32,10 +33,10 @@ export function headingOf(
   if (possible.length === 0) return null;
   const said = compactText(`${sheet.name} ${titleText()}`);
   const fits = possible.flatMap((fit) => {
-    const named = fit.role.names.test(said);
-    return hasEvidence(fit.role, fit.names, named)
-      ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }]
-      : [];
+    const { role, names } = fit;
+    const named = role.names.test(said);
+    const isTold = named || titledKind({ sheet, title: titleText(), role }, model) !== null;
+    return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];
   });
   return fits.reduce<(typeof fits)[number] | null>(
     (best, fit) => (best === null || fit.score > best.score ? fit : best),

@@ -145,8 +145,8 @@ export interface KindSource {
   readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */
   readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
-  /** The sheet's name or title may say it for all rows. */
-  readonly byTitle?: true;
+  /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
+  readonly byTitle?: 'first' | 'last';
   /** The kind where nothing else says it. */
   readonly fallback?: string;
   /** A row without a kind is not counted. */

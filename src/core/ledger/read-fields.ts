@@ -52,14 +52,16 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
       reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
     }
     const likeness = cells
-      .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell)))
+      .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell, row)))
       .join('\u0001');
     return { values: filled, madeOf: cells.map(cellText), likeness };
   };
 }
 
 /** Two meetings on one day at different hours are not the same. */
-function rawText(cell: Cell | undefined): string {
+function rawText(cell: Cell | undefined, { number }: SheetRow): string {
+  // Nobody knows what it says, so that it is like no other.
+  if (cell?.type === 'pending') return `= ${String(number)}`;
   return cell?.type === 'date' ? String(cell.value) : cellText(cell);
 }
 

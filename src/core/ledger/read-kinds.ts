@@ -1,10 +1,12 @@
+import { plainText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
-import type { KindSource, LedgerModel } from './ledger-model';
+import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
 import { termsIn } from './terms';
+import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
 
 export interface KindReading {
@@ -31,12 +33,17 @@ export function kindReader(reading: KindReading): KindReader {
     (name) => reading.columns.find((column) => column.name === name) ?? [],
   );
   const hasKindColumn = main !== undefined && main.name === source.columns[0];
-  const titled = hasKindColumn ? [] : titleKinds(reading, source);
-  if (titled.length > 0) return { possible: titled, read: () => titled };
+  const titled = hasKindColumn ? null : titledKind(reading.found, reading.model);
+  if (titled !== null && (main === undefined || source.byTitle === 'first')) {
+    return { possible: [titled], read: () => [titled] };
+  }
   if (main === undefined) return readerWithoutColumn(source, reading);
+  const fallback = titled ?? source.fallback;
+  const columns = [main, ...others];
   return {
     possible: null,
-    read: (row, quiet) => readRowKinds(row, [main, ...others], source, reading, quiet),
+    read: (row, quiet) =>
+      readRowKinds(row, columns, fallback === undefined ? source : { ...source, fallback }, reading, quiet),
   };
 }
 
@@ -51,14 +58,6 @@ function readerWithoutColumn(source: KindSource, { columns, findings }: KindRead
     return [];
   };
   return { possible: null, read };
-}
-
-function titleKinds({ found, model }: KindReading, source: KindSource): readonly string[] {
-  if (source.byTitle !== true) return [];
-  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const byName = termsIn(found.sheet.name, vocabulary);
-  const kinds = byName.length > 0 ? byName : termsIn(found.title, vocabulary);
-  return kinds.length === 1 ? kinds : [];
 }
 
 function readRowKinds(
@@ -76,7 +75,7 @@ function readRowKinds(
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const own = termsIn(text, vocabulary);
+    const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
     const kinds = own.length === 0 ? own : withSecondKinds(own, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
@@ -88,6 +87,12 @@ function readRowKinds(
   if (filled < 0) report(source.codes.missing, 0);
   else report(source.codes.unknown, filled);
   return [];
+}
+
+/** A name may go on to say what the meeting is about: 支委会（研究下月党课）. Its head names the kind. */
+function kindsIn(text: string, isName: boolean, vocabulary: Vocabulary): readonly string[] {
+  const head = isName ? termsIn(plainText(text).split(/[（(：:，,—]/)[0] ?? '', vocabulary) : [];
+  return head.length > 0 ? head : termsIn(text, vocabulary);
 }
 
 /** One activity, two columns of kinds: it is of both. */

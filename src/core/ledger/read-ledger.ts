@@ -41,6 +41,8 @@ interface SheetReading {
   readonly profile: ReadonlyMap<string, ProfileValue>;
 }
 
+const NOTHING_READ = { role: null, drafts: [], counts: [], profile: new Map<string, ProfileValue>() };
+
 /** Reads workbooks into typed records with their source rows, and names everything that could not be read. */
 export function readLedger(
   workbooks: readonly Workbook[],
@@ -48,9 +50,7 @@ export function readLedger(
   options: LedgerOptions = {},
 ): Ledger {
   const collector = new FindingCollector();
-  const sheets = workbooks.flatMap(({ file, sheets: all }) =>
-    all.map((sheet) => readSheet(file, sheet, model, collector.forSheet(file, sheet.name))),
-  );
+  const sheets = readSheets(workbooks, model, collector);
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const files = workbooks.map(({ file }) => file);
@@ -84,6 +84,43 @@ export function readLedger(
   };
 }
 
+/**
+ * Sheets kept to be copied (三会一课样表) count for nothing, but some programs call what they export so: where no other
+ * sheet holds such a ledger, one with several records is meant.
+ */
+function readSheets(
+  workbooks: readonly Workbook[],
+  model: LedgerModel,
+  collector: FindingCollector,
+): readonly SheetReading[] {
+  const all = workbooks.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet })));
+  const read = ({ file, sheet }: (typeof all)[number], findings: SheetFindings) =>
+    readSheet(file, sheet, model, findings);
+  const isTemplate = all.map(({ sheet }) => isTemplateSheet(sheet.name));
+  const silent = all.map((one) => (isTemplate.includes(true) ? read(one, NO_FINDINGS) : null));
+  const rolesElsewhere = new Set(
+    silent.flatMap((one, place) =>
+      isTemplate[place] === true ? [] : (one?.drafts ?? []).filter(isKept).map(({ role }) => role),
+    ),
+  );
+  return all.map((one, place) => {
+    const findings = collector.forSheet(one.file, one.sheet.name);
+    if (isTemplate[place] !== true) return read(one, findings);
+    const isMeant = silent[place]?.drafts.some(
+      (draft) => isKept(draft) && !rolesElsewhere.has(draft.role) && draft.role !== model.other.role,
+    );
+    if (isMeant === true) return read(one, findings);
+    findings.add('sheet.template', 1, 1, one.sheet.name);
+    return { ...NOTHING_READ, file: one.file, sheet: one.sheet, findings };
+  });
+}
+
+const RECORDS_OF_A_LEDGER = 5;
+
+function isKept({ records }: DraftTable): boolean {
+  return records.length >= RECORDS_OF_A_LEDGER;
+}
+
 function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
   const reading: SheetReading = {
     file,
@@ -97,10 +134,6 @@ function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: She
   if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
   // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
   if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
-  if (isTemplateSheet(sheet.name)) {
-    findings.add('sheet.template', 1, 1, sheet.name);
-    return reading;
-  }
   if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
   if (isProfileSheet(sheet, model.profile)) {
     const profile = readProfile(sheet, file, model.profile, findings);
@@ -134,7 +167,7 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   return {
     ...reading,
     role: summaries.length > 0 && rest.length === 0 ? SUMMARY_ROLE : null,
-    counts: summaries.map((table) => statedCounts(table, model, findings)),
+    counts: summaries.map((table) => statedCounts(table, model)),
     drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
   };
 }

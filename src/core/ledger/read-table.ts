@@ -13,7 +13,7 @@ import { kindReader } from './read-kinds';
 import { rowSign, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
-import type { SheetRow } from './workbook';
+import type { Cell, SheetRow } from './workbook';
 
 const SIGN_CODES = {
   total: 'row.total',
@@ -66,7 +66,7 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
 
 function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
   const { role, columns, cells, findings } = reading;
-  if (!columns.some(({ column }) => cells.own(row, column) !== undefined)) return [];
+  if (!columns.some(({ column }) => isFilled(cells.own(row, column)))) return [];
   const dateColumn = columnNamed(role.dateColumn, columns);
   const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
   const when = whenOf(row, dateColumn, reading);
@@ -91,6 +91,11 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
       likeness,
     },
   ];
+}
+
+/** A cell of nothing but spaces holds nothing. */
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.type === 'pending' || cellText(cell) !== '');
 }
 
 /** A table of plans alone tells of nothing that was held. */

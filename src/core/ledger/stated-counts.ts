@@ -1,6 +1,5 @@
 import { parseCount } from '@/core/values';
 import { cellText } from './cell-text';
-import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './found-table';
 import type { LedgerModel } from './ledger-model';
 import { kindOf, periodWordsOf } from './summary-table';
@@ -11,7 +10,9 @@ export interface StatedCount {
   readonly kind: string;
   /** 3月, 一季度, 全年: as `parsePeriod` reads it once the year is known. */
   readonly period: string;
-  readonly count: number;
+  /** Null: nothing that can be read, whatever stands there. */
+  readonly count: number | null;
+  readonly text: string;
   readonly row: number;
   readonly column: number;
 }
@@ -22,64 +23,55 @@ export interface CountTable {
   readonly stated: readonly StatedCount[];
 }
 
+/** Sheet column → what it is headed by. */
 type Axis = ReadonlyMap<number, string>;
 
-/**
- * The counts of a table by kind and month, whichever of them runs across; a total of rows or columns is one for the
- * whole year. A number that can't be read is a finding.
- */
-export function statedCounts(found: FoundTable, model: LedgerModel, findings: SheetFindings): CountTable {
+/** The counts of a table by kind and month, whichever of them runs across; a total is one for the whole year. */
+export function statedCounts(found: FoundTable, model: LedgerModel): CountTable {
   const { heading, rows } = found;
-  const kindsAcross = axis(heading.cells, (cell) => kindOf(cellText(cell), model));
-  const periodsAcross = axis(heading.cells, periodWordsOf);
-  const read = (
-    row: SheetRow,
-    columns: Axis,
-    state: (across: string) => Omit<StatedCount, 'count' | 'row' | 'column'>,
-  ) =>
-    row.cells.flatMap((cell): StatedCount[] => {
-      const across = columns.get(cell.column);
-      const count = across === undefined ? null : countIn(cell);
-      if (across === undefined || count === null) return [];
-      if (count === 'unreadable') {
-        findings.add('number.unreadable', row.number, cell.column, cellText(cell), {
-          heading: cellText(headingAt(found, cell)),
-        });
-        return [];
-      }
-      return [{ ...state(across), count, row: row.number, column: cell.column }];
-    });
+  const kinds = axis(heading.cells, (cell) => kindOf(cellText(cell), model));
+  const periods = axis(heading.cells, periodWordsOf);
   const stated = rows.flatMap((row) => {
     const label = row.cells.slice(0, 2);
-    const period = label.map(periodWordsOf).find((words) => words !== null) ?? null;
-    if (kindsAcross.size > 1)
-      return period === null ? [] : read(row, kindsAcross, (kind) => ({ kind, period }));
-    const kind = label.map((cell) => kindOf(cellText(cell), model)).find((name) => name !== null) ?? null;
-    if (kind === null) return [];
-    return read(row, periodsAcross, (words) => ({ kind, period: words }));
+    const period = firstOf(label, periodWordsOf);
+    const kind = firstOf(label, (cell) => kindOf(cellText(cell), model));
+    if (kinds.size > 1)
+      return period === null ? [] : countsIn(row, kinds, (across) => ({ kind: across, period }));
+    return kind === null ? [] : countsIn(row, periods, (across) => ({ kind, period: across }));
   });
   return { found, stated };
 }
 
-function headingAt({ heading }: FoundTable, { column }: Cell): Cell | undefined {
-  return heading.cells.find((cell) => cell.column === column);
-}
-
-/** Sheet column → what it is headed by; of two columns headed alike only the first. */
+/** Of two columns headed alike only the first. */
 function axis(cells: readonly Cell[], read: (cell: Cell) => string | null): Axis {
-  const columns = new Map<number, string>();
+  const columns = new Map<string, number>();
   for (const cell of cells) {
     const words = read(cell);
-    if (words !== null && !Array.from(columns.values()).includes(words)) columns.set(cell.column, words);
+    if (words !== null && !columns.has(words)) columns.set(words, cell.column);
   }
-  return columns;
+  return new Map(Array.from(columns, ([words, column]) => [column, words]));
 }
 
-function countIn(cell: Cell): number | 'unreadable' | null {
-  if (cell.type === 'number')
-    return Number.isInteger(cell.value) && cell.value >= 0 ? cell.value : 'unreadable';
-  if (cell.type === 'error' || cell.type === 'pending') return 'unreadable';
+function firstOf(cells: readonly Cell[], read: (cell: Cell) => string | null): string | null {
+  return cells.map(read).find((words) => words !== null) ?? null;
+}
+
+function countsIn(
+  row: SheetRow,
+  columns: Axis,
+  of: (across: string) => Pick<StatedCount, 'kind' | 'period'>,
+): readonly StatedCount[] {
+  return row.cells.flatMap((cell) => {
+    const across = columns.get(cell.column);
+    if (across === undefined) return [];
+    const { column } = cell;
+    return [{ ...of(across), count: countIn(cell), text: cellText(cell), row: row.number, column }];
+  });
+}
+
+function countIn(cell: Cell): number | null {
+  if (cell.type === 'number') return Number.isInteger(cell.value) && cell.value >= 0 ? cell.value : null;
   const reading = parseCount(cellText(cell));
   if (reading.state === 'read') return reading.value;
-  return reading.state === 'none' ? 0 : 'unreadable';
+  return reading.state === 'none' ? 0 : null;
 }

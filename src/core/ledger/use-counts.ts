@@ -60,7 +60,7 @@ function reportDifferences(
     const held = records.filter(
       ({ kinds, date }) => kinds.includes(kind) && date !== null && periodHolds(span, date),
     );
-    if (held.length === count) continue;
+    if (count === null || held.length === count) continue;
     sheet.add('total.differs', row, column, String(count), {
       heading: labelOf(kind, model),
       counted: held.length,
@@ -77,9 +77,11 @@ function countedTable(
   const { sheet, heading, title } = table.found;
   const kinds = Array.from(new Set(source.map(({ kind }) => kind)));
   const told = kinds.map((kind) => labelOf(kind, model)).join('、');
-  findings
-    .forSheet(file, sheet.name)
-    .add('sheet.counts', heading.number, heading.cells[0]?.column ?? 1, '', { kinds: told });
+  const say = findings.forSheet(file, sheet.name);
+  for (const { count, text, kind, row, column } of source) {
+    if (count === null) say.add('number.unreadable', row, column, text, { heading: labelOf(kind, model) });
+  }
+  say.add('sheet.counts', heading.number, heading.cells[0]?.column ?? 1, '', { kinds: told });
   return {
     file,
     sheet: sheet.name,
@@ -95,7 +97,7 @@ function countedTable(
 }
 
 function recordsOf({ kind, count, row, span: { from } }: SpannedCount): readonly LedgerRecord[] {
-  return Array.from({ length: count }, () => ({
+  return Array.from({ length: count ?? 0 }, () => ({
     row,
     date: { year: from.year, month: from.month, day: null },
     kinds: [kind],

@@ -30,7 +30,7 @@ export const MEETING_KIND: KindSource = {
   vocabulary: 'meetingKinds',
   columns: ['kind', 'name'],
   also: 'secondKind',
-  byTitle: true,
+  byTitle: 'first',
   required: true,
   codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
 };

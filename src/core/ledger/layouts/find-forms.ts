@@ -9,7 +9,8 @@ import { formLabels, type FormLabels } from './form-labels';
 /** What a form says under one of its labels. */
 interface Entry {
   readonly label: string;
-  readonly value: Cell;
+  /** Null: nothing was filled in. */
+  readonly value: Cell | null;
   readonly place: CellPlace;
 }
 
@@ -60,7 +61,7 @@ function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly En
     if (cell.type !== 'text') return;
     const place = { row: row.number, column: cell.column };
     const written = labels.written(cellText(cell));
-    if (written.length > 0) {
+    if (written.some(({ text }) => text !== '')) {
       entries.push(
         ...written.map(({ label, text }): Entry => ({
           label,
@@ -72,11 +73,12 @@ function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly En
     }
     const label = compactHeading(cellText(cell));
     const next = row.cells[index + 1];
-    if (!labels.known.has(label) || next === undefined || next.column !== besides(cell, row, sheet)) return;
-    if (labels.known.has(compactHeading(cellText(next)))) return;
-    entries.push({ label, value: next, place: { row: row.number, column: next.column } });
+    if (!labels.known.has(label)) return;
+    const column = besides(cell, row, sheet);
+    const isFilled = next?.column === column && !labels.known.has(compactHeading(cellText(next)));
+    entries.push({ label, value: isFilled ? next : null, place: { row: row.number, column } });
   });
-  return entries.filter(({ value }) => cellText(value) !== '' || value.type === 'pending');
+  return entries;
 }
 
 /** The column right of a label, which may be merged over several. */
@@ -98,8 +100,11 @@ function tableOf({ entries, title }: Form, sheet: Sheet, model: LedgerModel): Fo
   }));
   const heading: SheetRow = { number, hidden: false, cells: labelled };
   const fit = headingOf(heading, () => title, sheet, model);
-  if (fit === null || fit.matches.size < FEWEST_COLUMNS) return null;
-  const cells = entries.map(({ value }, index): Cell => ({ ...value, column: index + 1 }));
+  const filled = entries.filter(({ value }) => value !== null).length;
+  if (fit === null || Math.min(fit.matches.size, filled) < FEWEST_COLUMNS) return null;
+  const cells = entries.flatMap(({ value }, index): Cell[] =>
+    value === null ? [] : [{ ...value, column: index + 1 }],
+  );
   const hidden = sheet.rows.find((row) => row.number === number)?.hidden === true;
   return {
     sheet: { ...sheet, merges: [] },

@@ -14,7 +14,7 @@ const TOTAL = /小计|合计|总计|共计|累计/;
 export function withSectionKinds(found: FoundTable, model: LedgerModel): FoundTable {
   const { kinds } = found.role;
   const name = kinds?.columns[0];
-  if (kinds?.byTitle !== true || name === undefined || hasKindColumn(found)) return found;
+  if (kinds?.byTitle === undefined || name === undefined || hasKindColumn(found)) return found;
   const vocabulary = model.vocabularies[kinds.vocabulary] ?? [];
   const lines = new Map<SheetRow, string>();
   for (const row of found.rows) {

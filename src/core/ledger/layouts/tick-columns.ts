@@ -2,6 +2,7 @@ import { compactText } from '@/core/values';
 import { cellText } from '../cell-text';
 import { withMadeColumn, type FoundTable } from '../found-table';
 import type { LedgerModel, RoleModel } from '../ledger-model';
+import { termNamed } from '../terms';
 import type { Cell, SheetRow } from '../workbook';
 
 /** Sheet column → the term its heading names: 党员大会, 支委会 …, ticked in the rows below. */
@@ -21,14 +22,9 @@ export function tickColumns(
 ): TickColumns {
   const vocabulary = role.kinds === undefined ? undefined : model.vocabularies[role.kinds.vocabulary];
   if (vocabulary === undefined) return NONE;
-  const words = new Map(
-    vocabulary.flatMap(({ id, label, words: others, wholeWords = [] }) =>
-      [label, ...others, ...wholeWords].map((word) => [compactText(word), id]),
-    ),
-  );
   const found = cells.flatMap((cell): [number, string][] => {
-    const term = words.get(compactText(cellText(cell)));
-    return term === undefined || taken.has(cell.column) ? [] : [[cell.column, term]];
+    const term = termNamed(cellText(cell), vocabulary);
+    return term === null || taken.has(cell.column) ? [] : [[cell.column, term]];
   });
   return new Set(found.map(([, term]) => term)).size < FEWEST ? NONE : new Map(found);
 }
