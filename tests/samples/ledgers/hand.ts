@@ -3,7 +3,14 @@ import type { Kind } from './branch-year';
 import type { Chance } from './chance';
 import { kindWords } from './headings';
 import { NOBODY } from './spell-count';
-import { NUMBER_DATES, REAL_DATES, TEXT_DATES, YEARLESS_DATES, type DateStyle } from './spell-date';
+import {
+  MIXED_DATES,
+  NUMBER_DATES,
+  REAL_DATES,
+  TEXT_DATES,
+  YEARLESS_DATES,
+  type DateStyle,
+} from './spell-date';
 
 /** How one person writes: the same all through a ledger. */
 export interface Hand {
@@ -22,6 +29,7 @@ export function inventHand(chance: Chance, yearKnown: boolean): Hand {
     TEXT_DATES,
     TEXT_DATES,
     NUMBER_DATES,
+    [MIXED_DATES],
     ...(yearKnown ? [YEARLESS_DATES] : []),
   ];
   return {

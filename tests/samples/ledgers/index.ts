@@ -3,6 +3,7 @@
  * In: a layout and a seed.  Out: workbooks, the figures they hold and the findings they deserve, by plain arithmetic.
  * Knows nothing of how a reader reads: headings, spellings and sums are written down here anew.
  */
+export { Chance } from './chance';
 export { LAYOUTS } from './layouts';
 export type { Layout } from './layout';
 export { ledgerCase, type LedgerCase } from './ledger-case';

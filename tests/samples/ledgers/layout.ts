@@ -11,6 +11,7 @@ import type { Table } from './table';
 export interface LayoutContext {
   readonly truth: BranchYear;
   readonly chance: Chance;
+  readonly messy: boolean;
   /** Spoils a table of meetings; the same table where the ledger is to be clean. */
   readonly spoil: (table: Table, without?: readonly string[]) => Table;
 }

@@ -35,6 +35,7 @@ export function ledgerCase(layout: Layout, seed: number, messy: boolean): Ledger
   const laid = layout.write({
     truth,
     chance,
+    messy,
     spoil: (table, without) => (messy ? spoilTable(table, chance, without) : table),
   });
   const companions = COMPANIONS.map((companion) =>
@@ -73,8 +74,8 @@ function figuresOf(laid: LaidOut, companions: readonly CompanionSheets[], year: 
   const all: ExpectedFigures = Object.assign(
     { 'report.year': year, 'report.previousYear': year - 1 },
     expectedMeetingFigures(laid.facts, laid.kinds),
-    laid.figures,
     ...companions.map(({ figures }) => figures),
+    laid.figures,
   );
   return Object.fromEntries(Object.entries(all).filter(([key]) => !unsure.has(key)));
 }

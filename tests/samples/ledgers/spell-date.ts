@@ -111,6 +111,19 @@ export const YEARLESS_DATES: readonly DateStyle[] = [
   yearless('3月5号', (d) => `${String(d.month)}月${String(d.day)}号`),
 ];
 
+/** Somebody without habits: today so, tomorrow otherwise. */
+export const MIXED_DATES: DateStyle = {
+  name: 'mixed',
+  speaksOfYear: true,
+  code: null,
+  given: (day) => mixedStyle(day).given(day),
+};
+
+function mixedStyle({ month, day }: Day): DateStyle {
+  const styles = [...REAL_DATES, ...TEXT_DATES];
+  return styles[(month * 31 + day) % styles.length] ?? MIXED_DATES;
+}
+
 export function spellDate(day: Day, style: DateStyle): Written {
   return { given: style.given(day), ...(style.code === null ? {} : { flags: [style.code] }) };
 }

@@ -17,7 +17,7 @@ const PRESENT = ['已签到', '出席', '参加', '到会', '√'];
 /** One row per person and meeting, as sign-in programs export it. */
 export const detail: Layout = {
   name: 'detail',
-  write({ truth, chance }) {
+  write({ truth, chance, messy }) {
     const hand = inventHand(chance, true);
     const meetings = chance
       .some(truth.meetings, MEETINGS_LISTED)
@@ -58,7 +58,10 @@ export const detail: Layout = {
       });
       return { rows, fact: factOf(meeting, states) };
     });
-    const table: Table = { columns: columnsFor(fields, chance), rows: signed.flatMap(({ rows }) => rows) };
+    const table: Table = {
+      columns: columnsFor(fields, chance),
+      rows: messy ? withOneTwice(signed.flatMap(({ rows }) => rows)) : signed.flatMap(({ rows }) => rows),
+    };
     const grid = new SheetGrid(chance.pick(SHEETS));
     const titled = chance.happens(0.4);
     if (titled) grid.text(1, 1, '2021年组织生活签到明细表');
@@ -66,9 +69,15 @@ export const detail: Layout = {
     grid.flags.splice(0);
     grid.flagSheet('layout.detail');
     const facts = signed.map(({ fact }) => fact);
-    return { files: [[grid]], facts, kinds: KINDS, question: askYear(truth, hand, chance) };
+    const question = askYear(truth, hand, chance);
+    return { files: [[grid]], facts, kinds: KINDS, question, allowed: ['row.duplicate'] };
   },
 };
+
+/** Somebody signed in twice. */
+function withOneTwice(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row, index) => (index === 1 ? [row, row] : [row]));
+}
 
 /** How it stood with those who were not there. */
 function statesOf({ away }: Meeting, absent: string | null, chance: Chance): ReadonlyMap<Member, string> {

@@ -101,7 +101,7 @@ export const programExport: Layout = {
       columns,
       rows: spoilt.rows.map((row, index) => (index % 9 === 4 ? onlyPlanned(row, fields) : row)),
     };
-    const grid = new SheetGrid(chance.pick(['sheet1', 'Sheet1', '三会一课录入样表', '导出数据']));
+    const grid = new SheetGrid(chance.pick(['sheet1', 'Sheet1', '三会一课', '导出数据']));
     writeTable(grid, table, { top: 1 });
     return { files: [[grid]], facts: factsOf(table), kinds: KINDS, question: askYear(truth, hand, chance) };
   },

@@ -6,6 +6,7 @@ import { forms, stackedForms } from './forms';
 import { hiddenParts } from './hidden-parts';
 import { kindInName } from './kind-in-name';
 import { kindSheets } from './kind-sheets';
+import { lifeMeetingsWithin } from './life-meetings-within';
 import { manyBranches } from './many-branches';
 import { manyYears } from './many-years';
 import { matrix, matrixBeside } from './matrix';
@@ -13,6 +14,8 @@ import { mergedKinds } from './merged-kinds';
 import { monthSheets } from './month-sheets';
 import { phantomRange } from './phantom-range';
 import { plain } from './plain';
+import { quarterAsked } from './quarter-asked';
+import { sameLedgerTwice } from './same-ledger-twice';
 import { kindSections, monthSections } from './sections';
 import { sideBySide, stacked } from './stacked';
 import { summaries } from './summaries';
@@ -48,4 +51,7 @@ export const LAYOUTS: readonly Layout[] = [
   hiddenParts,
   phantomRange,
   programExport,
+  sameLedgerTwice,
+  lifeMeetingsWithin,
+  quarterAsked,
 ];

@@ -20,7 +20,7 @@ export const kindInName: Layout = {
       ({ kinds, day }: Meeting) => `${String(day.month)}月${named(kinds)}`,
       ({ kinds }: Meeting) => named(kinds),
       ({ kinds, day }: Meeting) => `${String(day.year)}年${String(day.month)}月份${named(kinds)}`,
-      ({ kinds, topic }: Meeting) => `${named(kinds)}（${topic.slice(0, 6)}）`,
+      ({ kinds, day }: Meeting) => `关于召开${String(day.month)}月${named(kinds)}`,
     ]);
     const seen = new Map<string, number>();
     const spellings = {

@@ -65,9 +65,13 @@ function matrixOf(meetings: readonly Meeting[], kinds: readonly Kind[], chance: 
   };
 }
 
-function writeMatrix(grid: SheetGrid, { heading, rows }: Matrix, top: number): void {
+function writeMatrix(
+  grid: SheetGrid,
+  { heading, rows }: Matrix,
+  { top, left }: { readonly top: number; readonly left: number },
+): void {
   [heading, ...rows].forEach((cells, index) => {
-    cells.forEach((given, column) => grid.put(top + index, column + 1, { given }));
+    cells.forEach((given, column) => grid.put(top + index, left + column, { given }));
   });
 }
 
@@ -79,7 +83,7 @@ export const matrix: Layout = {
     const grid = new SheetGrid(chance.pick(SHEETS));
     const titled = chance.happens(0.7);
     if (titled) grid.text(1, 1, '2021年度“三会一课”开展次数统计表');
-    writeMatrix(grid, matrixOf(truth.meetings, kinds, chance), titled ? 2 : 1);
+    writeMatrix(grid, matrixOf(truth.meetings, kinds, chance), { top: titled ? 2 : 1, left: 1 });
     const counts = KINDS.map((kind) => [
       `${kind}.count`,
       kinds.includes(kind) ? truth.meetings.filter((meeting) => meeting.kinds.includes(kind)).length : null,
@@ -105,15 +109,16 @@ export const matrixBeside: Layout = {
     const table = spoil(clean);
     const rows = new SheetGrid(chance.pick(MEETING_SHEETS));
     writeTable(rows, table, { top: 1 });
-    const summary = new SheetGrid(chance.pick(SHEETS));
-    const isWrong = chance.happens(0.4);
     // Somebody forgot to count one meeting.
-    const forgotten = isWrong ? truth.meetings.slice(1) : truth.meetings;
-    writeMatrix(summary, matrixOf(forgotten, KINDS, chance), 1);
+    const isWrong = chance.happens(0.4);
+    const counted = matrixOf(isWrong ? truth.meetings.slice(1) : truth.meetings, KINDS, chance);
+    const inSameSheet = chance.happens(0.3);
+    const summary = inSameSheet ? rows : new SheetGrid(chance.pick(SHEETS));
+    writeMatrix(summary, counted, { top: 1, left: inSameSheet ? fields.length + chance.int(2, 3) : 1 });
     summary.flagSheet('sheet.summary');
     if (isWrong && table === clean) summary.flagSheet('total.differs');
     return {
-      files: [chance.happens(0.5) ? [rows, summary] : [summary, rows]],
+      files: [inSameSheet ? [rows] : chance.shuffle([rows, summary])],
       facts: factsOf(table),
       kinds: KINDS,
       question: askYear(truth, hand, chance),

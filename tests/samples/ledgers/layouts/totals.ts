@@ -9,20 +9,27 @@ import { writeTable } from '../write-table';
 import { askYear, MEETING_SHEETS, ordinal } from './words';
 
 const SUMMED = ['expected', 'attended', 'onLeave', 'makeUp'] as const;
+const HEADS: readonly (readonly Field[])[] = [
+  ['expected', 'attended'],
+  ['expected', 'attended', 'onLeave'],
+  ['expected', 'attended', 'onLeave', 'makeUp'],
+  ['attended'],
+];
 type Part = (month: number) => number;
 const BY_MONTH: Part = (month) => month;
 const BY_QUARTER: Part = (month) => Math.ceil(month / 3);
 
-/** Subtotals by month or quarter and a total of the year, all right. */
+/** Subtotals by month or quarter and a total of the year; one of them may contradict its rows. */
 export const totals: Layout = {
   name: 'totals',
   write({ truth, chance, spoil }) {
     const hand = inventHand(chance, true);
-    const fields = chooseFields(['heldDate', 'kind', 'topic'], chance);
-    const table = meetingTable(truth.meetings, { fields: Array.from(new Set(fields)), hand, chance });
+    const front = chooseFields(['heldDate', 'kind', 'topic'], chance, { withHeads: false });
+    const fields = [...new Set(front), ...chance.pick(HEADS)];
+    const table = meetingTable(truth.meetings, { fields, hand, chance });
     const spoilt = spoil(table);
     const grid = new SheetGrid(chance.pick(MEETING_SHEETS));
-    const lines = withTotals(table, spoilt.rows, chance);
+    const lines = withTotals(table, spoilt.rows, chance, spoilt === table && chance.happens(0.5));
     writeTable(grid, spoilt, { top: 1, lines });
     return {
       files: [[grid]],
@@ -36,7 +43,7 @@ export const totals: Layout = {
 };
 
 /** Puts subtotals between the rows and a total under them. */
-export function withTotals(table: Table, rows: readonly Row[], chance: Chance): readonly Line[] {
+function withTotals(table: Table, rows: readonly Row[], chance: Chance, isWrong: boolean): readonly Line[] {
   const part = chance.pick([BY_MONTH, BY_QUARTER, null]);
   const word = (of: number) =>
     part === BY_MONTH
@@ -50,7 +57,21 @@ export function withTotals(table: Table, rows: readonly Row[], chance: Chance): 
     return [row, totalLine({ given: label, flags: ['row.subtotal'] }, own)];
   });
   const whole = chance.pick(['合计', '总计', '全年合计', '合 计', '2021年合计']);
-  return [...lines, totalLine({ given: whole, flags: ['row.total'] }, table.rows)];
+  const all = [...lines, totalLine({ given: whole, flags: ['row.total'] }, table.rows)];
+  return isWrong ? withOneWrong(all, chance) : all;
+}
+
+/** Somebody counted one person too many. */
+function withOneWrong(lines: readonly Line[], chance: Chance): readonly Line[] {
+  const places = lines.flatMap((line, index) => (line !== 'blank' && 'across' in line ? [index] : []));
+  const wrong = chance.pick(places);
+  const field = chance.pick(SUMMED);
+  return lines.map((line, index): Line => {
+    if (index !== wrong || line === 'blank' || !('across' in line)) return line;
+    const sum = line.cells?.[field]?.given;
+    if (typeof sum !== 'number') return line;
+    return { ...line, cells: { ...line.cells, [field]: { given: sum + 1, flags: ['total.differs'] } } };
+  });
 }
 
 function totalLine(label: Written, rows: readonly Row[]): AcrossLine {
