@@ -268,9 +268,10 @@ describe('the file itself', () => {
         seen.push(done);
       },
     });
-    expect(seen).toHaveLength(4);
-    expect(seen).toEqual([...seen].sort((left, right) => left - right));
-    expect(seen.slice(2)).toEqual([1, 2]);
+    const within = seen.slice(0, -2);
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.every((done) => done > 0 && done < 1)).toBe(true);
+    expect(seen).toEqual([...within.sort((left, right) => left - right), 1, 2]);
   });
 
   test('a reading that was cancelled before it began reads nothing', async () => {
