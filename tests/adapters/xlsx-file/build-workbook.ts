@@ -36,11 +36,14 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The bytes of the workbook. */
-export function buildWorkbook(plan: WorkbookPlan): Uint8Array {
+/** The bytes of the workbook; `rewrite` may give its parts another form. */
+export function buildWorkbook(
+  plan: WorkbookPlan,
+  rewrite: (xml: string, part: string) => string = (xml) => xml,
+): Uint8Array {
   const encoder = new TextEncoder();
   const parts = Object.entries({ ...builtParts(plan), ...plan.parts });
-  return createPackage(new Map(parts.map(([name, xml]) => [name, encoder.encode(xml)])));
+  return createPackage(new Map(parts.map(([name, xml]) => [name, encoder.encode(rewrite(xml, name))])));
 }
 
 /** A workbook with one sheet of these rows. */
