@@ -1,3 +1,4 @@
+import { isFailure } from '@/core/failure';
 import { damaged } from './damaged';
 import { partKey } from './part-name';
 import { decodePart, encodePart, encodingOf, type Encoding } from './part-text';
@@ -55,7 +56,7 @@ export class OpcPackage {
     try {
       yield* decodePieces(unpackPieces(this.entryOf(name), this.file));
     } catch (error) {
-      throw error instanceof TypeError ? damaged(this.file, `${name}: text cannot be decoded`, error) : error;
+      throw isFailure(error) ? error : damaged(this.file, `${name}: text cannot be decoded`, error);
     }
   }
 
