@@ -10,7 +10,7 @@ const BY_PATTERN = 1000;
 
 /** A heading as it is compared: one line, no white space, without unit in brackets, colon or star. */
 export const compactHeading = remember(
-  (text) =>
+  (text: string) =>
     compactText(text)
       .replace(/\([^()]*\)/g, '')
       .replace(/^[*※]+|[*※::]+$/g, ''),

@@ -17,7 +17,10 @@ export function normalizeText(text: string): string {
 }
 
 /** For comparing: normalized, without any white space, lower case. */
-export const compactText = remember((text) => normalizeText(text).replace(/ /g, '').toLowerCase(), 2_000);
+export const compactText = remember(
+  (text: string) => normalizeText(text).replace(/ /g, '').toLowerCase(),
+  2_000,
+);
 
 /** Text fit to be shown or written anywhere: one line, no control or invisible characters; letters untouched. */
 export function plainText(text: string): string {

@@ -1,15 +1,19 @@
 /**
- * The function with a memory for texts: a ledger asks the same of a few words a hundred thousand times. When the
- * memory holds `most` texts it begins anew, so that it never grows with the ledger.
+ * The function with a memory: a ledger asks the same of a few words and days a hundred thousand times, and what is
+ * answered once is held once. When the memory holds `most` answers it begins anew, so that it never grows with the
+ * ledger. An answer must not be undefined.
  */
-export function remember<Result>(compute: (text: string) => Result, most: number): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const found = known.get(text);
+export function remember<Asked, Answer>(
+  compute: (asked: Asked) => Answer,
+  most: number,
+): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const found = known.get(asked);
     if (found !== undefined) return found;
     if (known.size >= most) known.clear();
-    const result = compute(text);
-    known.set(text, result);
-    return result;
+    const answer = compute(asked);
+    known.set(asked, answer);
+    return answer;
   };
 }

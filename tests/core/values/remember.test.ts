@@ -2,7 +2,7 @@ import { remember } from '@/core/values';
 
 describe('a function with a memory', () => {
   const asked: string[] = [];
-  const length = remember((text) => {
+  const length = remember((text: string) => {
     asked.push(text);
     return text.length;
   }, 2);
