@@ -2,7 +2,7 @@ import { sha256OfBytes } from '@/core/digest';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Sheet, Workbook } from '@/core/ledger';
 import { XmlError } from '@/core/xml';
-import { countRows } from './read/count-rows';
+import { countRows, mayHoldRows } from './read/count-rows';
 import { MalformedPart } from './read/malformed-part';
 import { openWorkbook, type OpenedWorkbook } from './read/open-workbook';
 import { pauseUnless, type Pause } from './read/pause';
@@ -10,9 +10,6 @@ import { readSheet } from './read/read-sheet';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_LIMITS: Required<XlsxLimits> = { unpackedBytes: 150 * MEGABYTE, rows: 1_000_000 };
-
-/** A row with something in it takes some fifty bytes; a sheet that could hold too many of them is counted first. */
-const SMALL_ROW_BYTES = 50;
 
 /** A file over a limit is refused: over that of bytes before anything is unpacked, over that of rows as soon as it shows. */
 export interface XlsxLimits {
@@ -69,7 +66,8 @@ export class XlsxFile implements LedgerSource {
       const refuseTooMany = async () => {
         this.refuseOver(earlier + (await countRows(parts.pieces(part), pause)));
       };
-      if (size > (this.limits.rows - earlier) * SMALL_ROW_BYTES) await refuseTooMany();
+      // Counting takes a while too, so that it is done first only where it may be of use.
+      if (mayHoldRows(parts.pieces(part), size, this.limits.rows - earlier)) await refuseTooMany();
       let count = 0;
       const content = await readSheet({ size, pieces: parts.pieces(part) }, context, async (progress) => {
         count = progress.rows;

@@ -2,6 +2,9 @@ import type { Pause } from './pause';
 
 const ROW = /<(?:[^\s<>:/]+:)?row[\s/>]/g;
 
+/** How many times more rows there may be in the rest of a part than in its beginning. */
+const UNEVENNESS = 2;
+
 /** A tag's start may be cut in two; no prefix is as long as this. */
 const LONGEST_START = 100;
 
@@ -24,4 +27,11 @@ export async function countRows(pieces: Iterable<string>, pause: Pause): Promise
     await pause();
   }
   return count;
+}
+
+/** By the rows that a part begins with: could it hold as many as this? A worksheet is much the same all through. */
+export function mayHoldRows(pieces: Iterable<string>, size: number, rows: number): boolean {
+  const [start = ''] = pieces;
+  const found = start.match(ROW)?.length ?? 0;
+  return found * UNEVENNESS * (size / Math.max(1, start.length)) > rows;
 }
