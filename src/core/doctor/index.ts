@@ -6,6 +6,7 @@
  */
 export { becomingText, standingText } from './content-text';
 export type { CellChange, Correction, CorrectionReason, NewContent } from './correction';
+export { changesByRow, changesBySheet } from './group-changes';
 export { planCorrections, type DoctorQuestion } from './plan-corrections';
 export { provenCorrections, type Proof, type Reading } from './proven-corrections';
 export { withCorrections } from './with-corrections';
