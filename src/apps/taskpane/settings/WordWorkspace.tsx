@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Correction } from '@/core/doctor';
 import { LedgerBar } from '../parts/LedgerBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckFiles } from '../screens/CheckFiles';
 import { CursorBar } from '../screens/CursorBar';
 import { FiguresTab } from '../screens/FiguresTab';
 import { WordReport } from '../screens/WordReport';
@@ -31,10 +32,12 @@ export function WordWorkspace({
   const { text } = usePane();
   const layout = useLayout();
   const { notice } = useStore(session);
+  const isBusy = useBusy(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
+  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
   const choose = (name: TabName) => {
     session.dismissNotice();
     setTab(name);
@@ -64,7 +67,7 @@ export function WordWorkspace({
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+        {tab === 'check' && <CheckFiles held={held} isBusy={isBusy} onSave={save} />}
       </Workspace>
     </div>
   );
@@ -94,6 +97,8 @@ function noticeText(notice: WordNotice, { report, figures }: PaneText): string {
       return report.inserted;
     case 'reportOpened':
       return report.opened;
+    case 'saved':
+      return report.saved(notice.file);
     case 'figureInserted':
       return figures.inserted(notice.label);
   }

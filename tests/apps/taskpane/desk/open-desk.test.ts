@@ -71,6 +71,8 @@ describe('in a thread of its own', () => {
       }),
     takeFigure: (desk) => desk.takeFigure('partyLecture.count', WRITTEN_AT),
     planRefresh: (desk) => desk.planRefresh([], { state: 'missing' }, { edited: 'keep' }, WRITTEN_AT),
+    corrections: (desk) => desk.corrections(),
+    correctFile: (desk) => desk.correctFile(sampleFile().name, []),
     packetText: (desk) => desk.packetText(WRITTEN_AT),
     template: (desk) => desk.template(2023),
     blankWorkbook: (desk) => desk.blankWorkbook(2023),
