@@ -32,12 +32,10 @@ export function WordWorkspace({
   const { text } = usePane();
   const layout = useLayout();
   const { notice } = useStore(session);
-  const isBusy = useBusy(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
-  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
   const choose = (name: TabName) => {
     session.dismissNotice();
     setTab(name);
@@ -67,10 +65,22 @@ export function WordWorkspace({
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
-        {tab === 'check' && <CheckFiles held={held} isBusy={isBusy} onSave={save} />}
+        {tab === 'check' && <Check session={session} held={held} />}
       </Workspace>
     </div>
   );
+}
+
+function Check({
+  session,
+  held,
+}: {
+  readonly session: WordSession;
+  readonly held: HeldLedger;
+}): ReactElement {
+  const isBusy = useBusy(session);
+  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
+  return <CheckFiles held={held} isBusy={isBusy} onSave={save} />;
 }
 
 function InsertFigure({

@@ -90,7 +90,8 @@ describe('in a thread of its own', () => {
   describe('a ledger that was read', () => {
     let near: AccountDesk;
     beforeAll(async () => {
-      ({ desk: near } = await sampleAccount());
+      near = newDesk();
+      await near.readFiles([sampleFile()], NOTHING_ASKED, () => undefined);
     });
 
     test.each(ANSWERED)('%s is answered as by a desk at hand', async (name) => {
