@@ -7,6 +7,6 @@
 export { becomingText, changesText, standingText } from './content-text';
 export type { CellChange, Correction, CorrectionReason, NewContent } from './correction';
 export { changesByRow, changesBySheet } from './group-changes';
-export { planCorrections, type DoctorQuestion } from './plan-corrections';
-export { provenCorrections, type Proof, type Reading } from './proven-corrections';
+export { planCorrections } from './plan-corrections';
+export { provenCorrections, type Reading } from './proven-corrections';
 export { withCorrections } from './with-corrections';

@@ -25,7 +25,6 @@ export type {
   LedgerFile,
   LedgerRecord,
   LedgerTable,
-  TableColumn,
 } from './ledger';
 export type {
   ColumnModel,
