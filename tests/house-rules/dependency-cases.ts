@@ -29,6 +29,7 @@ const findings = door('core/findings');
 const xml = door('core/xml');
 const ledger = door('core/ledger');
 const figures = door('core/figures');
+const doctor = door('core/doctor');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
@@ -49,11 +50,12 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('findings'), failure),
   ...allow(core('ledger'), failure, values, findings),
   ...allow(core('figures'), failure, values, findings, ledger),
+  ...allow(core('doctor'), values, findings, ledger),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures),
-  ...allowTypes(core('wording'), failure, findings, ledger, figures, marks),
+  ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
   ...allow(core('wording'), values),
   ...allowTypes(pack, ledger, figures, report, wording),
   ...allow(assemble, ledger, figures, report, marks),
@@ -68,6 +70,7 @@ const allowed: readonly DependencyCase[] = [
     values,
     xml,
     ledger,
+    doctor,
     opcPackage,
     npm('exceljs'),
     npm('saxes'),
@@ -75,7 +78,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
   ...allow('src/adapters/office-failure', failure),
   ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
-  ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, officeFailure),
+  ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, doctor, officeFailure),
   ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
   ...allow(
     'src/apps/taskpane',
@@ -120,6 +123,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('xml-for-marks-and-files', core('figures'), xml),
   ...forbid('xml-for-marks-and-files', 'src/adapters/word-host', xml),
   ...forbid('ledger-before-figures', core('ledger'), figures, report, marks, link),
+  ...forbid('doctor-counts-nothing', core('doctor'), figures, report, marks, link),
+  ...forbid('doctor-for-apps-and-workbooks', core('ledger'), doctor),
+  ...forbid('doctor-for-apps-and-workbooks', 'src/adapters/docx-file', doctor),
   ...forbid('figures-before-report', core('figures'), report, marks, link),
   ...forbidTypes('figures-before-report', core('figures'), report),
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),

@@ -144,6 +144,18 @@ const coreRooms = [
     'A ledger is read without knowing what will be counted in it.',
   ),
   rule(
+    'doctor-counts-nothing',
+    rooms('doctor'),
+    rooms('figures', 'report', 'marks', 'link'),
+    'A correction is about a cell; whoever counts tells whether a figure changed by it.',
+  ),
+  rule(
+    'doctor-for-apps-and-workbooks',
+    { path: SRC, pathNot: [rooms('doctor', 'wording'), adapters('xlsx-file', 'excel-host'), '^src/apps/'] },
+    rooms('doctor'),
+    'Corrections are worded, shown and made; no reading or counting may depend on them.',
+  ),
+  rule(
     'figures-before-report',
     rooms('figures'),
     rooms('report', 'marks', 'link'),

@@ -4,6 +4,7 @@ import { partyBranch } from '@/packs/party-branch';
 import { readArguments } from './arguments';
 import { COMMON_OPTIONS, type Command } from './command';
 import { check } from './commands/check';
+import { doctor } from './commands/doctor';
 import { figures } from './commands/figures';
 import { init } from './commands/init';
 import { refresh } from './commands/refresh';
@@ -13,7 +14,7 @@ import { invalid } from './question';
 import type { Terminal } from './terminal';
 import { cliText } from './text';
 
-const COMMANDS: readonly Command[] = [figures, check, report, refresh, trace, init];
+const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, trace, init];
 
 /** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become one line here and nowhere else. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

@@ -108,6 +108,6 @@ export function printReminders(
   );
 }
 
-function section(heading: string, lines: readonly string[], printing: Printing): string {
+export function section(heading: string, lines: readonly string[], printing: Printing): string {
   return `${paint(heading, 'bold', printing)}\n${lines.join('\n')}\n\n`;
 }

@@ -9,17 +9,41 @@ import { noLedger, readLedgers } from './read-ledgers';
 
 const SHOWN_BRANCHES = 10;
 
+interface MoreToKnow {
+  readonly wordings?: readonly Wording[];
+  readonly question?: Question;
+}
+
+/** An account with what it was counted from. */
+export interface TakenAccount {
+  readonly account: LedgerAccount;
+  readonly workbooks: readonly Workbook[];
+  readonly question: Question;
+  /** Counts other workbooks for the same question. */
+  readonly countAgain: (workbooks: readonly Workbook[]) => LedgerAccount;
+}
+
 /** Reads the ledgers a command names and counts them. @throws Failure */
 export async function takeAccount(
   paths: readonly string[],
   context: CommandContext,
-  more: { readonly wordings?: readonly Wording[]; readonly question?: Question } = {},
+  more: MoreToKnow = {},
 ): Promise<LedgerAccount> {
+  return (await takeAccountWithSources(paths, context, more)).account;
+}
+
+/** The same, with the workbooks. @throws Failure */
+export async function takeAccountWithSources(
+  paths: readonly string[],
+  context: CommandContext,
+  more: MoreToKnow = {},
+): Promise<TakenAccount> {
   const { args, terminal, text, pack } = context;
   const question = { ...more.question, ...readQuestion(args) };
   const workbooks = await readLedgers(paths, args, terminal, text);
   const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
-  return accountOf(workbooks, paths, context, question, words);
+  const countAgain = (others: readonly Workbook[]) => accountOf(others, paths, context, question, words);
+  return { account: countAgain(workbooks), workbooks, question, countAgain };
 }
 
 function accountOf(

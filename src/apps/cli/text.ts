@@ -23,6 +23,12 @@ export interface CliText {
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
   readonly shortened: string;
+  readonly corrections: (count: number) => string;
+  readonly noCorrections: string;
+  /** A cell that holds nothing. */
+  readonly blank: string;
+  /** What is left to a person. */
+  readonly uncured: (count: number) => string;
   readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
 }
 
@@ -48,6 +54,10 @@ const ZH_CN: CliText = {
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
   shortened: '行数太多，文档里只留了一部分',
+  corrections: (count) => `可以修正（${String(count)} 处）`,
+  noCorrections: '没有可以自动修正的地方。',
+  blank: '（空）',
+  uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
   argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
 };
 
@@ -73,6 +83,10 @@ const EN: CliText = {
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
   shortened: 'too many rows: the document keeps only some',
+  corrections: (count) => `Can be corrected (${String(count)})`,
+  noCorrections: 'Nothing can be corrected safely.',
+  blank: '(blank)',
+  uncured: (count) => `${String(count)} errors or warnings are left to a person; see taizhang check.`,
   argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
 };
 

@@ -49,7 +49,9 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
-export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
+export { cellsOfRow, likenessReader } from './row-likeness';
+export { tableCells } from './table-cells';
+export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
 export type {
   Area,

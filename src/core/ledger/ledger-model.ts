@@ -19,6 +19,8 @@ export interface LedgerModel {
   readonly notHeld: RegExp;
   /** The same in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
+  /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
+  readonly repeatRemark?: string;
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */

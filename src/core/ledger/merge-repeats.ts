@@ -98,9 +98,10 @@ function absorb(
   headCounts: HeadCounts | undefined,
 ): LedgerTable {
   const repeats = new Map(Array.from(pairs, ([repeat, first]) => [first, repeat]));
-  const added = later.columns.filter(
-    ({ name }) => name !== null && !earlier.columns.some((column) => column.name === name),
-  );
+  const added = later.columns
+    .filter(({ name }) => name !== null && !earlier.columns.some((column) => column.name === name))
+    // They stand in no column of this sheet.
+    .map((column) => ({ ...column, column: 0 }));
   const columns = [...earlier.columns, ...added];
   const records = earlier.records.map((record): LedgerRecord => {
     const repeat = repeats.get(record);

@@ -1,3 +1,4 @@
+import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
 import type { NearReason } from '@/core/figures';
@@ -30,6 +31,8 @@ export interface Catalogue {
   readonly unwritten: Readonly<Record<UnwrittenReason, Template>>;
   /** Why a blank has not become a mark, and what to do. */
   readonly left: Readonly<Record<LeftReason, Template>>;
+  /** Why a cell of a ledger is to be corrected, and what is done. */
+  readonly corrections: Readonly<Record<CorrectionReason, Template>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }

@@ -149,6 +149,14 @@ export const en: Catalogue = {
     refused:
       'Word did not accept this change. Try again; if it persists, save the document and open it anew.',
   },
+  corrections: {
+    dateText: 'The date is a text; write it as a date.',
+    dateNumber: 'The date is a bare number; write it as a date.',
+    dateYear: 'The date has no year; complete it with {year}.',
+    numberText: 'The number in “{heading}” is a text; write it as a number.',
+    pair: '“{heading}” holds both numbers, expected and attended; write each in its own column.',
+    repeat: 'Equal to row {first}; say in the remark that it is void. It still counts once.',
+  },
   leftovers: {
     left: 'The new sheets “{left}” could not be taken out: delete them by hand.',
     remaining: 'New paragraphs that could not be taken out: {remaining}. Delete them by hand.',

@@ -1,3 +1,4 @@
+import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import type { Reminder } from '@/core/figures';
@@ -53,6 +54,14 @@ export function sayReminder(
   const months = parsePeriod(period, 0);
   const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
   return Object.hasOwn(sentences, rule) ? fillTemplate(sentences[rule] ?? '', { period: words }) : rule;
+}
+
+/** Why a correction is offered, and what it does. */
+export function sayCorrection(
+  { reason, fields }: Pick<Correction, 'fields' | 'reason'>,
+  language: Language,
+): string {
+  return fillTemplate(CATALOGUES[language].corrections[reason], fields);
 }
 
 /** Why a row fell out; the code itself where it is none of ours (a record of a later version). */

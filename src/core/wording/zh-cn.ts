@@ -131,6 +131,14 @@ export const zhCn: Catalogue = {
     unknown: '填到这里时 Word 没有回答，说不准是否已经填上。请重新读取，核对这里。',
     refused: 'Word 没有接受这处修改。请再试一次；一直不行时请保存文档，重新打开。',
   },
+  corrections: {
+    dateText: '日期写成了文字，改写成日期。',
+    dateNumber: '日期写成了数字，改写成日期。',
+    dateYear: '日期没有写年份，按 {year} 年补全。',
+    numberText: '“{heading}”里的数字写成了文字，改成数字。',
+    pair: '“{heading}”里写了应到、实到两个数，分开填写。',
+    repeat: '与第 {first} 行完全相同，在备注里注明作废，仍只计一次。',
+  },
   leftovers: {
     left: '已经建好的工作表“{left}”没能撤回，请手工删除。',
     remaining: '已经插入的 {remaining} 个段落没能撤回，请手工删除。',

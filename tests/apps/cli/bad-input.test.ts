@@ -77,8 +77,11 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
 
 describe('wrong usage ends with status 2 and one line', () => {
   it.each([
-    { argv: [], line: '没有写命令。可用的命令：figures check report refresh trace init。' },
-    { argv: ['figure'], line: '没有命令“figure”。可用的命令：figures check report refresh trace init。' },
+    { argv: [], line: '没有写命令。可用的命令：figures check doctor report refresh trace init。' },
+    {
+      argv: ['figure'],
+      line: '没有命令“figure”。可用的命令：figures check doctor report refresh trace init。',
+    },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
       argv: ['figures', SAMPLE, '--jason'],
@@ -108,7 +111,7 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'report', 'refresh', 'trace', 'init'].map((name) => `taizhang ${name}`),
+      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'init'].map((name) => `taizhang ${name}`),
     );
   });
 });

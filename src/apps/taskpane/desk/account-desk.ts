@@ -1,5 +1,5 @@
 import { writeReport } from '@/adapters/docx-file';
-import { writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import { correctWorkbook, writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
 import {
   assembleRefresh,
   assembleReport,
@@ -10,6 +10,7 @@ import {
   type AssembledRefresh,
   type AssembledReport,
 } from '@/core/assemble';
+import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import type { Figure } from '@/core/figures';
 import type { ReadProgress, SheetRow, WorkbookTemplate } from '@/core/ledger';
@@ -41,6 +42,7 @@ const MOST_SHOWN = 500;
 export class AccountDesk implements Desk {
   private counting: Counting | null = null;
   private pieces: WorkbookPieces | null = null;
+  private files: readonly ChosenFile[] = [];
 
   /** `today` only decides which months are over. */
   constructor(
@@ -54,7 +56,9 @@ export class AccountDesk implements Desk {
     onProgress: (progress: ReadProgress) => void,
   ): Promise<Overview> {
     const workbooks = await readFiles(files, ({ bytes, name }) => new XlsxFile(bytes, name), onProgress);
-    return this.count({ type: 'workbooks', workbooks }, asked);
+    const overview = this.count({ type: 'workbooks', workbooks }, asked);
+    this.files = files;
+    return overview;
   }
 
   async readPacket(text: string, asked: Asked): Promise<Overview> {
@@ -124,6 +128,22 @@ export class AccountDesk implements Desk {
     return assembleRefresh(this.account, marks, reading, choices, writtenAt);
   }
 
+  async corrections(): Promise<readonly Correction[]> {
+    await Promise.resolve();
+    return this.current().corrections();
+  }
+
+  async correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array> {
+    await Promise.resolve();
+    const chosen = this.files.find(({ name }) => name === file);
+    if (chosen === undefined) throw new RangeError(`no file ${file} was read`);
+    return correctWorkbook(
+      chosen.bytes,
+      file,
+      corrections.filter((correction) => correction.file === file),
+    );
+  }
+
   async packetText(takenAt: string): Promise<string> {
     return formatPacket(packetOf(this.account, this.pack, takenAt));
   }
@@ -138,6 +158,7 @@ export class AccountDesk implements Desk {
 
   private count(source: CountingSource, asked: Asked): Overview {
     this.pieces = null;
+    this.files = [];
     this.counting = new Counting(source, this.pack, this.today);
     return this.counting.ask(asked);
   }

@@ -1,4 +1,5 @@
 import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
+import type { Correction } from '@/core/doctor';
 import type { NearRow, RowRef } from '@/core/figures';
 import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
@@ -89,6 +90,10 @@ export interface Desk {
     choices: RefreshChoices,
     writtenAt: string,
   ): Promise<AssembledRefresh>;
+  /** What can safely be corrected in the ledgers; nothing in a packet. */
+  corrections(): Promise<readonly Correction[]>;
+  /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */
+  correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array>;
   packetText(takenAt: string): Promise<string>;
   template(year: number): Promise<WorkbookTemplate>;
   /** The bytes of a blank ledger workbook. */

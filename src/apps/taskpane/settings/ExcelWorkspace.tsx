@@ -6,9 +6,11 @@ import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckTab } from '../screens/CheckTab';
+import { CorrectedNotice } from '../screens/CorrectedNotice';
 import { FiguresTab } from '../screens/FiguresTab';
 import { OutputScreen } from '../screens/OutputScreen';
+import { inExcel } from '../screens/treatment';
 import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
@@ -36,13 +38,35 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
       <Workspace names={TABS} chosen={tab} onChoose={setTab}>
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={goTo} />}
+        {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}
         {tab === 'output' && <Output session={session} held={held} />}
       </Workspace>
       <Questions session={session} />
     </div>
+  );
+}
+
+function Check({ session, held }: ExcelProps): ReactElement {
+  const { text } = usePane();
+  const { work, corrected } = useStore(session);
+  const isBusy = work !== null;
+  return (
+    <CheckTab
+      held={held}
+      goTo={(sheet, cell) => void session.goTo({ sheet, cell })}
+      treatment={inExcel(text, isBusy, (chosen) => void session.correct(chosen))}
+    >
+      {corrected !== null && (
+        <CorrectedNotice
+          corrected={corrected}
+          isBusy={isBusy}
+          onRestore={() => void session.restoreCorrected()}
+          onDismiss={() => session.dismissCorrected()}
+        />
+      )}
+    </CheckTab>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Correction } from '@/core/doctor';
 import { LedgerBar } from '../parts/LedgerBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckFiles } from '../screens/CheckFiles';
 import { CursorBar } from '../screens/CursorBar';
 import { FiguresTab } from '../screens/FiguresTab';
 import { WordReport } from '../screens/WordReport';
@@ -64,10 +65,22 @@ export function WordWorkspace({
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+        {tab === 'check' && <Check session={session} held={held} />}
       </Workspace>
     </div>
   );
+}
+
+function Check({
+  session,
+  held,
+}: {
+  readonly session: WordSession;
+  readonly held: HeldLedger;
+}): ReactElement {
+  const isBusy = useBusy(session);
+  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
+  return <CheckFiles held={held} isBusy={isBusy} onSave={save} />;
 }
 
 function InsertFigure({
@@ -94,6 +107,8 @@ function noticeText(notice: WordNotice, { report, figures }: PaneText): string {
       return report.inserted;
     case 'reportOpened':
       return report.opened;
+    case 'saved':
+      return report.saved(notice.file);
     case 'figureInserted':
       return figures.inserted(notice.label);
   }

@@ -15,7 +15,10 @@ export type WorkName =
   | 'writeBlank'
   | 'writeFigures'
   | 'createSheets'
-  | 'copyPacket';
+  | 'copyPacket'
+  | 'correctCells'
+  | 'restoreCells'
+  | 'correctFile';
 
 /** A job that takes its time. */
 export interface Work {

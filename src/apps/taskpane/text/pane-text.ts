@@ -90,6 +90,30 @@ export interface PaneText {
     readonly sheets: string;
     readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
   };
+  readonly doctor: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly all: string;
+    /** A cell that holds nothing. */
+    readonly blank: string;
+    /** Before what a finding's cell is to become. */
+    readonly offer: string;
+    readonly correct: (count: number) => string;
+    readonly one: string;
+    readonly correctOne: (place: string) => string;
+    readonly download: (count: number) => string;
+    readonly downloadHint: string;
+    /** Files of which no corrected copy can be made. */
+    readonly onlyXlsx: (files: string) => string;
+    readonly copyList: string;
+    readonly saveList: string;
+    readonly listFile: string;
+    readonly listCopied: string;
+    readonly listNotCopied: string;
+    readonly made: Readonly<Record<'correct' | 'restore', (count: number) => string>>;
+    readonly left: Readonly<Record<'changed' | 'protected' | 'gone', string>>;
+    readonly restore: string;
+  };
   readonly chart: {
     readonly totalNote: string;
     readonly label: (title: string) => string;
