@@ -41,15 +41,14 @@ function kindOf(streams: readonly string[]): CompoundKind | null {
 
 /** Null where the directory can't be followed. */
 function outermostStreams(bytes: Uint8Array): string[] | null {
-  const entries = readDirectory(bytes);
+  const entries = readDirectory(bytes) ?? [];
   const names: string[] = [];
-  const open = [entries?.[0]?.child ?? LAST_NUMBER + 1];
-  const seen = new Set<number>();
+  const open = [entries[0]?.child];
+  const seen = new Set<DirectoryEntry>();
   while (open.length > 0) {
-    const number = open.pop() ?? 0;
-    const entry = entries?.[number];
-    if (entry === undefined || seen.has(number)) continue;
-    seen.add(number);
+    const entry = entries[open.pop() ?? entries.length];
+    if (entry === undefined || seen.has(entry)) continue;
+    seen.add(entry);
     if (entry.isStream) names.push(entry.name);
     open.push(entry.left, entry.right);
   }

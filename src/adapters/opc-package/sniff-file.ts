@@ -33,7 +33,8 @@ const MAGIC: readonly (readonly [MarkedKind, readonly number[]])[] = [
 const HEAD = 4096;
 
 const HTML_TAG = /<(?:!doctype html|html|head|body|table|meta|script|style)[\s>]/i;
-const MHTML_HEADER = /^(?:From|Subject|Date|MIME-Version|Content-Type):.*[^]*?^Content-Type:\s*multipart\/related/im;
+const MHTML_HEADER =
+  /^(?:From|Subject|Date|MIME-Version|Content-Type):.*[^]*?^Content-Type:\s*multipart\/related/im;
 
 /** The control characters that texts use: they end lines, separate columns or pages, start escape sequences. */
 const TEXT_CONTROLS: ReadonlySet<string> = new Set('\t\n\v\f\r\u001b');
@@ -55,7 +56,9 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 /** Two letters that a text could begin with too, then the length of the file. */
 function isBitmap(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x42, 0x4d]) && bytes.length > 6 && viewOf(bytes).getUint32(2, true) === bytes.length;
+  return (
+    startsWith(bytes, [0x42, 0x4d]) && bytes.length > 6 && viewOf(bytes).getUint32(2, true) === bytes.length
+  );
 }
 
 /** Where the name of the first entry begins. */

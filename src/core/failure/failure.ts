@@ -13,6 +13,7 @@ export type FailureCode =
   | 'file.notFound'
   | 'file.exists'
   | 'file.unreadable'
+  | 'file.unknownEncoding'
   | 'file.unwritable'
   | 'file.changed'
   | 'narrative.unknown'
