@@ -90,8 +90,10 @@ function groupsByCode(findings: readonly Finding[]): readonly (readonly Finding[
   return Array.from(groups.values());
 }
 
-function placeOf({ sheet, cell }: Finding): string {
-  return sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+/** With its file where several were read. */
+function placeOf({ file, sheet, cell }: Finding): string {
+  const place = sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+  return file === undefined ? place : `${plainText(file)} ${place}`.trimEnd();
 }
 
 export function printReminders(

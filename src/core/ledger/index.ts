@@ -50,6 +50,7 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
+export { readSources, type ReadLedgers } from './read-sources';
 export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
 export type {

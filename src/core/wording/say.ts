@@ -28,8 +28,12 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
   return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
 }
 
-/** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
-export function sayFailure({ code, fields }: Failure, language: Language): string {
+/**
+ * `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it, and what
+ * else failed.
+ */
+export function sayFailure(failure: Failure, language: Language): string {
+  const { code, fields } = failure;
   const { failures, fileKinds, instead, limits, leftovers } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const kind = String(fields['found'] ?? '');
@@ -43,6 +47,7 @@ export function sayFailure({ code, fields }: Failure, language: Language): strin
   return [
     ...said.map((part) => `${part}${stop}`),
     ...left.map((field) => fillTemplate(leftovers[field], fields)),
+    ...failure.others.map((other) => sayFailure(other, language)),
   ].join(language === 'zh-CN' ? '' : ' ');
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.damaged': ['{file} 已损坏或不完整', '请用 Excel 或 Word 打开检查后另存一份'],
   'file.encrypted': ['{file} 有打开密码', '请取消密码另存后再试'],
-  'file.notXlsx': ['{file} 不能当台账读取，这是{found}', '请选择 Excel、WPS 表格或 CSV 文件'],
+  'file.notXlsx': ['{file} 不能当台账读取（实际内容：{found}）', '请选择 Excel、WPS 表格或 CSV 文件'],
   'file.notDocx': ['{file} 不是 .docx 文档（实际内容：{found}）', '请在 Word 或 WPS 中另存为 .docx'],
   'file.empty': ['{file} 是空的', '请选择填好的文件'],
   'file.tooLarge': [

@@ -43,16 +43,19 @@ export class FormatCode {
     if (this.literal !== null) this.literal += reader.text;
     if (reader.namespace !== NUMBER) return;
     if (reader.kind === 'close') this.closeLiteral();
-    else if (reader.kind !== 'open' && reader.kind !== 'empty') return;
-    else if (reader.local === 'text') this.literal = reader.kind === 'open' ? '' : null;
-    else if (reader.local === 'text-content') this.pieces.push('@');
-    else this.pieces.push(datePiece(reader) ?? numberPiece(reader) ?? '');
+    else this.open(reader);
   }
 
   /** `''` for General. */
   code(): string {
     const code = this.pieces.join('');
     return this.element === 'percentage-style' && !code.includes('%') ? `${code}%` : code;
+  }
+
+  private open(reader: XmlReader): void {
+    if (reader.local === 'text') this.literal = reader.kind === 'open' ? '' : null;
+    else if (reader.local === 'text-content') this.pieces.push('@');
+    else this.pieces.push(datePiece(reader) ?? numberPiece(reader) ?? '');
   }
 
   private closeLiteral(): void {

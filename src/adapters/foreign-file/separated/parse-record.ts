@@ -4,6 +4,8 @@ export interface SeparatedRecord {
   readonly fields: readonly string[];
   /** Offset of the next record. */
   readonly end: number;
+  /** False where something follows a closing quote, as it does when another separator is meant. */
+  readonly isStrict: boolean;
 }
 
 const QUOTE = '"';
@@ -16,11 +18,13 @@ const QUOTE = '"';
 export function parseRecord(text: string, start: number, separator: string): SeparatedRecord {
   const fields: string[] = [];
   let place = start;
+  let isStrict = true;
   for (;;) {
     const quoted = text[place] === QUOTE ? readQuoted(text, place) : { value: '', end: place };
     const end = endOfField(text, quoted.end, separator);
+    isStrict &&= quoted.end === place || quoted.end === end;
     fields.push(quoted.value + text.slice(quoted.end, end));
-    if (text[end] !== separator) return { fields, end: afterLineEnd(text, end) };
+    if (text[end] !== separator) return { fields, end: afterLineEnd(text, end), isStrict };
     place = end + 1;
   }
 }

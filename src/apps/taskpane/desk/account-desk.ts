@@ -1,5 +1,6 @@
 import { writeReport } from '@/adapters/docx-file';
-import { writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import { LedgerFile } from '@/adapters/ledger-file';
+import { writeWorkbook } from '@/adapters/xlsx-file';
 import {
   assembleRefresh,
   assembleReport,
@@ -10,7 +11,7 @@ import {
   type AssembledRefresh,
   type AssembledReport,
 } from '@/core/assemble';
-import { Failure } from '@/core/failure';
+import { Failure, isFailure, joinFailures } from '@/core/failure';
 import type { Figure } from '@/core/figures';
 import type { ReadProgress, SheetRow, WorkbookTemplate } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
@@ -53,8 +54,17 @@ export class AccountDesk implements Desk {
     asked: Asked,
     onProgress: (progress: ReadProgress) => void,
   ): Promise<Overview> {
-    const workbooks = await readFiles(files, ({ bytes, name }) => new XlsxFile(bytes, name), onProgress);
-    return this.count({ type: 'workbooks', workbooks }, asked);
+    const open = ({ bytes, name }: ChosenFile) => new LedgerFile(bytes, name);
+    const { workbooks, failures } = await readFiles(files, open, onProgress);
+    const [first, ...others] = failures;
+    if (first === undefined) return this.count({ type: 'workbooks', workbooks, unread: [] }, asked);
+    if (workbooks.length === 0) throw joinFailures([first, ...others]);
+    try {
+      return this.count({ type: 'workbooks', workbooks, unread: failures }, asked);
+    } catch (error) {
+      // There may be no ledger but in those that can't be read.
+      throw isFailure(error) ? joinFailures([first, ...others, error]) : error;
+    }
   }
 
   async readPacket(text: string, asked: Asked): Promise<Overview> {
@@ -74,7 +84,7 @@ export class AccountDesk implements Desk {
   async countWorkbook(asked: Asked): Promise<Overview> {
     await Promise.resolve();
     if (this.pieces === null) throw new RangeError('no workbook was started');
-    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()] }, asked);
+    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()], unread: [] }, asked);
   }
 
   async ask(asked: Asked): Promise<Overview> {

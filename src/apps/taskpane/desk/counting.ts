@@ -19,14 +19,19 @@ import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
 
 export type CountingSource =
-  | { readonly type: 'workbooks'; readonly workbooks: readonly Workbook[] }
+  | {
+      readonly type: 'workbooks';
+      readonly workbooks: readonly Workbook[];
+      /** Why other files were not read. */
+      readonly unread: readonly Failure[];
+    }
   | { readonly type: 'packet'; readonly packet: Packet };
 
 /** An account without the words laid over it, and what is known besides. */
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'unread'>;
 }
 
 /** What was read, counted for one question after the other. */
@@ -68,7 +73,7 @@ export class Counting {
 
   private count(asked: Asked): Counted {
     if (this.source.type === 'packet') return this.takeOver(this.source.packet, asked);
-    const { workbooks } = this.source;
+    const { workbooks, unread } = this.source;
     const { branch, ...whole } = questionOf(asked);
     const assemble = (question: Question) =>
       assembleAccount(workbooks, this.pack, question, NO_WORDS, this.today());
@@ -80,13 +85,22 @@ export class Counting {
     const branches = branchesIn(ledger);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const base = branch === undefined || isAmong(branches, branch) ? counted : assemble(whole);
-    return { asked, base, known: { years: yearsIn(ledger), branches, isFixed: false } };
+    return {
+      asked,
+      base,
+      known: {
+        years: yearsIn(ledger),
+        branches,
+        isFixed: false,
+        unread: unread.map(({ code, fields }) => ({ code, fields })),
+      },
+    };
   }
 
   private takeOver(packet: Packet, asked: Asked): Counted {
     const { year, branch } = packet.scope;
     const base = accountOfPacket(packet, NO_WORDS, this.pack);
-    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true };
+    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true, unread: [] };
     return { asked, base, known };
   }
 }
