@@ -41,7 +41,7 @@ export class FormatCode {
 
   take(reader: XmlReader): void {
     if (this.literal !== null) this.literal += reader.text;
-    if (reader.namespace !== NUMBER) return;
+    if (reader.local === '' || reader.namespace !== NUMBER) return;
     if (reader.kind === 'close') this.closeLiteral();
     else this.open(reader);
   }

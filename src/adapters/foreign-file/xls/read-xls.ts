@@ -22,6 +22,8 @@ export async function readXls(bytes: Uint8Array, reading: Reading): Promise<Grid
   const survey = surveyWorkbook(stream, reading.file);
   await reading.pause(0);
   const workbook = parse(stream, survey);
+  if (new Set(workbook.SheetNames).size < survey.tabs.length)
+    throw new MalformedFile('two sheets of one name');
   const maker = new CellMaker(workbook.Workbook?.WBProps?.date1904 === true);
   const positions = [...survey.tabs].map(({ position }) => position).sort((one, other) => one - other);
   const tabs = survey.tabs.filter(({ isWorksheet }) => isWorksheet);
