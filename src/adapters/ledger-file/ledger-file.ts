@@ -1,5 +1,5 @@
 import type { ForeignKind } from '@/adapters/foreign-file';
-import { sniffFile, type FileKind } from '@/adapters/opc-package';
+import { openPackage, sniffFile, type FileKind } from '@/adapters/opc-package';
 import { XlsxFile, type XlsxLimits } from '@/adapters/xlsx-file';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Workbook } from '@/core/ledger';
@@ -14,6 +14,10 @@ const FOREIGN: ReadonlyMap<FileKind, ForeignKind> = new Map<FileKind, ForeignKin
   ['html', 'html'],
   ['text', 'text'],
 ]);
+
+/** The part in which a package of OpenDocument says what it is (OpenDocument 1.3 part 2, 3.3). */
+const TYPE_PART = 'mimetype';
+const OPEN_SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** A file over a limit is refused. */
 export type LedgerLimits = XlsxLimits;
@@ -44,9 +48,16 @@ export class LedgerFile implements LedgerSource {
     const { bytes, file, limits } = this;
     const found = sniffFile(bytes);
     if (found === 'damagedOle') throw new Failure('file.damaged', { file });
-    const kind = FOREIGN.get(found);
+    const kind = found === 'zip' && this.isOpenDocument() ? 'ods' : FOREIGN.get(found);
     if (kind === undefined) return new XlsxFile(bytes, file, limits);
     const { ForeignFile } = await import(/* webpackChunkName: "foreign-file" */ '@/adapters/foreign-file');
     return new ForeignFile(bytes, file, kind, limits);
+  }
+
+  /** One that was packed anew, so that its type is no longer to be found at the start. */
+  private isOpenDocument(): boolean {
+    const { bytes, file, limits } = this;
+    const opened = openPackage(bytes, { file, maxUnpackedBytes: limits.unpackedBytes });
+    return opened.has(TYPE_PART) && opened.text(TYPE_PART).startsWith(OPEN_SPREADSHEET);
   }
 }

@@ -5,7 +5,7 @@ import { viewOf } from './zip-layout';
 export type FileKind = CompoundKind | OpenDocumentKind | MarkedKind | TextKind | 'empty' | 'unknown';
 
 type OpenDocumentKind = 'ods' | 'odt';
-type TextKind = 'html' | 'mhtml' | 'xml' | 'text';
+type TextKind = 'html' | 'mhtml' | 'xmlSpreadsheet' | 'xml' | 'text';
 type MarkedKind =
   'zip' | 'oldXls' | 'rtf' | 'pdf' | 'png' | 'jpeg' | 'gif' | 'bmp' | 'tiff' | 'rar' | 'sevenZip';
 
@@ -33,6 +33,9 @@ const MAGIC: readonly (readonly [MarkedKind, readonly number[]])[] = [
 const HEAD = 4096;
 
 const HTML_TAG = /<(?:!doctype html|html|head|body|table|meta|script|style)[\s>]/i;
+/** What Excel 2003 and many systems since write as XML, tables and styles by the names HTML has for them. */
+const SPREADSHEET_XML =
+  /^<(?:\?xml[^>]*>\s*(?:<[?!][^>]*>\s*)*<)?(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
 const MHTML_HEADER =
   /^(?:From|Subject|Date|MIME-Version|Content-Type):.*[^]*?^Content-Type:\s*multipart\/related/im;
 
@@ -78,6 +81,7 @@ function sniffOpenDocument(bytes: Uint8Array): OpenDocumentKind | null {
 function sniffText(bytes: Uint8Array): TextKind | null {
   const head = decodeHead(bytes.subarray(0, HEAD)).trimStart();
   if (Array.from(head).some((character) => character < ' ' && !TEXT_CONTROLS.has(character))) return null;
+  if (SPREADSHEET_XML.test(head)) return 'xmlSpreadsheet';
   if (head.startsWith('<') && HTML_TAG.test(head)) return 'html';
   if (MHTML_HEADER.test(head)) return 'mhtml';
   return head.startsWith('<?xml') ? 'xml' : 'text';

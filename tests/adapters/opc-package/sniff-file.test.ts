@@ -76,6 +76,13 @@ test.each<Case>([
     given: text('<?xml version="1.0"?>\n<html xmlns:x="urn:x">'),
     expected: 'html',
   },
+  {
+    title: 'a workbook in the XML of Excel 2003, with names that HTML has too',
+    given: text(
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="a"/></Styles><Table>',
+    ),
+    expected: 'xmlSpreadsheet',
+  },
   { title: 'XML', given: text('\uFEFF<?xml version="1.0"?><Workbook/>'), expected: 'xml' },
   {
     title: 'XML in UTF-16',

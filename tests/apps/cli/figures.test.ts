@@ -94,7 +94,7 @@ describe('taizhang figures', () => {
     const several = await taizhang('check', SAMPLE, csv);
     expect(several.out).toMatch(/党课补记\.csv 党课补记!A2 +没有“2021年2月30日”这一天/);
     expect(several.out).toMatch(/2021年党支部工作台账\.xlsx 三会一课!L40 /);
-    expect((await taizhang('check', SAMPLE)).out).toMatch(/(?:^|\s)三会一课!L40 /);
+    expect((await taizhang('check', SAMPLE)).out).not.toContain('2021年党支部工作台账.xlsx 三会一课');
   });
 
   it('speaks English when asked', async () => {
