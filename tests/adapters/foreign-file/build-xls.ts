@@ -50,11 +50,24 @@ function recordBytes([type, data]: BiffRecord): Buffer {
   return Buffer.concat([u16(type, data.length), data]);
 }
 
-/** A compound file with a stream of this name. */
-export function compoundFile(stream: Uint8Array, name = 'Workbook'): Uint8Array {
-  const file: unknown = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, `/${name}`, stream);
-  return Uint8Array.from(CFB.write(file, { type: 'buffer' }) as Uint8Array);
+/** The library leaves the types of compound files open. */
+interface CompoundFiles {
+  readonly utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
+  write(file: object, options: { readonly type: 'buffer' }): Uint8Array;
+}
+
+/** A compound file with a stream of this name, after what else is to be in it, by path. */
+export function compoundFile(
+  stream: Uint8Array,
+  name = 'Workbook',
+  others: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array {
+  const files = CFB as CompoundFiles;
+  const file = files.utils.cfb_new();
+  for (const [path, content] of Object.entries({ ...others, [`/${name}`]: stream })) {
+    files.utils.cfb_add(file, path, content);
+  }
+  return Uint8Array.from(files.write(file, { type: 'buffer' }));
 }
 
 /** The same workbook as an .xls of Excel 97 to 2003. */
