@@ -3,4 +3,4 @@
  * In: the bytes of such a file, and of which kind they are.  Out: a plain workbook of grids.
  * Knows nothing of what a ledger means, of .xlsx, of disks, or of Office.
  */
-export { ForeignFile, type ForeignKind, type ForeignLimits } from './foreign-file';
+export { ForeignFile, type ForeignKind } from './foreign-file';

@@ -74,6 +74,7 @@ export function compoundFile(
 export function buildXls(
   { sheets, names }: Pick<Workbook, 'sheets' | 'names'>,
   date1904 = false,
+  codePage = 1200,
 ): Uint8Array {
   const formats = [...new Set(['', ...sheets.flatMap(cellsOf).map(formatOf)])];
   const strings = [
@@ -82,7 +83,7 @@ export function buildXls(
   const idOf = (format: string, index: number) => FORMAT_IDS.get(format) ?? FIRST_OWN_FORMAT + index;
   const head: BiffRecord[] = [
     begin('workbook'),
-    [0x0042, u16(1200)],
+    [0x0042, u16(codePage)],
     [0x0022, u16(date1904 ? 1 : 0)],
     ...formats.flatMap((format, index): BiffRecord[] =>
       format === '' || FORMAT_IDS.has(format)

@@ -54,9 +54,14 @@ test('a workbook of Excel 95 in Chinese is read by its code page', async () => {
   expect(cellsOf(sheets[0])).toEqual({ A1: '"类型"', A2: '"党课"', B2: '"A"' });
 });
 
-test('one after it in Unicode is not touched by the code pages', async () => {
+test('one after it in Unicode is not touched by code pages, even where it names one', async () => {
   await readFile(excel95(CHINESE), 'a.xls');
-  expect(cellsOf((await readFile(XLS, 'b.xls')).sheets[0])).toEqual({ A1: '"类型"', B1: '25' });
+  for (const codePage of [1200, CHINESE, 1252]) {
+    const bytes = buildXls({ sheets: [MEETINGS], names: [] }, false, codePage);
+    const { sheets } = await readFile(bytes, 'b.xls');
+    expect(sheets.map(({ name }) => name)).toEqual(['三会一课']);
+    expect(cellsOf(sheets[0])).toEqual({ A1: '"类型"', B1: '25' });
+  }
 });
 
 test('a code page nobody knows is not guessed', async () => {

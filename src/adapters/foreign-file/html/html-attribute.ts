@@ -3,7 +3,7 @@ import { decodeHtml } from './html-text';
 const ATTRIBUTE = /([^\s=/"']+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** The value of an attribute, empty where it has none; null where it does not stand in the tag. */
-export function htmlAttribute(attributes: string, name: string): string | null {
+function htmlAttribute(attributes: string, name: string): string | null {
   for (const [, given = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
     if (given.toLowerCase() === name) return decodeHtml(values.find(Boolean) ?? '');
   }

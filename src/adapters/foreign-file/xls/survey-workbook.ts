@@ -107,10 +107,15 @@ class WorkbookSurvey {
 
   /** A continuation belongs to the record before it. */
   private blank(place: number, type: number): void {
-    if (type !== RECORD.continued) {
-      const kept = this.substreams === 1 ? WORKBOOK_KEEPS : SHEET_KEEPS;
-      this.isKept = type === RECORD.begin || type === RECORD.end || (this.depth === 1 && kept.has(type));
-    }
+    if (type !== RECORD.continued) this.isKept = this.keeps(type);
     if (!this.isKept) this.view.setUint16(place, RECORD.ignored, true);
+  }
+
+  private keeps(type: number): boolean {
+    if (type === RECORD.begin || type === RECORD.end) return true;
+    if (this.depth !== 1) return false;
+    // In a workbook in Unicode some programs name one too, by which the library would take its texts apart.
+    if (type === RECORD.codePage) return this.version === VERSION.excel5;
+    return (this.substreams === 1 ? WORKBOOK_KEEPS : SHEET_KEEPS).has(type);
   }
 }
