@@ -4,7 +4,7 @@ import { readSources, type Workbook } from '@/core/ledger';
 const workbook = (file: string, sha256: string): Workbook => ({ file, sha256, sheets: [], names: [] });
 const damaged = (file: string): Failure => new Failure('file.damaged', { file });
 const read = (given: readonly (Workbook | Error)[]) =>
-  readSources(given, (one) => (one instanceof Error ? Promise.reject(one) : Promise.resolve(one)));
+  readSources(given, (one) => ('sheets' in one ? Promise.resolve(one) : Promise.reject(one)));
 const [first, second, copy] = [workbook('甲', '1'), workbook('乙', '2'), workbook('甲的副本', '1')];
 
 test.each([
