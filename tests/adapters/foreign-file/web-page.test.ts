@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { isFailure } from '@/core/failure';
 import { cellsOf, faultOf, readFile } from './described';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -144,4 +146,42 @@ test('rows have a limit', async () => {
     size: 11,
     unit: 'rows',
   });
+});
+
+test('whatever stands in a page, it is a workbook or a failure, and soon', async () => {
+  const piece = fc.constantFrom(
+    '<table>',
+    '<tr>',
+    '<td colspan=3 rowspan=2>',
+    '</td>',
+    '</tr>',
+    '</table>',
+    '<br>',
+    '<!--',
+    '-->',
+    '<style>',
+    '<td "',
+    "<a '",
+    '&#0;',
+    '&amp',
+    '<',
+    '>',
+    '党课',
+    ' ',
+    '25',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+      const read = await readFile(utf8(`<html>${pieces.join('')}`), 'a.xls').catch((error: unknown) => error);
+      expect(isFailure(read) || (typeof read === 'object' && read !== null && 'sheets' in read)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('quotes that are never closed cost no more than their share', async () => {
+  const bytes = page(`<table><tr><td>1</td></tr></table>${'<td "'.repeat(5_000)}`);
+  const started = process.hrtime.bigint();
+  expect(cellsOf((await readFile(bytes, 'a.xls')).sheets[0])).toEqual({ A1: '1' });
+  expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(20);
 });

@@ -4,7 +4,8 @@ export type HtmlToken =
   | { readonly type: 'open'; readonly name: string; readonly attributes: string }
   | { readonly type: 'close'; readonly name: string };
 
-const TAG = /<(\/?)([a-z][a-z0-9:]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/iy;
+/** With bounds, so that a page full of quotes that are never closed takes no longer than any other. */
+const TAG = /<(\/?)([a-z][a-z0-9:]{0,30})((?:"[^"]{0,4000}"|'[^']{0,4000}'|[^>"']){0,4000})>/iy;
 /** Elements whose text is none of the page's, and what Office writes for itself. */
 const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'title', 'xml', 'template']);
 
