@@ -39,6 +39,8 @@ const assemble = 'src/core/assemble.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
+const foreignFile = door('adapters/foreign-file');
+const ledgerFile = door('adapters/ledger-file');
 const docxFile = door('adapters/docx-file');
 const wordHost = door('adapters/word-host');
 const excelHost = door('adapters/excel-host');
@@ -75,11 +77,34 @@ const allowed: readonly DependencyCase[] = [
     npm('exceljs'),
     npm('saxes'),
   ),
+  ...allow(
+    'src/adapters/foreign-file',
+    digest,
+    failure,
+    values,
+    findings,
+    xml,
+    ledger,
+    opcPackage,
+    npm('@e965/xlsx'),
+  ),
+  ...allow('src/adapters/ledger-file', failure, ledger, opcPackage, xlsxFile, foreignFile),
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
   ...allow('src/adapters/office-failure', failure),
   ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
   ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, doctor, officeFailure),
-  ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
+  ...allow(
+    'src/apps/cli',
+    failure,
+    pack,
+    assemble,
+    wording,
+    partyBranch,
+    xlsxFile,
+    ledgerFile,
+    docxFile,
+    'fs',
+  ),
   ...allow(
     'src/apps/taskpane',
     assemble,
@@ -101,6 +126,17 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('packs-are-data', 'src/packs/party-branch', wordHost, door('apps/cli')),
   ...forbid('packs-keep-apart', 'src/packs/party-branch', door('packs/school-club')),
   ...forbid('adapters-serve-core-only', 'src/adapters/xlsx-file', docxFile, partyBranch, door('apps/cli')),
+  ...forbid('adapters-serve-core-only', 'src/adapters/foreign-file', xlsxFile, ledgerFile),
+  ...forbid('adapters-serve-core-only', 'src/adapters/docx-file', ledgerFile),
+  ...forbid(
+    'ledger-file-chooses-readers',
+    'src/adapters/ledger-file',
+    docxFile,
+    partyBranch,
+    door('apps/cli'),
+  ),
+  ...forbid('foreign-file-behind-ledger-file', 'src/apps/cli', foreignFile),
+  ...forbid('sheetjs-in-one-place', 'src/adapters/xlsx-file', npm('@e965/xlsx')),
   ...forbid('opc-package-for-file-adapters', 'src/adapters/word-host', opcPackage),
   ...forbid('opc-package-for-file-adapters', 'src/apps/cli', opcPackage),
   ...forbid('opc-package-knows-no-content', 'src/adapters/opc-package', values, marks),

@@ -3,6 +3,7 @@
  * In: grids of cells (Workbook) and a model of a trade's ledgers.  Out: a Ledger; it never stops at a fault.
  * Knows nothing of figures, reports, files, Office, or of any one trade.
  */
+export { BUILT_IN_FORMATS } from './built-in-formats';
 export { cellText } from './cell-text';
 export { CHOICES_SHEET, ChoiceLists } from './choice-lists';
 export { columnRule, type ColumnRule } from './column-rule';
@@ -50,6 +51,7 @@ export {
 } from './number-cell';
 export { readLedger } from './read-ledger';
 export { cellsOfRow, likenessReader } from './row-likeness';
+export { readSources, type ReadLedgers } from './read-sources';
 export { tableCells } from './table-cells';
 export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What a file turned out to be, by the `found` of a failure. */
   readonly fileKinds: Readonly<Record<string, string>>;
+  /** What to do where such a file came in place of a ledger; of kinds left out, what the failure itself says. */
+  readonly instead: Readonly<Record<string, Template>>;
   /** A limit by its unit. */
   readonly limits: Readonly<Record<'MB' | 'rows', Template>>;
   readonly statuses: Readonly<Record<ChangeStatus, string>>;

@@ -1,6 +1,39 @@
 import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
 
+const OTHER_DOCUMENT =
+  'A ledger is due here; a Word report has a place of its own, and a table in Word must be copied to Excel and saved';
+const PICTURE =
+  'Words in a picture can’t be read: choose the spreadsheet it was made from, or type it into Excel';
+const ARCHIVE = 'Unpack it and choose the spreadsheet in it';
+const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx';
+
+/** What to do where such a file came in place of a ledger. */
+const INSTEAD: Catalogue['instead'] = {
+  docx: OTHER_DOCUMENT,
+  doc: OTHER_DOCUMENT,
+  odt: OTHER_DOCUMENT,
+  rtf: OTHER_DOCUMENT,
+  pdf: 'Tables in a PDF can’t be read: choose the spreadsheet it was made from, or type it into Excel',
+  png: PICTURE,
+  jpeg: PICTURE,
+  gif: PICTURE,
+  bmp: PICTURE,
+  tiff: PICTURE,
+  zip: ARCHIVE,
+  rar: ARCHIVE,
+  sevenZip: ARCHIVE,
+  text: 'It has no columns: choose a spreadsheet, or a CSV file with commas or tabs between its columns',
+  html: SAVE_AS,
+  mhtml: SAVE_AS,
+  xmlSpreadsheet: SAVE_AS,
+  xml: SAVE_AS,
+  xlsb: SAVE_AS,
+  oldXls: SAVE_AS,
+  ole: SAVE_AS,
+  ods: SAVE_AS,
+};
+
 export const en: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '{rows} rows record the same events as “{other}”; they count once.',
@@ -100,6 +133,19 @@ export const en: Catalogue = {
   fileKinds: {
     zip: 'a zip archive',
     ole: 'an old Office file',
+    xls: 'an old Excel workbook',
+    oldXls: 'a workbook of Excel 4 or older',
+    doc: 'an old Word document',
+    ppt: 'an old PowerPoint presentation',
+    damagedOle: 'a damaged old Office file',
+    rtf: 'an RTF document',
+    rar: 'a RAR archive',
+    sevenZip: 'a 7z archive',
+    gif: 'a GIF picture',
+    bmp: 'a BMP picture',
+    tiff: 'a TIFF picture',
+    xmlSpreadsheet: 'an Excel workbook in XML',
+    mhtml: 'a single-file web page',
     encryptedOffice: 'an encrypted Office file',
     html: 'a web page',
     xml: 'an XML file',
@@ -116,6 +162,7 @@ export const en: Catalogue = {
     ods: 'an ODS spreadsheet',
     odt: 'an ODT document',
   },
+  instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} rows' },
   statuses: {
     changed: 'changed',

@@ -29,19 +29,26 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
   return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
 }
 
-/** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
-export function sayFailure({ code, fields }: Failure, language: Language): string {
-  const { failures, fileKinds, limits, leftovers } = CATALOGUES[language];
+/**
+ * `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it, and what
+ * else failed.
+ */
+export function sayFailure(failure: Failure, language: Language): string {
+  const { code, fields } = failure;
+  const { failures, fileKinds, instead, limits, leftovers } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const kind = String(fields['found'] ?? '');
   const found = Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
-  const said = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
+  const [what, toDo] = failures[code];
+  const cure = code === 'file.notXlsx' && Object.hasOwn(instead, kind) ? (instead[kind] ?? toDo) : toDo;
+  const said = [what, cure].map((template) => fillTemplate(template, { ...fields, found, limit }));
   // No name and no number: all was taken back.
   const left = LEFTOVERS.filter((field) => Boolean(fields[field]));
   const stop = language === 'zh-CN' ? '。' : '.';
   return [
     ...said.map((part) => `${part}${stop}`),
     ...left.map((field) => fillTemplate(leftovers[field], fields)),
+    ...failure.others.map((other) => sayFailure(other, language)),
   ].join(language === 'zh-CN' ? '' : ' ');
 }
 

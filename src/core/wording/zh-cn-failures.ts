@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.damaged': ['{file} 已损坏或不完整', '请用 Excel 或 Word 打开检查后另存一份'],
   'file.encrypted': ['{file} 有打开密码', '请取消密码另存后再试'],
-  'file.notXlsx': ['{file} 不是 .xlsx 工作簿（实际内容：{found}）', '请在 Excel 或 WPS 中另存为 .xlsx'],
+  'file.notXlsx': ['{file} 不能当台账读取（实际内容：{found}）', '请选择 Excel、WPS 表格或 CSV 文件'],
   'file.notDocx': ['{file} 不是 .docx 文档（实际内容：{found}）', '请在 Word 或 WPS 中另存为 .docx'],
   'file.empty': ['{file} 是空的', '请选择填好的文件'],
   'file.tooLarge': [
@@ -15,6 +15,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.exists': ['{file} 已经存在', '请换一个文件名，以免盖掉原来的内容'],
   'file.unreadable': ['无法读取 {file}', '请检查是否有权限，或文件正被占用'],
+  'file.unknownEncoding': [
+    '认不出 {file} 的文字编码，读了会是乱码',
+    '请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”再试',
+  ],
   'file.unwritable': ['无法写入 {file}', '请检查是否有权限，或文件正在 Word 中打开'],
   'file.changed': ['{file} 选好之后又改动过，浏览器不能再读', '请重新选择这个文件'],
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],

@@ -1,6 +1,37 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 
+const OTHER_DOCUMENT = '这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选';
+const PICTURE = '图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel';
+const ARCHIVE = '请先解压，再选择里面的表格文件';
+const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 再试';
+
+/** What to do where such a file came in place of a ledger. */
+const INSTEAD: Catalogue['instead'] = {
+  docx: OTHER_DOCUMENT,
+  doc: OTHER_DOCUMENT,
+  odt: OTHER_DOCUMENT,
+  rtf: OTHER_DOCUMENT,
+  pdf: 'PDF 里的表格读不了，请选择原来的表格文件，没有时请录入 Excel',
+  png: PICTURE,
+  jpeg: PICTURE,
+  gif: PICTURE,
+  bmp: PICTURE,
+  tiff: PICTURE,
+  zip: ARCHIVE,
+  rar: ARCHIVE,
+  sevenZip: ARCHIVE,
+  text: '里面不是分列的表格；台账请选 Excel、WPS 表格，或用逗号、制表符分列的 CSV 文件',
+  html: SAVE_AS,
+  mhtml: SAVE_AS,
+  xmlSpreadsheet: SAVE_AS,
+  xml: SAVE_AS,
+  xlsb: SAVE_AS,
+  oldXls: SAVE_AS,
+  ole: SAVE_AS,
+  ods: SAVE_AS,
+};
+
 export const zhCn: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '本表有 {rows} 行与“{other}”记的是同一次活动，只计一次。',
@@ -91,6 +122,19 @@ export const zhCn: Catalogue = {
   fileKinds: {
     zip: '压缩包',
     ole: '旧版 Office 文件',
+    xls: '旧版 Excel 工作簿',
+    oldXls: 'Excel 4.0 或更早的工作簿',
+    doc: '旧版 Word 文档',
+    ppt: '旧版 PowerPoint 演示文稿',
+    damagedOle: '损坏的旧版 Office 文件',
+    rtf: 'RTF 文档',
+    rar: 'RAR 压缩包',
+    sevenZip: '7z 压缩包',
+    gif: 'GIF 图片',
+    bmp: 'BMP 图片',
+    tiff: 'TIFF 图片',
+    xmlSpreadsheet: 'XML 格式的 Excel 工作簿',
+    mhtml: '单个文件的网页',
     encryptedOffice: '加密的 Office 文件',
     html: '网页',
     xml: 'XML 文件',
@@ -107,6 +151,7 @@ export const zhCn: Catalogue = {
     ods: 'ODS 表格',
     odt: 'ODT 文档',
   },
+  instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} 行' },
   statuses: {
     changed: '已变化',

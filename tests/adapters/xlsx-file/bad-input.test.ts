@@ -55,7 +55,7 @@ describe('files that are no workbook', () => {
       expected: 'text',
     },
     { title: 'XML', given: encoder.encode('<?xml version="1.0"?><Workbook/>'), expected: 'xml' },
-    { title: 'an old .xls', given: compoundFile('Workbook'), expected: 'ole' },
+    { title: 'an old .xls', given: compoundFile('Workbook'), expected: 'xls' },
     {
       title: 'a .docx',
       given: packageOf('word/document.xml', '<w:document xmlns:w="w"/>'),

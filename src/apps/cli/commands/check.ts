@@ -24,7 +24,7 @@ export const check: Command = {
       );
       terminal.out(jsonText({ year, period, sources, findings, reminders }));
     } else {
-      terminal.out(printFindings(account.findings, printing));
+      terminal.out(printFindings(account.findings, account.sources, printing));
       terminal.out(printReminders(account.reminders, say, printing));
     }
     const failed = account.findings.some(({ severity }) => severity === 'error');

@@ -19,7 +19,7 @@ export const figures: Command = {
     const period = describePeriod(account.figures.scope.period);
     terminal.out(printSources(account.sources, printing));
     terminal.out(printFigures(account.figures.all(), period, printing));
-    terminal.out(printFindings(account.findings, printing));
+    terminal.out(printFindings(account.findings, account.sources, printing));
     return 0;
   },
 };

@@ -34,7 +34,7 @@ export const report: Command = {
     const { kept } = await writeBytes(output, await writeReport(assembled.report, assembled.record));
     terminal.out(printSources(account.sources, printing));
     terminal.out(printFigures(account.figures.all(), describePeriod(account.figures.scope.period), printing));
-    terminal.out(printFindings([...account.findings, ...assembled.findings], printing));
+    terminal.out(printFindings([...account.findings, ...assembled.findings], account.sources, printing));
     terminal.out(`${text.written(output)}\n`);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
     return 0;

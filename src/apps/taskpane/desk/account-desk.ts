@@ -1,5 +1,6 @@
 import { writeReport } from '@/adapters/docx-file';
-import { correctWorkbook, writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import { LedgerFile } from '@/adapters/ledger-file';
+import { correctWorkbook, writeWorkbook } from '@/adapters/xlsx-file';
 import {
   assembleRefresh,
   assembleReport,
@@ -11,9 +12,9 @@ import {
   type AssembledReport,
 } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
-import { Failure } from '@/core/failure';
+import { Failure, isFailure, joinFailures } from '@/core/failure';
 import type { Figure } from '@/core/figures';
-import type { ReadProgress, SheetRow, WorkbookTemplate } from '@/core/ledger';
+import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
 import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
@@ -55,10 +56,23 @@ export class AccountDesk implements Desk {
     asked: Asked,
     onProgress: (progress: ReadProgress) => void,
   ): Promise<Overview> {
-    const workbooks = await readFiles(files, ({ bytes, name }) => new XlsxFile(bytes, name), onProgress);
-    const overview = this.count({ type: 'workbooks', workbooks }, asked);
+    const open = ({ bytes, name }: ChosenFile) => new LedgerFile(bytes, name);
+    const { workbooks, failures } = await readFiles(files, open, onProgress);
+    const overview = this.countRead(workbooks, failures, asked);
     this.files = files;
     return overview;
+  }
+
+  private countRead(workbooks: readonly Workbook[], failures: readonly Failure[], asked: Asked): Overview {
+    const [first, ...others] = failures;
+    if (first === undefined) return this.count({ type: 'workbooks', workbooks, unread: [] }, asked);
+    if (workbooks.length === 0) throw joinFailures([first, ...others]);
+    try {
+      return this.count({ type: 'workbooks', workbooks, unread: failures }, asked);
+    } catch (error) {
+      // There may be no ledger but in those that can't be read.
+      throw isFailure(error) ? joinFailures([first, ...others, error]) : error;
+    }
   }
 
   async readPacket(text: string, asked: Asked): Promise<Overview> {
@@ -78,7 +92,7 @@ export class AccountDesk implements Desk {
   async countWorkbook(asked: Asked): Promise<Overview> {
     await Promise.resolve();
     if (this.pieces === null) throw new RangeError('no workbook was started');
-    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()] }, asked);
+    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()], unread: [] }, asked);
   }
 
   async ask(asked: Asked): Promise<Overview> {

@@ -22,14 +22,19 @@ import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
 
 export type CountingSource =
-  | { readonly type: 'workbooks'; readonly workbooks: readonly Workbook[] }
+  | {
+      readonly type: 'workbooks';
+      readonly workbooks: readonly Workbook[];
+      /** Why other files were not read. */
+      readonly unread: readonly Failure[];
+    }
   | { readonly type: 'packet'; readonly packet: Packet };
 
 /** An account without the words laid over it, and what is known besides. */
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'unread'>;
   /** None for a packet, which brings no cells. */
   readonly findCorrections: () => readonly Correction[];
 }
@@ -84,7 +89,7 @@ export class Counting {
 
   private count(asked: Asked): Counted {
     if (this.source.type === 'packet') return this.takeOver(this.source.packet, asked);
-    const { workbooks } = this.source;
+    const { workbooks, unread } = this.source;
     const { branch, ...whole } = questionOf(asked);
     const assemble = (question: Question) => this.assemble(workbooks, question);
     const counted = assemble(branch === undefined ? whole : { ...whole, branch });
@@ -102,7 +107,12 @@ export class Counting {
     return {
       asked,
       base,
-      known: { years: yearsIn(ledger), branches, isFixed: false },
+      known: {
+        years: yearsIn(ledger),
+        branches,
+        isFixed: false,
+        unread: unread.map(({ code, fields }) => ({ code, fields })),
+      },
       findCorrections: () => correctionsOf({ workbooks, account: base, year, countAgain }, this.pack),
     };
   }
@@ -114,7 +124,7 @@ export class Counting {
   private takeOver(packet: Packet, asked: Asked): Counted {
     const { year, branch } = packet.scope;
     const base = accountOfPacket(packet, NO_WORDS, this.pack);
-    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true };
+    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true, unread: [] };
     return { asked, base, known, findCorrections: () => [] };
   }
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '@/core/failure';
 import type { FigureValue } from '@/core/figures';
 import type { Finding } from '@/core/findings';
 import type { LedgerFile } from '@/core/ledger';
@@ -15,6 +16,8 @@ export interface Overview {
   readonly branches: readonly string[];
   /** True for a packet: what was counted elsewhere can't be counted for another time. */
   readonly isFixed: boolean;
+  /** Why files that were chosen with the others are not counted. */
+  readonly unread: readonly Pick<Failure, 'code' | 'fields'>[];
   readonly figures: readonly FigureLine[];
   readonly findings: readonly Finding[];
   readonly reminders: readonly ReminderLine[];

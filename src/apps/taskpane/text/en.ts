@@ -46,7 +46,7 @@ export const en: PaneText = {
     onPage:
       'Drop an Excel ledger to see all figures, findings and the finished report; drop last month’s report too to update it.',
     choose: 'Choose ledger files',
-    drop: 'or drop .xlsx files here, several at once if you like',
+    drop: 'or drop them here, several at once if you like (.xlsx, .xls, .et, .ods, .csv)',
     stays: 'Ledgers are read on this computer only. Nothing is uploaded.',
     packetLabel: 'Or paste the packet copied in the Excel pane:',
     packetHint: (keys) => `Press ${keys} here`,

@@ -41,7 +41,7 @@ export const zhCn: PaneText = {
         : `本文档里有 ${marks} 处指标。选好 Excel 台账，就能看到哪些数字变了。`,
     onPage: '把 Excel 台账拖进来，就能看到全部指标、检查发现和写好的报告；上个月的报告也可以一起拖进来更新。',
     choose: '选择台账文件',
-    drop: '也可以把 .xlsx 文件拖到这里，几个文件可以一起选',
+    drop: '也可以拖到这里，几个文件可以一起选（.xlsx、.xls、.et、.ods、.csv）',
     stays: '台账只在本机读取，不上传，不联网。',
     packetLabel: '或者粘贴从 Excel 窗格复制的数据包：',
     packetHint: (keys) => `在这里按 ${keys}`,
