@@ -26,6 +26,7 @@ export type {
   LedgerRecord,
   LedgerTable,
 } from './ledger';
+export type { CountingNote } from './counting-note';
 export type {
   ColumnModel,
   ForYear,
@@ -49,6 +50,7 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
+export type { ReadingRules } from './reading-rules';
 export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
 export type {

@@ -1,4 +1,6 @@
 import type { FindingCode } from '@/core/findings';
+import type { CountingNote } from './counting-note';
+import type { ReadingRules } from './reading-rules';
 
 /**
  * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
@@ -19,6 +21,10 @@ export interface LedgerModel {
   readonly notHeld: RegExp;
   /** The same in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
+  /** Absent: as usual. */
+  readonly reading?: ReadingRules;
+  /** What definitions say where something is not as usual. */
+  readonly notes?: readonly CountingNote[];
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
@@ -120,6 +126,8 @@ export interface KindSource {
   readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */
   readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
+  /** Of several kinds in one row only the one written first counts; absent: each. */
+  readonly several?: 'first';
   /** The sheet's name or title may say it for all rows. */
   readonly byTitle?: true;
   /** The kind where nothing else says it. */
@@ -151,6 +159,8 @@ export interface HeadCounts {
   readonly missing: string;
   /** Those absent without leave; takes the place of `missing` where no column of that name stands. */
   readonly absent?: string;
+  /** They never take that place: who is absent is not on leave. */
+  readonly absentIsNoLeave?: true;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

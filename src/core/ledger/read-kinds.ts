@@ -4,6 +4,7 @@ import type { FoundTable } from './find-tables';
 import type { TableColumn } from './ledger';
 import type { KindSource, LedgerModel } from './ledger-model';
 import type { TableCells } from './table-cells';
+import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
 import type { SheetRow } from './workbook';
 
@@ -77,7 +78,10 @@ function readRowKinds(
   };
   for (const [place, text] of texts.entries()) {
     const own = termsIn(text, vocabulary);
-    const kinds = own.length === 0 ? own : withSecondKinds(own, row, source, { model, cells, columns: all });
+    const kinds =
+      source.several === 'first'
+        ? firstTermIn(text, vocabulary)
+        : withSecondKinds(own, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
@@ -98,7 +102,7 @@ function withSecondKinds(
   { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
 ): readonly string[] {
   const column = columns.find(({ name }) => also !== undefined && name === also)?.column;
-  if (column === undefined) return own;
+  if (column === undefined || own.length === 0) return own;
   const second = termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
   return Array.from(new Set([...own, ...second]));
 }

@@ -11,7 +11,9 @@ import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
+import { toldByRules } from './reading-rules';
 import { reportBranches } from './report-branches';
+import { needsDay, skipMonthOnly } from './skip-month-only';
 import type { Sheet, Workbook } from './workbook';
 
 export interface LedgerOptions {
@@ -103,10 +105,11 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   }
   if (isOther && (found.length === 0 || namesRole(sheet, model)))
     findings.add('sheet.unread', 1, 1, sheet.name);
+  const told = toldByRules(findings, model.reading ?? {});
   const drafts = found.map((table) => {
     // Of a table without a role nobody knows whether rows may repeat.
     if (table.role === model.other) return readTable(table, model, NO_FINDINGS);
-    return markDuplicates(readTable(table, model, findings), findings);
+    return markDuplicates(readTable(table, model, told), told, model.reading);
   });
   drafts.forEach((draft) => {
     reportBranches(draft, findings);
@@ -136,8 +139,12 @@ function finishSheet(
   const tables = drafts
     .filter((draft) => !isArchive(draft, reportYear))
     .map((draft) => {
-      const heard = draft.found.role === model.other ? NO_FINDINGS : findings;
-      return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
+      const { role: found } = draft.found;
+      const heard = found === model.other ? NO_FINDINGS : findings;
+      const years = { reportYear, tableYear: titledYear(draft) ?? ownYear };
+      return needsDay(model.reading, found)
+        ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
+        : finishTable(draft, file, years, heard);
     });
   const { name } = sheet.sheet;
   const summaries =
