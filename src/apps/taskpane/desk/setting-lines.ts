@@ -4,7 +4,7 @@ import type { SettingText } from '@/core/settings';
 import type { SettingLine } from './overview';
 
 /** What may be decided about the figures and reminders, and what is. */
-export function settingLines({ pack, settings }: Account): readonly SettingLine[] {
+export function settingLines({ pack, settings }: Pick<Account, 'pack' | 'settings'>): readonly SettingLine[] {
   return pack.settings.map(({ id, group, section, choices }) => {
     const ids = choices.map((choice) => choice.id);
     const [usual = ''] = ids;
