@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Every code with its severity; the wording room has one sentence per code and language (contract §3). */
 export const SEVERITIES = {
   'sheet.duplicateOfOther': 'info',
-  'sheet.repeatsCounted': 'warning',
+  'sheet.repeatsCounted': 'info',
   'sheet.summary': 'info',
   'sheet.hidden': 'info',
   'sheet.unread': 'warning',

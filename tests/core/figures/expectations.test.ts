@@ -61,14 +61,26 @@ describe('what must hold between figures', () => {
     },
     {
       title: 'a share is rounded down',
-      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: { part: 1, of: 3 } },
+      expectation: {
+        type: 'shareAtMost',
+        code: 'rule.excellentShare',
+        part,
+        whole,
+        share: { part: 1, of: 3 },
+      },
       suggestions: 5,
       resolved: 2,
       code: 'rule.excellentShare',
     },
     {
       title: 'a share may be reached',
-      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: { part: 1, of: 3 } },
+      expectation: {
+        type: 'shareAtMost',
+        code: 'rule.excellentShare',
+        part,
+        whole,
+        share: { part: 1, of: 3 },
+      },
       suggestions: 6,
       resolved: 2,
       code: null,
