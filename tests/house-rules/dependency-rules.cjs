@@ -150,6 +150,12 @@ const coreRooms = [
     'A figure is computed without knowing where it will stand.',
   ),
   rule(
+    'settings-before-meaning',
+    rooms('settings'),
+    rooms('ledger', 'report', 'marks', 'link'),
+    'A choice is a name and a change of data; what the change means only the trade knows.',
+  ),
+  rule(
     'report-reads-figures-only',
     rooms('report'),
     rooms('ledger', 'marks', 'link'),

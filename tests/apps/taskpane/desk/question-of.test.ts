@@ -106,6 +106,8 @@ test.each<SameCase>([
   { title: 'another period', one: { period: '2021' }, other: { period: '2021Q1' }, expected: false },
   { title: 'another branch', one: { branch: '甲' }, other: { branch: '乙' }, expected: false },
   { title: 'all branches and no choice', one: { branch: null }, other: {}, expected: false },
+  { title: 'other settings', one: { settings }, other: {}, expected: false },
+  { title: 'the same settings', one: { settings }, other: { settings: { ...settings } }, expected: true },
   { title: 'a document and none', one: { like: quarter }, other: {}, expected: false },
   { title: 'the same record', one: { like: quarter }, other: { like: { ...quarter } }, expected: true },
   {
