@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Overview } from '../desk/overview';
@@ -6,7 +6,7 @@ import { unusual } from '../state/chosen-settings';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, minWidth: 'auto', marginTop: tokens.spacingVerticalS },
+  button: { flexShrink: 0, minWidth: 'auto' },
 });
 
 /** Opens and closes the settings, and tells how many are not as usual. */

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { HeldLedger, LedgerStore } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import type { PaneText } from '../text/pane-text';
 import { SettingsButton } from './SettingsButton';
-import { useLayout } from './use-layout';
 
 const SettingsScreen = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "settings" */ '../screens/SettingsScreen');
@@ -14,8 +13,9 @@ const SettingsScreen = lazy(async () => {
 export type TabName = keyof PaneText['tabs'];
 
 const useStyles = makeStyles({
-  bar: { alignItems: 'flex-start' },
-  tabs: { flexWrap: 'wrap', flexGrow: 1, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Where there is no room beside the tabs, the button stands below them.
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
+  tabs: { flexWrap: 'wrap', flexGrow: 1, minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
@@ -32,7 +32,6 @@ interface WorkspaceProps {
 export function Workspace(props: WorkspaceProps): ReactElement {
   const { chosen, onChoose, held, ledger, children } = props;
   const { text } = usePane();
-  const layout = useLayout();
   const styles = useStyles();
   const [isSetting, setSetting] = useState(false);
   const { overview } = held;
@@ -42,7 +41,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   };
   return (
     <div>
-      <div className={mergeClasses(layout.row, styles.bar)}>
+      <div className={styles.bar}>
         <Tabs names={props.names} chosen={isSetting ? null : chosen} onChoose={choose} />
         <SettingsButton
           id="settings-button"
