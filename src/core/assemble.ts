@@ -1,4 +1,4 @@
-import type { Finding } from '@/core/findings';
+import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import {
   checkFigures,
   computeReminders,
@@ -11,10 +11,9 @@ import {
   WordedFigures,
   type Figure,
   type Figures,
-  type Reminder,
   type Words,
 } from '@/core/figures';
-import { readLedger, type Ledger, type LedgerFile, type LedgerModel, type Workbook } from '@/core/ledger';
+import { readLedger, type LedgerModel, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
   planRefresh,
@@ -34,49 +33,31 @@ import {
   marksIn,
   missingText,
   parseNarrative,
-  parsePhrase,
   titlesBeyondRefresh,
   writeAnnex,
   writePictures,
   type TitledPicture,
   type Narrative,
-  type PhraseDefinition,
   type ReportDocument,
 } from '@/core/report';
-import { formatPeriod, parsePeriod, yearPeriod, type CalendarDate, type Period } from '@/core/values';
+import { describeSettings, sortSettings, withSettings } from '@/core/settings';
+import { formatPeriod, yearPeriod, type CalendarDate } from '@/core/values';
+import type { Account, LedgerAccount, Question } from './account';
 import type { Pack } from './pack';
 
-/** What a user asks figures for. Without a year, the one the ledger tells. */
-export interface Question {
-  readonly year?: number;
-  /** The year of the document to be refreshed, where the ledger tells none of its own. */
-  readonly preferredYear?: number;
-  /** The period, once the year is known. */
-  readonly period?: (year: number) => Period;
-  readonly branch?: string;
-}
-
-/** What every command and pane starts from: figures, and what there is to say about where they come from. */
-export interface Account {
-  readonly sources: readonly LedgerFile[];
-  readonly figures: Figures;
-  readonly findings: readonly Finding[];
-  readonly reminders: readonly Reminder[];
-}
-
-/** Ledgers read and counted. */
-export interface LedgerAccount extends Account {
-  readonly ledger: Ledger;
-}
+export type { Account, LedgerAccount, Question } from './account';
+export { recordedPhrases, recordedQuestion } from './recorded-question';
 
 /** Workbooks → ledger → figures. `today` only decides which months are over, for reminders. */
 export function assembleAccount(
   workbooks: readonly Workbook[],
-  pack: Pack,
+  usual: Pack,
   question: Question,
   words: Words,
   today: CalendarDate,
 ): LedgerAccount {
+  const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
+  const pack = withSettings(usual, settings);
   const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
   const { year: asked, preferredYear } = question;
   const ledger = readLedger(workbooks, model, {
@@ -98,12 +79,15 @@ export function assembleAccount(
   });
   return {
     ledger,
+    pack,
+    settings,
     sources: ledger.sources,
     figures: wordedFigures(book, words, pack),
     findings: [
       ...withoutUsedTables(ledger.findings, own.definitions),
       ...own.findings,
       ...checkFigures(pack.expectations, book),
+      ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
     ],
     reminders: computeReminders(pack.reminders, book, today),
   };
@@ -111,20 +95,29 @@ export function assembleAccount(
 
 /** What there is to carry of an account. */
 export function packetOf(account: Account, pack: Pack, takenAt: string): Packet {
-  const { figures, sources, findings, reminders } = account;
+  const { figures, sources, findings, reminders, settings } = account;
   const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const lists = pack.annex.flatMap((annex) => (annex.type === 'list' ? [annex.list] : []));
-  return takePacket(figures, lists, { takenAt, ledgers, findings, reminders }, pack.ledger.notHeldStatus);
+  return takePacket(
+    figures,
+    lists,
+    { takenAt, ledgers, findings, reminders, settings },
+    pack.ledger.notHeldStatus,
+  );
 }
 
 /** An account that was counted elsewhere. */
-export function accountOfPacket(packet: Packet, words: Words, pack: Pack): Account {
+export function accountOfPacket(packet: Packet, words: Words, usual: Pack): Account {
   const { ledgers, findings, reminders } = packet;
+  const { chosen: settings } = sortSettings(usual.settings, packet.settings ?? {});
+  const pack = withSettings(usual, settings);
   return {
     sources: ledgers.map((ledger) => ({ ...ledger, sheets: [] })),
     figures: wordedFigures(new CarriedFigures(packet), words, pack),
     findings,
     reminders,
+    pack,
+    settings,
   };
 }
 
@@ -182,36 +175,30 @@ export function assembleReport(
 
 /** The record of figures that stand in a document, each with the text it has there, by key. */
 export function recordFigures(
-  { sources, figures }: Account,
+  account: Account,
   texts: Iterable<readonly [key: string, text: string]>,
   writtenAt: string,
 ): DocumentRecord {
   const recorded = Array.from(texts).flatMap(([key, text]) => {
-    const figure = figures.get(key);
+    const figure = account.figures.get(key);
     return figure === null ? [] : [recordFigure(figure, text)];
   });
-  return { ...recordHead(sources, figures, writtenAt), phrases: [], lists: [], figures: recorded };
+  return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }
 
-function recordHead(sources: readonly LedgerFile[], { scope }: Figures, writtenAt: string) {
-  const { year, period, branch } = scope;
+function recordHead({ sources, figures, pack, settings }: Account, writtenAt: string) {
+  const { year, period, branch } = figures.scope;
   const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  return { writtenAt, year, period: formatPeriod(period), branch, ledgers };
-}
-
-/** What a document was last written for: a quarter's report stays one, as long as the ledger is of the same year. */
-export function recordedQuestion({ year, period, branch }: DocumentRecord): Question {
+  // In Chinese like labels and definitions, since it goes into the document.
+  const conventions = describeSettings(pack.settings, settings.conventions, pack.settingTexts['zh-CN']);
   return {
-    preferredYear: year,
-    period: (ledgerYear) =>
-      (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
-    ...(branch === null ? {} : { branch }),
+    writtenAt,
+    year,
+    period: formatPeriod(period),
+    branch,
+    ...(conventions.length === 0 ? {} : { conventions }),
+    ledgers,
   };
-}
-
-/** The wordings a document's record remembers; those it can no longer read are passed over. */
-export function recordedPhrases({ phrases }: DocumentRecord): readonly PhraseDefinition[] {
-  return phrases.flatMap(({ label, cases }) => parsePhrase(label, cases) ?? []);
 }
 
 export interface AssembledRefresh extends RefreshPlan {
@@ -222,7 +209,7 @@ export interface AssembledRefresh extends RefreshPlan {
 
 /** Marks × figures → planned edits and the record that goes with them if all are made. */
 export function assembleRefresh(
-  { sources, figures }: Account,
+  account: Account,
   marks: readonly Mark[],
   reading: RecordReading,
   choices: RefreshChoices,
@@ -230,10 +217,11 @@ export function assembleRefresh(
 ): AssembledRefresh {
   const last = reading.state === 'present' ? reading.record : null;
   const textOf = ({ text, label }: Figure) => (text === '' ? missingText(label) : text);
+  const { figures } = account;
   const { keys } = figures;
   const plan = planRefresh(marks, last, { get: (key) => figures.get(key), textOf, keys }, choices);
   const { phrases, lists } = last ?? { phrases: [], lists: [] };
-  const record = { ...recordHead(sources, figures, writtenAt), phrases, lists, figures: plan.figures };
+  const record = { ...recordHead(account, writtenAt), phrases, lists, figures: plan.figures };
   return {
     ...plan,
     record: renewRecord(last, record),

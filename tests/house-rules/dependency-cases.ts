@@ -30,11 +30,13 @@ const xml = door('core/xml');
 const ledger = door('core/ledger');
 const figures = door('core/figures');
 const doctor = door('core/doctor');
+const settings = door('core/settings');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
+const account = 'src/core/account.ts';
 const assemble = 'src/core/assemble.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
@@ -53,13 +55,15 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('ledger'), failure, values, findings),
   ...allow(core('figures'), failure, values, findings, ledger),
   ...allow(core('doctor'), values, findings, ledger),
+  ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
-  ...allow(core('link'), digest, failure, values, findings, figures),
+  ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
   ...allow(core('wording'), values),
-  ...allowTypes(pack, ledger, figures, report, wording),
+  ...allowTypes(pack, ledger, figures, report, settings, wording),
+  ...allowTypes(account, pack),
   ...allow(assemble, ledger, figures, report, marks),
   ...allowTypes(assemble, pack),
   ...allow('src/packs/party-branch', values, figures, wording),
@@ -158,6 +162,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('xml-knows-nothing', core('xml'), values),
   ...forbid('xml-for-marks-and-files', core('figures'), xml),
   ...forbid('xml-for-marks-and-files', 'src/adapters/word-host', xml),
+  ...forbid('settings-before-meaning', core('settings'), ledger, report, marks, link),
   ...forbid('ledger-before-figures', core('ledger'), figures, report, marks, link),
   ...forbid('doctor-counts-nothing', core('doctor'), figures, report, marks, link),
   ...forbid('doctor-for-apps-and-workbooks', core('ledger'), doctor),

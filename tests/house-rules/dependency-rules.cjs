@@ -177,6 +177,12 @@ const coreRooms = [
     'A figure is computed without knowing where it will stand.',
   ),
   rule(
+    'settings-before-meaning',
+    rooms('settings'),
+    rooms('ledger', 'report', 'marks', 'link'),
+    'A choice is a name and a change of data; what the change means only the trade knows.',
+  ),
+  rule(
     'report-reads-figures-only',
     rooms('report'),
     rooms('ledger', 'marks', 'link'),
@@ -214,7 +220,7 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|assemble)\\.ts$', '^src/(packs|apps)/'),
+    except('^src/core/(pack|account|assemble)\\.ts$', '^src/(packs|apps)/'),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),

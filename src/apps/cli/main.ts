@@ -64,6 +64,6 @@ function languageOf(argv: readonly string[]): Language {
 function help(language: Language): string {
   const lines = COMMANDS.map(({ usage, summary }) => `${usage}\n    ${summary[language]}`);
   const common =
-    '--year Y  --period 2021Q1|2021H1|2021-01..2021-06  --branch NAME  --lang zh-CN|en  --max-size MB  --max-rows N';
+    '--year Y  --period 2021Q1|2021H1|2021-01..2021-06  --branch NAME  --settings FILE.json  --lang zh-CN|en  --max-size MB  --max-rows N';
   return `${lines.join('\n')}\n\n${common}\n`;
 }

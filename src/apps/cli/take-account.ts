@@ -1,11 +1,12 @@
-import { assembleAccount, isLedger, type LedgerAccount, type Question } from '@/core/assemble';
+import { assembleAccount, isLedger, type Account, type LedgerAccount, type Question } from '@/core/assemble';
 import type { Reminder, Wording, Words } from '@/core/figures';
 import { branchesIn, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
-import { sayReminder } from '@/core/wording';
+import { sayReminder, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readProfile, readQuestion } from './question';
 import { noLedger, readLedgers } from './read-ledgers';
+import { readSettings } from './read-settings';
 
 const SHOWN_BRANCHES = 10;
 
@@ -39,7 +40,9 @@ export async function takeAccountWithSources(
   more: MoreToKnow = {},
 ): Promise<TakenAccount> {
   const { args, terminal, text, pack } = context;
-  const question = { ...more.question, ...readQuestion(args) };
+  const asked = { ...more.question, ...readQuestion(args) };
+  const settings = { ...more.question?.settings, ...(await readSettings(args.get('settings'), pack)) };
+  const question = { ...asked, settings };
   const workbooks = await readLedgers(paths, args, terminal, text);
   const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
   const countAgain = (others: readonly Workbook[]) => accountOf(others, paths, context, question, words);
@@ -72,7 +75,7 @@ function today(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** The sentence of a reminder, in the pack's words. */
-export function reminderSayer({ pack, language }: CommandContext): (reminder: Reminder) => string {
+/** The sentence of a reminder, in the words of the pack as the account's settings have it. */
+export function reminderSayer({ pack }: Account, language: Language): (reminder: Reminder) => string {
   return (reminder) => sayReminder(reminder, pack.reminderTexts[language], language);
 }

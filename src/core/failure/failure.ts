@@ -47,6 +47,9 @@ export type FailureCode =
   | 'ledger.replaced'
   | 'refresh.recounted'
   | 'report.onlyOne'
+  | 'settings.unreadable'
+  | 'settings.unknown'
+  | 'settings.invalidChoice'
   /** A fault of ours: nobody foresaw it. */
   | 'internal';
 

@@ -8,7 +8,7 @@ import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
 import { couldReduce, reduceRecords } from './reduce-records';
 import { rowRef } from './row-ref';
-import { selectRecords, type ChosenRecord, type Selection } from './select-records';
+import { isByYear, selectRecords, type ChosenRecord, type Selection } from './select-records';
 import { uniqueRows } from './unique-rows';
 
 /** What a source yields before it is named and formatted. */
@@ -68,7 +68,9 @@ function outcomeOfRecords(source: RecordsSource, { request }: LedgerFigures): Ou
   const selection = selectRecords(tables, source, scope, model);
   if (selection.tables.length === 0) return NOTHING;
   const reduced = reduceRecords(selection.chosen, reduce, model);
-  const isAboutNothing = source.time === 'previousYear' && !selection.anyInTime;
+  const isAboutNothing =
+    (isByYear(source.time) && !selection.anyInTime) ||
+    isUnknownWithoutRows(selection, source, tables, request);
   const value = isAboutNothing ? null : reduced.value;
   return {
     value: reduce.by === 'share' ? shareOf(value, { ...source, reduce }, tables, request) : value,
@@ -76,6 +78,20 @@ function outcomeOfRecords(source: RecordsSource, { request }: LedgerFigures): Ou
     excluded: [...fallenRows(selection, model), ...reduced.unknown.map((entry) => unknownRow(entry, model))],
     possible: true,
   };
+}
+
+/** A month without a meeting is 0 where the period has any. */
+function isUnknownWithoutRows(
+  { chosen }: Selection,
+  source: RecordsSource,
+  tables: Parameters<typeof selectRecords>[0],
+  { scope, model }: LedgerFigures['request'],
+): boolean {
+  if (source.reduce.by !== 'count' || source.reduce.ofNone === undefined || chosen.length > 0) return false;
+  return (
+    typeof source.time !== 'object' ||
+    selectRecords(tables, { ...source, time: 'period' }, scope, model).chosen.length === 0
+  );
 }
 
 function fallenRows({ fallen }: Selection, model: LedgerModel): readonly NearRow[] {

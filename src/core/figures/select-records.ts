@@ -104,13 +104,22 @@ function outOfTime(
   model: LedgerModel,
 ): Fall | null {
   if (time === 'always') return null;
-  if (time === 'previousYear') {
-    const wrong = record.forYear !== null && record.forYear !== scope.year - 1;
+  if (isByYear(time)) {
+    const wrong = record.forYear !== null && record.forYear !== yearOf(time, scope);
     return wrong ? { reason: 'otherYear', detail: String(record.forYear) } : null;
   }
   if (record.date === null) return hasDates(table, model) ? { reason: 'dateMissing', detail: '' } : null;
   const period = time === 'period' ? scope.period : time;
   return periodHolds(period, record.date) ? null : { reason: 'outOfPeriod', detail: monthText(record.date) };
+}
+
+/** Does the year a record is for decide, and not its date? */
+export function isByYear(time: FigureTime): time is 'previousYear' | 'reportYear' {
+  return time === 'previousYear' || time === 'reportYear';
+}
+
+export function yearOf(time: 'previousYear' | 'reportYear', { year }: Scope): number {
+  return time === 'reportYear' ? year : year - 1;
 }
 
 /** Who asks for June only does not take a row of May for one that nearly counted. */

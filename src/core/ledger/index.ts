@@ -27,6 +27,7 @@ export type {
   LedgerRecord,
   LedgerTable,
 } from './ledger';
+export type { CountingNote } from './counting-note';
 export type {
   ColumnModel,
   ForYear,
@@ -50,8 +51,9 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
-export { cellsOfRow, likenessReader } from './row-likeness';
 export { readSources, type ReadLedgers } from './read-sources';
+export type { ReadingRules } from './reading-rules';
+export { cellsOfRow, likenessReader } from './row-likeness';
 export { tableCells } from './table-cells';
 export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';

@@ -1,4 +1,6 @@
 import type { FindingCode } from '@/core/findings';
+import type { CountingNote } from './counting-note';
+import type { ReadingRules } from './reading-rules';
 
 /**
  * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
@@ -21,6 +23,10 @@ export interface LedgerModel {
   readonly notHeldStatus: RegExp;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
+  /** Absent: as usual. */
+  readonly reading?: ReadingRules;
+  /** What definitions say where something is not as usual. */
+  readonly notes?: readonly CountingNote[];
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
@@ -149,6 +155,8 @@ export interface KindSource {
   readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */
   readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
+  /** Of several kinds in one row only the one written first counts; absent: each. */
+  readonly several?: 'first';
   /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
   readonly byTitle?: 'first' | 'last';
   /** The kind where nothing else says it. */
@@ -180,6 +188,8 @@ export interface HeadCounts {
   readonly missing: string;
   /** Those absent without leave; takes the place of `missing` where no column of that name stands. */
   readonly absent?: string;
+  /** They never take that place: who is absent is not on leave. */
+  readonly absentIsNoLeave?: true;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

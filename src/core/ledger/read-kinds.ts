@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
 import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
+import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
 import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
@@ -75,8 +76,12 @@ function readRowKinds(
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
-    const kinds = own.length === 0 ? own : withSecondKinds(own, row, source, { model, cells, columns: all });
+    const isName = columns[place]?.name !== source.columns[0];
+    const own = kindsIn(text, isName, vocabulary);
+    const kinds =
+      source.several === 'first'
+        ? firstTermIn(text, vocabulary)
+        : withSecondKinds(own, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
@@ -103,7 +108,7 @@ function withSecondKinds(
   { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
 ): readonly string[] {
   const column = columns.find(({ name }) => also !== undefined && name === also)?.column;
-  if (column === undefined) return own;
+  if (column === undefined || own.length === 0) return own;
   const second = termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
   return Array.from(new Set([...own, ...second]));
 }

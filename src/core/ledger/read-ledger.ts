@@ -15,7 +15,9 @@ import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
+import { toldByRules } from './reading-rules';
 import { reportBranches } from './report-branches';
+import { needsDay, skipMonthOnly } from './skip-month-only';
 import { statedCounts, type CountTable } from './stated-counts';
 import { isSummaryTable } from './summary-table';
 import { useCounts } from './use-counts';
@@ -181,7 +183,8 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
   return splitItems(groupPersons(table, model, findings), model).map((found) => {
     const heard = relocated(findings, found);
-    const draft = markDuplicates(readTable(found, model, heard), heard);
+    const told = toldByRules(heard, model.reading ?? {});
+    const draft = markDuplicates(readTable(found, model, told), told, model.reading);
     reportBranches(draft, heard);
     return draft;
   });
@@ -209,8 +212,12 @@ function finishSheet(
   const tables = drafts
     .filter((draft) => !isArchive(draft, reportYear))
     .map((draft) => {
-      const heard = draft.found.role === model.other ? NO_FINDINGS : relocated(findings, draft.found);
-      return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
+      const { role: found } = draft.found;
+      const heard = found === model.other ? NO_FINDINGS : relocated(findings, draft.found);
+      const years = { reportYear, tableYear: titledYear(draft) ?? ownYear };
+      return needsDay(model.reading, found)
+        ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
+        : finishTable(draft, file, years, heard);
     });
   const { name } = sheet.sheet;
   const summaries =

@@ -23,11 +23,17 @@ export function parseRecord(xml: string): DocumentRecord | null {
 function readRecord(root: XmlElement): DocumentRecord {
   const rows = itemsIn(root, 'rows', 'row').map(readRow);
   const references = new RowReferences(rows);
+  const conventions = itemsIn(root, 'conventions', 'convention').map((node) => ({
+    id: textOf(node, 'id'),
+    choice: textOf(node, 'choice'),
+    text: textOf(node, 'text'),
+  }));
   return {
     writtenAt: textOf(root, 'writtenAt'),
     year: integerOf(root, 'year'),
     period: textOf(root, 'period'),
     branch: childOf(root, 'branch')?.text ?? null,
+    ...(conventions.length === 0 ? {} : { conventions }),
     ledgers: itemsIn(root, 'ledgers', 'ledger').map((node) => ({
       file: textOf(node, 'file'),
       sha256: textOf(node, 'sha256'),

@@ -2,6 +2,7 @@ import { formatRanges } from '@/core/values';
 import { escapeText } from '@/core/xml';
 import type {
   DocumentRecord,
+  RecordedConvention,
   RecordedExclusion,
   RecordedFigure,
   RecordedLedger,
@@ -39,6 +40,7 @@ export function formatRecord(record: DocumentRecord): string {
     field('year', String(record.year)),
     field('period', record.period),
     record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
+    list('conventions', (record.conventions ?? []).map(formatConvention)),
     list('ledgers', record.ledgers.map(formatLedger)),
     list('phrases', record.phrases.map(formatPhrase)),
     list(
@@ -49,6 +51,10 @@ export function formatRecord(record: DocumentRecord): string {
     list('figures', figures),
     '</record>',
   ].join('');
+}
+
+function formatConvention({ id, choice, text }: RecordedConvention): string {
+  return item('convention', [field('id', id), field('choice', choice), field('text', text)]);
 }
 
 function formatLedger({ file, sha256 }: RecordedLedger): string {

@@ -1,7 +1,7 @@
 import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
-import type { NearReason } from '@/core/figures';
+import type { Frequency, NearReason } from '@/core/figures';
 import type { ChangeStatus, LeftReason, UnwrittenReason } from '@/core/marks';
 
 /** Interface languages; the first is the default. */
@@ -28,6 +28,8 @@ export interface Catalogue {
   readonly instead: Readonly<Record<string, Template>>;
   /** A limit by its unit. */
   readonly limits: Readonly<Record<'MB' | 'rows', Template>>;
+  /** How often something is due. */
+  readonly frequencies: Readonly<Record<Frequency, string>>;
   readonly statuses: Readonly<Record<ChangeStatus, string>>;
   /** Why a mark does not say its new text, and what to do. */
   readonly unwritten: Readonly<Record<UnwrittenReason, Template>>;

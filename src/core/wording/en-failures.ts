@@ -92,6 +92,15 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Check them, then update',
   ],
   'report.onlyOne': ['One report at a time: {file} is open, not {others}', 'Open the next when this is done'],
+  'settings.unreadable': [
+    'The settings file {file} cannot be read',
+    'It must be JSON with the groups conventions and reminders, each with names and choices',
+  ],
+  'settings.unknown': ['The settings file {file} names “{name}”, which is unknown', 'Known are: {known}'],
+  'settings.invalidChoice': [
+    'The settings file {file} has no good choice for “{name}”: “{value}”',
+    'Choices are: {known}',
+  ],
   'usage.missingCommand': ['No command given', 'Commands are: {known}'],
   'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
   'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],

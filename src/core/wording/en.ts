@@ -37,6 +37,8 @@ const INSTEAD: Catalogue['instead'] = {
 export const en: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '{rows} rows record the same events as “{other}”; they count once.',
+    'sheet.repeatsCounted':
+      '{rows} rows record the same events as “{other}”; by your settings they count again.',
     'sheet.summary': 'This is a summary: used for checking only, not counted again.',
     'sheet.hidden': 'This sheet is hidden; its records of the year count.',
     'sheet.unread':
@@ -52,13 +54,17 @@ export const en: Catalogue = {
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.hidden': 'The row is hidden; it counts.',
+    'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',
     'row.duplicate': 'The same as row {first}; counted once.',
+    'row.duplicateCounted': 'The same as row {first}; by your settings it counts again.',
     'row.subtotal': 'A subtotal, not counted.',
     'row.total': 'A total, not counted.',
     'date.impossible': 'There is no such day as “{value}”; the row is not counted. Correct the date.',
     'date.missing': 'No date; the row is not counted. Fill it in.',
     'date.partial': '“{value}” tells only the month; the row counts. Add the day.',
+    'date.partialSkipped':
+      '“{value}” tells only the month; by your settings the row does not count. Add the day.',
     'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
@@ -72,6 +78,7 @@ export const en: Catalogue = {
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
+    'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
@@ -81,7 +88,7 @@ export const en: Catalogue = {
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
     'status.missing': 'No status; counted as not resolved.',
-    'rule.excellentShare': '{label} {value} is above a third of {other} {otherValue} (at most {limit}).',
+    'rule.excellentShare': '{label} {value} is above {share} of {other} {otherValue} (at most {limit}).',
     'profile.duplicate': '“{heading}” is filled in twice; the first one is used.',
     'profile.placeholder': '“{heading}” is not filled in yet.',
     'figure.nameMissing': 'This figure has no name. Fill in the column 名称.',
@@ -112,13 +119,24 @@ export const en: Catalogue = {
     'record.otherPeriod':
       'The report counted {value}; it is refreshed for {period}, so the figures of {period} are written. Choose {value} for those of before.',
     'branch.missing': 'No branch is named; the row is left out where only one branch is counted.',
+    'record.settings': 'Refreshed by the conventions the report was written with: {value}.',
+    'record.otherSettings':
+      'The report was written by the conventions “{value}”; it is now refreshed by “{settings}”.',
+    'record.newSettings':
+      'The report was written by the usual conventions; it is now refreshed by “{settings}”.',
+    'record.usualSettings':
+      'The report was written by the conventions “{value}”; it is now refreshed by the usual ones.',
+    'record.unknownSetting':
+      'The report’s record names an unknown setting “{value}”, which was left aside. Check with the version that wrote the report.',
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
   failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',
+    hidden: 'a hidden row',
     dateMissing: 'no date',
+    dayMissing: 'only the month is known',
     dateUnreadable: 'date not readable',
     kindUnreadable: 'kind not readable',
     duplicate: 'repeats {detail}',
@@ -164,6 +182,7 @@ export const en: Catalogue = {
   },
   instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} rows' },
+  frequencies: { month: 'month', quarter: 'quarter', halfYear: 'half-year', year: 'year' },
   statuses: {
     changed: 'changed',
     same: 'same',

@@ -1,8 +1,8 @@
 import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
-import type { Reminder } from '@/core/figures';
-import { describePeriod, parsePeriod, plainText } from '@/core/values';
+import type { Frequency, Reminder } from '@/core/figures';
+import { describePeriod, monthsOf, parsePeriod, plainText, type Period } from '@/core/values';
 import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
 import { zhCn } from './zh-cn';
@@ -54,13 +54,23 @@ export function sayFailure(failure: Failure, language: Language): string {
 
 /** What the period lacks, by the sentences of the trade; the rule's name where it has none. */
 export function sayReminder(
-  { rule, period }: Reminder,
+  { rule, period, fields = {} }: Reminder,
   sentences: Readonly<Record<string, Template>>,
   language: Language,
 ): string {
   const months = parsePeriod(period, 0);
   const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
-  return Object.hasOwn(sentences, rule) ? fillTemplate(sentences[rule] ?? '', { period: words }) : rule;
+  const every = months === null ? '' : CATALOGUES[language].frequencies[frequencyOf(months)];
+  const sentence = Object.hasOwn(sentences, rule) ? sentences[rule] : undefined;
+  return sentence === undefined ? rule : fillTemplate(sentence, { ...fields, period: words, every });
+}
+
+/** A gap of three months is one of what is due every quarter. */
+function frequencyOf(period: Period): Frequency {
+  const { length } = monthsOf(period);
+  if (length <= 1) return 'month';
+  if (length <= 3) return 'quarter';
+  return length <= 6 ? 'halfYear' : 'year';
 }
 
 /** Why a correction is offered, and what it does. */

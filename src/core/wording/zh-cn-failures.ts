@@ -47,6 +47,12 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'ledger.replaced': ['台账刚刚重新读取过', '请再点一次'],
   'refresh.recounted': ['台账刚刚重新计算过，下面已换成新的数字', '请核对后再点“更新”'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
+  'settings.unreadable': [
+    '设置文件 {file} 读不懂',
+    '应为 JSON，分 conventions（口径）和 reminders（提醒）两组，每项写名称和取值',
+  ],
+  'settings.unknown': ['设置文件 {file} 里的“{name}”不认识', '可用的有：{known}'],
+  'settings.invalidChoice': ['设置文件 {file} 里“{name}”的值“{value}”不对', '可用的有：{known}'],
   'usage.missingCommand': ['没有写命令', '可用的命令：{known}'],
   'usage.unknownCommand': ['没有命令“{command}”', '可用的命令：{known}'],
   'usage.unknownOption': ['命令 {command} 不认识选项“{option}”', '用 taizhang --help 查看用法'],

@@ -29,6 +29,24 @@ export const MEETING_KINDS: Vocabulary = [
   term('organizationLifeMeeting', '组织生活会', '专题组织生活会'),
 ];
 
+const EXTENDED = ['支委扩大会', '支部委员扩大会'];
+
+/** Where 支委扩大会 is taken for a kind of its own. */
+export const EXTENDED_COMMITTEE = term(
+  'extendedCommitteeMeeting',
+  '支委扩大会',
+  '支部委员扩大会',
+  '支委会扩大会',
+  '支委会扩大会议',
+  '支部委员会扩大会',
+  '支部委员会扩大会议',
+);
+
+/** The same kinds, none of which is called so. */
+export function withoutExtended(kinds: Vocabulary): Vocabulary {
+  return kinds.map((kind) => ({ ...kind, words: kind.words.filter((word) => !EXTENDED.includes(word)) }));
+}
+
 export const GRADES: Vocabulary = [
   term('excellent', '优秀', '优秀等次'),
   term('qualified', '合格', '合格等次', '称职'),

@@ -63,9 +63,9 @@ describe('sayFinding', () => {
     {
       code: 'rule.excellentShare',
       value: '10',
-      fields: { label: '评议优秀', other: '评议总人数', otherValue: 27, limit: 9 },
+      fields: { label: '评议优秀', other: '评议总人数', otherValue: 27, limit: 9, share: '1/3' },
       language: 'zh-CN',
-      text: '评议优秀 10 名，超过评议总人数 27 名的三分之一（至多 9 名）。',
+      text: '评议优秀 10 名，超过评议总人数 27 名的 1/3（至多 9 名）。',
     },
   ])('$language $code: $text', ({ code, value, fields, language, text }) => {
     expect(sayFinding(findingAt(code, NO_PLACE, value, fields), language)).toBe(text);

@@ -14,7 +14,7 @@ export const check: Command = {
   async run(context) {
     const { args, terminal, language, printing } = context;
     const account = await takeAccount(requireLedgers(context), context);
-    const say = reminderSayer(context);
+    const say = reminderSayer(account, language);
     if (args.has('json')) {
       const { year, period, sources, findings, reminders } = accountJson(
         account,

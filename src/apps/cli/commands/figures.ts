@@ -13,7 +13,9 @@ export const figures: Command = {
     const { args, terminal, language, printing } = context;
     const account = await takeAccount(requireLedgers(context), context);
     if (args.has('json')) {
-      terminal.out(jsonText(accountJson(account, account.findings, language, reminderSayer(context))));
+      terminal.out(
+        jsonText(accountJson(account, account.findings, language, reminderSayer(account, language))),
+      );
       return 0;
     }
     const period = describePeriod(account.figures.scope.period);

@@ -27,8 +27,10 @@ export const report: Command = {
     const output = requireOption(context, 'output', '-o OUT.docx');
     if (ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
-    const narrative = await readNarrative(args.get('narrative'), pack);
-    const account = await takeAccount(ledgers, context, { wordings: narrative.phrases });
+    const asked = args.get('narrative');
+    const { phrases } = await readNarrative(asked, pack);
+    const account = await takeAccount(ledgers, context, { wordings: phrases });
+    const narrative = await readNarrative(asked, account.pack);
     const writtenAt = terminal.now().toISOString();
     const assembled = assembleReport(account, narrative, pack, { annex: args.has('annex'), writtenAt });
     const { kept } = await writeBytes(output, await writeReport(assembled.report, assembled.record));

@@ -117,7 +117,7 @@ export class AccountDesk implements Desk {
     const { account, words } = this.current();
     const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
     const pictures = chart === null ? [] : [chart];
-    return assembleReport(told, narrative, this.pack, { annex, pictures, writtenAt });
+    return assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
   }
 
   async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
@@ -194,7 +194,7 @@ export class AccountDesk implements Desk {
   }
 
   private narrative({ name, text }: NarrativeChoice): Narrative {
-    const chosen = text === null ? chooseNarrative(this.pack.narratives, name) : { name, text };
+    const chosen = text === null ? chooseNarrative(this.account.pack.narratives, name) : { name, text };
     return parseNarrative(chosen.text, chosen.name);
   }
 }

@@ -60,7 +60,7 @@ export class Counting {
     const words: Words = { wordings, profile: asked.profile };
     const account = withWords(counted.base, words, this.pack);
     this.answer = { account, words };
-    return makeOverview(account, this.pack, counted.known);
+    return makeOverview(account, counted.known);
   }
 
   get account(): Account {

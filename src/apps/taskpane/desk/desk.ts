@@ -4,6 +4,7 @@ import type { NearRow, RowRef } from '@/core/figures';
 import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
+import type { Settings } from '@/core/settings';
 import type { FigureLine, Overview } from './overview';
 
 /** A ledger file a user chose. */
@@ -19,6 +20,8 @@ export interface Asked {
   readonly period?: string;
   /** Null: all branches, whatever the document was written for. */
   readonly branch?: string | null;
+  /** Settings changed by the user, by their groups; absent: those of the document, else the usual ones. */
+  readonly settings?: Settings;
   /** What the document was last written for, where there is one; what is asked above goes before it. */
   readonly like?: DocumentRecord;
   /** Profile texts typed by the user, by name. */

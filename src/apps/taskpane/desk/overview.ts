@@ -2,6 +2,7 @@ import type { Failure } from '@/core/failure';
 import type { FigureValue } from '@/core/figures';
 import type { Finding } from '@/core/findings';
 import type { LedgerFile } from '@/core/ledger';
+import type { SettingGroup, SettingText } from '@/core/settings';
 import type { Language } from '@/core/wording';
 
 /** An account as screens show it: light enough to go from one thread to another whenever it changes. */
@@ -26,6 +27,7 @@ export interface Overview {
   readonly roleTexts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly narratives: readonly { readonly name: string; readonly label: string }[];
   readonly profile: readonly ProfileLine[];
+  readonly settings: readonly SettingLine[];
 }
 
 /** A figure without its rows. */
@@ -62,6 +64,17 @@ export interface MonthLines {
     readonly ofMonth: readonly (number | null)[];
     readonly ofPeriod: number | null;
   }[];
+}
+
+/** A setting with its words in every language; `chosen` and `usual` are ids of choices. */
+export interface SettingLine {
+  readonly id: string;
+  readonly group: SettingGroup;
+  readonly section: string;
+  readonly choices: readonly string[];
+  readonly chosen: string;
+  readonly usual: string;
+  readonly texts: Readonly<Record<Language, SettingText>>;
 }
 
 /** A text of the profile; `text` is null where neither the ledger nor the user gave one. */

@@ -3,14 +3,23 @@ import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import type { Asked } from './desk';
 
 /** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
-export function questionOf({ year, period, branch, like }: Asked): Question {
-  const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
+export function questionOf({ year, period, branch, settings, like }: Asked): Question {
+  const {
+    branch: recorded,
+    settings: recordedSettings,
+    ...known
+  }: Question = like === undefined ? {} : recordedQuestion(like);
   const asked = branch === undefined ? recorded : (branch ?? undefined);
+  const both =
+    settings === undefined && recordedSettings === undefined
+      ? undefined
+      : { ...recordedSettings, ...settings };
   return {
     ...known,
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
     ...(asked === undefined ? {} : { branch: asked }),
+    ...(both === undefined ? {} : { settings: both }),
   };
 }
 
@@ -25,6 +34,7 @@ export function isSameCounting(one: Asked, other: Asked): boolean {
     one.year === other.year &&
     one.period === other.period &&
     one.branch === other.branch &&
+    JSON.stringify(one.settings) === JSON.stringify(other.settings) &&
     one.like?.writtenAt === other.like?.writtenAt
   );
 }

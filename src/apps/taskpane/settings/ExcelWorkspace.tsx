@@ -36,7 +36,7 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
-      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+      <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
         {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}

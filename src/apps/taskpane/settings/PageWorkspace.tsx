@@ -59,7 +59,7 @@ export function PageWorkspace({
         onFiles={(files) => void session.takeFiles(files)}
       />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
-      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+      <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}

@@ -58,7 +58,7 @@ export function WordWorkspace({
         <NoticeBar onDismiss={() => session.dismissNotice()}>{noticeText(notice, text)}</NoticeBar>
       )}
       <CursorBar session={session} overview={overview} onTrace={trace} />
-      <Workspace names={TABS} chosen={tab} onChoose={choose}>
+      <Workspace names={TABS} chosen={tab} onChoose={choose} held={held} ledger={session.ledger}>
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={open} goTo={null}>

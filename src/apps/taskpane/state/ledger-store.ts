@@ -1,11 +1,12 @@
 import type { Failure } from '@/core/failure';
 import type { LedgerSource, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
+import type { Settings } from '@/core/settings';
 import type { Asked, Desk } from '../desk/desk';
 import type { OpenedDesk, StartWorker } from '../desk/open-desk';
 import type { Overview } from '../desk/overview';
 import { atNewDesk, newDesk } from './new-desk';
-import { askedAnew, withoutLike, type Choice } from './asked';
+import { askedAnew, withoutLike, withText, type Choice } from './asked';
 import { FailingStore } from './failing-store';
 import { JobRunner, type Job } from './job';
 import { packetIn } from './packet-in';
@@ -113,12 +114,12 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** A profile text typed by the user; an empty one gives way to the ledger's. */
   async typeProfile(name: string, text: string): Promise<void> {
-    await this.ask((asked) => {
-      const profile = new Map(asked.profile);
-      if (text.trim() === '') profile.delete(name);
-      else profile.set(name, text);
-      return { ...asked, profile };
-    });
+    await this.ask((asked) => withText(asked, name, text));
+  }
+
+  /** Counts by other settings, which hold for whatever ledger comes. */
+  async decide(change: (settings: Settings) => Settings): Promise<void> {
+    await this.ask((asked) => ({ ...asked, settings: change(asked.settings ?? {}) }));
   }
 
   /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */

@@ -83,6 +83,21 @@ export const en: PaneText = {
     output: 'Output',
   },
   tabList: 'Screens',
+  settings: {
+    title: 'Settings',
+    changed: (count) => `Settings (${count} changed)`,
+    hint: 'A change counts anew at once. Conventions go into the document with its figures and hold for its next update.',
+    fixed:
+      'The packet was counted by the settings below. To change them, go back to Excel and copy it again.',
+    reset: 'Back to the defaults',
+    groups: { conventions: 'Conventions', reminders: 'Reminders' },
+    notes: {
+      conventions: 'Where houses count differently. Definitions of figures say what was changed.',
+      reminders: 'How often something is due; a gap is a reminder, not an error.',
+    },
+    usual: (choice) => `${choice} (default)`,
+    wasUsual: (choice) => `Default: ${choice}`,
+  },
   figures: {
     search: 'Find a figure',
     searchHint: 'Name or pinyin initials',

@@ -1,3 +1,4 @@
+import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
@@ -52,6 +53,20 @@ export interface PaneText {
   };
   readonly tabs: Readonly<Record<'report' | 'refresh' | 'figures' | 'check' | 'chart' | 'output', string>>;
   readonly tabList: string;
+  readonly settings: {
+    readonly title: string;
+    /** On the button, where some are not as usual. */
+    readonly changed: (count: number) => string;
+    readonly hint: string;
+    /** In place of the hint, where figures came counted. */
+    readonly fixed: string;
+    readonly reset: string;
+    readonly groups: Readonly<Record<SettingGroup, string>>;
+    readonly notes: Readonly<Record<SettingGroup, string>>;
+    /** Marks a choice as the usual one. */
+    readonly usual: (choice: string) => string;
+    readonly wasUsual: (choice: string) => string;
+  };
   readonly figures: {
     readonly search: string;
     readonly searchHint: string;

@@ -77,6 +77,20 @@ export const zhCn: PaneText = {
     output: '输出',
   },
   tabList: '窗格内容',
+  settings: {
+    title: '设置',
+    changed: (count) => `设置（改了 ${count} 项）`,
+    hint: '一改就重新计算。写出或更新报告时，口径记在文档里，下次更新照旧。',
+    fixed: '数据包是按下面的设置算好的，要改请回到 Excel 里改，再复制一次。',
+    reset: '恢复默认',
+    groups: { conventions: '口径', reminders: '提醒' },
+    notes: {
+      conventions: '各单位算法不同的地方。改过的，指标的口径里会写明。',
+      reminders: '多久该有一次，缺了就提醒；提醒不是错误。',
+    },
+    usual: (choice) => `${choice}（默认）`,
+    wasUsual: (choice) => `默认：${choice}`,
+  },
   figures: {
     search: '查找指标',
     searchHint: '名称或拼音首字母',

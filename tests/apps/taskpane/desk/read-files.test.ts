@@ -33,7 +33,7 @@ describe('the bundled ledger', () => {
       years: [2021],
       branches: ['青禾县图书馆党支部'],
       isFixed: false,
-      reminders: [],
+      reminders: [{ rule: 'makeUp.owed' }],
       narratives: [
         { name: 'work-report', label: '述职报告' },
         { name: 'period-summary', label: '阶段小结' },

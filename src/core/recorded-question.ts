@@ -1,0 +1,28 @@
+import type { DocumentRecord } from '@/core/marks';
+import { parsePhrase, type PhraseDefinition } from '@/core/report';
+import type { Choices } from '@/core/settings';
+import { parsePeriod, yearPeriod } from '@/core/values';
+import type { Question } from './account';
+
+/**
+ * What a document was last written for: a quarter's report stays one, as long as the ledger is of the same year, and
+ * is counted as it was.
+ */
+export function recordedQuestion({ year, period, branch, conventions }: DocumentRecord): Question {
+  return {
+    preferredYear: year,
+    period: (ledgerYear) =>
+      (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
+    ...(branch === null ? {} : { branch }),
+    ...(conventions === undefined ? {} : { settings: { conventions: choicesOf(conventions) } }),
+  };
+}
+
+function choicesOf(recorded: Required<DocumentRecord>['conventions']): Choices {
+  return Object.fromEntries(recorded.map(({ id, choice }) => [id, choice]));
+}
+
+/** The wordings a document's record remembers; those it can no longer read are passed over. */
+export function recordedPhrases({ phrases }: DocumentRecord): readonly PhraseDefinition[] {
+  return phrases.flatMap(({ label, cases }) => parsePhrase(label, cases) ?? []);
+}
