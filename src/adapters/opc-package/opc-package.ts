@@ -1,7 +1,9 @@
+import { isFailure } from '@/core/failure';
 import { damaged } from './damaged';
 import { partKey } from './part-name';
 import { decodePart, encodePart, encodingOf, type Encoding } from './part-text';
-import { unpackEntry } from './unpack-entry';
+import { decodePieces } from './part-pieces';
+import { unpackEntry, unpackPieces } from './unpack-entry';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
 /** An opened package. Parts are found whatever the case of their name, with or without a leading slash. */
@@ -38,9 +40,24 @@ export class OpcPackage {
 
   /** A part's content. Throws Failure file.damaged if the part is missing or damaged. */
   bytes(name: string): Uint8Array {
-    const entry = this.entryOfKey.get(partKey(name));
-    if (entry === undefined) throw damaged(this.file, `${name}: no such part`);
-    return unpackEntry(entry, this.file);
+    return unpackEntry(this.entryOf(name), this.file);
+  }
+
+  /** How many bytes a part has when unpacked. Throws Failure file.damaged if it is missing. */
+  size(name: string): number {
+    return this.entryOf(name).unpackedSize;
+  }
+
+  /**
+   * The text of a part that may be too large to be held at once, piece by piece. Throws Failure file.damaged as
+   * `text` does, but only once it comes to where the damage is: what was read before is worth nothing then.
+   */
+  *pieces(name: string): Generator<string, void> {
+    try {
+      yield* decodePieces(unpackPieces(this.entryOf(name), this.file));
+    } catch (error) {
+      throw isFailure(error) ? error : damaged(this.file, `${name}: text cannot be decoded`, error);
+    }
   }
 
   /** An XML part's text: UTF-8, or UTF-16 with a byte order mark. Throws Failure file.damaged if it is neither. */
@@ -59,5 +76,11 @@ export class OpcPackage {
   encode(name: string, text: string): Uint8Array {
     if (!this.has(name)) return encodePart(text);
     return encodePart(text, this.encodingOfKey.get(partKey(name)) ?? encodingOf(this.bytes(name)));
+  }
+
+  private entryOf(name: string): ZipEntry {
+    const entry = this.entryOfKey.get(partKey(name));
+    if (entry === undefined) throw damaged(this.file, `${name}: no such part`);
+    return entry;
   }
 }

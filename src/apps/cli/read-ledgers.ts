@@ -12,7 +12,7 @@ import type { Terminal } from './terminal';
 const MEGABYTE = 1024 * 1024;
 const MOST_ROWS = 1_000_000;
 /** Measured with ten columns; what this process can't hold is refused before it breaks. */
-const HEAP_PER_ROW = 9000;
+const HEAP_PER_ROW = 2000;
 
 /** Reads ledger files, each content once. @throws Failure as the reader does */
 export async function readLedgers(

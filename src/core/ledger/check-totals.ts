@@ -4,7 +4,7 @@ import type { DraftRecord } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import type { TableColumn } from './ledger';
 import type { SignedRow } from './row-signs';
-import { periodWords } from './summary-table';
+import { periodWords, WHOLE_YEAR } from './summary-table';
 import type { Cell, SheetRow } from './workbook';
 
 /** A row that says the sum of others, and how many records stood above it. */
@@ -58,7 +58,7 @@ function rangesOf(
   records: readonly DraftRecord[],
 ): readonly (readonly DraftRecord[])[] {
   const words = periodWords(cellText(signed.cell));
-  const span = words === null || words === '全年' ? null : parsePeriod(words, 2000);
+  const span = words === null || words === WHOLE_YEAR ? null : parsePeriod(words, 2000);
   const named =
     span === null
       ? []

@@ -106,7 +106,7 @@ function namedStart(sheet: Sheet, index: number, last: Start | null, model: Ledg
   const fitOf = (heading: SheetRow) => headingOf(heading, title, sheet, model);
   const single = fitOf(row);
   const lower = sheet.rows[index + 1];
-  if (lower !== undefined && looksLikeHeading(lower, 1) && namesAnything(lower, model)) {
+  if (lower !== undefined && looksLikeHeading(lower, 1) && isOfHeadings(lower, model)) {
     const isKnown = (text: string) => isKnownHeading(text, model) || isKindName(text, model);
     const both = composeHeading(row, lower, sheet.merges, isKnown);
     const fit = both === null ? null : fitOf(both);
@@ -117,8 +117,12 @@ function namedStart(sheet: Sheet, index: number, last: Start | null, model: Ledg
   return single === null || isForm ? null : { index, height: 1, row, fit: single };
 }
 
-function namesAnything({ cells }: SheetRow, model: LedgerModel): boolean {
-  return cells.some((cell) => isKnownHeading(cellText(cell), model) || isKindName(cellText(cell), model));
+/** A second row of headings holds little else; a row of data may name a heading by chance. */
+function isOfHeadings({ cells }: SheetRow, model: LedgerModel): boolean {
+  const known = cells.filter(
+    (cell) => isKnownHeading(cellText(cell), model) || isKindName(cellText(cell), model),
+  );
+  return known.length * 2 >= cells.length && !cells.some(tellsDay);
 }
 
 function isKindName(text: string, model: LedgerModel): boolean {

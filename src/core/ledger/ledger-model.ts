@@ -108,6 +108,8 @@ export interface RoleModel {
 export interface PersonRows {
   readonly person: string;
   readonly presence: string;
+  /** A column of its own that says who was on leave, ticked or in words. */
+  readonly leave?: string;
   readonly vocabulary: string;
   /** Columns in which the rows of one event say the same. */
   readonly sameIn: readonly string[];

@@ -2,7 +2,7 @@ import { parseCount } from '@/core/values';
 import { cellText } from './cell-text';
 import type { FoundTable } from './found-table';
 import type { LedgerModel } from './ledger-model';
-import { kindOf, periodWordsOf } from './summary-table';
+import { kindOf, periodWordsOf, WHOLE_YEAR } from './summary-table';
 import type { Cell, SheetRow } from './workbook';
 
 /** How often a table of counts says that something took place. */
@@ -56,16 +56,18 @@ function firstOf(cells: readonly Cell[], read: (cell: Cell) => string | null): s
   return cells.map(read).find((words) => words !== null) ?? null;
 }
 
+/** A month without a number is one without a meeting; a total without one says nothing. */
 function countsIn(
   row: SheetRow,
   columns: Axis,
   of: (across: string) => Pick<StatedCount, 'kind' | 'period'>,
 ): readonly StatedCount[] {
-  return row.cells.flatMap((cell) => {
-    const across = columns.get(cell.column);
-    if (across === undefined) return [];
-    const { column } = cell;
-    return [{ ...of(across), count: countIn(cell), text: cellText(cell), row: row.number, column }];
+  return Array.from(columns).flatMap(([column, across]) => {
+    const cell = row.cells.find((candidate) => candidate.column === column);
+    const about = of(across);
+    if (cell === undefined && about.period === WHOLE_YEAR) return [];
+    const count = cell === undefined ? 0 : countIn(cell);
+    return [{ ...about, count, text: cellText(cell), row: row.number, column }];
   });
 }
 

@@ -10,6 +10,9 @@ export interface SummaryTable {
   readonly rows: readonly SheetRow[];
 }
 
+/** What the words of a total come to. */
+export const WHOLE_YEAR = '全年';
+
 const LONGEST_HEADING = 30;
 const FEWEST_KINDS = 2;
 const FEWEST_MONTHS = 6;
@@ -49,7 +52,7 @@ function isPeriod(text: string): boolean {
 export function periodWords(text: string): string | null {
   const compact = compactText(text);
   const rest = compact.replace(SUM_WORDS, '').replace(/^本|召开|开展/g, '');
-  if (rest === '') return compact === '' ? null : '全年';
+  if (rest === '') return compact === '' ? null : WHOLE_YEAR;
   return parsePeriod(rest, 2000) === null ? null : rest;
 }
 

@@ -56,10 +56,11 @@ export const ATTENDANCE: RoleModel = {
     GROUP,
     BRANCH,
     { ...REMARK, name: 'leaveReason', headings: ['请假事由', '请假原因', ...REMARK.headings] },
-    EXPECTED,
-    ATTENDED,
-    // Counted from the rows, so that nothing there is nothing known.
-    { name: 'onLeave', type: 'count', headings: ON_LEAVE.headings },
+    { name: 'leave', type: 'text', headings: ['是否请假', '请假情况', ...ON_LEAVE.headings] },
+    // Counted from the rows: nothing there is nothing known, and no heading of theirs stands in such a table.
+    { ...EXPECTED, headings: [], pattern: /(?!)/ },
+    { ...ATTENDED, headings: [], pattern: /(?!)/ },
+    { name: 'onLeave', type: 'count', headings: [] },
   ],
   statusColumns: [],
   remarkColumns: ['kind'],
@@ -67,6 +68,7 @@ export const ATTENDANCE: RoleModel = {
   personRows: {
     person: 'member',
     presence: 'presence',
+    leave: 'leave',
     vocabulary: 'presences',
     sameIn: ['meetingNumber', 'heldDate', 'kind', 'name', 'topic', 'group', 'branch'],
     counts: { expected: 'expected', attended: 'attended', onLeave: 'onLeave' },

@@ -7,7 +7,7 @@ import { rowSign } from '../row-signs';
 import { tableCells, type TableCells } from '../table-cells';
 import { tableColumns } from '../table-columns';
 import { termsIn } from '../terms';
-import type { SheetRow } from '../workbook';
+import type { Cell, SheetRow } from '../workbook';
 
 /** One event with the rows of the persons it was kept for. */
 interface Attendance {
@@ -108,7 +108,8 @@ function addPerson(
   const { rule, model, findings, found } = context;
   const column = columnOf(rule.presence, found);
   const cell = cells.own(row, column);
-  const presence = presenceOf(cell === undefined ? '' : cellText(cell), cell?.type === 'date', rule, model);
+  const leave = rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found));
+  const presence = isSaid(leave) ? 'onLeave' : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
   if (presence === 'observer') return;
   event.expected += 1;
   if (presence === 'present') event.attended += 1;
@@ -117,6 +118,11 @@ function addPerson(
   event.isUnsure = true;
   const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
   findings.add('number.unreadable', row.number, column, cellText(cell), { heading });
+}
+
+/** Ticked or said in words, not denied. */
+function isSaid(cell: Cell | undefined): boolean {
+  return !/^(?:否|无|未|没有|0|×|x|[-—–/\\]*)$/i.test(compactText(cellText(cell)));
 }
 
 /** A time of signing in says that somebody came; nothing says that nobody did. Null: a word nobody knows. */
