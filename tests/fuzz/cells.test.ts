@@ -48,6 +48,6 @@ function complaintsOrCrash(input: number): readonly string[] {
   try {
     return complaintsAbout(input);
   } catch (error) {
-    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    return [error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 3).join('') : String(error)];
   }
 }

@@ -1,5 +1,5 @@
 import type { Day, Kind, Meeting } from './branch-year';
-import type { Field } from './table';
+import type { Field } from './field';
 
 /** What a ledger still tells of a meeting that counts: only what has a column, and what can be known safely. */
 export interface Fact {

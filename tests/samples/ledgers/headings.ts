@@ -17,6 +17,8 @@ const HEADINGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
     '开展时间',
     '会议日期',
     '召开日期',
+    '开会时间',
+    '会议日期时间',
   ],
   plannedDate: ['计划会议时间', '计划时间', '计划日期', '计划召开时间'],
   kind: ['会议类型', '活动类型', '类别', '类型', '会议性质', '会议类别', '组织生活类型'],
@@ -25,8 +27,8 @@ const HEADINGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   place: ['会议地点', '活动地点', '地点'],
   chair: ['主持人', '主持人姓名', '组织者'],
   recorder: ['记录人', '记录人姓名'],
-  expected: ['应到人数', '应到', '应参加人数', '应出席'],
-  attended: ['实到人数', '实到', '参加人数', '参会人数'],
+  expected: ['应到人数', '应到', '应参加人数', '应出席', '应到党员人数', '应出席人数', '应到会人数'],
+  attended: ['实到人数', '实到', '参加人数', '参会人数', '实到党员人数', '出席人数', '实际参加人数'],
   onLeave: ['请假人数', '请假'],
   absent: ['缺席人数', '缺席'],
   headCounts: ['应到/实到', '应到实到人数', '应到、实到人数'],
@@ -39,6 +41,15 @@ const HEADINGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   remark: ['备注', '说明'],
 };
 
+/** What a form maker writes behind a heading, kinds and all. */
+const NOTES: Readonly<Partial<Record<Field, string>>> = {
+  heldDate: '（年月日）',
+  kind: '（党员大会/支委会/党小组会/党课）',
+  topic: '（简要）',
+  onLeave: '（事假、病假）',
+  remark: '（如取消请注明）',
+};
+
 /** What people make of a heading: line breaks, spaces inside and around, units. */
 const LOOKS: readonly ((heading: string, field: Field) => string)[] = [
   (heading) => (heading.length < 4 ? heading : `${heading.slice(0, 2)}\n${heading.slice(2)}`),
@@ -48,13 +59,16 @@ const LOOKS: readonly ((heading: string, field: Field) => string)[] = [
   (heading) => `*${heading}`,
   (heading, field) => (isCount(field) ? `${heading}（人）` : heading),
   (heading) => `${heading}：`,
+  (heading) => `【${heading}】`,
+  (heading, field) => `${heading}${NOTES[field] ?? ''}`,
+  (heading, field) => `${heading}${NOTES[field] ?? ''}`,
 ];
 
 function isCount(field: Field): boolean {
   return ['expected', 'attended', 'onLeave', 'absent', 'makeUp'].includes(field);
 }
 
-export function headingFor(field: Field, chance: Chance): string {
+function headingFor(field: Field, chance: Chance): string {
   const heading = chance.pick(HEADINGS[field] ?? [field.replace(/^(?:extra|tick):/, '')]);
   return chance.happens(0.2) ? chance.pick(LOOKS)(heading, field) : heading;
 }
@@ -87,4 +101,19 @@ export function kindWords(chance: Chance): Readonly<Record<Kind, string>> {
     partyLecture: chance.pick(KIND_WORDS.partyLecture),
     themePartyDay: chance.pick(KIND_WORDS.themePartyDay),
   };
+}
+
+/** What else is written with a kind, now and then. */
+const BESIDE_KIND: readonly ((word: string) => string)[] = [
+  (word) => `“${word}”`,
+  (word) => ` ${word}\u3000`,
+  (word) => `${word}（第1次）`,
+  (word) => `${word}\n`,
+  (word) => `${word.slice(0, 1)} ${word.slice(1)}`,
+  // Nobody takes 小组会 with a word before it for a Party group's without asking.
+  (word) => (word.startsWith('小') ? word : `一季度${word}`),
+];
+
+export function kindSpelling(word: string, chance: Chance): string {
+  return chance.happens(0.08) ? chance.pick(BESIDE_KIND)(word) : word;
 }

@@ -5,5 +5,4 @@
  */
 export { Chance } from './chance';
 export { LAYOUTS } from './layouts';
-export type { Layout } from './layout';
 export { ledgerCase, type LedgerCase } from './ledger-case';

@@ -2,7 +2,7 @@ import type { BranchYear, Meeting } from './branch-year';
 import type { Chance } from './chance';
 import { factOf } from './fact';
 import type { Hand } from './hand';
-import { columnsFor } from './headings';
+import { columnsFor, kindSpelling } from './headings';
 import type { Written } from './sheet-grid';
 import { spellAway, spellCount, spellPair } from './spell-count';
 import { plainDate, spellDate } from './spell-date';
@@ -17,8 +17,8 @@ const words =
 const SPELLINGS: Readonly<Partial<Record<Field, Spelling>>> = {
   heldDate: ({ day }, hand) => spellDate(day, hand.date),
   plannedDate: ({ day }) => plainDate({ ...day, day: Math.max(1, day.day - 2) }),
-  kind: ({ kinds }, hand) => ({
-    given: kinds.map((kind) => hand.kinds[kind]).join('、'),
+  kind: ({ kinds }, hand, chance) => ({
+    given: kinds.map((kind) => kindSpelling(hand.kinds[kind], chance)).join('、'),
     ...(kinds.length > 1 ? { flags: ['kind.multiple'] } : {}),
   }),
   name: ({ kinds, day }, hand) => ({
@@ -38,6 +38,9 @@ const SPELLINGS: Readonly<Partial<Record<Field, Spelling>>> = {
   lecturer: words(({ lecturer }) => lecturer),
   group: words(({ group }) => group),
   status: () => ({ given: '已召开' }),
+  'extra:月份': ({ day }) => ({ given: `${String(day.month)}月` }),
+  'extra:结束时间': () => ({ given: '16:30' }),
+  'extra:会议时长': () => ({ given: '90分钟' }),
 };
 
 export interface TableWish {
@@ -81,7 +84,10 @@ export function chooseFields(
   const [first, ...others] = must;
   const front: Field[] = first === undefined ? [] : [first];
   const middle = chance.happens(0.7) ? [...others, ...extras] : chance.shuffle([...others, ...extras]);
-  const whole = [...front, ...middle, ...heads];
+  const strangers = (['extra:月份', 'extra:结束时间', 'extra:会议时长'] as const).filter(() =>
+    chance.happens(0.1),
+  );
+  const whole = [...front, ...middle, ...strangers, ...heads];
   return [
     ...(chance.happens(0.5) ? ['index' as const] : []),
     ...whole,

@@ -49,6 +49,19 @@ export class SheetGrid {
     this.rows[row - 1]?.forEach((given, index) => this.put(under, index + 1, { given }));
   }
 
+  /** All of another grid, some rows further down. */
+  take(other: SheetGrid, below: number): void {
+    other.rows.forEach((cells, index) => {
+      cells.forEach((given, column) => this.put(below + index + 1, column + 1, { given }));
+    });
+    for (const { top, bottom, ...sides } of other.merges) {
+      this.merges.push({ top: top + below, bottom: bottom + below, ...sides });
+    }
+    for (const row of other.hiddenRows) this.hiddenRows.push(row + below);
+    for (const { code, cell } of other.flags)
+      this.flags.push({ code, sheet: this.name, cell: movedDown(cell, below) });
+  }
+
   text(row: number, column: number, text: string): void {
     this.put(row, column, { given: text });
   }
@@ -84,4 +97,8 @@ export class SheetGrid {
     const near = sheet(this.name, this.rows, options);
     return { ...near, rows: [...near.rows, ...this.farCells], hiddenColumns: this.hiddenColumns };
   }
+}
+
+function movedDown(cell: string | null, rows: number): string | null {
+  return cell === null ? null : cell.replace(/\d+$/, (row) => String(Number(row) + rows));
 }

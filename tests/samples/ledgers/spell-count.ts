@@ -23,6 +23,11 @@ const TEXT_COUNTS: readonly CountStyle[] = [
   (count) => `${String(count)}人（含列席1人）`,
 ];
 
+/** A number under a format, by a formula. */
+function shownAsPersons(value: number): Given {
+  return { make: (column) => ({ column, formula: true, type: 'number', value, format: '0"人"' }) };
+}
+
 /** Nobody was away: as blank as it gets. */
 export const NOBODY: readonly Given[] = [null, null, 0, '无', '-', '—', '/', '0', '0人'];
 
@@ -35,12 +40,18 @@ const PAIRS: readonly ((expected: number, attended: number) => string)[] = [
 
 /** Numbers, but now and then a person who types words; required codes only where a text was read as a number. */
 export function spellCount(count: number, wordy: number, chance: Chance): Written {
-  if (!chance.happens(wordy)) return { given: count };
+  if (!chance.happens(wordy)) return { given: chance.happens(0.05) ? shownAsPersons(count) : count };
   return { given: chance.pick(TEXT_COUNTS)(count), flags: ['number.text'] };
 }
 
 export function spellAway(count: number, nobody: Given, wordy: number, chance: Chance): Written {
-  return count === 0 ? { given: nobody } : spellCount(count, wordy, chance);
+  if (count === 0) return { given: nobody };
+  if (chance.happens(wordy / 2))
+    return {
+      given: `${String(count)}人（${chance.pick(['出差', '病假、事假', '王敏等'])}）`,
+      flags: ['number.text'],
+    };
+  return spellCount(count, wordy, chance);
 }
 
 /** Both head counts in one cell. */

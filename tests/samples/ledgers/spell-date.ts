@@ -63,6 +63,20 @@ export const REAL_DATES: readonly DateStyle[] = [
   real('date in Chinese', 'yyyy"年"m"月"d"日"'),
   real('date without its year shown', 'm"月"d"日";@'),
   real('date and time', 'yyyy/m/d h:mm', 0.375),
+  {
+    name: 'date by a formula',
+    speaksOfYear: true,
+    code: null,
+    given: (day) => ({
+      make: (column) => ({
+        column,
+        formula: true,
+        type: 'date',
+        value: serialOfDate(day),
+        format: 'yyyy-mm-dd',
+      }),
+    }),
+  },
 ];
 
 export const TEXT_DATES: readonly DateStyle[] = [
@@ -88,6 +102,14 @@ export const TEXT_DATES: readonly DateStyle[] = [
     const year = Array.from(String(d.year), (digit) => DIGITS[Number(digit)] ?? '').join('');
     return `${year}年${numeral(d.month)}月${numeral(d.day)}日`;
   }),
+  text('2021.03.05 15:00', (d) => `${iso(d).replaceAll('-', '.')} 15:00`),
+  text('2021-3-5 15:30:00', (d) => `${ymd('-')(d)} 15:30:00`),
+  text('2021年3月5日下午3点', (d) => `${chinese(d)}下午3点`),
+  text('2021年3月5日（第一次）', (d) => `${chinese(d)}（第一次）`),
+  text('2021/03/05（五）', (d) => `${iso(d).replaceAll('-', '/')}（${weekday(d).slice(2)}）`),
+  text('2021年三月五日', (d) => `${String(d.year)}年${numeral(d.month)}月${numeral(d.day)}日`),
+  text('2021-03-05T09:00:00', (d) => `${iso(d)}T09:00:00`),
+  text('range with 至', (d) => `${chinese(d)}至${String(nextDay(d))}日`),
   text('range', (d) => `${chinese(d)}-${String(nextDay(d))}日`),
   text('range with dots', (d) => `${ymd('.')(d)}—${String(d.month)}.${String(nextDay(d))}`),
 ];
@@ -106,6 +128,7 @@ export const YEARLESS_DATES: readonly DateStyle[] = [
     '3月5日（周五）',
     (d) => `${String(d.month)}月${String(d.day)}日（${weekday(d).replace('星期', '周')}）`,
   ),
+  yearless('3月5日-6日', (d) => `${String(d.month)}月${String(d.day)}日-${String(nextDay(d))}日`),
   yearless('3月5日下午', (d) => `${String(d.month)}月${String(d.day)}日下午`),
   yearless('三月五日', (d) => `${numeral(d.month)}月${numeral(d.day)}日`),
   yearless('3月5号', (d) => `${String(d.month)}月${String(d.day)}号`),

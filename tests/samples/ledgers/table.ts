@@ -1,32 +1,9 @@
 import type { Kind } from './branch-year';
 import type { Fact } from './fact';
+import type { Field } from './field';
 import type { Written } from './sheet-grid';
 
-/** A column of a ledger by what it means; `extra:…` is one that means nothing to a reader. */
-export type Field =
-  | 'index'
-  | 'heldDate'
-  | 'plannedDate'
-  | 'kind'
-  | 'name'
-  | 'topic'
-  | 'place'
-  | 'chair'
-  | 'recorder'
-  | 'expected'
-  | 'attended'
-  | 'onLeave'
-  | 'absent'
-  | 'headCounts'
-  | 'makeUp'
-  | 'hours'
-  | 'lecturer'
-  | 'group'
-  | 'branch'
-  | 'status'
-  | 'remark'
-  | `tick:${string}`
-  | `extra:${string}`;
+export type { Field };
 
 export interface Column {
   readonly field: Field;

@@ -18,11 +18,20 @@ export const lifeMeetings: Companion = {
     const held = chance.happens(0.7) ? truth.lifeMeetings : truth.lifeMeetings.slice(1);
     const grid = new SheetGrid(chance.pick(['生活会', '组织生活会', '民主生活会、组织生活会', '生活会台账']));
     const date = chance.pick([...REAL_DATES, ...TEXT_DATES]);
+    const withEarlier = chance.happens(0.3);
     const [headings, write] = chance.happens(0.5) ? byName(truth, date) : byKind(truth, date, chance);
     headings.forEach((text, index) => grid.text(1, index + 1, text));
     held.forEach((meeting, row) => {
       write(meeting).forEach((written, index) => grid.put(row + 2, index + 1, written));
     });
+    if (withEarlier) {
+      // The one before is still there.
+      const day = { year: truth.year - 1, month: 2, day: 4 };
+      const earlier: LifeMeeting = { kind: 'organizationLifeMeeting', day, due: 9, attended: 9 };
+      const [, writeEarlier] = byName({ ...truth, year: truth.year - 1 }, date);
+      const cells = headings.includes('会议名称') ? writeEarlier(earlier) : [];
+      cells.forEach((written, index) => grid.put(held.length + 2, index + 1, written));
+    }
     return {
       grids: [grid],
       figures: Object.assign({}, ...KINDS.map((kind) => datesOf(kind, held))) as ExpectedFigures,

@@ -14,8 +14,8 @@ const REPORTS: readonly (readonly [headings: readonly string[], given: (research
 ];
 const STATES: Readonly<Record<Suggestion['state'], readonly string[]>> = {
   resolved: ['已解决', '已办结', '已完成', '已落实', '已销号'],
-  partly: ['部分解决'],
-  open: ['正在办理', '未解决', '办理中'],
+  partly: ['部分解决', '已部分解决', '部分落实'],
+  open: ['正在办理', '未解决', '办理中', '尚未解决', '推进中', '暂未落实'],
 };
 
 /** Field research with the numbers of suggestions, or a ledger of them row by row, or both. */

@@ -2,6 +2,7 @@
 import type { Layout } from '../layout';
 import { detail } from './detail';
 import { programExport } from './exports';
+import { filePerQuarter } from './file-per-quarter';
 import { forms, stackedForms } from './forms';
 import { hiddenParts } from './hidden-parts';
 import { kindInName } from './kind-in-name';
@@ -10,10 +11,13 @@ import { lifeMeetingsWithin } from './life-meetings-within';
 import { manyBranches } from './many-branches';
 import { manyYears } from './many-years';
 import { matrix, matrixBeside } from './matrix';
+import { mergedDates } from './merged-dates';
 import { mergedKinds } from './merged-kinds';
 import { monthSheets } from './month-sheets';
+import { oneSheet } from './one-sheet';
 import { phantomRange } from './phantom-range';
 import { plain } from './plain';
+import { printedPages } from './printed-pages';
 import { quarterAsked } from './quarter-asked';
 import { sameLedgerTwice } from './same-ledger-twice';
 import { kindSections, monthSections } from './sections';
@@ -54,4 +58,8 @@ export const LAYOUTS: readonly Layout[] = [
   sameLedgerTwice,
   lifeMeetingsWithin,
   quarterAsked,
+  oneSheet,
+  printedPages,
+  mergedDates,
+  filePerQuarter,
 ];

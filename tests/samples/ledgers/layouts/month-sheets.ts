@@ -19,7 +19,7 @@ const NAMES: readonly ((month: number) => string)[] = [
 /** A sheet per month; the dates tell no year, at most a title does. */
 export const monthSheets: Layout = {
   name: 'sheet per month',
-  write({ truth, chance, spoil }) {
+  write({ truth, chance, messy, spoil }) {
     const hand = { ...inventHand(chance, true), date: chance.pick(YEARLESS_DATES) };
     const fields = Array.from(new Set(chooseFields(['heldDate', 'kind', 'topic'], chance)));
     const name = chance.pick(NAMES);
@@ -41,7 +41,7 @@ export const monthSheets: Layout = {
       writeTable(grid, table, { top: titled ? 2 : 1 });
       return grid;
     });
-    const question = titled && chance.happens(0.5) ? {} : { year: truth.year };
+    const question = titled && !messy && chance.happens(0.5) ? {} : { year: truth.year };
     return { files: [grids], facts: factsOf(...sheets.map(({ table }) => table)), kinds: KINDS, question };
   },
 };
