@@ -3,7 +3,7 @@ import type { LedgerModel, RoleModel } from '@/core/ledger';
 import { formatCondition } from './condition';
 import type { FigureDefinition, FigureTime, RecordsSource, Reduction } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
-import type { Scope } from './select-records';
+import type { Scope } from './scope';
 
 /** 口径 in plain Chinese, made from the definition itself so that it can't tell another story. */
 export function describeFigure(definition: FigureDefinition, book: LedgerFigures): string {

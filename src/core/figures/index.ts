@@ -25,5 +25,5 @@ export { computeReminders, type Reminder, type ReminderRule } from './reminders'
 export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
-export type { Scope } from './select-records';
+export type { Scope } from './scope';
 export { NO_WORDS, WordedFigures, type Wording, type Words } from './worded-figures';

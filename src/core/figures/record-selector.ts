@@ -1,0 +1,91 @@
+import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
+import type { NearReason } from './figure';
+import type { RecordsSource, TableChoice } from './figure-definition';
+import { KindIndex } from './kind-index';
+import { liesInTime, nearDetail, standingIn } from './record-standing';
+import type { Scope } from './scope';
+
+export interface ChosenRecord {
+  readonly table: LedgerTable;
+  readonly record: LedgerRecord;
+}
+
+/** The records of one table that count. */
+export interface ChosenRecords {
+  readonly table: LedgerTable;
+  readonly records: readonly LedgerRecord[];
+}
+
+export interface FallenRecord extends ChosenRecord {
+  readonly reason: NearReason;
+  readonly detail: string;
+}
+
+/** What a figure is made of. */
+export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
+
+/**
+ * Sorts the records of a ledger, for one scope, into those that count for a figure, those that nearly did, and the
+ * rest. Figures that count the same records differently share them.
+ */
+export class RecordSelector {
+  private readonly byKind = new KindIndex();
+  private readonly chosen = new Map<LedgerTable, Map<string, ChosenRecords>>();
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly model: LedgerModel,
+  ) {}
+
+  /** Of the tables that could hold such records, one entry each. */
+  choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
+    const { kinds, conditions, time } = source;
+    const question = JSON.stringify([kinds, conditions, time, source.tables]);
+    return ableTables(tables, source).map((table) => {
+      const known = this.chosen.get(table) ?? new Map<string, ChosenRecords>();
+      this.chosen.set(table, known);
+      const chosen = known.get(question) ?? { table, records: this.chooseIn(table, source) };
+      known.set(question, chosen);
+      return chosen;
+    });
+  }
+
+  /** Those that nearly count, and why they do not. */
+  fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
+    return ableTables(tables, source).flatMap((table) => {
+      const standingOf = standingIn(table, source, this.scope, this.model);
+      return table.records.flatMap((record): readonly FallenRecord[] => {
+        const reason = standingOf(record);
+        if (reason === 'counted' || reason === 'unrelated') return [];
+        return [{ table, record, reason, detail: nearDetail(reason, record) }];
+      });
+    });
+  }
+
+  /** Does some record of the tables lie in the time, whatever its kind? */
+  hasAnyInTime(tables: readonly LedgerTable[], source: Selecting): boolean {
+    return ableTables(tables, source).some((table) =>
+      table.records.some(liesInTime(table, source.time, this.scope, this.model)),
+    );
+  }
+
+  private chooseIn(table: LedgerTable, source: Selecting): readonly LedgerRecord[] {
+    const standingOf = standingIn(table, source, this.scope, this.model);
+    const [kind, ...others] = source.kinds ?? [];
+    const near =
+      kind !== undefined && others.length === 0 ? this.byKind.recordsOf(table, kind) : table.records;
+    return near.filter((record) => standingOf(record) === 'counted');
+  }
+}
+
+export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {
+  return roles?.includes(table.role) === true || sheets?.includes(table.sheet) === true;
+}
+
+function ableTables(tables: readonly LedgerTable[], { tables: choice, kinds }: Selecting): readonly LedgerTable[] {
+  return tables.filter((table) => isChosen(table, choice) && couldHold(table, kinds));
+}
+
+function couldHold(table: LedgerTable, kinds: readonly string[] | undefined): boolean {
+  return kinds === undefined || table.kinds === null || table.kinds.some((kind) => kinds.includes(kind));
+}
