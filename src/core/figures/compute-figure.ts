@@ -68,13 +68,13 @@ function outcomeOf(definition: FigureDefinition, book: LedgerFigures): Outcome {
 }
 
 function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
-  const { request, records } = book;
+  const { request, records, numbers } = book;
   const { ledger, model } = request;
   const { reduce } = source;
   const tables = ledger.tables.filter((table) => couldReduce(table, reduce, model));
   const chosen = records.choose(tables, source);
   if (chosen.length === 0) return NOTHING;
-  const reduced = reduceRecords(chosen, reduce, model);
+  const reduced = reduceRecords(chosen, reduce, { model, numbers });
   const isAboutNothing = source.time === 'previousYear' && !records.hasAnyInTime(tables, source);
   const value = isAboutNothing ? null : reduced.value;
   return {
@@ -100,10 +100,10 @@ function shareOf(
   part: FigureValue | null,
   { tables: choice, time, reduce }: RecordsSource & { readonly reduce: { readonly by: 'share' } },
   tables: readonly LedgerTable[],
-  { records, request }: LedgerFigures,
+  { records, numbers, request }: LedgerFigures,
 ): number | null {
   const all = records.choose(tables, { tables: choice, time });
-  return quotient(part, reduceRecords(all, reduce, request.model).value);
+  return quotient(part, reduceRecords(all, reduce, { model: request.model, numbers }).value);
 }
 
 function outcomeOfFirst(keys: readonly string[], book: LedgerFigures): Outcome {

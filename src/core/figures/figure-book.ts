@@ -7,6 +7,7 @@ import type { Figures } from './figures';
 import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
+import { NumberColumns } from './number-columns';
 import { RecordSelector } from './record-selector';
 import type { Scope } from './scope';
 
@@ -16,12 +17,14 @@ import type { Scope } from './scope';
  */
 export class FigureBook implements Figures, LedgerFigures {
   readonly records: RecordSelector;
+  readonly numbers: NumberColumns;
   private readonly definitions: ReadonlyMap<string, FigureDefinition>;
   private readonly names: NameIndex;
   private readonly computed = new Map<string, Figure | null>();
 
   constructor(readonly request: FigureRequest) {
     this.records = new RecordSelector(request.scope, request.model);
+    this.numbers = new NumberColumns(request.model);
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
     this.names = new NameIndex(
       request.definitions.map(({ key }) => ({ key, names: this.namesOf(key) })),

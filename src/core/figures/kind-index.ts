@@ -1,27 +1,35 @@
 import type { LedgerRecord, LedgerTable } from '@/core/ledger';
 
-type RecordsByKind = ReadonlyMap<string, readonly LedgerRecord[]>;
+type Places = readonly number[];
 
-/** The records of tables by kind: a ledger is gone through once, however many kinds have figures. */
+interface TablePlaces {
+  readonly all: Places;
+  readonly byKind: ReadonlyMap<string, Places>;
+}
+
+/** Where the records of a kind stand in a table: it is gone through once, however many kinds have figures. */
 export class KindIndex {
-  private readonly tables = new Map<LedgerTable, RecordsByKind>();
+  private readonly tables = new Map<LedgerTable, TablePlaces>();
 
-  /** In the order of the table; a record of several kinds stands with each. */
-  recordsOf(table: LedgerTable, kind: string): readonly LedgerRecord[] {
-    const known = this.tables.get(table) ?? groupByKind(table.records);
+  /** Places among the table's records, in order, each once; without kinds all of them. */
+  placesOf(table: LedgerTable, kinds?: readonly string[]): Places {
+    const known = this.tables.get(table) ?? index(table.records);
     this.tables.set(table, known);
-    return known.get(kind) ?? [];
+    if (kinds === undefined) return known.all;
+    const groups = kinds.flatMap((kind) => [known.byKind.get(kind) ?? []]);
+    const [only = [], ...others] = groups;
+    return others.length === 0 ? only : Array.from(new Set(groups.flat())).sort((one, other) => one - other);
   }
 }
 
-function groupByKind(records: readonly LedgerRecord[]): RecordsByKind {
-  const groups = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    for (const kind of record.kinds) {
-      const group = groups.get(kind);
-      if (group === undefined) groups.set(kind, [record]);
-      else group.push(record);
-    }
-  }
-  return groups;
+/** A record of several kinds stands with each. */
+function index(records: readonly LedgerRecord[]): TablePlaces {
+  const byKind = new Map<string, number[]>();
+  const add = (kind: string, place: number) => {
+    const group = byKind.get(kind);
+    if (group === undefined) byKind.set(kind, [place]);
+    else group.push(place);
+  };
+  records.forEach(({ kinds }, place) => kinds.forEach((kind) => add(kind, place)));
+  return { all: records.map((_, place) => place), byKind };
 }

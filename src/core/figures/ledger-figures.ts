@@ -1,6 +1,7 @@
 import type { Ledger, LedgerModel } from '@/core/ledger';
 import type { FigureDefinition } from './figure-definition';
 import type { FigureLookup } from './figure-lookup';
+import type { NumberColumns } from './number-columns';
 import type { RecordSelector } from './record-selector';
 import type { Scope } from './scope';
 
@@ -15,4 +16,5 @@ export interface FigureRequest {
 export interface LedgerFigures extends FigureLookup {
   readonly request: FigureRequest;
   readonly records: RecordSelector;
+  readonly numbers: NumberColumns;
 }

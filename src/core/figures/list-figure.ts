@@ -3,6 +3,7 @@ import type { FieldValue, LedgerModel, LedgerRecord, LedgerTable } from '@/core/
 import type { RecordsSource } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
 import { kindLabels } from './row-ref';
+import { recordsOf } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 
 /** A figure that is a list of rows: an annex table, sorted by date. */
@@ -26,9 +27,9 @@ export function listRecords(
   { source, columns }: ListDefinition,
   { request, records }: LedgerFigures,
 ): readonly (readonly string[])[] {
-  const listed = records.choose(request.ledger.tables, source).flatMap(({ table, records: chosen }) => {
-    const fields = columns.map(({ field }) => fieldReader(field, table, request.model));
-    return chosen.map((record) => ({ record, fields }));
+  const listed = records.choose(request.ledger.tables, source).flatMap((chosen) => {
+    const fields = columns.map(({ field }) => fieldReader(field, chosen.table, request.model));
+    return recordsOf(chosen).map(({ record }) => ({ record, fields }));
   });
   return listed
     .sort((one, other) => byDate(one.record, other.record))

@@ -2,7 +2,7 @@ import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
 import { KindIndex } from './kind-index';
-import { liesInTime, nearDetail, standingIn } from './record-standing';
+import { nearDetail, TableQuestion } from './record-standing';
 import type { Scope } from './scope';
 
 export interface ChosenRecord {
@@ -10,10 +10,10 @@ export interface ChosenRecord {
   readonly record: LedgerRecord;
 }
 
-/** The records of one table that count. */
+/** The records of one table that count, by their places in it. */
 export interface ChosenRecords {
   readonly table: LedgerTable;
-  readonly records: readonly LedgerRecord[];
+  readonly places: readonly number[];
 }
 
 export interface FallenRecord extends ChosenRecord {
@@ -44,7 +44,7 @@ export class RecordSelector {
     return ableTables(tables, source).map((table) => {
       const known = this.chosen.get(table) ?? new Map<string, ChosenRecords>();
       this.chosen.set(table, known);
-      const chosen = known.get(question) ?? { table, records: this.chooseIn(table, source) };
+      const chosen = known.get(question) ?? { table, places: this.chooseIn(table, source) };
       known.set(question, chosen);
       return chosen;
     });
@@ -53,9 +53,9 @@ export class RecordSelector {
   /** Those that nearly count, and why they do not. */
   fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
     return ableTables(tables, source).flatMap((table) => {
-      const standingOf = standingIn(table, source, this.scope, this.model);
+      const question = this.ask(table, source);
       return table.records.flatMap((record): readonly FallenRecord[] => {
-        const reason = standingOf(record);
+        const reason = question.standingOf(record);
         if (reason === 'counted' || reason === 'unrelated') return [];
         return [{ table, record, reason, detail: nearDetail(reason, record) }];
       });
@@ -64,18 +64,31 @@ export class RecordSelector {
 
   /** Does some record of the tables lie in the time, whatever its kind? */
   hasAnyInTime(tables: readonly LedgerTable[], source: Selecting): boolean {
-    return ableTables(tables, source).some((table) =>
-      table.records.some(liesInTime(table, source.time, this.scope, this.model)),
-    );
+    return ableTables(tables, source).some((table) => {
+      const question = this.ask(table, source);
+      return table.records.some((record) => question.liesInTime(record));
+    });
   }
 
-  private chooseIn(table: LedgerTable, source: Selecting): readonly LedgerRecord[] {
-    const standingOf = standingIn(table, source, this.scope, this.model);
-    const [kind, ...others] = source.kinds ?? [];
-    const near =
-      kind !== undefined && others.length === 0 ? this.byKind.recordsOf(table, kind) : table.records;
-    return near.filter((record) => standingOf(record) === 'counted');
+  private ask(table: LedgerTable, source: Selecting): TableQuestion {
+    return new TableQuestion(table, source, this.scope, this.model);
   }
+
+  private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
+    const question = this.ask(table, source);
+    return this.byKind.placesOf(table, source.kinds).filter((place) => {
+      const record = table.records[place];
+      return record !== undefined && question.counts(record);
+    });
+  }
+}
+
+/** The records themselves. */
+export function recordsOf({ table, places }: ChosenRecords): readonly ChosenRecord[] {
+  return places.flatMap((place) => {
+    const record = table.records[place];
+    return record === undefined ? [] : { table, record };
+  });
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {

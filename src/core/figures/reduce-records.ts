@@ -1,9 +1,9 @@
 import { compareDates, compactText, formatIsoDate, type CalendarDate } from '@/core/values';
-import { fieldText, type FieldValue, type LedgerModel, type LedgerRecord, type LedgerTable } from '@/core/ledger';
+import { fieldText, type FieldValue, type LedgerModel, type LedgerTable } from '@/core/ledger';
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
-import { fieldNumber } from './field-number';
-import type { ChosenRecord, ChosenRecords } from './record-selector';
+import type { NumberColumns, Numbers } from './number-columns';
+import { recordsOf, type ChosenRecord, type ChosenRecords } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
@@ -15,17 +15,32 @@ export interface Reduced {
 
 type Reducer = Reduction['by'];
 
-type NumberReducer = (values: readonly number[]) => number;
+/** Where columns are looked up, and where their numbers stand. */
+export interface ReductionSources {
+  readonly model: LedgerModel;
+  readonly numbers: NumberColumns;
+}
 
-/** What the records of a table have to give; null: nothing. */
-type Reading<Value> = (table: LedgerTable) => (record: LedgerRecord) => Value | null;
+interface Valued<Value> {
+  readonly entry: ChosenRecord;
+  readonly value: Value;
+}
+
+/** Brings numbers down to one, number by number. */
+interface NumberReducer {
+  readonly start: number;
+  readonly add: (sofar: number, number: number) => number;
+  readonly end?: (total: number, count: number) => number;
+}
+
+const SUM: NumberReducer = { start: 0, add: (total, number) => total + number, end: roundedSum };
 
 /** Reducers over the numbers of one column. */
 const OF_NUMBERS: Partial<Record<Reducer, NumberReducer>> = {
-  sum,
-  average: (values) => sum(values) / values.length,
-  max: (values) => values.reduce((most, value) => Math.max(most, value)),
-  min: (values) => values.reduce((least, value) => Math.min(least, value)),
+  sum: SUM,
+  average: { ...SUM, end: (total, count) => roundedSum(total) / count },
+  max: { start: -Infinity, add: Math.max },
+  min: { start: Infinity, add: Math.min },
 };
 
 /** Reducers over dates, which come sorted. */
@@ -42,25 +57,25 @@ const OF_DATES: Partial<Record<Reducer, (dates: readonly string[]) => string | u
 export function reduceRecords(
   chosen: readonly ChosenRecords[],
   reduction: Reduction,
-  model: LedgerModel,
+  sources: ReductionSources,
 ): Reduced {
   switch (reduction.by) {
     case 'count':
       return reduceCount(chosen);
     case 'distinct':
-      return reduceDistinct(chosen, reduction.column, model);
+      return reduceDistinct(chosen, reduction.column, sources);
     case 'ratio':
-      return reduceRatio(chosen, reduction, model);
+      return reduceRatio(chosen, reduction, sources);
     case 'share':
       return reduction.column === undefined
         ? reduceCount(chosen)
-        : reduceNumbers(chosen, reduction.column, sum, model);
+        : reduceNumbers(chosen, reduction.column, SUM, sources);
     case 'firstDate':
     case 'lastDate':
     case 'dateList':
-      return reduceDates(chosen, reduction, model);
+      return reduceDates(chosen, reduction, sources);
     default:
-      return reduceNumbers(chosen, reduction.column, OF_NUMBERS[reduction.by] ?? sum, model);
+      return reduceNumbers(chosen, reduction.column, OF_NUMBERS[reduction.by] ?? SUM, sources);
   }
 }
 
@@ -72,111 +87,110 @@ export function couldReduce(table: LedgerTable, reduction: Reduction, model: Led
 }
 
 function reduceCount(chosen: readonly ChosenRecords[]): Reduced {
-  const value = chosen.reduce((total, { records }) => total + records.length, 0);
-  return { value, ...split(chosen, () => () => true) };
+  const value = chosen.reduce((total, { places }) => total + places.length, 0);
+  return { value, used: () => chosen.flatMap(recordsOf), unknown: () => [] };
 }
 
 function reduceNumbers(
   chosen: readonly ChosenRecords[],
   column: string,
   reducer: NumberReducer,
-  model: LedgerModel,
+  { numbers }: ReductionSources,
 ): Reduced {
-  const reading = columnReading(column, fieldNumber, model);
-  const values = known(chosen, reading);
-  return { value: values.length === 0 ? null : reducer(values), ...split(chosen, reading) };
+  const numbersIn = (table: LedgerTable) => numbers.numbersOf(table, column);
+  return { value: fold(chosen, numbersIn, reducer), ...splitByNumbers(chosen, numbersIn) };
 }
 
 function reduceRatio(
   chosen: readonly ChosenRecords[],
   { part, whole }: Extract<Reduction, { by: 'ratio' }>,
-  model: LedgerModel,
+  { numbers }: ReductionSources,
 ): Reduced {
-  const parts = columnReading(part, fieldNumber, model);
-  const wholes = columnReading(whole, fieldNumber, model);
-  const total = sum(known(chosen, whereBoth(wholes, parts)));
-  const partOfBoth = whereBoth(parts, wholes);
-  const value = total === 0 ? null : sum(known(chosen, partOfBoth)) / total;
-  return { value, ...split(chosen, partOfBoth) };
+  const partsIn = (table: LedgerTable) => numbers.numbersOf(table, part, whole);
+  const total = fold(chosen, (table) => numbers.numbersOf(table, whole, part), SUM) ?? 0;
+  const value = total === 0 ? null : (fold(chosen, partsIn, SUM) ?? 0) / total;
+  return { value, ...splitByNumbers(chosen, partsIn) };
 }
 
-function reduceDistinct(chosen: readonly ChosenRecords[], column: string, model: LedgerModel): Reduced {
-  const reading = columnReading(column, (value) => value, model);
-  const values = known(chosen, reading);
-  const different = new Set(values.map((value) => compactText(fieldText(value))));
-  const saysNothing = values.length === 0 && chosen.some(({ records }) => records.length > 0);
-  return { value: saysNothing ? null : different.size, ...split(chosen, reading) };
+function reduceDistinct(
+  chosen: readonly ChosenRecords[],
+  column: string,
+  { model }: ReductionSources,
+): Reduced {
+  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: fieldOf(entry, column, model) }));
+  const { known, unknown } = split(entries);
+  const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
+  const saysNothing = entries.length > 0 && known.length === 0;
+  return {
+    value: saysNothing ? null : different.size,
+    used: () => known.map(({ entry }) => entry),
+    unknown: () => unknown,
+  };
 }
 
 function reduceDates(
   chosen: readonly ChosenRecords[],
   { by, column }: { by: 'firstDate' | 'lastDate' | 'dateList'; column?: string },
-  model: LedgerModel,
+  { model }: ReductionSources,
 ): Reduced {
-  const reading: Reading<CalendarDate> =
-    column === undefined ? () => (record) => record.date : columnReading(column, dated, model);
-  const { used, unknown } = split(chosen, reading);
-  const value = OF_DATES[by]?.(known(chosen, reading).sort(compareDates).map(formatIsoDate)) ?? '';
-  const isUsed = (date: CalendarDate) => by === 'dateList' || formatIsoDate(date) === value;
+  const dateOf = (entry: ChosenRecord) =>
+    column === undefined ? entry.record.date : dated(fieldOf(entry, column, model));
+  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: dateOf(entry) }));
+  const { known, unknown } = split(entries);
+  const sorted = Array.from(known).sort((left, right) => compareDates(left.value, right.value));
+  const value = OF_DATES[by]?.(sorted.map((entry) => formatIsoDate(entry.value))) ?? '';
+  const used = by === 'dateList' ? sorted : sorted.filter((entry) => formatIsoDate(entry.value) === value);
   return {
     value: value === '' ? null : value,
-    used: () => inOrder(used(), reading).flatMap(({ entry, date }) => (isUsed(date) ? entry : [])),
-    unknown,
+    used: () => used.map(({ entry }) => entry),
+    unknown: () => unknown,
   };
 }
 
-function inOrder(entries: readonly ChosenRecord[], reading: Reading<CalendarDate>) {
-  const dates = entries.flatMap((entry) => {
-    const date = reading(entry.table)(entry.record);
-    return date === null ? [] : { entry, date };
-  });
-  return dates.sort((left, right) => compareDates(left.date, right.date));
-}
+type NumbersIn = (table: LedgerTable) => Numbers;
 
-function columnReading<Value>(
-  name: string,
-  read: (value: Exclude<FieldValue, null>) => Value | null,
-  model: LedgerModel,
-): Reading<Value> {
-  return (table) => {
-    const column = findColumn(table, name, model);
-    return (record) => {
-      const field = fieldAt(record, column);
-      return field === null ? null : read(field);
-    };
-  };
-}
-
-/** What a record has to give, where it has something of another kind to give too. */
-function whereBoth<Value>(reading: Reading<Value>, other: Reading<unknown>): Reading<Value> {
-  return (table) => {
-    const [read, readOther] = [reading(table), other(table)];
-    return (record) => (readOther(record) === null ? null : read(record));
-  };
-}
-
-/** All that the records have to give. */
-function known<Value>(chosen: readonly ChosenRecords[], reading: Reading<Value>): Value[] {
-  const values: Value[] = [];
-  for (const { table, records } of chosen) {
-    const read = reading(table);
-    for (const record of records) {
-      const value = read(record);
-      if (value !== null) values.push(value);
-    }
+/** Null where there is no number. */
+function fold(
+  chosen: readonly ChosenRecords[],
+  numbersIn: NumbersIn,
+  { start, add, end = (total) => total }: NumberReducer,
+): number | null {
+  let total = start;
+  let count = 0;
+  for (const { table, places } of chosen) {
+    const numbers = numbersIn(table);
+    places.forEach((place) => {
+      const number = numbers[place] ?? null;
+      if (number === null) return;
+      total = add(total, number);
+      count += 1;
+    });
   }
-  return values;
+  return count === 0 ? null : end(total, count);
 }
 
-/** The records that have something to give, and those that have not. */
-function split(chosen: readonly ChosenRecords[], reading: Reading<unknown>): Omit<Reduced, 'value'> {
+function splitByNumbers(chosen: readonly ChosenRecords[], numbersIn: NumbersIn): Omit<Reduced, 'value'> {
   const where = (isKnown: boolean) =>
-    chosen.flatMap(({ table, records }) => {
-      const read = reading(table);
-      const found = records.filter((record) => (read(record) !== null) === isKnown);
-      return found.map((record) => ({ table, record }));
+    chosen.flatMap(({ table, places }) => {
+      const numbers = numbersIn(table);
+      const found = places.filter((place) => (numbers[place] !== null) === isKnown);
+      return recordsOf({ table, places: found });
     });
   return { used: () => where(true), unknown: () => where(false) };
+}
+
+function fieldOf({ table, record }: ChosenRecord, column: string, model: LedgerModel): FieldValue {
+  return fieldAt(record, findColumn(table, column, model));
+}
+
+function split<Value>(entries: readonly Valued<Value | null>[]) {
+  const known: Valued<Value>[] = [];
+  const unknown: ChosenRecord[] = [];
+  for (const { entry, value } of entries) {
+    if (value === null) unknown.push(entry);
+    else known.push({ entry, value });
+  }
+  return { known, unknown };
 }
 
 function dated(value: FieldValue): CalendarDate | null {
@@ -184,6 +198,6 @@ function dated(value: FieldValue): CalendarDate | null {
 }
 
 /** Tenths of an hour add up to what people expect. */
-function sum(values: readonly number[]): number {
-  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
+function roundedSum(total: number): number {
+  return Number(total.toPrecision(15));
 }
