@@ -12,7 +12,8 @@ const LARGEST_CHUNK = 25;
 /** `npm run bench`, or a part of it: `npm run bench -- reading refresh`. Ends with status 1 where a budget is not met. */
 async function main(asked: readonly string[]): Promise<boolean> {
   const unknown = asked.filter((part) => !PARTS.includes(part as Part));
-  if (unknown.length > 0) throw new NotReady(`No part ${unknown.join(', ')}; there are: ${PARTS.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new NotReady(`No part ${unknown.join(', ')}; there are: ${PARTS.join(', ')}.`);
   installPeers();
   buildProduct();
   say([`${cpus()[0]?.model ?? 'some processor'}, ${String(cpus().length)} cores, Node ${process.version}`]);
@@ -33,7 +34,11 @@ async function main(asked: readonly string[]): Promise<boolean> {
 function judgeChunk(): boolean {
   const size = readingChunkSize();
   const isMet = size <= LARGEST_CHUNK;
-  say([`reading chunk, gzip`, `  ${isMet ? 'met' : 'NOT MET'}: ${size.toFixed(1)} KiB of at most ${String(LARGEST_CHUNK)}`, '']);
+  say([
+    `reading chunk, gzip`,
+    `  ${isMet ? 'met' : 'NOT MET'}: ${size.toFixed(1)} KiB of at most ${String(LARGEST_CHUNK)}`,
+    '',
+  ]);
   return isMet;
 }
 

@@ -21,7 +21,11 @@ export function installPeers(): void {
 
 /** Builds the product's candidates and the reading chunk, with the settings of the command line and the site. */
 export function buildProduct(): void {
-  const args = [path.join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config', 'tests/bench/webpack.config.cjs'];
+  const args = [
+    path.join(ROOT, 'node_modules/webpack/bin/webpack.js'),
+    '--config',
+    'tests/bench/webpack.config.cjs',
+  ];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new NotReady('webpack could not build the product for the bench.');
 }

@@ -14,7 +14,9 @@ const UNITS: Readonly<Record<keyof Measured, string>> = { cpu: 'ms', memory: 'MB
 export function reportWork(work: Work, allRuns: readonly Runs[]): Verdict {
   const own = allRuns[0] ?? null;
   const against = allRuns.at(-1) ?? null;
-  const lines = work.candidates.map(({ name }, index) => candidateLine(name, allRuns[index] ?? null, against));
+  const lines = work.candidates.map(({ name }, index) =>
+    candidateLine(name, allRuns[index] ?? null, against),
+  );
   const budgets = work.budgets.map((budget) => judge(budget, own, against));
   return {
     lines: [`${work.title}  (${String(work.rounds)} rounds)`, ...lines, ...budgets.map(({ line }) => line)],

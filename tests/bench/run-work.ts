@@ -50,7 +50,9 @@ function runOnce(candidate: Candidate, { input, answer, heap }: Work, isAsked = 
 
 /** The product's candidates are bundled, the peers run as they are. */
 function fileOf({ module }: Candidate): string {
-  return module.startsWith('candidates/') ? path.join(OUT, `${module}.cjs`) : path.join(HERE, `${module}.mjs`);
+  return module.startsWith('candidates/')
+    ? path.join(OUT, `${module}.cjs`)
+    : path.join(HERE, `${module}.mjs`);
 }
 
 function compareAnswers({ title, candidates }: Work, runs: readonly (Run | null)[]): void {

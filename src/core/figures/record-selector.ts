@@ -30,7 +30,8 @@ export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
  */
 export class RecordSelector {
   private readonly byKind = new KindIndex();
-  private readonly chosen = new Map<LedgerTable, Map<string, ChosenRecords>>();
+  private readonly chosen = new Answers<ChosenRecords>();
+  private readonly nearly = new Answers<readonly FallenRecord[]>();
 
   constructor(
     private readonly scope: Scope,
@@ -39,27 +40,14 @@ export class RecordSelector {
 
   /** Of the tables that could hold such records, one entry each. */
   choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
-    const { kinds, conditions, time } = source;
-    const question = JSON.stringify([kinds, conditions, time, source.tables]);
-    return ableTables(tables, source).map((table) => {
-      const known = this.chosen.get(table) ?? new Map<string, ChosenRecords>();
-      this.chosen.set(table, known);
-      const chosen = known.get(question) ?? { table, places: this.chooseIn(table, source) };
-      known.set(question, chosen);
-      return chosen;
-    });
+    const chooseIn = (table: LedgerTable) => ({ table, places: this.chooseIn(table, source) });
+    return ableTables(tables, source).map((table) => this.chosen.answer(table, source, chooseIn));
   }
 
   /** Those that nearly count, and why they do not. */
   fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
-    return ableTables(tables, source).flatMap((table) => {
-      const question = this.ask(table, source);
-      return table.records.flatMap((record): readonly FallenRecord[] => {
-        const reason = question.standingOf(record);
-        if (reason === 'counted' || reason === 'unrelated') return [];
-        return [{ table, record, reason, detail: nearDetail(reason, record) }];
-      });
-    });
+    const fallenIn = (table: LedgerTable) => this.fallenIn(table, source);
+    return ableTables(tables, source).flatMap((table) => this.nearly.answer(table, source, fallenIn));
   }
 
   /** Does some record of the tables lie in the time, whatever its kind? */
@@ -81,6 +69,36 @@ export class RecordSelector {
       return record !== undefined && question.counts(record);
     });
   }
+
+  private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {
+    const question = this.ask(table, source);
+    const fallen: FallenRecord[] = [];
+    this.byKind.nearPlacesOf(table, source.kinds).forEach((place) => {
+      const record = table.records[place];
+      const reason = record === undefined ? 'unrelated' : question.standingOf(record);
+      if (record === undefined || reason === 'counted' || reason === 'unrelated') return;
+      fallen.push({ table, record, reason, detail: nearDetail(reason, record) });
+    });
+    return fallen;
+  }
+}
+
+/** Answers about tables, by what was asked. */
+class Answers<Answer> {
+  private readonly known = new Map<LedgerTable, Map<string, Answer>>();
+
+  answer(
+    table: LedgerTable,
+    { tables, kinds, conditions, time }: Selecting,
+    find: (table: LedgerTable) => Answer,
+  ) {
+    const ofTable = this.known.get(table) ?? new Map<string, Answer>();
+    this.known.set(table, ofTable);
+    const question = JSON.stringify([tables, kinds, conditions, time]);
+    const answer = ofTable.get(question) ?? find(table);
+    ofTable.set(question, answer);
+    return answer;
+  }
 }
 
 /** The records themselves. */
@@ -95,7 +113,10 @@ export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): bo
   return roles?.includes(table.role) === true || sheets?.includes(table.sheet) === true;
 }
 
-function ableTables(tables: readonly LedgerTable[], { tables: choice, kinds }: Selecting): readonly LedgerTable[] {
+function ableTables(
+  tables: readonly LedgerTable[],
+  { tables: choice, kinds }: Selecting,
+): readonly LedgerTable[] {
   return tables.filter((table) => isChosen(table, choice) && couldHold(table, kinds));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { assembleRefresh, settleRefresh, type LedgerAccount } from '@/core/assemble';
+import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
 import { tagOf } from '@/core/marks';
 import { WRITTEN_AT } from '../product/narrative';
 import { takeAccount } from '../product/take-account';
@@ -21,7 +22,7 @@ export async function prepare(folder: string): Promise<Prepared> {
 
 /** What `taizhang refresh` does between ledger and disk: marks and record read, planned, and both written. */
 export async function work({ bytes, account }: Prepared): Promise<Uint8Array> {
-  const document = new DocxFile(bytes, 'report.docx');
+  const document = new DocxFile(bytes, 'report.docx', NODE_COMPRESSION);
   const [marks, reading] = [await document.readMarks(), await document.readRecord()];
   const plan = assembleRefresh(account, marks, reading, { edited: 'keep' }, WRITTEN_AT);
   const outcome = await document.applyEdits(plan.edits);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { writeReport } from '@/adapters/docx-file';
+import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
 import { assembleReport, type LedgerAccount } from '@/core/assemble';
 import { partyBranch } from '@/packs/party-branch';
 import { NARRATIVE, WRITTEN_AT } from '../product/narrative';
@@ -16,5 +17,5 @@ export function work(account: LedgerAccount): Promise<Uint8Array> {
     annex: true,
     writtenAt: WRITTEN_AT,
   });
-  return writeReport(report, record);
+  return writeReport(report, record, NODE_COMPRESSION);
 }

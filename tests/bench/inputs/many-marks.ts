@@ -17,13 +17,19 @@ export function manyMarks(
   const list = blocks.filter((block) => block.type === 'table').slice(-1);
   const figures = numbersOf(account);
   const marks = Array.from({ length: count }, (_, index) => figures[index % figures.length]).flatMap(markOf);
-  const starts = Array.from({ length: Math.ceil(count / MARKS_IN_PARAGRAPH) }, (_, index) => index * MARKS_IN_PARAGRAPH);
+  const starts = Array.from(
+    { length: Math.ceil(count / MARKS_IN_PARAGRAPH) },
+    (_, index) => index * MARKS_IN_PARAGRAPH,
+  );
   const paragraphs = starts.map((start) => paragraphOf(marks.slice(start, start + MARKS_IN_PARAGRAPH)));
   const texts = new Map(marks.map(({ key, text }) => [key, text]));
   return {
     ...assembled,
     report: { ...assembled.report, blocks: [...paragraphs, ...list] },
-    record: { ...assembled.record, figures: recordFigures(account, texts, assembled.record.writtenAt).figures },
+    record: {
+      ...assembled.record,
+      figures: recordFigures(account, texts, assembled.record.writtenAt).figures,
+    },
   };
 }
 
@@ -44,7 +50,10 @@ function markOf(figure: Figure | undefined) {
 }
 
 function paragraphOf(marks: readonly Inline[]): Block {
-  const inlines = marks.flatMap((mark): readonly Inline[] => [{ type: 'text', text: '，全年开展情况为' }, mark]);
+  const inlines = marks.flatMap((mark): readonly Inline[] => [
+    { type: 'text', text: '，全年开展情况为' },
+    mark,
+  ]);
   return { type: 'paragraph', role: 'body', inlines };
 }
 

@@ -8,8 +8,11 @@ export type PlainBlock =
 export function plainBlocks(blocks: readonly Block[]): readonly PlainBlock[] {
   return blocks.flatMap((block): readonly PlainBlock[] => {
     if (block.type === 'picture') return [];
-    if (block.type === 'table') return [{ rows: [block.columns.map(({ heading }) => heading), ...rowsOf(block)] }];
-    return [{ level: block.type === 'heading' ? block.level : null, texts: block.inlines.map(({ text }) => text) }];
+    if (block.type === 'table')
+      return [{ rows: [block.columns.map(({ heading }) => heading), ...rowsOf(block)] }];
+    return [
+      { level: block.type === 'heading' ? block.level : null, texts: block.inlines.map(({ text }) => text) },
+    ];
   });
 }
 
@@ -20,7 +23,10 @@ function rowsOf({ rows }: Table): readonly (readonly string[])[] {
 type Data = Record<string, string | readonly Readonly<Record<string, string>>[]>;
 
 /** The report with a tag for each of its marks, and one row for each table of texts, in the notation of template engines. */
-export function templateOf(report: ReportDocument): { readonly template: ReportDocument; readonly data: Data } {
+export function templateOf(report: ReportDocument): {
+  readonly template: ReportDocument;
+  readonly data: Data;
+} {
   const data: Data = {};
   const tagged = (inline: Inline): Inline => {
     if (inline.type === 'text') return inline;
@@ -35,7 +41,9 @@ export function templateOf(report: ReportDocument): { readonly template: ReportD
       return { ...block, rows: block.rows.map((row) => row.map((inlines) => inlines.map(tagged))) };
     }
     const name = `rows${String(Object.keys(data).length)}`;
-    data[name] = rowsOf(block).map((row) => Object.fromEntries(row.map((text, index) => [`cell${String(index)}`, text])));
+    data[name] = rowsOf(block).map((row) =>
+      Object.fromEntries(row.map((text, index) => [`cell${String(index)}`, text])),
+    );
     return { ...block, rows: [loopRow(name, block.columns.length)] };
   });
   return { template: { ...report, blocks }, data };
