@@ -14,6 +14,7 @@ async function load(file) {
 
 const { prepare = (given) => given, work } = await load(modulePath);
 const prepared = await prepare(input);
+// What the preparation left behind is not the work's.
 globalThis.gc?.();
 const before = process.cpuUsage();
 const result = await work(prepared);

@@ -36,7 +36,7 @@ export function runWork(work: Work): readonly Runs[] {
 }
 
 function runOnce(candidate: Candidate, { input, answer, heap }: Work, isAsked = false): Run | null {
-  const flags = heap === undefined ? [] : [`--max-old-space-size=${String(heap)}`];
+  const flags = ['--expose-gc', ...(heap === undefined ? [] : [`--max-old-space-size=${String(heap)}`])];
   const asked = isAsked ? [path.join(HERE, 'answers', `${answer}.mjs`)] : [];
   const args = [path.join(HERE, 'candidate.mjs'), fileOf(candidate), path.join(DATA, input), ...asked];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args], {
