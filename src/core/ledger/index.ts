@@ -18,7 +18,6 @@ export {
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
 export type {
-  Exclusion,
   ExclusionReason,
   FieldValue,
   Ledger,

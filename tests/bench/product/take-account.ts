@@ -5,7 +5,7 @@ import { assembleAccount, type LedgerAccount } from '@/core/assemble';
 import { NO_WORDS } from '@/core/figures';
 import { partyBranch } from '@/packs/party-branch';
 
-export const TODAY = { year: 2022, month: 1, day: 10 };
+const TODAY = { year: 2022, month: 1, day: 10 };
 
 /** A ledger from the disk, read and made ready to be counted, as every command does. */
 export async function takeAccount(file: string): Promise<LedgerAccount> {
