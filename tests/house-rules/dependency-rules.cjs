@@ -352,6 +352,8 @@ module.exports = {
   forbidden: [...layers, ...coreRooms, ...outsideThings, ...whole],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Other people's libraries at work, with packages of their own that need not be installed.
+    exclude: { path: '^tests/bench/(peers|answers|node_modules)/' },
     // Type imports bind two files together as much as any other.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

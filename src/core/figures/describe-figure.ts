@@ -4,7 +4,7 @@ import { formatCondition } from './condition';
 import type { FigureDefinition, FigureTime, RecordsSource, Reduction } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
 import { notesOn } from './notes-on';
-import { isByYear, yearOf, type Scope } from './select-records';
+import { isByYear, yearOf, type Scope } from './scope';
 
 /** 口径 in plain Chinese, made from the definition itself so that it can't tell another story. */
 export function describeFigure(definition: FigureDefinition, book: LedgerFigures): string {

@@ -26,5 +26,5 @@ export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
 export { withoutUsedTables } from './used-sheets';
-export type { Scope } from './select-records';
+export type { Scope } from './scope';
 export { NO_WORDS, WordedFigures, type Wording, type Words } from './worded-figures';

@@ -1,6 +1,6 @@
 import type { CountingNote, LedgerModel, LedgerTable } from '@/core/ledger';
 import type { RecordsSource } from './figure-definition';
-import { isByYear, isChosen } from './select-records';
+import { isByYear, isChosen } from './scope';
 
 /** What the model has to say of a figure that is counted otherwise than usual, whoever defined it. */
 export function notesOn(

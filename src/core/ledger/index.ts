@@ -19,7 +19,6 @@ export {
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
 export type {
-  Exclusion,
   ExclusionReason,
   FieldValue,
   Ledger,
