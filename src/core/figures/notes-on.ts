@@ -1,6 +1,7 @@
 import type { CountingNote, LedgerModel, LedgerTable } from '@/core/ledger';
 import type { RecordsSource } from './figure-definition';
-import { isByYear, isChosen } from './scope';
+import { isChosen } from './record-selector';
+import { isByYear } from './scope';
 
 /** What the model has to say of a figure that is counted otherwise than usual, whoever defined it. */
 export function notesOn(
