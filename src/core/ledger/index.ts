@@ -18,14 +18,7 @@ export {
 } from './figure-sheet';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
-export type {
-  ExclusionReason,
-  FieldValue,
-  Ledger,
-  LedgerFile,
-  LedgerRecord,
-  LedgerTable,
-} from './ledger';
+export type { ExclusionReason, FieldValue, Ledger, LedgerFile, LedgerRecord, LedgerTable } from './ledger';
 export type { CountingNote } from './counting-note';
 export type {
   ColumnModel,
