@@ -89,7 +89,8 @@ function readRowKinds(
   if (hinted.length > 0) return hinted;
   if (source.fallback !== undefined) return [source.fallback];
   const filled = texts.findIndex((text) => text !== '');
-  if (filled < 0) report(source.codes.missing, 0);
+  const isBlank = columns[0]?.name === source.columns[0] && texts[0] === '';
+  if (filled < 0 || isBlank) report(source.codes.missing, 0);
   else report(source.codes.unknown, filled);
   return [];
 }

@@ -5,7 +5,7 @@ import { FindingCollector, NO_FINDINGS, relocated, type SheetFindings } from './
 import { findTables } from './find-tables';
 import { finishTable } from './finish-table';
 import type { FoundTable } from './found-table';
-import { findForms } from './layouts/find-forms';
+import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
 import { splitItems } from './layouts/split-items';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
@@ -148,7 +148,7 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { sheet, findings } = reading;
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
-  const forms = isOther ? findForms(sheet, model) : [];
+  const forms = isOther || looksLikeForms(sheet, model) ? findForms(sheet, model) : [];
   if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
   const found = forms.length > 0 ? forms : tables;
   const isLone = found.length === 1;
