@@ -7,6 +7,7 @@ import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
 import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
+import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
 
@@ -69,7 +70,7 @@ function readRowKinds(
   quiet: boolean,
 ): readonly string[] {
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const texts = columns.map(({ column }) => cellText(cells.at(row, column)));
+  const texts = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
   const report = (code: KindSource['codes']['missing'], place: number) => {
     const column = columns[place]?.column;
     if (code !== null && column !== undefined && !quiet)
