@@ -33,7 +33,7 @@ export type {
   Term,
   Vocabulary,
 } from './ledger-model';
-export { branchesIn, yearsIn } from './ledger-contents';
+export { branchesIn, isUnfilled, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
 export {
   numberCell,

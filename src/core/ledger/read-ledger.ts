@@ -9,6 +9,7 @@ import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
 import { splitItems } from './layouts/split-items';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
+import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
 import { markDuplicates } from './mark-duplicates';
@@ -70,7 +71,11 @@ export function readLedger(
   const counts = sheets.flatMap(({ file, counts: all }) =>
     all.map((table) => ({ file, table, year: titledYear(table) ?? own ?? 0 })),
   );
-  const counted = useCounts(counts, tables, model, collector);
+  const all = [...tables, ...useCounts(counts, tables, model, collector)];
+  const [first] = all;
+  if (first !== undefined && isUnfilled({ tables: all })) {
+    collector.forSheet(first.file, first.sheet).add('ledger.empty', first.headerRow, 1);
+  }
   return {
     sources: workbooks.map((workbook): LedgerFile => ({
       file: workbook.file,
@@ -79,7 +84,7 @@ export function readLedger(
         .filter(({ sheet }) => workbook.sheets.includes(sheet.sheet))
         .flatMap(({ summaries }) => summaries),
     })),
-    tables: [...tables, ...counted],
+    tables: all,
     profile,
     findings: collector.sorted(),
     year,

@@ -154,5 +154,9 @@ function notHeldReason(row: SheetRow, when: WhenReading | null, reading: TableRe
   ].find(({ text }) => text !== '');
   if (telling === undefined) return null;
   findings.add('row.notHeld', row.number, telling.column, telling.text);
+  const held = (role.statusColumns ?? []).map(textIn).find(says(model.heldStatus));
+  if (held !== undefined) {
+    findings.add('row.contradiction', row.number, held.column, held.text, { other: telling.text });
+  }
   return { reason: 'notHeld', detail: telling.text };
 }
