@@ -16,6 +16,7 @@ import {
 import { readLedger, type Ledger, type LedgerFile, type LedgerModel, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
+  joinMappings,
   planRefresh,
   recordFigure,
   refreshFindings,
@@ -24,6 +25,7 @@ import {
   type DocumentRecord,
   type EditOutcome,
   type Mark,
+  type RecordedMapping,
   type RecordReading,
   type RefreshChoices,
   type RefreshPlan,
@@ -33,31 +35,24 @@ import {
   marksIn,
   missingText,
   parseNarrative,
-  parsePhrase,
   titlesBeyondRefresh,
   writeAnnex,
   writePictures,
   type TitledPicture,
   type Narrative,
-  type PhraseDefinition,
   type ReportDocument,
 } from '@/core/report';
-import { formatPeriod, parsePeriod, yearPeriod, type CalendarDate, type Period } from '@/core/values';
+import { formatPeriod, yearPeriod, type CalendarDate } from '@/core/values';
 import type { Pack } from './pack';
+import { mappingsToRecord, type Question } from './question';
 
-/** What a user asks figures for. Without a year, the one the ledger tells. */
-export interface Question {
-  readonly year?: number;
-  /** The year of the document to be refreshed, where the ledger tells none of its own. */
-  readonly preferredYear?: number;
-  /** The period, once the year is known. */
-  readonly period?: (year: number) => Period;
-  readonly branch?: string;
-}
+export { recordedPhrases, recordedQuestion, type Question } from './question';
 
 /** What every command and pane starts from: figures, and what there is to say about where they come from. */
 export interface Account {
   readonly sources: readonly LedgerFile[];
+  /** What people said of sheets, as the record of a document keeps it. */
+  readonly mappings: readonly RecordedMapping[];
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly reminders: readonly Reminder[];
@@ -77,10 +72,11 @@ export function assembleAccount(
   today: CalendarDate,
 ): LedgerAccount {
   const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
-  const { year: asked, preferredYear } = question;
+  const { year: asked, preferredYear, mappings } = question;
   const ledger = readLedger(workbooks, model, {
     ...(asked === undefined ? {} : { year: asked }),
     ...(preferredYear === undefined ? {} : { preferredYear }),
+    ...(mappings === undefined ? {} : { mappings }),
   });
   const year = ledger.year ?? today.year;
   const builtIn = uniqueByKey([...pack.figures, ...profileFigures(ledger, model)]);
@@ -98,6 +94,7 @@ export function assembleAccount(
   return {
     ledger,
     sources: ledger.sources,
+    mappings: mappingsToRecord(ledger, pack.ledger),
     figures: wordedFigures(book, words, pack),
     findings: [...ledger.findings, ...own.findings, ...checkFigures(pack.expectations, book)],
     reminders: computeReminders(pack.reminders, book, today),
@@ -117,6 +114,7 @@ export function accountOfPacket(packet: Packet, words: Words, pack: Pack): Accou
   const { ledgers, findings, reminders } = packet;
   return {
     sources: ledgers.map((ledger) => ({ ...ledger, sheets: [] })),
+    mappings: [],
     figures: wordedFigures(new CarriedFigures(packet), words, pack),
     findings,
     reminders,
@@ -177,36 +175,24 @@ export function assembleReport(
 
 /** The record of figures that stand in a document, each with the text it has there, by key. */
 export function recordFigures(
-  { sources, figures }: Account,
+  account: Account,
   texts: Iterable<readonly [key: string, text: string]>,
   writtenAt: string,
 ): DocumentRecord {
   const recorded = Array.from(texts).flatMap(([key, text]) => {
-    const figure = figures.get(key);
+    const figure = account.figures.get(key);
     return figure === null ? [] : [recordFigure(figure, text)];
   });
-  return { ...recordHead(sources, figures, writtenAt), phrases: [], lists: [], figures: recorded };
+  return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }
 
-function recordHead(sources: readonly LedgerFile[], { scope }: Figures, writtenAt: string) {
-  const { year, period, branch } = scope;
+type RecordHead = Omit<DocumentRecord, 'figures' | 'lists' | 'phrases'>;
+
+function recordHead({ sources, figures, mappings }: Account, writtenAt: string): RecordHead {
+  const { year, period, branch } = figures.scope;
   const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  return { writtenAt, year, period: formatPeriod(period), branch, ledgers };
-}
-
-/** What a document was last written for: a quarter's report stays one, as long as the ledger is of the same year. */
-export function recordedQuestion({ year, period, branch }: DocumentRecord): Question {
-  return {
-    preferredYear: year,
-    period: (ledgerYear) =>
-      (ledgerYear === year ? parsePeriod(period, year) : null) ?? yearPeriod(ledgerYear),
-    ...(branch === null ? {} : { branch }),
-  };
-}
-
-/** The wordings a document's record remembers; those it can no longer read are passed over. */
-export function recordedPhrases({ phrases }: DocumentRecord): readonly PhraseDefinition[] {
-  return phrases.flatMap(({ label, cases }) => parsePhrase(label, cases) ?? []);
+  const head = { writtenAt, year, period: formatPeriod(period), branch, ledgers };
+  return mappings.length === 0 ? head : { ...head, mappings };
 }
 
 export interface AssembledRefresh extends RefreshPlan {
@@ -217,7 +203,7 @@ export interface AssembledRefresh extends RefreshPlan {
 
 /** Marks × figures → planned edits and the record that goes with them if all are made. */
 export function assembleRefresh(
-  { sources, figures }: Account,
+  account: Account,
   marks: readonly Mark[],
   reading: RecordReading,
   choices: RefreshChoices,
@@ -225,10 +211,16 @@ export function assembleRefresh(
 ): AssembledRefresh {
   const last = reading.state === 'present' ? reading.record : null;
   const textOf = ({ text, label }: Figure) => (text === '' ? missingText(label) : text);
-  const { keys } = figures;
-  const plan = planRefresh(marks, last, { get: (key) => figures.get(key), textOf, keys }, choices);
+  const { figures } = account;
+  const plan = planRefresh(
+    marks,
+    last,
+    { get: (key) => figures.get(key), textOf, keys: figures.keys },
+    choices,
+  );
   const { phrases, lists } = last ?? { phrases: [], lists: [] };
-  const record = { ...recordHead(sources, figures, writtenAt), phrases, lists, figures: plan.figures };
+  const head = recordHead(account, writtenAt);
+  const record = { ...head, ...joinMappings(last ?? {}, head), phrases, lists, figures: plan.figures };
   return {
     ...plan,
     record: renewRecord(last, record),

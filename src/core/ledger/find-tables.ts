@@ -14,6 +14,8 @@ export interface FoundTable {
   readonly matches: ColumnMatches;
   readonly title: string;
   readonly rows: readonly SheetRow[];
+  /** The kind of every row, where a person says so. */
+  readonly saidKind?: string;
 }
 
 interface Heading {

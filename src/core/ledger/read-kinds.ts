@@ -25,8 +25,10 @@ const NONE: KindReader = { possible: [], read: () => [] };
 
 /** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
 export function kindReader(reading: KindReading): KindReader {
-  const source = reading.found.role.kinds;
+  const { role, saidKind } = reading.found;
+  const source = role.kinds;
   if (source === undefined) return NONE;
+  if (saidKind !== undefined) return { possible: [saidKind], read: () => [saidKind] };
   const [main, ...others] = source.columns.flatMap(
     (name) => reading.columns.find((column) => column.name === name) ?? [],
   );

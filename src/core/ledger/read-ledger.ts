@@ -2,11 +2,15 @@ import { compactText } from '@/core/values';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
 import { FindingCollector, NO_FINDINGS, type SheetFindings } from './finding-collector';
-import { findTables, isSummaryHeading } from './find-tables';
+import { findTables, isSummaryHeading, type FoundTable } from './find-tables';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
+import { findMappedTables, type SaidTable } from './mapping/mapped-tables';
+import { MappingBook } from './mapping/mapping-book';
+import type { MappedSheet } from './mapping/resolve-mapping';
+import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
 import { isProfileSheet, readProfile } from './read-profile';
@@ -19,6 +23,8 @@ export interface LedgerOptions {
   readonly year?: number;
   /** Where nothing but rows of several years tell one: the year of the document to be refreshed. */
   readonly preferredYear?: number;
+  /** What people say of sheets, besides what the workbooks say themselves. */
+  readonly mappings?: Mappings;
 }
 
 /** Of a sheet that only repeats what others hold. */
@@ -40,8 +46,12 @@ export function readLedger(
   options: LedgerOptions = {},
 ): Ledger {
   const collector = new FindingCollector();
+  const book = new MappingBook(workbooks, model, options.mappings ?? NO_MAPPINGS, collector);
   const sheets = workbooks.flatMap(({ file, sheets: all }) =>
-    all.map((sheet) => readSheet(file, sheet, model, collector.forSheet(file, sheet.name))),
+    all.map((sheet) => {
+      const findings = collector.forSheet(file, sheet.name);
+      return readSheet(file, sheet, model, book.of(file, sheet), findings);
+    }),
   );
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
@@ -67,13 +77,21 @@ export function readLedger(
     })),
     tables,
     profile,
-    findings: collector.sorted(),
+    findings: [...book.findings(), ...collector.sorted()],
     year,
+    mappings: book.held(),
   };
 }
 
-function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: SheetFindings): SheetReading {
+function readSheet(
+  file: string,
+  sheet: Sheet,
+  model: LedgerModel,
+  mapped: readonly MappedSheet[],
+  findings: SheetFindings,
+): SheetReading {
   const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
+  if (sheet.rows.length > 0 && mapped.length > 0) return readAsSaid(reading, model, mapped);
   if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
   // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
   if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
@@ -87,6 +105,20 @@ function readSheet(file: string, sheet: Sheet, model: LedgerModel, findings: She
     return { ...reading, role: model.profile.role, profile };
   }
   return readTables(reading, model);
+}
+
+/** A person's word goes before all that names and headings seem to tell. */
+function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly MappedSheet[]): SheetReading {
+  const { sheet, findings } = reading;
+  const said = mapped.flatMap(({ role, ...more }): readonly SaidTable[] =>
+    role === null ? [] : [{ role, ...more }],
+  );
+  if (said.length === 0) {
+    findings.add('sheet.ignored', 1, 1, sheet.name);
+    return reading;
+  }
+  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
+  return withDrafts(reading, findMappedTables(sheet, model, said, findings), model);
 }
 
 const ROWS_SEARCHED_FOR_SUMMARY = 30;
@@ -103,6 +135,11 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   }
   if (isOther && (found.length === 0 || namesRole(sheet, model)))
     findings.add('sheet.unread', 1, 1, sheet.name);
+  return withDrafts(reading, found, model);
+}
+
+function withDrafts(reading: SheetReading, found: readonly FoundTable[], model: LedgerModel): SheetReading {
+  const { findings } = reading;
   const drafts = found.map((table) => {
     // Of a table without a role nobody knows whether rows may repeat.
     if (table.role === model.other) return readTable(table, model, NO_FINDINGS);

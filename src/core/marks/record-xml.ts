@@ -5,6 +5,7 @@ import type {
   RecordedExclusion,
   RecordedFigure,
   RecordedLedger,
+  RecordedMapping,
   RecordedPhrase,
   RecordedRow,
 } from './record';
@@ -40,6 +41,7 @@ export function formatRecord(record: DocumentRecord): string {
     field('period', record.period),
     record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
     list('ledgers', record.ledgers.map(formatLedger)),
+    list('mappings', (record.mappings ?? []).map(formatMapping)),
     list('phrases', record.phrases.map(formatPhrase)),
     list(
       'lists',
@@ -53,6 +55,10 @@ export function formatRecord(record: DocumentRecord): string {
 
 function formatLedger({ file, sha256 }: RecordedLedger): string {
   return item('ledger', [field('file', file), field('sha256', sha256)]);
+}
+
+function formatMapping({ file, sheet, text }: RecordedMapping): string {
+  return item('mapping', [field('file', file), field('sheet', sheet), field('text', text)]);
 }
 
 function formatPhrase({ label, cases }: RecordedPhrase): string {

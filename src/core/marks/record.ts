@@ -11,6 +11,8 @@ export interface DocumentRecord {
   /** The one branch the figures were narrowed to; null: all that the ledger holds. */
   readonly branch: string | null;
   readonly ledgers: readonly RecordedLedger[];
+  /** What people said of the ledgers' sheets, so that a refresh need not ask again; absent: nothing. */
+  readonly mappings?: readonly RecordedMapping[];
   /** Wordings of the narrative that was written, so that a refresh can choose among them anew. */
   readonly phrases: readonly RecordedPhrase[];
   /** Titles of tables and pictures that were written without a mark: a refresh can't reach them. */
@@ -21,6 +23,14 @@ export interface DocumentRecord {
 export interface RecordedLedger {
   readonly file: string;
   readonly sha256: string;
+}
+
+/** What a sheet is and which column is what, in the notation people write it in. */
+export interface RecordedMapping {
+  /** Empty: whichever ledger has such a sheet. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly text: string;
 }
 
 /** A wording that follows a number, in the narrative's own notation. */
