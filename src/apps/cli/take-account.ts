@@ -1,10 +1,11 @@
 import { assembleAccount, isLedger, type LedgerAccount, type Question } from '@/core/assemble';
 import type { Reminder, Wording, Words } from '@/core/figures';
-import { branchesIn, type Workbook } from '@/core/ledger';
+import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
 import { sayReminder } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readProfile, readQuestion } from './question';
+import { readMappings } from './read-mappings';
 import { noLedger, readLedgers } from './read-ledgers';
 
 const SHOWN_BRANCHES = 10;
@@ -16,10 +17,19 @@ export async function takeAccount(
   more: { readonly wordings?: readonly Wording[]; readonly question?: Question } = {},
 ): Promise<LedgerAccount> {
   const { args, terminal, text, pack } = context;
-  const question = { ...more.question, ...readQuestion(args) };
+  const question = await askedQuestion(context, more.question);
   const workbooks = await readLedgers(paths, args, terminal, text);
   const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
   return accountOf(workbooks, paths, context, question, words);
+}
+
+/** What is asked by options; they go before what is known. @throws Failure */
+export async function askedQuestion(
+  { args, pack }: CommandContext,
+  { mappings = NO_MAPPINGS, ...known }: Question = {},
+): Promise<Question> {
+  const said = await readMappings(args.get('map'), pack.ledger);
+  return { ...known, ...readQuestion(args), mappings: { ...mappings, said } };
 }
 
 function accountOf(
@@ -44,7 +54,7 @@ function refuseUnknownBranch({ ledger }: LedgerAccount, branch: string | undefin
   throw invalid('--branch', branch, shown.length === 0 ? '—' : shown.join(' | '));
 }
 
-function today(now: Date): CalendarDate {
+export function today(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 

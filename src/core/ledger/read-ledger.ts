@@ -7,6 +7,7 @@ import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
+import { namesRole } from './mapping/likely-role';
 import { findMappedTables, type SaidTable } from './mapping/mapped-tables';
 import { MappingBook } from './mapping/mapping-book';
 import type { MappedSheet } from './mapping/resolve-mapping';
@@ -149,12 +150,6 @@ function withDrafts(reading: SheetReading, found: readonly FoundTable[], model: 
     reportBranches(draft, findings);
   });
   return { ...reading, drafts };
-}
-
-/** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */
-function namesRole(sheet: Sheet, model: LedgerModel): boolean {
-  const name = compactText(sheet.name);
-  return model.roles.some(({ names }) => names.test(name));
 }
 
 interface FinishedSheet {

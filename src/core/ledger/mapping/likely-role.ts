@@ -38,3 +38,9 @@ export function isNearRole(heading: SheetRow, model: LedgerModel): boolean {
     );
   });
 }
+
+/** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */
+export function namesRole(sheet: Sheet, model: LedgerModel): boolean {
+  const name = compactText(sheet.name);
+  return model.roles.some(({ names }) => names.test(name));
+}

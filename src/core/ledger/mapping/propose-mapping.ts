@@ -5,7 +5,7 @@ import { NO_FINDINGS } from '../finding-collector';
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { matchHeadings } from '../match-headings';
 import type { Sheet, SheetRow } from '../workbook';
-import { likelyRole } from './likely-role';
+import { isNearRole, likelyRole, namesRole } from './likely-role';
 import { findMappedTables, type SaidTable } from './mapped-tables';
 import { canBeNamed } from './mapping-text';
 import { mappableKinds, mappableRoles, resolveMapping, type MappedSheet } from './resolve-mapping';
@@ -82,14 +82,15 @@ export function proposeMapping(
 
 function proposedRole(
   known: FoundTable | undefined,
-  heading: SheetRow,
+  row: SheetRow,
   sheet: Sheet,
   model: LedgerModel,
   mapped: readonly MappedSheet[],
 ): string {
   if (mapped.some(({ role }) => role === null)) return IGNORED;
-  const isSure = known !== undefined && (known.role !== model.other || mapped.length > 0);
-  return (isSure ? known.role : likelyRole(sheet, heading, model)).role;
+  if (known !== undefined && (known.role !== model.other || mapped.length > 0)) return known.role.role;
+  const isDoubtful = known === undefined || isNearRole(row, model) || namesRole(sheet, model);
+  return (isDoubtful ? likelyRole(sheet, row, model) : model.other).role;
 }
 
 function columnsUnder(

@@ -26,18 +26,15 @@ function read(sheets: readonly Sheet[], mappings: Partial<Mappings>): Ledger {
   });
 }
 
-/** `2021-03-05 generalMeeting 25` for each row of each table. */
+/** `3/5 generalMeeting 25` for each row of each table. */
 function rowsOf({ tables }: Ledger): readonly string[] {
-  return tables.flatMap(({ columns, records }) =>
-    records.map(({ date, kinds, fields }) => {
-      const attended = fields[columns.findIndex(({ name }) => name === 'attended')];
-      return [
-        date === null ? '-' : `${String(date.month)}/${String(date.day)}`,
-        ...kinds,
-        String(attended),
-      ].join(' ');
-    }),
-  );
+  return tables.flatMap(({ columns, records }) => {
+    const attended = columns.findIndex(({ name }) => name === 'attended');
+    return records.map(({ date, kinds, fields }) => {
+      const when = date === null ? '-' : `${String(date.month)}/${String(date.day)}`;
+      return [when, ...kinds, JSON.stringify(fields[attended])].join(' ');
+    });
+  });
 }
 
 const READ = ['3/5 generalMeeting 25', '4/5 committeeMeeting 5'];

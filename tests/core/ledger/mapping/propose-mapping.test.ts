@@ -3,7 +3,7 @@ import { partyBranch } from '@/packs/party-branch';
 import { day, sheet } from '#tests/samples/grid-workbook';
 
 const model = partyBranch.ledger;
-const SHEET = sheet('记录', [
+const SHEET = sheet('会议记录', [
   ['某某支部会议记录'],
   ['日子', '会议类型', '会议内容', '', '党员人数'],
   [day('2021-03-05'), '党员大会', '学习', '甲'],
@@ -12,7 +12,7 @@ const SHEET = sheet('记录', [
 const NONE = { own: [], given: [] };
 
 function said(more: Partial<SheetMapping>): { readonly own: []; readonly given: readonly SheetMapping[] } {
-  const mapping = { file: '', sheet: '记录', role: 'meeting', headerRow: null, kind: null, columns: [] };
+  const mapping = { file: '', sheet: '会议记录', role: 'meeting', headerRow: null, kind: null, columns: [] };
   return { own: [], given: [{ ...mapping, ...more }] };
 }
 
@@ -25,7 +25,7 @@ describe('how a table is understood', () => {
     const proposal = proposeMapping('a.xlsx', SHEET, model, NONE);
     expect(proposal).toMatchObject({
       file: 'a.xlsx',
-      sheet: '记录',
+      sheet: '会议记录',
       role: 'meeting',
       headerRow: 2,
       kind: null,
@@ -72,7 +72,7 @@ describe('how a table is understood', () => {
     const matched = roles.find((choice) => choice.role === role)?.matched ?? [];
     const agreed: SheetMapping = {
       file: '',
-      sheet: '记录',
+      sheet: '会议记录',
       role,
       headerRow,
       kind: null,
