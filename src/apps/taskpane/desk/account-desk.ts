@@ -12,7 +12,14 @@ import {
 } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import type { Figure } from '@/core/figures';
-import type { ReadProgress, SheetRow, WorkbookTemplate } from '@/core/ledger';
+import type {
+  MappableSheet,
+  MappingProposal,
+  ReadProgress,
+  SheetMapping,
+  SheetRow,
+  WorkbookTemplate,
+} from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
 import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
@@ -24,12 +31,14 @@ import type {
   ChosenFile,
   Desk,
   FigureForDocument,
+  MappingNote,
   NarrativeChoice,
   ReportChoice,
   Trace,
   WorkbookHead,
 } from './desk';
 import { figureLine } from './make-overview';
+import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
 import { WorkbookPieces } from './workbook-pieces';
@@ -80,6 +89,21 @@ export class AccountDesk implements Desk {
   async ask(asked: Asked): Promise<Overview> {
     await Promise.resolve();
     return this.current().ask(asked);
+  }
+
+  async mappableSheets(): Promise<readonly MappableSheet[]> {
+    await Promise.resolve();
+    return this.current().understood?.sheets() ?? [];
+  }
+
+  async proposeMapping(file: string, sheet: string, headerRow: number | null): Promise<MappingProposal> {
+    await Promise.resolve();
+    return this.mapping().propose(file, sheet, headerRow);
+  }
+
+  async mappingNote(mapping: SheetMapping): Promise<MappingNote> {
+    await Promise.resolve();
+    return this.mapping().note(mapping);
   }
 
   async trace(key: string): Promise<Trace> {
@@ -145,6 +169,12 @@ export class AccountDesk implements Desk {
   private current(): Counting {
     if (this.counting === null) throw new RangeError('nothing was read yet');
     return this.counting;
+  }
+
+  private mapping(): Mapping {
+    const { understood } = this.current();
+    if (understood === null) throw new RangeError('no sheets were read');
+    return understood;
   }
 
   private get account(): Account {

@@ -14,6 +14,7 @@ import type { Packet } from '@/core/link';
 import type { Pack } from '@/core/pack';
 import { compactText, type CalendarDate } from '@/core/values';
 import type { Asked } from './desk';
+import { Mapping } from './mapping';
 import { makeOverview } from './make-overview';
 import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
@@ -26,12 +27,13 @@ export type CountingSource =
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable'>;
 }
 
 /** What was read, counted for one question after the other. */
 export class Counting {
   private counted: Counted | null = null;
+  private mapping: Mapping | null = null;
   private answer: { readonly account: Account; readonly words: Words } | null = null;
 
   constructor(
@@ -61,6 +63,11 @@ export class Counting {
     return this.answered().words;
   }
 
+  /** How sheets were understood when they were last counted; null: what came along was counted elsewhere. */
+  get understood(): Mapping | null {
+    return this.mapping;
+  }
+
   private answered() {
     if (this.answer === null) throw new RangeError('nothing was asked yet');
     return this.answer;
@@ -73,6 +80,7 @@ export class Counting {
     const assemble = (question: Question) =>
       assembleAccount(workbooks, this.pack, question, NO_WORDS, this.today());
     const counted = assemble(branch === undefined ? whole : { ...whole, branch });
+    this.mapping = new Mapping(workbooks, counted.ledger, this.pack);
     if (!isLedger(counted, this.pack)) {
       throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
     }
@@ -80,13 +88,17 @@ export class Counting {
     const branches = branchesIn(ledger);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const base = branch === undefined || isAmong(branches, branch) ? counted : assemble(whole);
-    return { asked, base, known: { years: yearsIn(ledger), branches, isFixed: false } };
+    return {
+      asked,
+      base,
+      known: { years: yearsIn(ledger), branches, isFixed: false, mappable: this.mapping.sheets() },
+    };
   }
 
   private takeOver(packet: Packet, asked: Asked): Counted {
     const { year, branch } = packet.scope;
     const base = accountOfPacket(packet, NO_WORDS, this.pack);
-    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true };
+    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true, mappable: [] };
     return { asked, base, known };
   }
 }

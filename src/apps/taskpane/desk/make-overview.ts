@@ -10,7 +10,7 @@ import type { FigureLine, MonthLines, Overview, ProfileLine, ReminderLine } from
 export function makeOverview(
   { sources, figures, findings, reminders }: Account,
   pack: Pack,
-  known: Pick<Overview, 'years' | 'branches' | 'isFixed'>,
+  known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable'>,
 ): Overview {
   const { year, period, branch } = figures.scope;
   return {

@@ -1,6 +1,6 @@
 import type { FigureValue } from '@/core/figures';
 import type { Finding } from '@/core/findings';
-import type { LedgerFile } from '@/core/ledger';
+import type { LedgerFile, MappableSheet } from '@/core/ledger';
 import type { Language } from '@/core/wording';
 
 /** An account as screens show it: light enough to go from one thread to another whenever it changes. */
@@ -23,6 +23,8 @@ export interface Overview {
   readonly roleTexts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly narratives: readonly { readonly name: string; readonly label: string }[];
   readonly profile: readonly ProfileLine[];
+  /** Sheets a person could say something about; none of a packet. */
+  readonly mappable: readonly MappableSheet[];
 }
 
 /** A figure without its rows. */

@@ -1,16 +1,22 @@
 import { recordedQuestion, type Question } from '@/core/assemble';
+import { NO_MAPPINGS } from '@/core/ledger';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import type { Asked } from './desk';
 
 /** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
-export function questionOf({ year, period, branch, like }: Asked): Question {
-  const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
+export function questionOf({ year, period, branch, like, mappings: said = [] }: Asked): Question {
+  const {
+    branch: recorded,
+    mappings = NO_MAPPINGS,
+    ...known
+  }: Question = like === undefined ? {} : recordedQuestion(like);
   const asked = branch === undefined ? recorded : (branch ?? undefined);
   return {
     ...known,
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
     ...(asked === undefined ? {} : { branch: asked }),
+    mappings: { ...mappings, said },
   };
 }
 
@@ -25,6 +31,7 @@ export function isSameCounting(one: Asked, other: Asked): boolean {
     one.year === other.year &&
     one.period === other.period &&
     one.branch === other.branch &&
-    one.like?.writtenAt === other.like?.writtenAt
+    one.like?.writtenAt === other.like?.writtenAt &&
+    JSON.stringify(one.mappings) === JSON.stringify(other.mappings)
   );
 }

@@ -6,8 +6,9 @@ import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckTab } from '../screens/CheckTab';
 import { FiguresTab } from '../screens/FiguresTab';
+import type { MapSheet } from '../screens/MappingScreen';
 import { OutputScreen } from '../screens/OutputScreen';
 import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
@@ -30,13 +31,14 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
   const [opened, setOpened] = useState<string | null>(null);
   const { overview } = held;
   const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
+  const onMap: MapSheet = (mapping, isKept) => void session.map(mapping, isKept);
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
       <Workspace names={TABS} chosen={tab} onChoose={setTab}>
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={goTo} />}
+        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} inExcel={{ goTo, onMap }} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}
         {tab === 'output' && <Output session={session} held={held} />}

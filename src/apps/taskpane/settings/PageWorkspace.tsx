@@ -5,7 +5,7 @@ import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckTab } from '../screens/CheckTab';
 import { FiguresTab } from '../screens/FiguresTab';
 import { LEDGER_FILES } from '../screens/Invitation';
 import { NewReport } from '../screens/NewReport';
@@ -61,7 +61,7 @@ export function PageWorkspace({
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>
     </div>

@@ -5,7 +5,7 @@ import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
-import { CheckScreen } from '../screens/CheckScreen';
+import { CheckTab } from '../screens/CheckTab';
 import { CursorBar } from '../screens/CursorBar';
 import { FiguresTab } from '../screens/FiguresTab';
 import { WordReport } from '../screens/WordReport';
@@ -64,7 +64,7 @@ export function WordWorkspace({
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
-        {tab === 'check' && <CheckScreen overview={overview} goTo={null} />}
+        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} />}
       </Workspace>
     </div>
   );

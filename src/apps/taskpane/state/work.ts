@@ -15,6 +15,7 @@ export type WorkName =
   | 'writeBlank'
   | 'writeFigures'
   | 'createSheets'
+  | 'keepMapping'
   | 'copyPacket';
 
 /** A job that takes its time. */

@@ -18,6 +18,8 @@ export interface MappingProposal {
   /** A role, or that the sheet is not read; where nobody could tell, the likeliest one. */
   readonly role: string;
   readonly headerRow: number;
+  /** Others stand in the sheet besides: a mapping of this one names its heading row. */
+  readonly isOneOfSeveral: boolean;
   /** The kind of all rows, where somebody said it. */
   readonly kind: string | null;
   readonly columns: readonly ProposedColumn[];
@@ -58,9 +60,8 @@ export function proposeMapping(
   const mapped = [...own, ...given]
     .filter((mapping) => isAboutSheet(mapping, file, sheet.name))
     .flatMap((mapping) => resolveMapping(mapping, model).mapped ?? []);
-  const known = tablesOf(sheet, model, mapped).find(
-    ({ heading }) => headerRow === null || heading.number === headerRow,
-  );
+  const tables = tablesOf(sheet, model, mapped);
+  const known = tables.find(({ heading }) => headerRow === null || heading.number === headerRow);
   const row = known?.heading ?? headingAt(sheet, headerRow);
   const below = sheet.rows.filter(({ number }) => number > row.number);
   const numbers = columnNumbers(row, below);
@@ -69,6 +70,7 @@ export function proposeMapping(
     sheet: sheet.name,
     role: proposedRole(known, row, sheet, model, mapped),
     headerRow: row.number,
+    isOneOfSeveral: tables.length > 1,
     kind: known?.saidKind ?? null,
     columns: numbers.map((column) => proposedColumn(column, row, below)),
     roles: mappableRoles(model).map((role) =>
