@@ -5,18 +5,14 @@ import type { Asked } from './desk';
 
 /** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
 export function questionOf({ year, period, branch, like, mappings: said = [] }: Asked): Question {
-  const {
-    branch: recorded,
-    mappings = NO_MAPPINGS,
-    ...known
-  }: Question = like === undefined ? {} : recordedQuestion(like);
+  const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
   const asked = branch === undefined ? recorded : (branch ?? undefined);
   return {
     ...known,
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
     ...(asked === undefined ? {} : { branch: asked }),
-    mappings: { ...mappings, said },
+    ...(said.length === 0 ? {} : { mappings: { ...(known.mappings ?? NO_MAPPINGS), said } }),
   };
 }
 

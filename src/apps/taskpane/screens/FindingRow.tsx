@@ -56,7 +56,12 @@ export function FindingRow({
             <RowPlace place={place} spoken={text.check.goTo(place)} sheet={sheet} cell={cell} goTo={goTo} />
           </div>
         )}
-        {sayFinding(finding, language)} {code === 'sheet.unread' && <MappingLink file={file} sheet={sheet} />}
+        {sayFinding(finding, language)}
+        {code === 'sheet.unread' && (
+          <div>
+            <MappingLink file={file} sheet={sheet} />
+          </div>
+        )}
       </div>
     </div>
   );
