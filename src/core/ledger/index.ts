@@ -48,13 +48,7 @@ export {
   type ProposedRole,
 } from './mapping/propose-mapping';
 export { mappableRoles, resolveMapping, type MappingFault } from './mapping/resolve-mapping';
-export {
-  IGNORED,
-  isAboutSheet,
-  NO_MAPPINGS,
-  type Mappings,
-  type SheetMapping,
-} from './mapping/sheet-mapping';
+export { IGNORED, NO_MAPPINGS, type Mappings, type SheetMapping } from './mapping/sheet-mapping';
 export { branchesIn, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
 export {

@@ -4,7 +4,8 @@ import type { HeldLedger, LedgerStore } from '../state/ledger-store';
 import { CheckScreen } from './CheckScreen';
 import { DoubtfulSheets } from './DoubtfulSheets';
 import { MappingProvider } from './mapping-context';
-import { MappingScreen, type MappedPlace, type MapSheet } from './MappingScreen';
+import type { MappedPlace, MapSheet } from './map-sheet';
+import { MappingScreen } from './MappingScreen';
 import type { GoTo } from './RowPlace';
 
 /** What can be done in the open workbook: a cell is shown, what is said of a sheet is kept. */

@@ -7,7 +7,7 @@ import { usePane } from '../state/pane-context';
 import { MappedColumns } from './MappedColumns';
 import { MappedSheet } from './MappedSheet';
 import { mappingOf, twiceChosen, withName, type MappingDraft } from './mapping-draft';
-import type { MapSheet } from './MappingScreen';
+import type { MapSheet } from './map-sheet';
 
 /** What a sheet is, where its headings stand, and what each of its columns is. */
 export function MappingForm({

@@ -1,23 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import type { SheetMapping } from '@/core/ledger';
 import type { Desk } from '../desk/desk';
 import { FailureBar } from '../parts/FailureBar';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
+import type { MappedPlace, MapSheet } from './map-sheet';
 import { draftOf, withRow, type MappingDraft } from './mapping-draft';
 import { MappingForm } from './MappingForm';
-
-/** What a person says of a sheet; `isKept`: the workbook is to remember it. */
-export type MapSheet = (mapping: SheetMapping, isKept: boolean) => void;
-
-/** A sheet whose headings are matched by hand. */
-export interface MappedPlace {
-  readonly file: string;
-  readonly sheet: string;
-}
 
 /** 表头对照: how a sheet is understood, and what it is in truth. */
 export function MappingScreen({

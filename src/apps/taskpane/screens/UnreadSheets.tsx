@@ -5,7 +5,7 @@ import { useLayout } from '../parts/use-layout';
 import type { LedgerStore } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
-import type { MappedPlace, MapSheet } from './MappingScreen';
+import type { MappedPlace, MapSheet } from './map-sheet';
 
 const MappingScreen = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "mapping-screen" */ './MappingScreen');

@@ -8,7 +8,7 @@ import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
 import { CheckTab } from '../screens/CheckTab';
 import { FiguresTab } from '../screens/FiguresTab';
-import type { MapSheet } from '../screens/MappingScreen';
+import type { MapSheet } from '../screens/map-sheet';
 import { OutputScreen } from '../screens/OutputScreen';
 import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
