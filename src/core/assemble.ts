@@ -1,4 +1,4 @@
-import type { Finding } from '@/core/findings';
+import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import {
   checkFigures,
   computeReminders,
@@ -7,13 +7,13 @@ import {
   profileFigures,
   readUserFigures,
   uniqueByKey,
+  withoutUsedTables,
   WordedFigures,
   type Figure,
   type Figures,
-  type Reminder,
   type Words,
 } from '@/core/figures';
-import { readLedger, type Ledger, type LedgerFile, type LedgerModel, type Workbook } from '@/core/ledger';
+import { readLedger, type LedgerModel, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
   joinMappings,
@@ -25,7 +25,6 @@ import {
   type DocumentRecord,
   type EditOutcome,
   type Mark,
-  type RecordedMapping,
   type RecordReading,
   type RefreshChoices,
   type RefreshPlan,
@@ -42,35 +41,26 @@ import {
   type Narrative,
   type ReportDocument,
 } from '@/core/report';
-import { formatPeriod, yearPeriod, type CalendarDate } from '@/core/values';
+import { sortSettings, withSettings } from '@/core/settings';
+import { yearPeriod, type CalendarDate } from '@/core/values';
+import type { Account, LedgerAccount, Question } from './account';
 import type { Pack } from './pack';
-import { mappingsToRecord, type Question } from './question';
+import { recordHead } from './record-head';
+import { mappingsToRecord } from './recorded-question';
 
-export { recordedPhrases, recordedQuestion, type Question } from './question';
-
-/** What every command and pane starts from: figures, and what there is to say about where they come from. */
-export interface Account {
-  readonly sources: readonly LedgerFile[];
-  /** What people said of sheets, as the record of a document keeps it. */
-  readonly mappings: readonly RecordedMapping[];
-  readonly figures: Figures;
-  readonly findings: readonly Finding[];
-  readonly reminders: readonly Reminder[];
-}
-
-/** Ledgers read and counted. */
-export interface LedgerAccount extends Account {
-  readonly ledger: Ledger;
-}
+export type { Account, LedgerAccount, Question } from './account';
+export { recordedPhrases, recordedQuestion } from './recorded-question';
 
 /** Workbooks → ledger → figures. `today` only decides which months are over, for reminders. */
 export function assembleAccount(
   workbooks: readonly Workbook[],
-  pack: Pack,
+  usual: Pack,
   question: Question,
   words: Words,
   today: CalendarDate,
 ): LedgerAccount {
+  const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
+  const pack = withSettings(usual, settings);
   const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
   const { year: asked, preferredYear, mappings } = question;
   const ledger = readLedger(workbooks, model, {
@@ -93,31 +83,47 @@ export function assembleAccount(
   });
   return {
     ledger,
+    pack,
+    settings,
     sources: ledger.sources,
     mappings: mappingsToRecord(ledger, pack.ledger),
     figures: wordedFigures(book, words, pack),
-    findings: [...ledger.findings, ...own.findings, ...checkFigures(pack.expectations, book)],
+    findings: [
+      ...withoutUsedTables(ledger.findings, own.definitions),
+      ...own.findings,
+      ...checkFigures(pack.expectations, book),
+      ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
+    ],
     reminders: computeReminders(pack.reminders, book, today),
   };
 }
 
 /** What there is to carry of an account. */
 export function packetOf(account: Account, pack: Pack, takenAt: string): Packet {
-  const { figures, sources, findings, reminders } = account;
+  const { figures, sources, findings, reminders, settings } = account;
   const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const lists = pack.annex.flatMap((annex) => (annex.type === 'list' ? [annex.list] : []));
-  return takePacket(figures, lists, { takenAt, ledgers, findings, reminders }, pack.ledger.notHeldStatus);
+  return takePacket(
+    figures,
+    lists,
+    { takenAt, ledgers, findings, reminders, settings },
+    pack.ledger.notHeldStatus,
+  );
 }
 
 /** An account that was counted elsewhere. */
-export function accountOfPacket(packet: Packet, words: Words, pack: Pack): Account {
+export function accountOfPacket(packet: Packet, words: Words, usual: Pack): Account {
   const { ledgers, findings, reminders } = packet;
+  const { chosen: settings } = sortSettings(usual.settings, packet.settings ?? {});
+  const pack = withSettings(usual, settings);
   return {
     sources: ledgers.map((ledger) => ({ ...ledger, sheets: [] })),
     mappings: [],
     figures: wordedFigures(new CarriedFigures(packet), words, pack),
     findings,
     reminders,
+    pack,
+    settings,
   };
 }
 
@@ -186,15 +192,6 @@ export function recordFigures(
   return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }
 
-type RecordHead = Omit<DocumentRecord, 'figures' | 'lists' | 'phrases'>;
-
-function recordHead({ sources, figures, mappings }: Account, writtenAt: string): RecordHead {
-  const { year, period, branch } = figures.scope;
-  const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  const head = { writtenAt, year, period: formatPeriod(period), branch, ledgers };
-  return mappings.length === 0 ? head : { ...head, mappings };
-}
-
 export interface AssembledRefresh extends RefreshPlan {
   /** The record that goes with the edits; the one found, when it would say nothing new. */
   readonly record: DocumentRecord;
@@ -212,12 +209,8 @@ export function assembleRefresh(
   const last = reading.state === 'present' ? reading.record : null;
   const textOf = ({ text, label }: Figure) => (text === '' ? missingText(label) : text);
   const { figures } = account;
-  const plan = planRefresh(
-    marks,
-    last,
-    { get: (key) => figures.get(key), textOf, keys: figures.keys },
-    choices,
-  );
+  const { keys } = figures;
+  const plan = planRefresh(marks, last, { get: (key) => figures.get(key), textOf, keys }, choices);
   const { phrases, lists } = last ?? { phrases: [], lists: [] };
   const head = recordHead(account, writtenAt);
   const record = { ...head, ...joinMappings(last ?? {}, head), phrases, lists, figures: plan.figures };

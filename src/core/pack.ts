@@ -1,6 +1,7 @@
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
+import type { Setting, SettingText } from '@/core/settings';
 
 /** One trade as data: what its ledgers look like, which figures it counts, which reports it writes. */
 export interface Pack {
@@ -13,6 +14,10 @@ export interface Pack {
   readonly reminderTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>;
   /** What sheets are called by their role, per language. */
   readonly roleTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>;
+  /** What may be decided about all this; each choice makes another pack of it. */
+  readonly settings: readonly Setting<Pack>[];
+  /** Settings in words by their id, per language. */
+  readonly settingTexts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, SettingText>>>>;
   /** The first is the one written unless another is named. */
   readonly narratives: readonly NarrativeText[];
   readonly annex: readonly AnnexDefinition[];

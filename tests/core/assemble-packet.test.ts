@@ -1,5 +1,6 @@
-import { accountOfPacket, packetOf, type Account } from '@/core/assemble';
+import { accountOfPacket, packetOf, recordFigures, type Account } from '@/core/assemble';
 import { NO_WORDS, type ListDefinition, type Words } from '@/core/figures';
+import { formatPacket, parsePacket } from '@/core/link';
 import { parsePhrase } from '@/core/report';
 import { formatPeriod } from '@/core/values';
 import { partyBranch } from '@/packs/party-branch';
@@ -134,6 +135,30 @@ describe('words that meet a packet', () => {
   it('wordings of the pack’s narratives are there whichever words there are', () => {
     for (const own of [NO_WORDS, words])
       expect(carried(accountOf(SHEETS), own).figures.keys).toContain('phrase.生活会召开情况');
+  });
+});
+
+describe('a ledger that was counted by other conventions', () => {
+  const settings = { conventions: { hiddenRows: 'skip' }, reminders: { 'makeUp.owed': 'off' } };
+  const counted = accountOf(SHEETS, { settings });
+
+  it('is told so where the packet is opened, and in the record of what is written there', async () => {
+    const packet = await parsePacket(await formatPacket(packetOf(counted, partyBranch, TAKEN_AT)));
+    const account = accountOfPacket(packet, NO_WORDS, partyBranch);
+    expect(account.settings).toEqual(settings);
+    expect(account.figures.get('partyLecture.count')?.definition).toContain('隐藏的行不计');
+    expect(account.pack.reminders.map(({ rule }) => rule)).not.toContain('makeUp.owed');
+    const { conventions } = recordFigures(account, [['partyLecture.count', '2']], TAKEN_AT);
+    expect(conventions).toEqual([{ id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' }]);
+  });
+
+  it('a packet of an earlier version was counted as usual', () => {
+    const { settings: told, ...earlier } = packetOf(counted, partyBranch, TAKEN_AT);
+    expect(told).toEqual(settings);
+    expect(accountOfPacket(earlier, NO_WORDS, partyBranch).settings).toEqual({
+      conventions: {},
+      reminders: {},
+    });
   });
 });
 

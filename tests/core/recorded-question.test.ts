@@ -69,6 +69,44 @@ describe('what a document was written for', () => {
   });
 });
 
+describe('the conventions a document was counted by', () => {
+  const sheets = [meetings([day('2021-03-05'), '党课、主题党日', '甲', 27, 25, 2, null])];
+  const narrative = parseNarrative('党课{{党课次数}}次。', '小结');
+  const settings = { conventions: { severalKinds: 'first' }, reminders: { 'makeUp.owed': 'off' } };
+  const { record } = assembleReport(accountOf(sheets, { settings }), narrative, partyBranch, {
+    annex: false,
+    writtenAt: WRITTEN_AT,
+  });
+
+  it('are in its record with their words; reminders are not', () => {
+    expect(record.conventions).toEqual([
+      { id: 'severalKinds', choice: 'first', text: '一格里写了几种类型：只计写在最前的一种' },
+    ]);
+    expect(recordedQuestion(record).settings).toEqual({ conventions: { severalKinds: 'first' } });
+  });
+
+  it.each([
+    { recorded: record, themeDays: 0, told: [] },
+    { recorded: RECORD, themeDays: 1, told: [] },
+    {
+      recorded: { ...record, conventions: [{ id: 'severalKinds', choice: 'second', text: '第二种' }] },
+      themeDays: 1,
+      told: ['severalKinds=second'],
+    },
+  ])('hold for what is counted again, unless nobody knows them: $themeDays, $told', (given) => {
+    const { findings, figures } = assembleAccount(
+      [workbook(sheets)],
+      partyBranch,
+      recordedQuestion(given.recorded),
+      NO_WORDS,
+      { year: 2022, month: 1, day: 10 },
+    );
+    expect(figures.get('themePartyDay.count')?.value).toBe(given.themeDays);
+    const unknown = findings.filter(({ code }) => code === 'record.unknownSetting');
+    expect(unknown.map(({ value }) => value)).toEqual(given.told);
+  });
+});
+
 describe('asked again of a ledger', () => {
   const lecture = (iso: string) => [day(iso), '党课', iso, 27, 25, 2, null];
   const sheets = [meetings(lecture('2020-02-05'), lecture('2020-05-05'), lecture('2021-03-05'))];

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { DocxFile } from '@/adapters/docx-file';
 import { XlsxFile } from '@/adapters/xlsx-file';
+import type { Cell } from '@/core/ledger';
 import type { Mark } from '@/core/marks';
+import { buildXls } from '#tests/adapters/foreign-file/build-xls';
 import { LEDGER, plainDocument, reportBytes } from './fixtures';
 import { largeLedger } from './large-ledger';
 import { savedBy, type SavedFile } from './saved-by';
@@ -18,6 +20,20 @@ const fileOf = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffe
 const TAG = 'fig:generalMeeting.count';
 const textOf = (marks: readonly Mark[]) => marks.find(({ tag }) => tag === TAG)?.text;
 const marksOf = ({ bytes, name }: SavedFile) => new DocxFile(bytes, name).readMarks();
+
+/** A ledger of lectures on these days, as older programs write it. */
+function lecturesAsXls(...days: readonly string[]): Uint8Array {
+  const lines = [['会议时间', '会议类型'], ...days.map((day) => [day, '党课'])];
+  const rows = lines.map((texts, index) => ({
+    number: index + 1,
+    hidden: false,
+    cells: texts.map((value, column): Cell => ({ column: column + 1, type: 'text', value })),
+  }));
+  return buildXls({
+    sheets: [{ name: '三会一课', hidden: false, rows, merges: [], hiddenColumns: [] }],
+    names: [],
+  });
+}
 
 /** Drops files on the page as a hand with a mouse does. */
 async function drop({ page }: WebPage, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
@@ -51,6 +67,19 @@ describe.each([
     const saved = await savedBy(opened.page, () => button(opened, '下载报告（.docx）').click());
     expect(saved.name).toBe('2021年述职报告.docx');
     expect(await marksOf(saved)).toHaveLength(44);
+  });
+
+  test('ledgers of other kinds are read too; a picture among them is named, and keeps none from being read', async () => {
+    const opened = await open(stage);
+    await drop(opened, [
+      { name: '上半年.xls', bytes: lecturesAsXls('2021-03-05', '2021-04-06') },
+      { name: '下半年.csv', bytes: Buffer.from('会议时间,会议类型\n2021-09-06,党课\n') },
+      { name: '合影.jpg', bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) },
+    ]);
+    await opened.page.getByRole('alert').getByText('合影.jpg 不能当台账读取').waitFor();
+    await opened.page.getByText('上半年.xls、下半年.csv').waitFor();
+    await tab(opened, '指标').click();
+    await button(opened, /^党课次数\s*3 次$/).waitFor();
   });
 
   test('a report of last month is refreshed, its words untouched', async () => {
@@ -89,12 +118,12 @@ describe.each([
   });
 
   test.each([
-    { title: 'no workbook at all', name: '台账.xlsx', bytes: 'Nothing', told: '台账.xlsx 不是 .xlsx 工作簿' },
+    { title: 'no workbook at all', name: '台账.xlsx', bytes: 'Nothing', told: '台账.xlsx 不能当台账读取' },
     {
-      title: 'an older workbook',
+      title: 'an older workbook that is cut off',
       name: '台账.xls',
       bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-      told: '台账.xls',
+      told: '台账.xls 已损坏或不完整',
     },
   ])('$title is told in one sentence, and what was there stays', async ({ name, bytes, told }) => {
     const opened = await open(stage);

@@ -135,6 +135,11 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
     await walk.button(text.output.copyPacket).click();
     await excel.frame.getByRole('dialog').waitFor();
     await walk.look('copy');
+    await walk.button(text.program.close).click();
+    await walk.button(text.settings.title).click();
+    await excel.frame.locator('select[name=hiddenRows]').selectOption('skip');
+    await walk.button(text.settings.changed(1)).waitFor();
+    await walk.look('settings');
     expect(walk.faults).toEqual([]);
   });
 

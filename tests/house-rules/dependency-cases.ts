@@ -29,15 +29,20 @@ const findings = door('core/findings');
 const xml = door('core/xml');
 const ledger = door('core/ledger');
 const figures = door('core/figures');
+const doctor = door('core/doctor');
+const settings = door('core/settings');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
+const account = 'src/core/account.ts';
 const assemble = 'src/core/assemble.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
+const foreignFile = door('adapters/foreign-file');
+const ledgerFile = door('adapters/ledger-file');
 const docxFile = door('adapters/docx-file');
 const wordHost = door('adapters/word-host');
 const excelHost = door('adapters/excel-host');
@@ -49,13 +54,16 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('findings'), failure),
   ...allow(core('ledger'), failure, values, findings),
   ...allow(core('figures'), failure, values, findings, ledger),
+  ...allow(core('doctor'), values, findings, ledger),
+  ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
-  ...allow(core('link'), digest, failure, values, findings, figures),
-  ...allowTypes(core('wording'), failure, findings, ledger, figures, marks),
+  ...allow(core('link'), digest, failure, values, findings, figures, settings),
+  ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
   ...allow(core('wording'), values),
-  ...allowTypes(pack, ledger, figures, report, wording),
+  ...allowTypes(pack, ledger, figures, report, settings, wording),
+  ...allowTypes(account, pack),
   ...allow(assemble, ledger, figures, report, marks),
   ...allowTypes(assemble, pack),
   ...allow('src/packs/party-branch', values, figures, wording),
@@ -68,15 +76,39 @@ const allowed: readonly DependencyCase[] = [
     values,
     xml,
     ledger,
+    doctor,
     opcPackage,
     npm('exceljs'),
     npm('saxes'),
   ),
+  ...allow(
+    'src/adapters/foreign-file',
+    digest,
+    failure,
+    values,
+    findings,
+    xml,
+    ledger,
+    opcPackage,
+    npm('@e965/xlsx'),
+  ),
+  ...allow('src/adapters/ledger-file', failure, ledger, opcPackage, xlsxFile, foreignFile),
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
   ...allow('src/adapters/office-failure', failure),
   ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
-  ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, officeFailure),
-  ...allow('src/apps/cli', failure, pack, assemble, wording, partyBranch, xlsxFile, docxFile, 'fs'),
+  ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, doctor, officeFailure),
+  ...allow(
+    'src/apps/cli',
+    failure,
+    pack,
+    assemble,
+    wording,
+    partyBranch,
+    xlsxFile,
+    ledgerFile,
+    docxFile,
+    'fs',
+  ),
   ...allow(
     'src/apps/taskpane',
     assemble,
@@ -98,6 +130,17 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('packs-are-data', 'src/packs/party-branch', wordHost, door('apps/cli')),
   ...forbid('packs-keep-apart', 'src/packs/party-branch', door('packs/school-club')),
   ...forbid('adapters-serve-core-only', 'src/adapters/xlsx-file', docxFile, partyBranch, door('apps/cli')),
+  ...forbid('adapters-serve-core-only', 'src/adapters/foreign-file', xlsxFile, ledgerFile),
+  ...forbid('adapters-serve-core-only', 'src/adapters/docx-file', ledgerFile),
+  ...forbid(
+    'ledger-file-chooses-readers',
+    'src/adapters/ledger-file',
+    docxFile,
+    partyBranch,
+    door('apps/cli'),
+  ),
+  ...forbid('foreign-file-behind-ledger-file', 'src/apps/cli', foreignFile),
+  ...forbid('sheetjs-in-one-place', 'src/adapters/xlsx-file', npm('@e965/xlsx')),
   ...forbid('opc-package-for-file-adapters', 'src/adapters/word-host', opcPackage),
   ...forbid('opc-package-for-file-adapters', 'src/apps/cli', opcPackage),
   ...forbid('opc-package-knows-no-content', 'src/adapters/opc-package', values, marks),
@@ -119,7 +162,11 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('xml-knows-nothing', core('xml'), values),
   ...forbid('xml-for-marks-and-files', core('figures'), xml),
   ...forbid('xml-for-marks-and-files', 'src/adapters/word-host', xml),
+  ...forbid('settings-before-meaning', core('settings'), ledger, report, marks, link),
   ...forbid('ledger-before-figures', core('ledger'), figures, report, marks, link),
+  ...forbid('doctor-counts-nothing', core('doctor'), figures, report, marks, link),
+  ...forbid('doctor-for-apps-and-workbooks', core('ledger'), doctor),
+  ...forbid('doctor-for-apps-and-workbooks', 'src/adapters/docx-file', doctor),
   ...forbid('figures-before-report', core('figures'), report, marks, link),
   ...forbidTypes('figures-before-report', core('figures'), report),
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),

@@ -43,7 +43,7 @@ const layers = [
   ),
   rule(
     'adapters-serve-core-only',
-    '^src/adapters/([^/]+)/',
+    { path: '^src/adapters/([^/]+)/', pathNot: adapters('ledger-file') },
     {
       path: '^src/(packs|adapters|apps)/',
       pathNot: ['^src/adapters/$1/', adapters('opc-package', 'office-failure')],
@@ -51,10 +51,25 @@ const layers = [
     'An adapter fulfils a type that the core declares; only apps choose and combine adapters.',
   ),
   rule(
+    'ledger-file-chooses-readers',
+    adapters('ledger-file'),
+    {
+      path: '^src/(packs|adapters|apps)/',
+      pathNot: adapters('ledger-file', 'opc-package', 'xlsx-file', 'foreign-file'),
+    },
+    'Which reader a file needs is decided once for all programs, and nothing else is decided there.',
+  ),
+  rule(
+    'foreign-file-behind-ledger-file',
+    except(adapters('foreign-file', 'ledger-file')),
+    adapters('foreign-file'),
+    'Whoever names it beforehand would load its libraries before such a file comes.',
+  ),
+  rule(
     'opc-package-for-file-adapters',
-    except(adapters('opc-package', 'xlsx-file', 'docx-file')),
+    except(adapters('opc-package', 'xlsx-file', 'docx-file', 'foreign-file', 'ledger-file')),
     adapters('opc-package'),
-    'The zip container is a detail that .xlsx and .docx share; nobody else needs to know of it.',
+    'The zip container is a detail that files of Office share; nobody else needs to know of it.',
   ),
   rule(
     'opc-package-knows-no-content',
@@ -133,7 +148,7 @@ const coreRooms = [
   ),
   rule(
     'xml-for-marks-and-files',
-    except(rooms('xml', 'marks'), adapters('opc-package', 'xlsx-file', 'docx-file')),
+    except(rooms('xml', 'marks'), adapters('opc-package', 'xlsx-file', 'docx-file', 'foreign-file')),
     rooms('xml'),
     'Only the document record and the Office files are XML; the other rooms handle plain data.',
   ),
@@ -144,10 +159,28 @@ const coreRooms = [
     'A ledger is read without knowing what will be counted in it.',
   ),
   rule(
+    'doctor-counts-nothing',
+    rooms('doctor'),
+    rooms('figures', 'report', 'marks', 'link'),
+    'A correction is about a cell; whoever counts tells whether a figure changed by it.',
+  ),
+  rule(
+    'doctor-for-apps-and-workbooks',
+    { path: SRC, pathNot: [rooms('doctor', 'wording'), adapters('xlsx-file', 'excel-host'), '^src/apps/'] },
+    rooms('doctor'),
+    'Corrections are worded, shown and made; no reading or counting may depend on them.',
+  ),
+  rule(
     'figures-before-report',
     rooms('figures'),
     rooms('report', 'marks', 'link'),
     'A figure is computed without knowing where it will stand.',
+  ),
+  rule(
+    'settings-before-meaning',
+    rooms('settings'),
+    rooms('ledger', 'report', 'marks', 'link'),
+    'A choice is a name and a change of data; what the change means only the trade knows.',
   ),
   rule(
     'report-reads-figures-only',
@@ -187,7 +220,7 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|assemble)\\.ts$', '^src/(packs|apps)/'),
+    except('^src/core/(pack|account|assemble)\\.ts$', '^src/(packs|apps)/'),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),
@@ -223,6 +256,12 @@ const outsideThings = [
     except(adapters('xlsx-file')),
     packages('saxes'),
     'Only sheets are large enough to need a streaming parser.',
+  ),
+  rule(
+    'sheetjs-in-one-place',
+    except(adapters('foreign-file')),
+    packages('@e965/xlsx'),
+    'It reads .xls and nothing else, and is loaded when such a file comes.',
   ),
   rule(
     'react-in-taskpane-only',
@@ -313,6 +352,8 @@ module.exports = {
   forbidden: [...layers, ...coreRooms, ...outsideThings, ...whole],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Other people's libraries at work, with packages of their own that need not be installed.
+    exclude: { path: '^tests/bench/(peers|answers|node_modules)/' },
     // Type imports bind two files together as much as any other.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -43,6 +43,7 @@ const SETTINGS: readonly (readonly [file: string, text: string])[] = [
     'package.json',
     JSON.stringify({
       dependencies: {
+        '@e965/xlsx': '*',
         docx: '1',
         exceljs: '1',
         fflate: '1',

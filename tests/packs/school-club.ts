@@ -29,7 +29,7 @@ const ACTIVITY: RoleModel = {
   kinds: {
     vocabulary: 'sorts',
     columns: ['sort'],
-    byTitle: true,
+    byTitle: 'first',
     required: true,
     codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
   },
@@ -230,7 +230,7 @@ export const SCHOOL_CLUB: Pack = {
   expectations: [{ type: 'notAbove', part: 'players.keepers', whole: 'players.count' }],
   reminders: [
     { rule: 'training.monthly', every: 'month', figure: 'training.count' },
-    { rule: 'show.yearly', every: 'year', figure: 'show.count' },
+    { rule: 'show.yearly', every: 'year', isOfYear: true, figure: 'show.count' },
   ],
   reminderTexts: {
     'zh-CN': { 'training.monthly': '{period}没有训练。', 'show.yearly': '{period}没有展演。' },
@@ -240,6 +240,8 @@ export const SCHOOL_CLUB: Pack = {
     'zh-CN': { activity: '活动台账', purchase: '采购台账', player: '队员名册' },
     en: { activity: 'activities', purchase: 'purchases', player: 'players' },
   },
+  settings: [],
+  settingTexts: { 'zh-CN': {}, en: {} },
   narratives: [{ name: 'season', label: '赛季小结', text: NARRATIVE }],
   annex: [
     {

@@ -1,4 +1,4 @@
-import { rewritePackage } from '@/adapters/opc-package';
+import { rewritePackage, type NativeCompression, type PartChanges } from '@/adapters/opc-package';
 import {
   meantEdits,
   withChanged,
@@ -14,7 +14,7 @@ import {
   type ReportHost,
 } from '@/core/marks';
 import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
-import { loadDocx, type LoadedDocx } from './load-docx';
+import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { textOf } from './marks/control';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
@@ -24,25 +24,22 @@ import { removeRecordParts } from './record/remove-record-parts';
 import { writeRecordPart } from './record/write-record-part';
 import { withinPart } from './within-part';
 
-/** Contents of parts by name; null for one that goes. */
-type PartChanges = ReadonlyMap<string, Uint8Array | null>;
-
 /** A .docx file whose marks are changed in place: all else stays as it is stored. */
 export class DocxFile implements ReportHost {
-  private loaded: LoadedDocx | null;
+  private loaded: LoadedDocx;
+  /** Null: something was changed since they were written. */
+  private bytes: Uint8Array | null;
 
   /** Throws what `loadDocx` throws. */
-  constructor(
-    private bytes: Uint8Array,
-    private readonly file: string,
-  ) {
-    this.loaded = loadDocx(bytes, file);
+  constructor(bytes: Uint8Array, file: string, native: NativeCompression | null = null) {
+    this.loaded = loadDocx(bytes, file, native);
+    this.bytes = bytes;
   }
 
   readMarks(): Promise<readonly Mark[]> {
     return Promise.resolve(
-      this.load()
-        .stories.flatMap((story) => story.marks)
+      this.loaded.stories
+        .flatMap((story) => story.marks)
         .map(({ control }, index) => ({
           index,
           tag: control.tag,
@@ -53,7 +50,7 @@ export class DocxFile implements ReportHost {
   }
 
   readRecord(): Promise<RecordReading> {
-    const { opened, main } = this.load();
+    const { opened, main } = this.loaded;
     const found = findRecordPart(opened, main.part);
     if (found === null) return Promise.resolve({ state: 'missing' });
     return Promise.resolve(
@@ -78,14 +75,14 @@ export class DocxFile implements ReportHost {
     const marks = await this.readMarks();
     const { edits: meant, changed } = meantEdits(edits, marks, plannedFor ?? marks);
     const texts = new Map(meant.map(({ index, text }) => [index, text]));
-    this.change(editStories(this.load(), texts));
+    this.change(editStories(this.loaded, texts));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
     return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
     return Promise.resolve().then(() => {
-      const loaded = this.load();
+      const loaded = this.loaded;
       const { opened, main } = loaded;
       const { xml, outcome } = adoptInParagraphs(loaded, this.bodyParagraphs(), adoptions);
       if (xml !== main.xml) this.change(new Map([[main.part, opened.encode(main.part, xml)]]));
@@ -95,7 +92,7 @@ export class DocxFile implements ReportHost {
 
   writeRecord(record: DocumentRecord | null): Promise<void> {
     return Promise.resolve().then(() => {
-      const { opened, main } = this.load();
+      const { opened, main } = this.loaded;
       this.change(
         record === null ? removeRecordParts(opened, main.part) : writeRecordPart(opened, main, record),
       );
@@ -104,22 +101,18 @@ export class DocxFile implements ReportHost {
 
   /** The file as it stands now: the bytes it was opened with, until something was changed. */
   toBytes(): Uint8Array {
+    this.bytes ??= rewritePackage(this.loaded.opened);
     return this.bytes;
   }
 
-  private load(): LoadedDocx {
-    this.loaded ??= loadDocx(this.bytes, this.file);
-    return this.loaded;
-  }
-
   private bodyParagraphs(): readonly BodyParagraph[] {
-    const { opened, main } = this.load();
+    const { opened, main } = this.loaded;
     return withinPart(opened.file, main.part, () => readBodyParagraphs(main.xml));
   }
 
   private change(changes: PartChanges): void {
     if (changes.size === 0) return;
-    this.bytes = rewritePackage(this.load().opened, changes);
-    this.loaded = null;
+    this.loaded = reloadDocx(this.loaded, changes);
+    this.bytes = null;
   }
 }

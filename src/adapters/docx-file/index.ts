@@ -5,5 +5,6 @@
  * blanks made marks, and nothing else.
  * Knows nothing of figures, ledgers or disks.
  */
+export type { NativeCompression } from '@/adapters/opc-package';
 export { DocxFile } from './docx-file';
 export { writeReport } from './write/write-report';

@@ -1,4 +1,11 @@
-import { openPackage, sniffFile, type FileKind, type OpcPackage } from '@/adapters/opc-package';
+import {
+  openPackage,
+  sniffFile,
+  type FileKind,
+  type NativeCompression,
+  type OpcPackage,
+  type PartChanges,
+} from '@/adapters/opc-package';
 import { Failure } from '@/core/failure';
 import { findMainDocument, type MainDocument } from './main-document';
 import { readStories, type Story } from './marks/story';
@@ -17,10 +24,32 @@ const PACKAGES: ReadonlySet<FileKind> = new Set<FileKind>(['zip', 'empty', 'encr
  * Throws Failure file.empty, file.damaged, file.encrypted, file.tooLarge, or file.notDocx with `found`: a
  * FileKind, xlsx or pptx.
  */
-export function loadDocx(bytes: Uint8Array, file: string): LoadedDocx {
+export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompression | null): LoadedDocx {
   const found = sniffFile(bytes);
   if (!PACKAGES.has(found)) throw new Failure('file.notDocx', { file, found });
-  const opened = openPackage(bytes, { file });
+  const opened = openPackage(bytes, { file, native });
   const main = findMainDocument(opened);
   return { opened, main, stories: readStories(opened, main) };
+}
+
+/** The same file with some parts changed. What stands in them is read again when it is asked for, if at all. */
+export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx {
+  const opened = loaded.opened.withParts(changes);
+  const { part, isStrict } = loaded.main;
+  const main: MainDocument = {
+    part,
+    isStrict,
+    get xml() {
+      return opened.text(part);
+    },
+  };
+  let stories: readonly Story[] | null = null;
+  return {
+    opened,
+    main,
+    get stories() {
+      stories ??= readStories(opened, main);
+      return stories;
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import { attributeOf, type XmlElement } from '@/core/xml';
-import type { Span } from './splice';
+import { attributeOf, type Span, type XmlElement } from '@/core/xml';
 import { isWordNamespace } from './word-namespaces';
 
 /** An element that shows text: a `w:t`, or one that stands for a tab, a line break, a symbol. */

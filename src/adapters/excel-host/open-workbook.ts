@@ -1,3 +1,4 @@
+import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import type {
   FigureSheet,
@@ -12,10 +13,13 @@ import { runAfterCellEdit, type Runs } from './batch/run';
 import { DEFAULT_PATIENCE, runPatiently, type Patience, type Waiting } from './batch/run-patiently';
 import { steadily } from './batch/steadily';
 import { untilAborted } from './batch/until-aborted';
+import type { CellReplacement, ReplacedCells } from './correct/cell-replacement';
+import { replaceCells } from './correct/replace-cells';
+import { replacementOf } from './correct/replacement-of';
 import { createSheets, type CreateOptions } from './create/create-sheets';
 import { writeFigures, type WrittenFigures } from './figures/write-figures';
 import { writePair, type NamedText, type WrittenPair } from './pairs/write-pair';
-import type { SheetEntry } from './read/read-outline';
+import { readOutline, type SheetEntry } from './read/read-outline';
 import type { KnownSheets } from './read/read-sheets';
 import { readWorkbook } from './read/read-workbook';
 import { selectCell, type SelectOptions, type Selected } from './select/select-cell';
@@ -30,6 +34,7 @@ export class OpenWorkbook implements LedgerSource {
   private readonly patience: Patience;
   private known: KnownSheets = new Map();
   private entries: readonly SheetEntry[] = [];
+  private date1904: boolean | null = null;
   private marks = new StaleMarks();
   private watchers = 0;
   private lastRead: Promise<void> = Promise.resolve();
@@ -92,8 +97,7 @@ export class OpenWorkbook implements LedgerSource {
    */
   async selectCell(sheet: string, cell: string, options: SelectOptions = {}): Promise<Selected> {
     requireFloor();
-    const id = this.entries.find(({ name }) => name === sheet)?.id ?? sheet;
-    return selectCell(this.runs(options), id, cell, options);
+    return selectCell(this.runs(options), this.idOf(sheet), cell, options);
   }
 
   /**
@@ -135,6 +139,36 @@ export class OpenWorkbook implements LedgerSource {
     return steadily(() => writePair(this.runs(options), sheet, pair));
   }
 
+  /**
+   * Makes corrections in the cells that still hold what these were planned for, and tells of those that don't, or that
+   * stand in a protected sheet. Number formats change only where dates and numbers need it. Where Excel refuses
+   * anything, its failure, with everything put back, or workbook.partlyWritten where that failed too. While a cell is
+   * being edited it waits; throws Failure office.cellEdit when the wait got too long.
+   */
+  async correctCells(corrections: readonly Correction[], options: Waiting = {}): Promise<ReplacedCells> {
+    requireFloor();
+    const runs = this.runs(options);
+    const date1904 = this.date1904 ?? (await readOutline(runs.look, [], null)).outline.date1904;
+    return this.replaceCells(
+      corrections.map((correction) => replacementOf(correction, date1904)),
+      options,
+    );
+  }
+
+  /** Brings back what stood in cells before they were corrected, where nobody has changed them since. */
+  async replaceCells(
+    replacements: readonly CellReplacement[],
+    options: Waiting = {},
+  ): Promise<ReplacedCells> {
+    requireFloor();
+    const runs = this.runs(options);
+    return steadily(() => replaceCells(runs, replacements, (sheet) => this.idOf(sheet)));
+  }
+
+  private idOf(sheet: string): string {
+    return this.entries.find(({ name }) => name === sheet)?.id ?? sheet;
+  }
+
   private runs(options: Waiting): Runs {
     return { look: runPatiently(options, this.patience), act: runAfterCellEdit };
   }
@@ -151,6 +185,7 @@ export class OpenWorkbook implements LedgerSource {
       options.signal?.throwIfAborted();
       this.known = sheets;
       this.entries = outline.sheets;
+      this.date1904 = outline.date1904;
       return workbook;
     } catch (error) {
       this.marks.takeBack(marks);

@@ -3,10 +3,13 @@ import { viewOf } from './zip-layout';
 /** What a byte does to the remainder if so many bytes follow it: four are taken at once, for speed. */
 const [NONE_AFTER, ONE_AFTER, TWO_AFTER, THREE_AFTER] = remainderTables();
 
-/** The checksum of zip entries (ISO 3309), as an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The checksum of zip entries (ISO 3309), as an unsigned 32-bit number. Content that comes in pieces gives with
+ * each piece the checksum of those `before`.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = viewOf(bytes);
-  let remainder = -1;
+  let remainder = ~before;
   let position = 0;
   for (; position + 4 <= bytes.length; position += 4) {
     remainder ^= view.getInt32(position, true);

@@ -5,7 +5,8 @@
  * Knows nothing of documents or workbooks.
  */
 export { DEFAULT_MAX_UNPACKED_BYTES, openPackage } from './open-package';
-export type { OpcPackage } from './opc-package';
+export type { NativeCompression } from './native-compression';
+export type { OpcPackage, PartChanges } from './opc-package';
 export { createPackage } from './create-package';
 export { encodePart } from './part-text';
 export { rewritePackage } from './rewrite-package';

@@ -1,4 +1,5 @@
 import { Failure } from '@/core/failure';
+import type { NativeCompression } from './native-compression';
 import { OpcPackage } from './opc-package';
 import { readDirectory } from './read-directory';
 import { sniffFile } from './sniff-file';
@@ -12,6 +13,7 @@ export interface OpenPackageOptions {
   /** The file's name, for the sentence a failure becomes. */
   readonly file: string;
   readonly maxUnpackedBytes?: number;
+  readonly native?: NativeCompression | null;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface OpenPackageOptions {
  * Throws Failure file.empty, file.damaged, file.encrypted, or file.tooLarge (fields `limit` and `size` in MB).
  */
 export function openPackage(bytes: Uint8Array, options: OpenPackageOptions): OpcPackage {
-  const { file, maxUnpackedBytes = DEFAULT_MAX_UNPACKED_BYTES } = options;
+  const { file, maxUnpackedBytes = DEFAULT_MAX_UNPACKED_BYTES, native = null } = options;
   if (bytes.length === 0) throw new Failure('file.empty', { file });
   if (sniffFile(bytes) === 'encryptedOffice') throw new Failure('file.encrypted', { file });
-  const opened = new OpcPackage(readDirectory(bytes, file), file);
+  const opened = new OpcPackage(readDirectory(bytes, file), file, native);
   if (opened.unpackedBytes > maxUnpackedBytes) {
     throw new Failure('file.tooLarge', {
       file,

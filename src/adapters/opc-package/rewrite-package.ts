@@ -1,17 +1,20 @@
-import type { OpcPackage } from './opc-package';
+import type { NativeCompression } from './native-compression';
+import type { OpcPackage, PartChanges } from './opc-package';
 import { normalizePartName, partKey } from './part-name';
 import { ZipWriter } from './zip-writer';
 
 /**
- * The package with some parts changed, removed (null) or added at the end. All others keep their stored bytes,
- * names, order, times and flags.
+ * The package with all that was changed in it, and some parts more: changed, removed (null) or added at the end. All
+ * others keep their stored bytes, names, order, times and flags.
  */
 export function rewritePackage(
   original: OpcPackage,
-  changes: ReadonlyMap<string, Uint8Array | null>,
+  more: PartChanges = new Map(),
+  native: NativeCompression | null = original.native,
 ): Uint8Array {
-  const pending = new Map([...changes].map(([name, content]) => [partKey(name), { name, content }]));
-  const writer = new ZipWriter();
+  const changes = [...original.changes, ...more];
+  const pending = new Map(changes.map(([name, content]) => [partKey(name), { name, content }]));
+  const writer = new ZipWriter(native);
   for (const entry of original.archive.entries) {
     const key = partKey(entry.name);
     const change = pending.get(key);

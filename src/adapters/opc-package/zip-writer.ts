@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import type { NativeCompression } from './native-compression';
 import { withLocalOffset } from './stated-sizes';
 import type { ZipEntry } from './zip-archive';
 import { CENTRAL, END, FLAG, LOCAL, METHOD, viewOf } from './zip-layout';
@@ -18,6 +19,8 @@ export class ZipWriter {
   private readonly headers: Uint8Array[] = [];
   private length = 0;
 
+  constructor(private readonly native: NativeCompression | null = null) {}
+
   /** Takes an entry of another archive as it is, packed bytes and all. */
   copy(entry: ZipEntry): void {
     this.append(entry.header, [entry.record]);
@@ -26,7 +29,7 @@ export class ZipWriter {
   /** Packs a content. It keeps the time of the entry it takes the place of, if there is one. */
   add(name: string, content: Uint8Array, replaced?: ZipEntry): void {
     const nameBytes = ENCODER.encode(name);
-    const deflated = deflateSync(content);
+    const deflated = this.native?.deflate(content) ?? deflateSync(content);
     const isSmaller = deflated.length < content.length;
     const packed = isSmaller ? deflated : content;
     const header = new Uint8Array(CENTRAL.size + nameBytes.length);

@@ -2,15 +2,16 @@ import { sha256OfBytes } from '@/core/digest';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Sheet, Workbook } from '@/core/ledger';
 import { XmlError } from '@/core/xml';
-import { countRows } from './read/count-rows';
+import { countRows, mayHoldRows } from './read/count-rows';
 import { MalformedPart } from './read/malformed-part';
-import { openWorkbook } from './read/open-workbook';
+import { openWorkbook, type OpenedWorkbook } from './read/open-workbook';
+import { pauseUnless, type Pause } from './read/pause';
 import { readSheet } from './read/read-sheet';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_LIMITS: Required<XlsxLimits> = { unpackedBytes: 150 * MEGABYTE, rows: 1_000_000 };
 
-/** A file over a limit is refused before its sheets are read. */
+/** A file over a limit is refused: over that of bytes before anything is unpacked, over that of rows as soon as it shows. */
 export interface XlsxLimits {
   readonly unpackedBytes?: number;
   readonly rows?: number;
@@ -45,35 +46,43 @@ export class XlsxFile implements LedgerSource {
 
   private async readWorkbook({ onProgress, signal }: ReadOptions): Promise<Workbook> {
     signal?.throwIfAborted();
-    const opened = openWorkbook(this.bytes, this.file, this.limits.unpackedBytes);
+    const pause = pauseUnless(signal);
+    const opened = await openWorkbook(this.bytes, this.file, this.limits.unpackedBytes, pause);
     const total = opened.sheets.length;
-    const sheets: Sheet[] = [];
-    let rowCount = 0;
-    for (const { name, hidden, part } of opened.sheets) {
-      const xml = opened.package.text(part);
-      rowCount += this.countRows(xml, rowCount);
-      const content = await readSheet(xml, opened.context, async (share) => {
-        onProgress?.({ done: sheets.length + share, total });
-        await eventLoopTurn();
-        signal?.throwIfAborted();
-      });
-      sheets.push({ name, hidden, ...content });
-    }
+    const sheets = await this.readSheets(opened, pause, (done) => onProgress?.({ done, total }));
     if (sheets.every(({ rows }) => rows.length === 0)) throw new Failure('file.empty', { file: this.file });
     return { file: this.file, sha256: await sha256OfBytes(this.bytes), sheets, names: opened.names };
   }
 
-  /** Rows of a sheet; throws Failure file.tooLarge where they and those of earlier sheets are too many. */
-  private countRows(xml: string, earlier: number): number {
-    const count = countRows(xml);
-    const size = earlier + count;
+  private async readSheets(
+    { package: parts, sheets: entries, context }: OpenedWorkbook,
+    pause: Pause,
+    report: (done: number) => void,
+  ): Promise<Sheet[]> {
+    const sheets: Sheet[] = [];
+    let earlier = 0;
+    for (const { name, hidden, part } of entries) {
+      const size = parts.size(part);
+      const refuseTooMany = async () => {
+        this.refuseOver(earlier + (await countRows(parts.pieces(part), pause)));
+      };
+      // Counting takes a while too, so that it is done first only where it may be of use.
+      if (mayHoldRows(parts.pieces(part), size, this.limits.rows - earlier)) await refuseTooMany();
+      let count = 0;
+      const content = await readSheet({ size, pieces: parts.pieces(part) }, context, async (progress) => {
+        count = progress.rows;
+        if (earlier + count > this.limits.rows) await refuseTooMany();
+        report(sheets.length + progress.share);
+        await pause();
+      });
+      earlier += count;
+      sheets.push({ name, hidden, ...content });
+    }
+    return sheets;
+  }
+
+  private refuseOver(size: number): void {
     const limit = this.limits.rows;
     if (size > limit) throw new Failure('file.tooLarge', { file: this.file, limit, size, unit: 'rows' });
-    return count;
   }
-}
-
-/** Lets waiting events in: the click on cancel, the painting of the progress. */
-function eventLoopTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -39,6 +39,7 @@ export const LEDGER_OPTIONS = {
   period: { type: 'string' },
   branch: { type: 'string' },
   map: { type: 'string' },
+  settings: { type: 'string' },
   'max-size': { type: 'string' },
   'max-rows': { type: 'string' },
 } as const satisfies Record<string, OptionSpec>;

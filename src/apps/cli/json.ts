@@ -29,7 +29,11 @@ export function accountJson(
     sources,
     figures: Object.fromEntries(figures.all().map((figure) => [figure.key, figureJson(figure, several)])),
     findings: findings.map((finding) => findingJson(finding, several, language)),
-    reminders: reminders.map((reminder) => ({ ...reminder, message: sayReminder(reminder) })),
+    reminders: reminders.map((reminder) => ({
+      rule: reminder.rule,
+      period: reminder.period,
+      message: sayReminder(reminder),
+    })),
   };
 }
 

@@ -62,7 +62,12 @@ export function printFigures(figures: readonly Figure[], period: string, printin
   return section(text.headings.figures(period), lines, printing);
 }
 
-export function printFindings(findings: readonly Finding[], printing: Printing): string {
+/** Findings tell their file where several ledgers were read. */
+export function printFindings(
+  findings: readonly Finding[],
+  sources: readonly LedgerFile[],
+  printing: Printing,
+): string {
   const { text, language } = printing;
   if (findings.length === 0) return section(text.headings.findings(0), [`  ${text.noFindings}`], printing);
   const { severities } = catalogueOf(language);
@@ -71,7 +76,8 @@ export function printFindings(findings: readonly Finding[], printing: Printing):
       const shown = group.slice(0, SHOWN_PER_CODE[severity]);
       const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
       const listed = shown.map(
-        (finding) => `  ${word}${padTo(placeOf(finding), 16)}  ${sayFinding(finding, language)}`,
+        (finding) =>
+          `  ${word}${padTo(placeOf(finding, sources.length > 1), 16)}  ${sayFinding(finding, language)}`,
       );
       const left = group.length - shown.length;
       return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;
@@ -90,8 +96,9 @@ function groupsByCode(findings: readonly Finding[]): readonly (readonly Finding[
   return Array.from(groups.values());
 }
 
-function placeOf({ sheet, cell }: Finding): string {
-  return sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+function placeOf({ file, sheet, cell }: Finding, isFileTold: boolean): string {
+  const place = sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+  return isFileTold ? `${plainText(file)} ${place}`.trim() : place;
 }
 
 export function printReminders(
@@ -108,6 +115,6 @@ export function printReminders(
   );
 }
 
-function section(heading: string, lines: readonly string[], printing: Printing): string {
+export function section(heading: string, lines: readonly string[], printing: Printing): string {
   return `${paint(heading, 'bold', printing)}\n${lines.join('\n')}\n\n`;
 }

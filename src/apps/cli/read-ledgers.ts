@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { XlsxFile } from '@/adapters/xlsx-file';
-import { Failure } from '@/core/failure';
-import type { Workbook } from '@/core/ledger';
+import { LedgerFile } from '@/adapters/ledger-file';
+import { Failure, joinFailures } from '@/core/failure';
+import { readSources, type Workbook } from '@/core/ledger';
 import type { Arguments } from './arguments';
 import { readBytes } from './files';
 import { invalid } from './question';
@@ -12,9 +12,9 @@ import type { Terminal } from './terminal';
 const MEGABYTE = 1024 * 1024;
 const MOST_ROWS = 1_000_000;
 /** Measured with ten columns; what this process can't hold is refused before it breaks. */
-const HEAP_PER_ROW = 9000;
+const HEAP_PER_ROW = 2000;
 
-/** Reads ledger files, each content once. @throws Failure as the reader does */
+/** Reads ledger files, each content once. @throws Failure as the reader does, of all that can't be read */
 export async function readLedgers(
   paths: readonly string[],
   args: Arguments,
@@ -22,11 +22,10 @@ export async function readLedgers(
   text: CliText,
 ): Promise<readonly Workbook[]> {
   const limits = readLimits(args);
-  const workbooks: Workbook[] = [];
-  for (const path of paths) {
+  const { workbooks, failures } = await readSources(paths, async (path) => {
     const file = basename(path);
-    const source = new XlsxFile(await readBytes(path), file, limits);
-    const workbook = await source
+    const source = new LedgerFile(await readBytes(path), file, limits);
+    return source
       .read({
         onProgress: ({ done, total }) => {
           terminal.progress(text.reading(file, total === 0 ? 1 : done / total));
@@ -35,8 +34,9 @@ export async function readLedgers(
       .finally(() => {
         terminal.progress(null);
       });
-    if (workbooks.every(({ sha256 }) => sha256 !== workbook.sha256)) workbooks.push(workbook);
-  }
+  });
+  const [first, ...others] = failures;
+  if (first !== undefined) throw joinFailures([first, ...others]);
   return workbooks;
 }
 

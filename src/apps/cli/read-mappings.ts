@@ -3,6 +3,7 @@ import { Failure } from '@/core/failure';
 import {
   IGNORED,
   mappableRoles,
+  namesOfRole,
   resolveMapping,
   type LedgerModel,
   type MappingFault,
@@ -92,7 +93,10 @@ function unknownWord(
   entry: string,
   model: LedgerModel,
 ): Failure {
-  const roles = mappableRoles(model).map(({ role, label }) => `${label} ${role}`);
+  const roles = mappableRoles(model).map((role) => {
+    const { id, label } = namesOfRole(role);
+    return `${label} ${id}`;
+  });
   const expected = code === 'map.roleUnknown' ? [...roles, IGNORED] : choices;
   return invalid(file, entry, value, expected.join('、'));
 }

@@ -1,26 +1,51 @@
-import { assembleAccount, isLedger, type LedgerAccount, type Question } from '@/core/assemble';
+import { assembleAccount, isLedger, type Account, type LedgerAccount, type Question } from '@/core/assemble';
 import type { Reminder, Wording, Words } from '@/core/figures';
 import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
-import { sayReminder } from '@/core/wording';
+import { sayReminder, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readProfile, readQuestion } from './question';
 import { readMappings } from './read-mappings';
 import { noLedger, readLedgers } from './read-ledgers';
+import { readSettings } from './read-settings';
 
 const SHOWN_BRANCHES = 10;
+
+interface MoreToKnow {
+  readonly wordings?: readonly Wording[];
+  readonly question?: Question;
+}
+
+/** An account with what it was counted from. */
+export interface TakenAccount {
+  readonly account: LedgerAccount;
+  readonly workbooks: readonly Workbook[];
+  readonly question: Question;
+  /** Counts other workbooks for the same question. */
+  readonly countAgain: (workbooks: readonly Workbook[]) => LedgerAccount;
+}
 
 /** Reads the ledgers a command names and counts them. @throws Failure */
 export async function takeAccount(
   paths: readonly string[],
   context: CommandContext,
-  more: { readonly wordings?: readonly Wording[]; readonly question?: Question } = {},
+  more: MoreToKnow = {},
 ): Promise<LedgerAccount> {
+  return (await takeAccountWithSources(paths, context, more)).account;
+}
+
+/** The same, with the workbooks. @throws Failure */
+export async function takeAccountWithSources(
+  paths: readonly string[],
+  context: CommandContext,
+  more: MoreToKnow = {},
+): Promise<TakenAccount> {
   const { args, terminal, text, pack } = context;
   const question = await askedQuestion(context, more.question);
   const workbooks = await readLedgers(paths, args, terminal, text);
   const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
-  return accountOf(workbooks, paths, context, question, words);
+  const countAgain = (others: readonly Workbook[]) => accountOf(others, paths, context, question, words);
+  return { account: countAgain(workbooks), workbooks, question, countAgain };
 }
 
 /** What is asked by options; they go before what is known. @throws Failure */
@@ -28,8 +53,9 @@ export async function askedQuestion(
   { args, pack }: CommandContext,
   { mappings = NO_MAPPINGS, ...known }: Question = {},
 ): Promise<Question> {
+  const settings = { ...known.settings, ...(await readSettings(args.get('settings'), pack)) };
   const said = await readMappings(args.get('map'), pack.ledger);
-  return { ...known, ...readQuestion(args), mappings: { ...mappings, said } };
+  return { ...known, ...readQuestion(args), settings, mappings: { ...mappings, said } };
 }
 
 function accountOf(
@@ -58,7 +84,7 @@ export function today(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** The sentence of a reminder, in the pack's words. */
-export function reminderSayer({ pack, language }: CommandContext): (reminder: Reminder) => string {
+/** The sentence of a reminder, in the words of the pack as the account's settings have it. */
+export function reminderSayer({ pack }: Account, language: Language): (reminder: Reminder) => string {
   return (reminder) => sayReminder(reminder, pack.reminderTexts[language], language);
 }

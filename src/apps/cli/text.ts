@@ -26,6 +26,12 @@ export interface CliText {
   readonly shortened: string;
   /** Why a sheet should be looked at. */
   readonly doubts: Readonly<Record<Doubt, string>>;
+  readonly corrections: (count: number) => string;
+  readonly noCorrections: string;
+  /** A cell that holds nothing. */
+  readonly blank: string;
+  /** What is left to a person. */
+  readonly uncured: (count: number) => string;
   readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
 }
 
@@ -57,6 +63,10 @@ const ZH_CN: CliText = {
     nearHeading: '有一列的列名和认识的只差一个字，请核对对照。',
     noKinds: '没有一行读出类型，请核对对照，或写明“kind”。',
   },
+  corrections: (count) => `可以修正（${String(count)} 处）`,
+  noCorrections: '没有可以自动修正的地方。',
+  blank: '（空）',
+  uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
   argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
 };
 
@@ -88,6 +98,10 @@ const EN: CliText = {
     nearHeading: 'a heading differs by one sign from a known one: check the mapping.',
     noKinds: 'no row has a kind: check the mapping, or give "kind".',
   },
+  corrections: (count) => `Can be corrected (${String(count)})`,
+  noCorrections: 'Nothing can be corrected safely.',
+  blank: '(blank)',
+  uncured: (count) => `${String(count)} errors or warnings are left to a person; see taizhang check.`,
   argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
 };
 

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'file.notFound'
   | 'file.exists'
   | 'file.unreadable'
+  | 'file.unknownEncoding'
   | 'file.unwritable'
   | 'file.changed'
   | 'narrative.unknown'
@@ -48,23 +49,38 @@ export type FailureCode =
   | 'ledger.replaced'
   | 'refresh.recounted'
   | 'report.onlyOne'
+  | 'settings.unreadable'
+  | 'settings.unknown'
+  | 'settings.invalidChoice'
   /** A fault of ours: nobody foresaw it. */
   | 'internal';
 
 /** What a failure's sentence needs: file names, limits, the word that was typed. */
 export type FailureFields = Readonly<Record<string, string | number>>;
 
+interface FailureOptions extends ErrorOptions {
+  readonly others?: readonly Failure[];
+}
+
 /** The one error class of the project: a code and its fields; words are made at the edge. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  /** What else failed in the same job: each of several files that can't be read. */
+  readonly others: readonly Failure[];
 
   constructor(
     readonly code: FailureCode,
     readonly fields: FailureFields = {},
-    options?: ErrorOptions,
+    { others = [], ...options }: FailureOptions = {},
   ) {
     super(`${code} ${JSON.stringify(fields)}`, options);
+    this.others = others;
   }
+}
+
+/** Several failures as one that tells of all, in their order. */
+export function joinFailures([first, ...others]: readonly [Failure, ...Failure[]]): Failure {
+  return others.length === 0 ? first : new Failure(first.code, first.fields, { cause: first, others });
 }
 
 /** True also for a Failure made in another realm (an iframe, a jest context), where `instanceof` fails. */

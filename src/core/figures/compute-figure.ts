@@ -1,38 +1,45 @@
 import { parseCellAddress, type Place } from '@/core/findings';
-import { cellText, type LedgerModel } from '@/core/ledger';
+import { cellText, type LedgerModel, type LedgerTable } from '@/core/ledger';
 import { describePeriod } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
 import type { LedgerFigures } from './ledger-figures';
 import type { FigureDefinition, RecordsSource } from './figure-definition';
 import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
+import { lazily } from './lazily';
+import type { ChosenRecord, ChosenRecords, FallenRecord } from './record-selector';
 import { couldReduce, reduceRecords } from './reduce-records';
 import { rowRef } from './row-ref';
-import { selectRecords, type ChosenRecord, type Selection } from './select-records';
+import { isByYear } from './scope';
 import { uniqueRows } from './unique-rows';
 
-/** What a source yields before it is named and formatted. */
+/** What a source yields before it is named and formatted. Its rows are many, and most are never asked for. */
 interface Outcome {
   readonly value: FigureValue | null;
-  readonly rows: readonly RowRef[];
-  readonly excluded: readonly NearRow[];
+  rows(): readonly RowRef[];
+  excluded(): readonly NearRow[];
   readonly possible: boolean;
 }
 
-const NOTHING: Outcome = { value: null, rows: [], excluded: [], possible: false };
+const NOTHING: Outcome = { value: null, rows: () => [], excluded: () => [], possible: false };
 
 /** Computes one figure; others it rests on are taken from the book. */
 export function computeFigure(definition: FigureDefinition, book: LedgerFigures): Figure {
   const outcome = outcomeOf(definition, book);
   const { key, label, unit, format } = definition;
-  const { value, rows, excluded, possible } = outcome;
+  const { value, possible } = outcome;
+  const [rows, excluded] = [lazily(() => outcome.rows()), lazily(() => outcome.excluded())];
   return {
     key,
     label,
     unit,
     value,
-    rows,
-    excluded,
+    get rows() {
+      return rows();
+    },
+    get excluded() {
+      return excluded();
+    },
     possible,
     shortened: false,
     text: value === null ? '' : formatFigure(value, format),
@@ -61,25 +68,44 @@ function outcomeOf(definition: FigureDefinition, book: LedgerFigures): Outcome {
   }
 }
 
-function outcomeOfRecords(source: RecordsSource, { request }: LedgerFigures): Outcome {
-  const { ledger, model, scope } = request;
+function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
+  const { request, records, numbers } = book;
+  const { ledger, model } = request;
   const { reduce } = source;
   const tables = ledger.tables.filter((table) => couldReduce(table, reduce, model));
-  const selection = selectRecords(tables, source, scope, model);
-  if (selection.tables.length === 0) return NOTHING;
-  const reduced = reduceRecords(selection.chosen, reduce, model);
-  const isAboutNothing = source.time === 'previousYear' && !selection.anyInTime;
+  const chosen = records.choose(tables, source);
+  if (chosen.length === 0) return NOTHING;
+  const reduced = reduceRecords(chosen, reduce, { model, numbers });
+  const isAboutNothing =
+    (isByYear(source.time) && !records.hasAnyInTime(tables, source)) ||
+    isUnknownWithoutRows(chosen, source, tables, book);
   const value = isAboutNothing ? null : reduced.value;
   return {
-    value: reduce.by === 'share' ? shareOf(value, { ...source, reduce }, tables, request) : value,
-    rows: reduced.used.map((entry) => rowRef(entry, model)),
-    excluded: [...fallenRows(selection, model), ...reduced.unknown.map((entry) => unknownRow(entry, model))],
+    value: reduce.by === 'share' ? shareOf(value, { ...source, reduce }, tables, book) : value,
+    rows: () => reduced.used().map((entry) => rowRef(entry, model)),
+    excluded: () => [
+      ...records.fallen(tables, source).map((entry) => fallenRow(entry, model)),
+      ...reduced.unknown().map((entry) => unknownRow(entry, model)),
+    ],
     possible: true,
   };
 }
 
-function fallenRows({ fallen }: Selection, model: LedgerModel): readonly NearRow[] {
-  return fallen.map(({ reason, detail, ...entry }) => ({ row: rowRef(entry, model), reason, detail }));
+/** A month without a meeting is 0 where the period has any. */
+function isUnknownWithoutRows(
+  chosen: readonly ChosenRecords[],
+  source: RecordsSource,
+  tables: readonly LedgerTable[],
+  { records }: LedgerFigures,
+): boolean {
+  if (source.reduce.by !== 'count' || source.reduce.ofNone === undefined) return false;
+  const hasNone = (all: readonly ChosenRecords[]) => all.every(({ places }) => places.length === 0);
+  if (!hasNone(chosen)) return false;
+  return typeof source.time !== 'object' || hasNone(records.choose(tables, { ...source, time: 'period' }));
+}
+
+function fallenRow({ reason, detail, ...entry }: FallenRecord, model: LedgerModel): NearRow {
+  return { row: rowRef(entry, model), reason, detail };
 }
 
 function unknownRow(entry: ChosenRecord, model: LedgerModel): NearRow {
@@ -88,23 +114,18 @@ function unknownRow(entry: ChosenRecord, model: LedgerModel): NearRow {
 
 function shareOf(
   part: FigureValue | null,
-  source: RecordsSource & { readonly reduce: { readonly by: 'share' } },
-  tables: Parameters<typeof selectRecords>[0],
-  { scope, model }: LedgerFigures['request'],
+  { tables: choice, time, reduce }: RecordsSource & { readonly reduce: { readonly by: 'share' } },
+  tables: readonly LedgerTable[],
+  { records, numbers, request }: LedgerFigures,
 ): number | null {
-  const all: RecordsSource = {
-    type: 'records',
-    tables: source.tables,
-    time: source.time,
-    reduce: source.reduce,
-  };
-  const whole = reduceRecords(selectRecords(tables, all, scope, model).chosen, source.reduce, model).value;
-  return quotient(part, whole);
+  const all = records.choose(tables, { tables: choice, time });
+  return quotient(part, reduceRecords(all, reduce, { model: request.model, numbers }).value);
 }
 
 function outcomeOfFirst(keys: readonly string[], book: LedgerFigures): Outcome {
   const figures = keys.flatMap((key) => book.get(key) ?? []);
-  return figures.find(({ value }) => value !== null) ?? figures.find(({ possible }) => possible) ?? NOTHING;
+  const first = figures.find(({ value }) => value !== null) ?? figures.find(({ possible }) => possible);
+  return first === undefined ? NOTHING : outcomeOfFigure(first, first.value);
 }
 
 function outcomeOfShare(partKey: string, wholeKey: string, book: LedgerFigures): Outcome {
@@ -113,8 +134,8 @@ function outcomeOfShare(partKey: string, wholeKey: string, book: LedgerFigures):
   if (part === null || whole === null) return NOTHING;
   return {
     value: quotient(part.value, whole.value),
-    rows: uniqueRows([whole, part]),
-    excluded: whole.excluded,
+    rows: () => uniqueRows([whole, part]),
+    excluded: () => whole.excluded,
     possible: part.possible && whole.possible,
   };
 }
@@ -127,17 +148,23 @@ function outcomeOfDatePart(of: string, part: 'month' | 'day', book: LedgerFigure
   const date = book.get(of);
   if (date === null) return NOTHING;
   const digits = String(date.value ?? '').split('-')[part === 'month' ? 1 : 2];
-  return { ...date, value: digits === undefined ? null : Number(digits) };
+  return outcomeOfFigure(date, digits === undefined ? null : Number(digits));
+}
+
+/** Another value out of the same rows. */
+function outcomeOfFigure(figure: Figure, value: FigureValue | null): Outcome {
+  const { possible } = figure;
+  return { value, rows: () => figure.rows, excluded: () => figure.excluded, possible };
 }
 
 function outcomeOfProfile(name: string, { request }: LedgerFigures): Outcome {
   const read = request.ledger.profile.get(name);
   if (read === undefined) return { ...NOTHING, possible: true };
-  return { ...NOTHING, value: read.text, rows: [placeRef(read.place)], possible: true };
+  return { ...NOTHING, value: read.text, rows: () => [placeRef(read.place)], possible: true };
 }
 
 function outcomeOfCell({ cell, place }: Extract<FigureDefinition, { type: 'cell' }>): Outcome {
-  const outcome: Outcome = { ...NOTHING, rows: [placeRef(place)], possible: true };
+  const outcome: Outcome = { ...NOTHING, rows: () => [placeRef(place)], possible: true };
   if (cell === null || cell.type === 'pending' || cell.type === 'error') return outcome;
   const value = cell.type === 'number' ? cell.value : cellText(cell);
   return { ...outcome, value: value === '' ? null : value };

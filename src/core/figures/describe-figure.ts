@@ -3,14 +3,15 @@ import type { LedgerModel, RoleModel } from '@/core/ledger';
 import { formatCondition } from './condition';
 import type { FigureDefinition, FigureTime, RecordsSource, Reduction } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
-import type { Scope } from './select-records';
+import { notesOn } from './notes-on';
+import { isByYear, yearOf, type Scope } from './scope';
 
 /** 口径 in plain Chinese, made from the definition itself so that it can't tell another story. */
 export function describeFigure(definition: FigureDefinition, book: LedgerFigures): string {
   const labelOf = (key: string) => book.request.definitions.find((other) => other.key === key)?.label ?? key;
   switch (definition.type) {
     case 'records':
-      return describeRecords(definition, book.request.scope, book.request.model);
+      return describeRecords(definition, book);
     case 'firstOf':
       return describeFirst(definition.keys, book);
     case 'share':
@@ -35,15 +36,18 @@ function describeFirst(keys: readonly string[], book: LedgerFigures): string {
   return used?.definition ?? '';
 }
 
-function describeRecords(source: RecordsSource, scope: Scope, model: LedgerModel): string {
+function describeRecords(source: RecordsSource, { request }: LedgerFigures): string {
+  const { scope, model, ledger } = request;
   const roles = model.roles.filter(({ role }) => source.tables.roles?.includes(role));
-  const tables = [...roles.map(({ label }) => label), ...(source.tables.sheets ?? [])].join('、');
+  const labels = new Set(roles.map(({ label }) => label));
+  const tables = [...labels, ...(source.tables.sheets ?? [])].join('、');
   const parts = [
     source.kinds === undefined ? tables : describeKinds(source.kinds, roles[0], model),
     ...(source.conditions ?? []).map(formatCondition),
     `${describeTime(source.time, scope)}${roles[0]?.heldWord ?? ''}`,
     scope.branch ?? '',
     describeReduction(source.reduce, roles, model),
+    ...notesOn(source, ledger.tables, model),
   ];
   return parts.filter((part) => part !== '').join('，');
 }
@@ -56,7 +60,7 @@ function describeKinds(kinds: readonly string[], role: RoleModel | undefined, mo
 
 function describeTime(time: FigureTime, scope: Scope): string {
   if (time === 'always') return '';
-  if (time === 'previousYear') return `${String(scope.year - 1)}年度`;
+  if (isByYear(time)) return `${String(yearOf(time, scope))}年度`;
   return `${describePeriod(time === 'period' ? scope.period : time)}内`;
 }
 
@@ -75,6 +79,7 @@ const REDUCTIONS: Record<Reduction['by'], string> = {
 };
 
 function describeReduction(reduction: Reduction, roles: LedgerModel['roles'], model: LedgerModel): string {
+  if (reduction.by === 'count' && reduction.ofNone === 'unknown') return '没有记录时不写0';
   const heading = (name: string) => headingOf(name, roles, model);
   if (reduction.by === 'ratio') {
     return `${heading(reduction.part)}合计÷${heading(reduction.whole)}合计（两者都有的行）`;

@@ -7,18 +7,24 @@ import type { Figures } from './figures';
 import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
-import type { Scope } from './select-records';
+import { NumberColumns } from './number-columns';
+import { RecordSelector } from './record-selector';
+import type { Scope } from './scope';
 
 /**
  * All figures of a ledger, each computed when first asked for and then kept.
  * Besides the defined keys it knows every one of them for a part of the time: `generalMeeting.count@2021-06`.
  */
 export class FigureBook implements Figures, LedgerFigures {
+  readonly records: RecordSelector;
+  readonly numbers: NumberColumns;
   private readonly definitions: ReadonlyMap<string, FigureDefinition>;
   private readonly names: NameIndex;
   private readonly computed = new Map<string, Figure | null>();
 
   constructor(readonly request: FigureRequest) {
+    this.records = new RecordSelector(request.scope, request.model);
+    this.numbers = new NumberColumns(request.model);
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
     this.names = new NameIndex(
       request.definitions.map(({ key }) => ({ key, names: this.namesOf(key) })),
@@ -58,7 +64,7 @@ export class FigureBook implements Figures, LedgerFigures {
   }
 
   list(definition: ListDefinition): readonly (readonly string[])[] {
-    return listRecords(definition, this.request);
+    return listRecords(definition, this);
   }
 
   private compute(key: string): Figure | null {

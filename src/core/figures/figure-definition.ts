@@ -47,14 +47,15 @@ export interface TableChoice {
 }
 
 /**
- * `period`: the report's period. `previousYear`: records for the year before the report year.
+ * `period`: the report's period. `previousYear`: records for the year before the report year; `reportYear`: for it.
  * A period of its own: that one. `always`: whatever the date.
  */
-export type FigureTime = 'period' | 'previousYear' | 'always' | Period;
+export type FigureTime = 'period' | 'previousYear' | 'reportYear' | 'always' | Period;
 
 /** A column is named as the model or the sheet's heading names it. */
 export type Reduction =
-  | { readonly by: 'count' }
+  /** `ofNone`: what it is where the period as a whole has no such record; absent: 0, a true zero. */
+  | { readonly by: 'count'; readonly ofNone?: 'unknown' }
   | { readonly by: 'sum' | 'average' | 'max' | 'min' | 'distinct'; readonly column: string }
   | { readonly by: 'firstDate' | 'lastDate' | 'dateList'; readonly column?: string }
   /** Σ part ÷ Σ whole over the rows where both are known. */

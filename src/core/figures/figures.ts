@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import type { FigureLookup } from './figure-lookup';
 import type { ListDefinition } from './list-figure';
-import type { Scope } from './select-records';
+import type { Scope } from './scope';
 
 /** All figures of an account, wherever they were computed. */
 export interface Figures extends FigureLookup {

@@ -3,7 +3,7 @@
  * In: a Ledger, definitions as data, a scope (year, period, branch).  Out: a book of figures, reminders, findings.
  * Knows nothing of reports, documents, files, Office, or of any one trade.
  */
-export { checkFigures, type Expectation } from './check-figures';
+export { checkFigures, type Expectation, type Share } from './check-figures';
 export { parseConditions, type Condition } from './condition';
 export type { Figure, FigureValue, NearReason, NearRow, RowRef } from './figure';
 export { FigureBook } from './figure-book';
@@ -21,9 +21,10 @@ export { FIGURES_ROLE } from './figures-role';
 export type { ListDefinition } from './list-figure';
 export { namesAsked } from './phrase';
 export { PROFILE_PREFIX, profileFigures, uniqueByKey } from './profile-figures';
-export { computeReminders, type Reminder, type ReminderRule } from './reminders';
+export { computeReminders, FREQUENCIES, type Frequency, type Reminder, type ReminderRule } from './reminders';
 export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
-export type { Scope } from './select-records';
+export { withoutUsedTables } from './used-sheets';
+export type { Scope } from './scope';
 export { NO_WORDS, WordedFigures, type Wording, type Words } from './worded-figures';

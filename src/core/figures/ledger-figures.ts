@@ -1,7 +1,9 @@
 import type { Ledger, LedgerModel } from '@/core/ledger';
 import type { FigureDefinition } from './figure-definition';
 import type { FigureLookup } from './figure-lookup';
-import type { Scope } from './select-records';
+import type { NumberColumns } from './number-columns';
+import type { RecordSelector } from './record-selector';
+import type { Scope } from './scope';
 
 export interface FigureRequest {
   readonly ledger: Ledger;
@@ -10,7 +12,9 @@ export interface FigureRequest {
   readonly scope: Scope;
 }
 
-/** What is needed to compute a figure: the ledger, and the figures it rests on. */
+/** What is needed to compute a figure: the ledger, its records sorted, and the figures it rests on. */
 export interface LedgerFigures extends FigureLookup {
   readonly request: FigureRequest;
+  readonly records: RecordSelector;
+  readonly numbers: NumberColumns;
 }

@@ -1,9 +1,9 @@
 import { compareDates, formatMonthDay } from '@/core/values';
-import type { FieldValue } from '@/core/ledger';
+import type { FieldValue, LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import type { RecordsSource } from './figure-definition';
-import type { FigureRequest } from './ledger-figures';
+import type { LedgerFigures } from './ledger-figures';
 import { kindLabels } from './row-ref';
-import { selectRecords, type ChosenRecord } from './select-records';
+import { recordsOf } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 
 /** A figure that is a list of rows: an annex table, sorted by date. */
@@ -25,21 +25,36 @@ export interface ListColumn {
 /** One text per column; empty where the ledger holds nothing. */
 export function listRecords(
   { source, columns }: ListDefinition,
-  { ledger, model, scope }: FigureRequest,
+  { request, records }: LedgerFigures,
 ): readonly (readonly string[])[] {
-  const full: RecordsSource = { ...source, type: 'records', reduce: { by: 'count' } };
-  const chosen = Array.from(selectRecords(ledger.tables, full, scope, model).chosen).sort(byDate);
-  return chosen.map((entry, index) =>
-    columns.map(({ field }) => {
-      if (field === 'index') return String(index + 1);
-      if (field === 'date') return entry.record.date === null ? '' : formatMonthDay(entry.record.date);
-      if (field === 'kind') return kindLabels(entry.table.role, entry.record.kinds, model);
-      return textOf(fieldAt(entry.record, findColumn(entry.table, field, model)));
-    }),
-  );
+  const listed = records.choose(request.ledger.tables, source).flatMap((chosen) => {
+    const fields = columns.map(({ field }) => fieldReader(field, chosen.table, request.model));
+    return recordsOf(chosen).map(({ record }) => ({ record, fields }));
+  });
+  return listed
+    .sort((one, other) => byDate(one.record, other.record))
+    .map(({ record, fields }, index) => fields.map((read) => read(record, index)));
 }
 
-function byDate({ record: left }: ChosenRecord, { record: right }: ChosenRecord): number {
+type FieldReader = (record: LedgerRecord, index: number) => string;
+
+/** What a column says of a record of the table. */
+function fieldReader(field: string, table: LedgerTable, model: LedgerModel): FieldReader {
+  switch (field) {
+    case 'index':
+      return (_, index) => String(index + 1);
+    case 'date':
+      return ({ date }) => textOf(date);
+    case 'kind':
+      return ({ kinds }) => kindLabels(table.role, kinds, model);
+    default: {
+      const column = findColumn(table, field, model);
+      return (record) => textOf(fieldAt(record, column));
+    }
+  }
+}
+
+function byDate(left: LedgerRecord, right: LedgerRecord): number {
   if (left.date === null || right.date === null)
     return Number(left.date === null) - Number(right.date === null);
   return compareDates(left.date, right.date);

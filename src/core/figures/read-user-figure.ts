@@ -5,7 +5,7 @@ import { parseConditions } from './condition';
 import type { FigureDefinition, FigureFormat, FigureTime, Reduction, TableChoice } from './figure-definition';
 import { parseFormat } from './format-figure';
 import { findNamedCell } from './named-cell';
-import { isChosen } from './select-records';
+import { isChosen } from './record-selector';
 import type { RowFault } from './row-fault';
 import type { UserFigureContext } from './user-figure-context';
 

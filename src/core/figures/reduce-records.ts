@@ -1,31 +1,46 @@
 import { compareDates, compactText, formatIsoDate, type CalendarDate } from '@/core/values';
-import { fieldText, type FieldValue, type LedgerModel } from '@/core/ledger';
+import { fieldText, type FieldValue, type LedgerModel, type LedgerTable } from '@/core/ledger';
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
-import { fieldNumber } from './field-number';
-import type { ChosenRecord } from './select-records';
-import { fieldAt, findColumn, type ColumnRef } from './table-view';
+import type { NumberColumns, Numbers } from './number-columns';
+import { recordsOf, type ChosenRecord, type ChosenRecords } from './record-selector';
+import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
 export interface Reduced {
   readonly value: FigureValue | null;
-  readonly used: readonly ChosenRecord[];
-  readonly unknown: readonly ChosenRecord[];
+  used(): readonly ChosenRecord[];
+  unknown(): readonly ChosenRecord[];
 }
 
 type Reducer = Reduction['by'];
+
+/** Where columns are looked up, and where their numbers stand. */
+export interface ReductionSources {
+  readonly model: LedgerModel;
+  readonly numbers: NumberColumns;
+}
 
 interface Valued<Value> {
   readonly entry: ChosenRecord;
   readonly value: Value;
 }
 
+/** Brings numbers down to one, number by number. */
+interface NumberReducer {
+  readonly start: number;
+  readonly add: (sofar: number, number: number) => number;
+  readonly end?: (total: number, count: number) => number;
+}
+
+const SUM: NumberReducer = { start: 0, add: (total, number) => total + number, end: roundedSum };
+
 /** Reducers over the numbers of one column. */
-const OF_NUMBERS: Partial<Record<Reducer, (values: readonly number[]) => number>> = {
-  sum,
-  average: (values) => sum(values) / values.length,
-  max: (values) => values.reduce((most, value) => Math.max(most, value)),
-  min: (values) => values.reduce((least, value) => Math.min(least, value)),
+const OF_NUMBERS: Partial<Record<Reducer, NumberReducer>> = {
+  sum: SUM,
+  average: { ...SUM, end: (total, count) => roundedSum(total) / count },
+  max: { start: -Infinity, add: Math.max },
+  min: { start: Infinity, add: Math.min },
 };
 
 /** Reducers over dates, which come sorted. */
@@ -35,108 +50,137 @@ const OF_DATES: Partial<Record<Reducer, (dates: readonly string[]) => string | u
   dateList: (dates) => Array.from(new Set(dates)).join(','),
 };
 
-/** Brings records down to one value. Null where no record has a value to give; a count is never null. */
+/**
+ * Brings records down to one value. Null where no record has a value to give; a count is never null. Which records
+ * gave it is found out only when somebody asks.
+ */
 export function reduceRecords(
-  records: readonly ChosenRecord[],
+  chosen: readonly ChosenRecords[],
   reduction: Reduction,
-  model: LedgerModel,
+  sources: ReductionSources,
 ): Reduced {
   switch (reduction.by) {
     case 'count':
-      return { value: records.length, used: records, unknown: [] };
+      return reduceCount(chosen);
     case 'distinct':
-      return reduceDistinct(records, reduction.column, model);
+      return reduceDistinct(chosen, reduction.column, sources);
     case 'ratio':
-      return reduceRatio(records, reduction, model);
+      return reduceRatio(chosen, reduction, sources);
     case 'share':
       return reduction.column === undefined
-        ? { value: records.length, used: records, unknown: [] }
-        : reduceNumbers(records, reduction.column, sum, model);
+        ? reduceCount(chosen)
+        : reduceNumbers(chosen, reduction.column, SUM, sources);
     case 'firstDate':
     case 'lastDate':
     case 'dateList':
-      return reduceDates(records, reduction, model);
+      return reduceDates(chosen, reduction, sources);
     default:
-      return reduceNumbers(records, reduction.column, OF_NUMBERS[reduction.by] ?? sum, model);
+      return reduceNumbers(chosen, reduction.column, OF_NUMBERS[reduction.by] ?? SUM, sources);
   }
 }
 
 /** Can the table give a value for this reduction at all? */
-export function couldReduce(table: ChosenRecord['table'], reduction: Reduction, model: LedgerModel): boolean {
+export function couldReduce(table: LedgerTable, reduction: Reduction, model: LedgerModel): boolean {
   const has = (name: string | undefined) => name === undefined || findColumn(table, name, model) !== null;
   if (reduction.by === 'count') return true;
   return reduction.by === 'ratio' ? has(reduction.part) && has(reduction.whole) : has(reduction.column);
 }
 
+function reduceCount(chosen: readonly ChosenRecords[]): Reduced {
+  const value = chosen.reduce((total, { places }) => total + places.length, 0);
+  return { value, used: () => chosen.flatMap(recordsOf), unknown: () => [] };
+}
+
 function reduceNumbers(
-  records: readonly ChosenRecord[],
+  chosen: readonly ChosenRecords[],
   column: string,
-  reducer: (values: readonly number[]) => number,
-  model: LedgerModel,
+  reducer: NumberReducer,
+  { numbers }: ReductionSources,
 ): Reduced {
-  const { known, unknown } = valuesOf(records, column, fieldNumber, model);
-  const value = known.length === 0 ? null : reducer(known.map((entry) => entry.value));
-  return { value, used: known.map(({ entry }) => entry), unknown };
+  const numbersIn = (table: LedgerTable) => numbers.numbersOf(table, column);
+  return { value: fold(chosen, numbersIn, reducer), ...splitByNumbers(chosen, numbersIn) };
 }
 
 function reduceRatio(
-  records: readonly ChosenRecord[],
+  chosen: readonly ChosenRecords[],
   { part, whole }: Extract<Reduction, { by: 'ratio' }>,
-  model: LedgerModel,
+  { numbers }: ReductionSources,
 ): Reduced {
-  const parts = valuesOf(records, part, fieldNumber, model);
-  const wholes = new Map(
-    valuesOf(records, whole, fieldNumber, model).known.map(({ entry, value }) => [entry, value]),
-  );
-  const both = parts.known.filter(({ entry }) => wholes.has(entry));
-  const total = sum(both.map(({ entry }) => wholes.get(entry) ?? 0));
-  const used = new Set(both.map(({ entry }) => entry));
-  const unknown = records.filter((entry) => !used.has(entry));
-  const value = total === 0 ? null : sum(both.map((one) => one.value)) / total;
-  return { value, used: Array.from(used), unknown };
+  const partsIn = (table: LedgerTable) => numbers.numbersOf(table, part, whole);
+  const total = fold(chosen, (table) => numbers.numbersOf(table, whole, part), SUM) ?? 0;
+  const value = total === 0 ? null : (fold(chosen, partsIn, SUM) ?? 0) / total;
+  return { value, ...splitByNumbers(chosen, partsIn) };
 }
 
-function reduceDistinct(records: readonly ChosenRecord[], column: string, model: LedgerModel): Reduced {
-  const { known, unknown } = valuesOf(records, column, (value) => value, model);
+function reduceDistinct(
+  chosen: readonly ChosenRecords[],
+  column: string,
+  { model }: ReductionSources,
+): Reduced {
+  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: fieldOf(entry, column, model) }));
+  const { known, unknown } = split(entries);
   const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
-  const saysNothing = records.length > 0 && known.length === 0;
-  return { value: saysNothing ? null : different.size, used: known.map(({ entry }) => entry), unknown };
-}
-
-function reduceDates(
-  records: readonly ChosenRecord[],
-  { by, column }: { by: 'firstDate' | 'lastDate' | 'dateList'; column?: string },
-  model: LedgerModel,
-): Reduced {
-  const { known, unknown } =
-    column === undefined
-      ? split(records.map((entry) => ({ entry, value: entry.record.date })))
-      : valuesOf(records, column, dated, model);
-  const sorted = Array.from(known).sort((left, right) => compareDates(left.value, right.value));
-  const pick = OF_DATES[by];
-  const value = pick?.(sorted.map((entry) => formatIsoDate(entry.value)));
-  const used = by === 'dateList' ? sorted : sorted.filter((entry) => formatIsoDate(entry.value) === value);
+  const saysNothing = entries.length > 0 && known.length === 0;
   return {
-    value: value === undefined || value === '' ? null : value,
-    used: used.map(({ entry }) => entry),
-    unknown,
+    value: saysNothing ? null : different.size,
+    used: () => known.map(({ entry }) => entry),
+    unknown: () => unknown,
   };
 }
 
-function valuesOf<Value>(
-  records: readonly ChosenRecord[],
-  column: string,
-  read: (value: Exclude<FieldValue, null>) => Value | null,
-  model: LedgerModel,
-) {
-  const columns = new Map<ChosenRecord['table'], ColumnRef | null>();
-  return split(
-    records.map((entry) => {
-      if (!columns.has(entry.table)) columns.set(entry.table, findColumn(entry.table, column, model));
-      const field = fieldAt(entry.record, columns.get(entry.table) ?? null);
-      return { entry, value: field === null ? null : read(field) };
-    }),
-  );
+function reduceDates(
+  chosen: readonly ChosenRecords[],
+  { by, column }: { by: 'firstDate' | 'lastDate' | 'dateList'; column?: string },
+  { model }: ReductionSources,
+): Reduced {
+  const dateOf = (entry: ChosenRecord) =>
+    column === undefined ? entry.record.date : dated(fieldOf(entry, column, model));
+  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: dateOf(entry) }));
+  const { known, unknown } = split(entries);
+  const sorted = Array.from(known).sort((left, right) => compareDates(left.value, right.value));
+  const value = OF_DATES[by]?.(sorted.map((entry) => formatIsoDate(entry.value))) ?? '';
+  const used = by === 'dateList' ? sorted : sorted.filter((entry) => formatIsoDate(entry.value) === value);
+  return {
+    value: value === '' ? null : value,
+    used: () => used.map(({ entry }) => entry),
+    unknown: () => unknown,
+  };
+}
+
+type NumbersIn = (table: LedgerTable) => Numbers;
+
+/** Null where there is no number. */
+function fold(
+  chosen: readonly ChosenRecords[],
+  numbersIn: NumbersIn,
+  { start, add, end = (total) => total }: NumberReducer,
+): number | null {
+  let total = start;
+  let count = 0;
+  for (const { table, places } of chosen) {
+    const numbers = numbersIn(table);
+    places.forEach((place) => {
+      const number = numbers[place] ?? null;
+      if (number === null) return;
+      total = add(total, number);
+      count += 1;
+    });
+  }
+  return count === 0 ? null : end(total, count);
+}
+
+function splitByNumbers(chosen: readonly ChosenRecords[], numbersIn: NumbersIn): Omit<Reduced, 'value'> {
+  const where = (isKnown: boolean) =>
+    chosen.flatMap(({ table, places }) => {
+      const numbers = numbersIn(table);
+      const found = places.filter((place) => (numbers[place] !== null) === isKnown);
+      return recordsOf({ table, places: found });
+    });
+  return { used: () => where(true), unknown: () => where(false) };
+}
+
+function fieldOf({ table, record }: ChosenRecord, column: string, model: LedgerModel): FieldValue {
+  return fieldAt(record, findColumn(table, column, model));
 }
 
 function split<Value>(entries: readonly Valued<Value | null>[]) {
@@ -154,6 +198,6 @@ function dated(value: FieldValue): CalendarDate | null {
 }
 
 /** Tenths of an hour add up to what people expect. */
-function sum(values: readonly number[]): number {
-  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
+function roundedSum(total: number): number {
+  return Number(total.toPrecision(15));
 }

@@ -1,6 +1,6 @@
 import type { LedgerModel } from '@/core/ledger';
 import type { RowRef } from './figure';
-import type { ChosenRecord } from './select-records';
+import type { ChosenRecord } from './record-selector';
 
 const refs = new WeakMap<ChosenRecord['record'], RowRef>();
 

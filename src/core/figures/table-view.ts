@@ -7,7 +7,7 @@ import {
   type Vocabulary,
 } from '@/core/ledger';
 
-/** A column looked up once per table; -1 is “the record's own date”. */
+/** A column looked up once per table. */
 export interface ColumnRef {
   readonly index: number;
   readonly vocabulary: Vocabulary | null;

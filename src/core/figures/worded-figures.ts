@@ -6,7 +6,7 @@ import type { ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
 import { choosePhrase } from './phrase';
 import { PROFILE_PREFIX } from './profile-figures';
-import type { Scope } from './select-records';
+import type { Scope } from './scope';
 import { uniqueRows } from './unique-rows';
 
 /** A wording that follows numbers, under the name a narrative asks for. */

@@ -1,4 +1,4 @@
-import { dateOfSerial, formatIsoDate, plainText } from '@/core/values';
+import { dateOfSerial, formatIsoDate, plainText, remember } from '@/core/values';
 import type { Cell } from './workbook';
 
 /** What stands in a cell, as one line of plain text; dates as `2021-01-21`; empty for none. */
@@ -12,11 +12,14 @@ export function cellText(cell: Cell | undefined): string {
       return String(cell.value);
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE';
-    case 'date': {
-      const date = dateOfSerial(cell.value);
-      return date === null ? String(cell.value) : formatIsoDate(date);
-    }
+    case 'date':
+      return serialText(cell.value);
     case 'pending':
       return '';
   }
 }
+
+const serialText = remember((serial: number) => {
+  const date = dateOfSerial(serial);
+  return date === null ? String(serial) : formatIsoDate(date);
+}, 2_000);

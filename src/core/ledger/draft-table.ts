@@ -1,6 +1,6 @@
 import type { WhenReading } from './read-date';
 import type { Exclusion, FieldValue, TableColumn } from './ledger';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 
 /** A table whose rows are read, but whose dates still wait for the ledger's year. */
 export interface DraftTable {

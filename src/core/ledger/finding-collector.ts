@@ -1,3 +1,4 @@
+import type { FoundTable } from './found-table';
 import { cellAddress, findingAt, type Finding, type FindingCode } from '@/core/findings';
 
 /** Collects findings of one sheet. */
@@ -11,17 +12,30 @@ export interface SheetFindings {
   ) => void;
 }
 
+/** The same, for a table whose cells were found elsewhere than where its rows and columns say. */
+export function relocated(findings: SheetFindings, { origin }: Pick<FoundTable, 'origin'>): SheetFindings {
+  if (origin === undefined) return findings;
+  return {
+    add: (code, row, column, value, fields) => {
+      const place = origin(row, column);
+      findings.add(code, place.row, place.column, value, fields);
+    },
+  };
+}
+
 /** For tables nobody claimed to understand: their faults are nobody's business. */
 export const NO_FINDINGS: SheetFindings = { add: () => undefined };
 
 /** Collects findings and gives them back in the order of files, sheets, rows and columns. */
 export class FindingCollector {
   private readonly entries: { readonly order: readonly number[]; readonly finding: Finding }[] = [];
-  private sheets = 0;
+  private readonly places = new Map<string, number>();
 
   /** Sheets keep the order in which they were asked for. */
   forSheet(file: string, sheet: string): SheetFindings {
-    const place = this.sheets++;
+    const key = `${file}\u0001${sheet}`;
+    const place = this.places.get(key) ?? this.places.size;
+    this.places.set(key, place);
     return {
       add: (code, row, column, value = '', fields = {}) => {
         const finding = findingAt(code, { file, sheet, cell: cellAddress(row, column) }, value, fields);

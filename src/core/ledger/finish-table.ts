@@ -42,7 +42,7 @@ function finishRecord(
   const { row, kinds, fields, branch } = draft;
   const placed = placeInTime(draft, years);
   const report = (code: FindingCode) => {
-    if (draft.excluded?.reason !== 'notHeld')
+    if (draft.excluded?.reason !== 'notHeld' && draft.excluded?.reason !== 'hidden')
       findings.add(code, row, draft.column, draft.dateText, placed.fields);
   };
   const isMissing = placed.excluded?.reason === 'dateMissing';

@@ -3,6 +3,7 @@
  * In: grids of cells (Workbook) and a model of a trade's ledgers.  Out: a Ledger; it never stops at a fault.
  * Knows nothing of figures, reports, files, Office, or of any one trade.
  */
+export { BUILT_IN_FORMATS } from './built-in-formats';
 export { cellText } from './cell-text';
 export { CHOICES_SHEET, ChoiceLists } from './choice-lists';
 export { columnRule, type ColumnRule } from './column-rule';
@@ -17,15 +18,8 @@ export {
 } from './figure-sheet';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
-export type {
-  Exclusion,
-  ExclusionReason,
-  FieldValue,
-  Ledger,
-  LedgerFile,
-  LedgerRecord,
-  LedgerTable,
-} from './ledger';
+export type { ExclusionReason, FieldValue, Ledger, LedgerFile, LedgerRecord, LedgerTable } from './ledger';
+export type { CountingNote } from './counting-note';
 export type {
   ColumnModel,
   ForYear,
@@ -47,7 +41,13 @@ export {
   type ProposedColumn,
   type ProposedRole,
 } from './mapping/propose-mapping';
-export { mappableRoles, resolveMapping, type MappingFault } from './mapping/resolve-mapping';
+export {
+  mappableColumns,
+  mappableRoles,
+  namesOfRole,
+  resolveMapping,
+  type MappingFault,
+} from './mapping/resolve-mapping';
 export { IGNORED, NO_MAPPINGS, type Mappings, type SheetMapping } from './mapping/sheet-mapping';
 export { branchesIn, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
@@ -59,7 +59,11 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
-export { formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
+export { readSources, type ReadLedgers } from './read-sources';
+export type { ReadingRules } from './reading-rules';
+export { cellsOfRow, likenessReader } from './row-likeness';
+export { tableCells } from './table-cells';
+export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';
 export type {
   Area,

@@ -1,4 +1,6 @@
 import type { FindingCode } from '@/core/findings';
+import type { CountingNote } from './counting-note';
+import type { ReadingRules } from './reading-rules';
 
 /**
  * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
@@ -19,6 +21,12 @@ export interface LedgerModel {
   readonly notHeld: RegExp;
   /** The same in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
+  /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
+  readonly repeatRemark?: string;
+  /** Absent: as usual. */
+  readonly reading?: ReadingRules;
+  /** What definitions say where something is not as usual. */
+  readonly notes?: readonly CountingNote[];
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
@@ -55,11 +63,20 @@ export interface RoleEvidence {
   readonly named?: true;
 }
 
+/** What people and programs call a kind of ledger. */
+export interface RoleNames {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 export interface RoleModel {
   readonly role: string;
   /** 会议台账: what people call such a ledger, also in the 指标 sheet. */
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Of several models of one role: what tells this one apart where a person says which is meant. */
+  readonly variant?: RoleNames;
   /** Tested against the compact sheet name and title. */
   readonly names: RegExp;
   readonly evidence: readonly RoleEvidence[];
@@ -98,6 +115,33 @@ export interface RoleModel {
   readonly identity?: Identity;
   /** Its records may stand in that role's ledgers too (党课 beside 三会一课): matched by date and kind, counted once. */
   readonly repeats?: string;
+  /** Each row is one person at one event: rows are brought together by event. */
+  readonly personRows?: PersonRows;
+  /** Where a number is due people may keep one row for each thing counted. */
+  readonly itemRows?: ItemRows;
+}
+
+/** Sign-in detail: who was there, one person a row. Terms of the vocabulary: present, onLeave, absent, observer. */
+export interface PersonRows {
+  readonly person: string;
+  readonly presence: string;
+  /** A column of its own that says who was on leave, ticked or in words. */
+  readonly leave?: string;
+  readonly vocabulary: string;
+  /** Columns in which the rows of one event say the same. */
+  readonly sameIn: readonly string[];
+  /** Columns that take the numbers. */
+  readonly counts: Readonly<Record<'expected' | 'attended' | 'onLeave', string>>;
+}
+
+/** One row for each suggestion instead of their sum: where `column` holds prose, each row is a record of `role`. */
+export interface ItemRows {
+  readonly column: string;
+  readonly role: string;
+  /** Columns that then hold no numbers of the event. */
+  readonly numbers: readonly string[];
+  /** Columns in which the rows of one event say the same. */
+  readonly sameIn: readonly string[];
 }
 
 /**
@@ -120,8 +164,10 @@ export interface KindSource {
   readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */
   readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
-  /** The sheet's name or title may say it for all rows. */
-  readonly byTitle?: true;
+  /** Of several kinds in one row only the one written first counts; absent: each. */
+  readonly several?: 'first';
+  /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
+  readonly byTitle?: 'first' | 'last';
   /** The kind where nothing else says it. */
   readonly fallback?: string;
   /** A row without a kind is not counted. */
@@ -151,6 +197,8 @@ export interface HeadCounts {
   readonly missing: string;
   /** Those absent without leave; takes the place of `missing` where no column of that name stands. */
   readonly absent?: string;
+  /** They never take that place: who is absent is not on leave. */
+  readonly absentIsNoLeave?: true;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

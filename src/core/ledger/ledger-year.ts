@@ -1,11 +1,12 @@
 import type { DraftTable } from './draft-table';
 import { accountYear } from './for-year';
 
-const YEAR_IN_TITLE = /((?:19|20)\d{2})年(?!\d{1,2}月)/;
+/** 2021年, 2021年1月; no day, and not when the table was filled in. */
+const YEAR_IN_TITLE = /(?<!(?:时间|日期)[:：]?)((?:19|20)\d{2})年(?!\d{1,2}月\d)/;
 const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 /** The year a table's title or its sheet's name tells; a full date in a subtitle is none. */
-export function titledYear({ found }: DraftTable): number | null {
+export function titledYear({ found }: Pick<DraftTable, 'found'>): number | null {
   return yearIn(found.title.replace(/\s/g, ''), YEAR_IN_TITLE) ?? yearIn(found.sheet.name, YEAR_IN_NAME);
 }
 

@@ -72,7 +72,14 @@ export type FieldValue = null | string | number | boolean | CalendarDate;
 
 /** `duplicate`: of a row of the same table. `repeated`: another table records the same event. */
 export type ExclusionReason =
-  'notHeld' | 'dateMissing' | 'dateUnreadable' | 'kindUnreadable' | 'duplicate' | 'repeated';
+  | 'notHeld'
+  | 'hidden'
+  | 'dateMissing'
+  | 'dateUnreadable'
+  | 'dayMissing'
+  | 'kindUnreadable'
+  | 'duplicate'
+  | 'repeated';
 
 /** `detail`: what the sentence needs, such as the row that is repeated. */
 export interface Exclusion {

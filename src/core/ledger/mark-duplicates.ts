@@ -4,14 +4,21 @@ import type { DraftRecord, DraftTable } from './draft-table';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion } from './ledger';
+import type { ReadingRules } from './reading-rules';
 
 /**
  * Rows of one table that say the same in every column count once (contract §5.2), and so do persons listed twice.
  * Two groups that met on one day differ in their group, topic or head count.
  */
-export function markDuplicates(draft: DraftTable, findings: SheetFindings): DraftTable {
+export function markDuplicates(
+  draft: DraftTable,
+  findings: SheetFindings,
+  rules: ReadingRules = {},
+): DraftTable {
   const { role } = draft.found;
   if (role.dateColumn === undefined && role.unique === undefined) return draft;
+  const areCounted = role.unique === undefined && rules.countsDuplicates === true;
+  const code = role.unique?.code ?? 'row.duplicate';
   const firstRows = new Map<string, number>();
   const records = draft.records.map((record): DraftRecord => {
     const likeness = uniqueKey(record, draft) ?? record.likeness;
@@ -21,11 +28,11 @@ export function markDuplicates(draft: DraftTable, findings: SheetFindings): Draf
       firstRows.set(likeness, record.row);
       return record;
     }
-    const code = role.unique === undefined ? 'row.duplicate' : role.unique.code;
     const name = textOf(role.unique?.column, record, draft);
     const column =
       draft.columns.find((candidate) => candidate.name === role.unique?.column)?.column ?? record.column;
     findings.add(code, record.row, column, name === '' ? record.dateText : name, { first });
+    if (areCounted) return record;
     const excluded: Exclusion = { reason: 'duplicate', detail: cellAddress(first, column) };
     return { ...record, excluded };
   });

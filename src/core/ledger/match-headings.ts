@@ -1,4 +1,4 @@
-import { compactText } from '@/core/values';
+import { compactText, remember } from '@/core/values';
 import { cellText } from './cell-text';
 import type { ColumnModel, RoleModel } from './ledger-model';
 import type { Cell } from './workbook';
@@ -9,11 +9,13 @@ export type ColumnMatches = ReadonlyMap<number, ColumnModel>;
 const BY_PATTERN = 1000;
 
 /** A heading as it is compared: one line, no white space, without unit in brackets, colon or star. */
-export function compactHeading(text: string): string {
-  return compactText(text)
-    .replace(/\([^()]*\)/g, '')
-    .replace(/^[*※]+|[*※::]+$/g, '');
-}
+export const compactHeading = remember(
+  (text: string) =>
+    compactText(text)
+      .replace(/\([^()]*\)/g, '')
+      .replace(/^[*※]+|[*※::]+$/g, ''),
+  2_000,
+);
 
 /**
  * Gives each sheet column at most one of the role's columns and the other way round; where several

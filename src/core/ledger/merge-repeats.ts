@@ -1,7 +1,8 @@
-import type { FindingCollector } from './finding-collector';
+import type { FindingCollector, SheetFindings } from './finding-collector';
 import { eventsOf, sameEvent, type EventLikeness, type LikeEvent } from './event-likeness';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
 import type { HeadCounts, LedgerModel, RoleModel } from './ledger-model';
+import { toldByRules } from './reading-rules';
 
 /**
  * The same event in two tables counts once; what only the second one knows is taken from it (contract §5.2).
@@ -20,8 +21,9 @@ export function mergeRepeats(
       const likeness = isSameSheet(other, rest) ? null : likenessOf(other, rest, roleOf(table));
       const pairs = likeness === null ? NO_PAIRS : pairUp(other, rest, likeness);
       if (pairs.size === 0) continue;
+      reportRepeats(other, pairs, toldByRules(findings.forSheet(rest.file, rest.sheet), model.reading ?? {}));
+      if (model.reading?.countsRepeats === true) continue;
       merged.set(key, absorb(other, rest, pairs, roleOf(table)?.headCounts));
-      reportRepeats(other, rest, pairs, findings);
       rest = without(rest, other, pairs);
     }
     merged.set(table, rest);
@@ -98,9 +100,10 @@ function absorb(
   headCounts: HeadCounts | undefined,
 ): LedgerTable {
   const repeats = new Map(Array.from(pairs, ([repeat, first]) => [first, repeat]));
-  const added = later.columns.filter(
-    ({ name }) => name !== null && !earlier.columns.some((column) => column.name === name),
-  );
+  const added = later.columns
+    .filter(({ name }) => name !== null && !earlier.columns.some((column) => column.name === name))
+    // They stand in no column of this sheet.
+    .map((column) => ({ ...column, column: 0 }));
   const columns = [...earlier.columns, ...added];
   const records = earlier.records.map((record): LedgerRecord => {
     const repeat = repeats.get(record);
@@ -153,12 +156,7 @@ function without(later: LedgerTable, earlier: LedgerTable, pairs: Pairs): Ledger
   return { ...later, records };
 }
 
-function reportRepeats(
-  earlier: LedgerTable,
-  later: LedgerTable,
-  pairs: Pairs,
-  findings: FindingCollector,
-): void {
+function reportRepeats(earlier: LedgerTable, pairs: Pairs, findings: SheetFindings): void {
   const fields = { other: earlier.sheet, rows: pairs.size };
-  findings.forSheet(later.file, later.sheet).add('sheet.duplicateOfOther', 1, 1, '', fields);
+  findings.add('sheet.duplicateOfOther', 1, 1, '', fields);
 }

@@ -1,4 +1,4 @@
-import { compactText, dateOfSerial, plainText } from '@/core/values';
+import { dateOfSerial, plainText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import { fillHeadCounts } from './fill-head-counts';
@@ -7,6 +7,7 @@ import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
+import { cellsOfRow, likenessReader } from './row-likeness';
 import type { TableCells } from './table-cells';
 import type { Cell, SheetRow } from './workbook';
 
@@ -26,8 +27,6 @@ export interface RowFields {
   readonly likeness: string;
 }
 
-const RUNNING_NUMBER = /^(?:序号|编号|序|no\.?|#)$/;
-
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
 /** Prepares the reading of one table's rows. A `quiet` row gives values but no findings: it will not count. */
@@ -36,11 +35,9 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
   const models = reading.columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
-  const isRunningNumber = reading.columns.map(({ heading }) => RUNNING_NUMBER.test(compactText(heading)));
+  const likenessOf = likenessReader(reading.columns);
   return (row, quiet) => {
-    const cells = reading.columns.map(({ column, type }) =>
-      NUMERIC.has(type) ? reading.cells.own(row, column) : reading.cells.at(row, column),
-    );
+    const cells = cellsOfRow(row, reading.columns, reading.cells);
     const counts = reading.columns.map((_, index) => countOf(cells[index], models[index]));
     const values = reading.columns.map((_, index) =>
       valueOf(cells[index], models[index], counts[index], reading.model),
@@ -51,16 +48,8 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
     if (fault !== null && !quiet) {
       reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
     }
-    const likeness = cells
-      .map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell)))
-      .join('\u0001');
-    return { values: filled, madeOf: cells.map(cellText), likeness };
+    return { values: filled, madeOf: cells.map(cellText), likeness: likenessOf(cells, row.number) };
   };
-}
-
-/** Two meetings on one day at different hours are not the same. */
-function rawText(cell: Cell | undefined): string {
-  return cell?.type === 'date' ? String(cell.value) : cellText(cell);
 }
 
 function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountOutcome | null {

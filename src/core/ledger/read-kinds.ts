@@ -1,10 +1,13 @@
+import { plainText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
-import type { KindSource, LedgerModel } from './ledger-model';
+import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
+import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
+import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
 
 export interface KindReading {
@@ -25,20 +28,28 @@ const NONE: KindReader = { possible: [], read: () => [] };
 
 /** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
 export function kindReader(reading: KindReading): KindReader {
-  const { role, saidKind } = reading.found;
-  const source = role.kinds;
-  if (source === undefined) return NONE;
-  if (saidKind !== undefined) return { possible: [saidKind], read: () => [saidKind] };
+  const { role, said } = reading.found;
+  if (role.kinds === undefined) return NONE;
+  const kind = said?.kind ?? null;
+  return kind === null ? readerOf(role.kinds, reading) : { possible: [kind], read: () => [kind] };
+}
+
+function readerOf(source: KindSource, reading: KindReading): KindReader {
   const [main, ...others] = source.columns.flatMap(
     (name) => reading.columns.find((column) => column.name === name) ?? [],
   );
   const hasKindColumn = main !== undefined && main.name === source.columns[0];
-  const titled = hasKindColumn ? [] : titleKinds(reading, source);
-  if (titled.length > 0) return { possible: titled, read: () => titled };
+  const titled = hasKindColumn ? null : titledKind(reading.found, reading.model);
+  if (titled !== null && (main === undefined || source.byTitle === 'first')) {
+    return { possible: [titled], read: () => [titled] };
+  }
   if (main === undefined) return readerWithoutColumn(source, reading);
+  const fallback = titled ?? source.fallback;
+  const columns = [main, ...others];
   return {
     possible: null,
-    read: (row, quiet) => readRowKinds(row, [main, ...others], source, reading, quiet),
+    read: (row, quiet) =>
+      readRowKinds(row, columns, fallback === undefined ? source : { ...source, fallback }, reading, quiet),
   };
 }
 
@@ -53,14 +64,6 @@ function readerWithoutColumn(source: KindSource, { columns, findings }: KindRead
     return [];
   };
   return { possible: null, read };
-}
-
-function titleKinds({ found, model }: KindReading, source: KindSource): readonly string[] {
-  if (source.byTitle !== true) return [];
-  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const byName = termsIn(found.sheet.name, vocabulary);
-  const kinds = byName.length > 0 ? byName : termsIn(found.title, vocabulary);
-  return kinds.length === 1 ? kinds : [];
 }
 
 function readRowKinds(
@@ -78,8 +81,12 @@ function readRowKinds(
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const own = termsIn(text, vocabulary);
-    const kinds = own.length === 0 ? own : withSecondKinds(own, row, source, { model, cells, columns: all });
+    const isName = columns[place]?.name !== source.columns[0];
+    const own = kindsIn(text, isName, vocabulary);
+    const kinds =
+      source.several === 'first'
+        ? firstTermIn(text, vocabulary)
+        : withSecondKinds(own, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
@@ -92,6 +99,12 @@ function readRowKinds(
   return [];
 }
 
+/** A name may go on to say what the meeting is about: 支委会（研究下月党课）. Its head names the kind. */
+function kindsIn(text: string, isName: boolean, vocabulary: Vocabulary): readonly string[] {
+  const head = isName ? termsIn(plainText(text).split(/[（(：:，,—]/)[0] ?? '', vocabulary) : [];
+  return head.length > 0 ? head : termsIn(text, vocabulary);
+}
+
 /** One activity, two columns of kinds: it is of both. */
 function withSecondKinds(
   own: readonly string[],
@@ -100,7 +113,7 @@ function withSecondKinds(
   { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
 ): readonly string[] {
   const column = columns.find(({ name }) => also !== undefined && name === also)?.column;
-  if (column === undefined) return own;
+  if (column === undefined || own.length === 0) return own;
   const second = termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
   return Array.from(new Set([...own, ...second]));
 }

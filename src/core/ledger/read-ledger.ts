@@ -1,23 +1,18 @@
 import { compactText } from '@/core/values';
 import type { DraftTable } from './draft-table';
-import { isFigureSheet } from './figure-sheet';
-import { FindingCollector, NO_FINDINGS, type SheetFindings } from './finding-collector';
-import { findTables, isSummaryHeading, type FoundTable } from './find-tables';
+import { FindingCollector, NO_FINDINGS, relocated } from './finding-collector';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
-import { namesRole } from './mapping/likely-role';
-import { findMappedTables, type SaidTable } from './mapping/mapped-tables';
 import { MappingBook } from './mapping/mapping-book';
-import type { MappedSheet } from './mapping/resolve-mapping';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
-import { markDuplicates } from './mark-duplicates';
 import { mergeRepeats } from './merge-repeats';
-import { isProfileSheet, readProfile } from './read-profile';
-import { readTable } from './read-table';
-import { reportBranches } from './report-branches';
-import type { Sheet, Workbook } from './workbook';
+import { nothingRead, readSheet, type SheetReading, type SheetToRead } from './read-sheet';
+import { toldByRules } from './reading-rules';
+import { needsDay, skipMonthOnly } from './skip-month-only';
+import { useCounts } from './use-counts';
+import type { Workbook } from './workbook';
 
 export interface LedgerOptions {
   /** The report year asked for; without it, the one the ledger tells. */
@@ -28,18 +23,6 @@ export interface LedgerOptions {
   readonly mappings?: Mappings;
 }
 
-/** Of a sheet that only repeats what others hold. */
-const SUMMARY_ROLE = 'summary';
-
-interface SheetReading {
-  readonly file: string;
-  readonly sheet: Sheet;
-  readonly findings: SheetFindings;
-  readonly role: string | null;
-  readonly drafts: readonly DraftTable[];
-  readonly profile: ReadonlyMap<string, ProfileValue>;
-}
-
 /** Reads workbooks into typed records with their source rows, and names everything that could not be read. */
 export function readLedger(
   workbooks: readonly Workbook[],
@@ -48,12 +31,10 @@ export function readLedger(
 ): Ledger {
   const collector = new FindingCollector();
   const book = new MappingBook(workbooks, model, options.mappings ?? NO_MAPPINGS, collector);
-  const sheets = workbooks.flatMap(({ file, sheets: all }) =>
-    all.map((sheet) => {
-      const findings = collector.forSheet(file, sheet.name);
-      return readSheet(file, sheet, model, book.of(file, sheet), findings);
-    }),
+  const toRead = workbooks.flatMap(({ file, sheets: all }) =>
+    all.map((sheet): SheetToRead => ({ file, sheet, mapped: book.of(file, sheet) })),
   );
+  const sheets = readSheets(toRead, model, collector);
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const files = workbooks.map(({ file }) => file);
@@ -68,6 +49,10 @@ export function readLedger(
     model,
     collector,
   );
+  const counts = sheets.flatMap(({ file, counts: all }) =>
+    all.map((table) => ({ file, table, year: titledYear(table) ?? own ?? 0 })),
+  );
+  const counted = useCounts(counts, tables, model, collector);
   return {
     sources: workbooks.map((workbook): LedgerFile => ({
       file: workbook.file,
@@ -76,7 +61,7 @@ export function readLedger(
         .filter(({ sheet }) => workbook.sheets.includes(sheet.sheet))
         .flatMap(({ summaries }) => summaries),
     })),
-    tables,
+    tables: [...tables, ...counted],
     profile,
     findings: [...book.findings(), ...collector.sorted()],
     year,
@@ -84,72 +69,38 @@ export function readLedger(
   };
 }
 
-function readSheet(
-  file: string,
-  sheet: Sheet,
+/**
+ * Sheets kept to be copied (三会一课样表) count for nothing, but some programs call what they export so: where no other
+ * sheet holds such a ledger, one with several records is meant. So is one of which a person says what it is.
+ */
+function readSheets(
+  all: readonly SheetToRead[],
   model: LedgerModel,
-  mapped: readonly MappedSheet[],
-  findings: SheetFindings,
-): SheetReading {
-  const reading: SheetReading = { file, sheet, findings, role: null, drafts: [], profile: new Map() };
-  if (sheet.rows.length > 0 && mapped.length > 0) return readAsSaid(reading, model, mapped);
-  if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
-  // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
-  if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
-  if (isTemplateSheet(sheet.name)) {
-    findings.add('sheet.template', 1, 1, sheet.name);
-    return reading;
-  }
-  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
-  if (isProfileSheet(sheet, model.profile)) {
-    const profile = readProfile(sheet, file, model.profile, findings);
-    return { ...reading, role: model.profile.role, profile };
-  }
-  return readTables(reading, model);
-}
-
-/** A person's word goes before all that names and headings seem to tell. */
-function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly MappedSheet[]): SheetReading {
-  const { sheet, findings } = reading;
-  const said = mapped.flatMap(({ role, ...more }): readonly SaidTable[] =>
-    role === null ? [] : [{ role, ...more }],
+  collector: FindingCollector,
+): readonly SheetReading[] {
+  const isTemplate = all.map(({ sheet, mapped }) => mapped.length === 0 && isTemplateSheet(sheet.name));
+  const silent = all.map((one) => (isTemplate.includes(true) ? readSheet(one, model, NO_FINDINGS) : null));
+  const rolesElsewhere = new Set(
+    silent.flatMap((one, place) =>
+      isTemplate[place] === true ? [] : (one?.drafts ?? []).filter(isKept).map(({ role }) => role),
+    ),
   );
-  if (said.length === 0) {
-    findings.add('sheet.ignored', 1, 1, sheet.name);
-    return reading;
-  }
-  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
-  return withDrafts(reading, findMappedTables(sheet, model, said, findings), model);
+  return all.map((one, place) => {
+    const findings = collector.forSheet(one.file, one.sheet.name);
+    if (isTemplate[place] !== true) return readSheet(one, model, findings);
+    const isMeant = silent[place]?.drafts.some(
+      (draft) => isKept(draft) && !rolesElsewhere.has(draft.role) && draft.role !== model.other.role,
+    );
+    if (isMeant === true) return readSheet(one, model, findings);
+    findings.add('sheet.template', 1, 1, one.sheet.name);
+    return nothingRead(one, findings);
+  });
 }
 
-const ROWS_SEARCHED_FOR_SUMMARY = 30;
+const RECORDS_OF_A_LEDGER = 5;
 
-function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
-  const { sheet, findings } = reading;
-  const found = findTables(sheet, model);
-  const isOther = found.every(({ role }) => role === model.other);
-  const kinds = model.vocabularies[model.summaryVocabulary] ?? [];
-  const top = sheet.rows.slice(0, ROWS_SEARCHED_FOR_SUMMARY);
-  if (isOther && top.some((row) => isSummaryHeading(row, kinds))) {
-    findings.add('sheet.summary', 1, 1, sheet.name);
-    return { ...reading, role: SUMMARY_ROLE };
-  }
-  if (isOther && (found.length === 0 || namesRole(sheet, model)))
-    findings.add('sheet.unread', 1, 1, sheet.name);
-  return withDrafts(reading, found, model);
-}
-
-function withDrafts(reading: SheetReading, found: readonly FoundTable[], model: LedgerModel): SheetReading {
-  const { findings } = reading;
-  const drafts = found.map((table) => {
-    // Of a table without a role nobody knows whether rows may repeat.
-    if (table.role === model.other) return readTable(table, model, NO_FINDINGS);
-    return markDuplicates(readTable(table, model, findings), findings);
-  });
-  drafts.forEach((draft) => {
-    reportBranches(draft, findings);
-  });
-  return { ...reading, drafts };
+function isKept({ records }: DraftTable): boolean {
+  return records.length >= RECORDS_OF_A_LEDGER;
 }
 
 interface FinishedSheet {
@@ -168,8 +119,12 @@ function finishSheet(
   const tables = drafts
     .filter((draft) => !isArchive(draft, reportYear))
     .map((draft) => {
-      const heard = draft.found.role === model.other ? NO_FINDINGS : findings;
-      return finishTable(draft, file, { reportYear, tableYear: titledYear(draft) ?? ownYear }, heard);
+      const { role: found } = draft.found;
+      const heard = found === model.other ? NO_FINDINGS : relocated(findings, draft.found);
+      const years = { reportYear, tableYear: titledYear(draft) ?? ownYear };
+      return needsDay(model.reading, found)
+        ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
+        : finishTable(draft, file, years, heard);
     });
   const { name } = sheet.sheet;
   const summaries =

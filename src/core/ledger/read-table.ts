@@ -2,17 +2,19 @@ import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import type { FoundTable } from './find-tables';
+import { checkTotals, type TotalRow } from './check-totals';
+import type { FoundTable } from './found-table';
 import { statedYear, yearInColumn } from './for-year';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
-import { readDate, type WhenReading } from './read-date';
+import type { WhenReading } from './read-date';
 import { fieldReader, type RowFields } from './read-fields';
 import { kindReader } from './read-kinds';
+import { readWhen } from './read-when';
 import { rowSign, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
-import type { SheetRow } from './workbook';
+import type { Cell, SheetRow } from './workbook';
 
 const SIGN_CODES = {
   total: 'row.total',
@@ -47,25 +49,31 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
-  const records = rows.flatMap((row) => {
-    const sign = rowSign(row, { role, columns, merges: sheet.merges });
-    if (sign === null) return readRow(row, reading);
-    const code = SIGN_CODES[sign.sign];
-    if (code !== null) findings.add(code, row.number, sign.cell.column, cellText(sign.cell));
-    return [];
-  });
+  const records: DraftRecord[] = [];
+  const totals: TotalRow[] = [];
+  for (const row of rows) {
+    const signed = rowSign(row, { role, columns, merges: sheet.merges });
+    if (signed === null) {
+      records.push(...readRow(row, reading));
+      continue;
+    }
+    const code = SIGN_CODES[signed.sign];
+    if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
+    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
+  }
+  checkTotals(totals, records, columns, findings);
   return { found, role: role.role, columns, kinds: kinds.possible, records };
 }
 
 function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
   const { role, columns, cells, findings } = reading;
-  if (!columns.some(({ column }) => cells.own(row, column) !== undefined)) return [];
+  if (!columns.some(({ column }) => isFilled(cells.own(row, column)))) return [];
   const dateColumn = columnNamed(role.dateColumn, columns);
   const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
   const when = whenOf(row, dateColumn, reading);
   const column = (dateColumn ?? row.cells[0])?.column ?? 1;
-  const notHeld = notHeldReason(row, when, reading);
-  const quiet = notHeld !== null;
+  const skipped = notHeldReason(row, when, reading) ?? hiddenRow(row, reading);
+  const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
   const { values, madeOf, likeness } = reading.readFields(row, quiet);
@@ -77,24 +85,42 @@ function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
       dateText: cellText(dateCell),
       kinds,
       forYear: statedYear(role.forYear, columns, madeOf),
-      ownYear: role.forYear?.kinds === undefined ? null : yearInColumn(role.forYear.column, columns, madeOf),
+      ownYear: ownYear(role, columns, madeOf),
       branch: textOf('branch', columns, madeOf),
       fields: values,
-      excluded: notHeld ?? kindFault(role, kinds),
+      excluded: skipped ?? kindFault(role, kinds),
       likeness,
     },
   ];
 }
 
+/** A cell of nothing but spaces holds nothing. */
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.type === 'pending' || cellText(cell) !== '');
+}
+
+/** Told by a column, where that is simply the year of the event. */
+function ownYear(
+  { forYear }: RoleModel,
+  columns: readonly TableColumn[],
+  texts: readonly string[],
+): number | null {
+  return forYear?.kinds === undefined ? null : yearInColumn(forYear.column, columns, texts);
+}
+
 /** A table of plans alone tells of nothing that was held. */
 function whenOf(row: SheetRow, dateColumn: TableColumn | null, reading: TableReading): WhenReading | null {
   const { role, columns, cells, model } = reading;
-  if (dateColumn !== null) return readDate(cells.at(row, dateColumn.column), model.notHeld);
+  if (dateColumn !== null) return readWhen(cells.at(row, dateColumn.column), model);
   return columnNamed(role.planColumn, columns) === null ? null : { state: 'blank' };
 }
 
 function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {
   return columns.find((column) => name !== undefined && column.name === name) ?? null;
+}
+
+function hiddenRow({ hidden }: SheetRow, { model }: TableReading): Exclusion | null {
+  return hidden && model.reading?.skipsHiddenRows === true ? { reason: 'hidden', detail: '' } : null;
 }
 
 function kindFault({ kinds: source }: RoleModel, kinds: readonly string[]): Exclusion | null {

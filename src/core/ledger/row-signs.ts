@@ -37,7 +37,7 @@ export function rowSign(row: SheetRow, context: SignContext): SignedRow | null {
   const { role, columns } = context;
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
-  if (isNoteRow(first, row, context)) return { sign: 'note', cell: first };
+  if (isNoteRow(first, row, context) && totalledBy(first) === null) return { sign: 'note', cell: first };
   const example = row.cells.find((cell) => isExample(cell, context));
   if (example !== undefined) return { sign: 'example', cell: example };
   const dateColumn = columnOf(role.dateColumn, columns);
@@ -91,7 +91,8 @@ function isWide(cell: Cell, row: SheetRow, merges: readonly Area[]): boolean {
   return merges.some(({ top, left, right }) => top === row.number && left === cell.column && right > left);
 }
 
-function tellsDay(cell: Cell): boolean {
+/** Does a cell tell a day, of whatever year? */
+export function tellsDay(cell: Cell): boolean {
   if (cell.type !== 'text') return cell.type === 'date' || cell.type === 'number';
   const reading = parseDate(cellText(cell));
   return (

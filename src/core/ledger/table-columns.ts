@@ -1,5 +1,5 @@
 import { cellText } from './cell-text';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
 import type { HeadCounts } from './ledger-model';
 
@@ -24,13 +24,17 @@ export function tableColumns({ heading, matches, role }: FoundTable): readonly T
 }
 
 function withHeadCounts(given: readonly TableColumn[], headCounts: HeadCounts): readonly TableColumn[] {
-  const isOnLeaveNamed = given.some(({ name }) => name === headCounts.missing);
+  const isOnLeaveNamed =
+    headCounts.absentIsNoLeave === true || given.some(({ name }) => name === headCounts.missing);
   const written = given.map((column) =>
     column.name === headCounts.absent && !isOnLeaveNamed ? { ...column, name: headCounts.missing } : column,
   );
-  const has = (name: string) => written.some((column) => column.name === name);
+  const has = (name: string | undefined) =>
+    name !== undefined && written.some((column) => column.name === name);
   const counts = [headCounts.whole, headCounts.part].filter(
-    (name) => !has(name) && (has(headCounts.both) || (has(headCounts.part) && has(headCounts.missing))),
+    (name) =>
+      !has(name) &&
+      (has(headCounts.both) || (has(headCounts.part) && (has(headCounts.missing) || has(headCounts.absent)))),
   );
   const madeUp = headCounts.madeUp?.column;
   const derivable =

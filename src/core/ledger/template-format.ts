@@ -1,7 +1,7 @@
 import type { TemplateColumn, TemplateValue } from './workbook-template';
 
 export const TEXT_FORMAT = '@';
-const DATE_FORMAT = 'yyyy-mm-dd';
+export const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** By a column's format. Under the text format a value typed as `=…` or `007` stays what was typed. */
 export const NUMBER_FORMATS: Readonly<Record<TemplateColumn['format'], string>> = {

@@ -1,6 +1,12 @@
 import { compactText } from '@/core/values';
 import type { Term, Vocabulary } from './ledger-model';
 
+/** The term whose spelling is the whole text; null: none. */
+export function termNamed(text: string, vocabulary: Vocabulary): string | null {
+  const said = compactText(text);
+  return spellings(vocabulary).find(({ word }) => word === said)?.term.id ?? null;
+}
+
 interface Spelling {
   readonly word: string;
   readonly term: Term;

@@ -1,6 +1,7 @@
 import { sha256OfText } from '@/core/digest';
 import { Failure } from '@/core/failure';
 import type { Figure, NearRow, RowRef } from '@/core/figures';
+import type { Settings } from '@/core/settings';
 import { formatPeriod, formatRanges, parsePeriod, parseRanges } from '@/core/values';
 import type { CarriedFigure, Packet } from './packet';
 import { looksLikePacket, PACKET_SIGN } from './packet-sign';
@@ -51,11 +52,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toWire({ scope, figures, ...rest }: Packet): WirePacket {
+function toWire({ scope, figures, settings, ...rest }: Packet): WirePacket {
   const table = new RowTableWriter();
   const carried = figures.map((one) => figureToWire(one, table));
   const { year, period, branch } = scope;
-  return { ...rest, year, period: formatPeriod(period), branch, ...table.table(), figures: carried };
+  const also = {
+    ...rest,
+    reminders: rest.reminders.map(({ fields, ...told }) => ({ ...told, fields })),
+    settings:
+      settings === undefined ? undefined : { conventions: undefined, reminders: undefined, ...settings },
+  };
+  return { ...also, year, period: formatPeriod(period), branch, ...table.table(), figures: carried };
 }
 
 function figureToWire({ figure, names, shown }: CarriedFigure, table: RowTableWriter): WireFigure {
@@ -87,12 +94,24 @@ function groupNearRows(excluded: readonly NearRow[]) {
 
 /** Null where a place leads nowhere or the period is none. */
 function fromWire(wire: WirePacket): Packet | null {
-  const { takenAt, ledgers, year, branch, lists, findings, reminders } = wire;
+  const { takenAt, ledgers, year, branch, lists, findings, settings } = wire;
   const period = parsePeriod(wire.period, year);
   const refs = readRowTable(wire);
   const figures = wire.figures.map((figure) => figureFromWire(figure, refs));
   if (period === null || !figures.every((figure) => figure !== null)) return null;
-  return { takenAt, ledgers, scope: { year, period, branch }, figures, lists, findings, reminders };
+  const reminders = wire.reminders.map(({ fields, ...told }) => ({
+    ...told,
+    ...(fields === undefined ? {} : { fields }),
+  }));
+  const counted = { takenAt, ledgers, scope: { year, period, branch }, figures, lists, findings, reminders };
+  return settings === undefined ? counted : { ...counted, settings: settingsOf(settings) };
+}
+
+function settingsOf({ conventions, reminders }: NonNullable<WirePacket['settings']>): Settings {
+  return {
+    ...(conventions === undefined ? {} : { conventions }),
+    ...(reminders === undefined ? {} : { reminders }),
+  };
 }
 
 function figureFromWire(wire: WireFigure, refs: readonly RowRef[]): CarriedFigure | null {

@@ -11,6 +11,7 @@ import {
   isText,
   listOf,
   oneOf,
+  optional,
   record,
   tuple,
   type Shape,
@@ -24,8 +25,10 @@ export const isSigned = record({ sha256: isText, content: record({}) });
 
 const REASONS: Readonly<Record<NearReason, true>> = {
   notHeld: true,
+  hidden: true,
   dateMissing: true,
   dateUnreadable: true,
+  dayMissing: true,
   kindUnreadable: true,
   duplicate: true,
   repeated: true,
@@ -67,6 +70,8 @@ const isFinding = record({
   fields: dictionaryOf(either(isText, isNumber)),
 });
 
+const isChoices = dictionaryOf(isText);
+
 /** A packet as it travels: rows stand in a table of their own, and figures name their places in it. */
 export const isWirePacket = record({
   takenAt: isText,
@@ -80,7 +85,8 @@ export const isWirePacket = record({
   figures: listOf(isFigure),
   lists: listOf(record({ name: isText, rows: listOf(listOf(isText)) })),
   findings: listOf(isFinding),
-  reminders: listOf(record({ rule: isText, period: isText })),
+  reminders: listOf(record({ rule: isText, period: isText, fields: optional(dictionaryOf(isNumber)) })),
+  settings: optional(record({ conventions: optional(isChoices), reminders: optional(isChoices) })),
 });
 
 export type WirePacket = typeof isWirePacket extends Shape<infer Value> ? Value : never;

@@ -1,5 +1,6 @@
 import type { Finding } from '@/core/findings';
 import type { Figure, Reminder, Scope } from '@/core/figures';
+import type { Settings } from '@/core/settings';
 
 /**
  * Figures on their way from one program to another, without the ledger they were counted in: what a Word pane needs
@@ -15,6 +16,8 @@ export interface Packet {
   readonly lists: readonly CarriedList[];
   readonly findings: readonly Finding[];
   readonly reminders: readonly Reminder[];
+  /** How it was counted, where not as usual; absent: a packet of an earlier version. */
+  readonly settings?: Settings;
 }
 
 export interface CarriedFigure {

@@ -19,6 +19,11 @@ export function either<One, Other>(one: Shape<One>, other: Shape<Other>): Shape<
   return (value): value is One | Other => one(value) || other(value);
 }
 
+/** What an earlier version does not have. */
+export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
+  return (value): value is Value | undefined => value === undefined || shape(value);
+}
+
 export function oneOf<Value extends string>(values: readonly Value[]): Shape<Value> {
   return (value): value is Value => values.some((known) => known === value);
 }

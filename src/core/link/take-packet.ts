@@ -14,7 +14,7 @@ const MOST_EXCLUDED = 300;
 export function takePacket(
   figures: Figures,
   lists: readonly ListDefinition[],
-  rest: Pick<Packet, 'takenAt' | 'ledgers' | 'findings' | 'reminders'>,
+  rest: Pick<Packet, 'takenAt' | 'ledgers' | 'findings' | 'reminders' | 'settings'>,
   /** Words that say a meeting was not held. */
   notHeld: RegExp,
 ): Packet {

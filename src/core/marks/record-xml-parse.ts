@@ -28,11 +28,17 @@ function readRecord(root: XmlElement): DocumentRecord {
     sheet: textOf(node, 'sheet'),
     text: textOf(node, 'text'),
   }));
+  const conventions = itemsIn(root, 'conventions', 'convention').map((node) => ({
+    id: textOf(node, 'id'),
+    choice: textOf(node, 'choice'),
+    text: textOf(node, 'text'),
+  }));
   return {
     writtenAt: textOf(root, 'writtenAt'),
     year: integerOf(root, 'year'),
     period: textOf(root, 'period'),
     branch: childOf(root, 'branch')?.text ?? null,
+    ...(conventions.length === 0 ? {} : { conventions }),
     ledgers: itemsIn(root, 'ledgers', 'ledger').map((node) => ({
       file: textOf(node, 'file'),
       sha256: textOf(node, 'sha256'),

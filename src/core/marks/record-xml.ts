@@ -2,6 +2,7 @@ import { formatRanges } from '@/core/values';
 import { escapeText } from '@/core/xml';
 import type {
   DocumentRecord,
+  RecordedConvention,
   RecordedExclusion,
   RecordedFigure,
   RecordedLedger,
@@ -16,8 +17,16 @@ export const RECORD_NAMESPACE = 'urn:taizhang:record:1';
 class RowTable {
   readonly rows: RecordedRow[] = [];
   private readonly positions = new Map<string, number>();
+  /** Most figures share the very objects, which are found faster than what they say. */
+  private readonly positionOfRow = new Map<RecordedRow, number>();
 
   positionOf(row: RecordedRow): number {
+    const position = this.positionOfRow.get(row) ?? this.positionOfContent(row);
+    this.positionOfRow.set(row, position);
+    return position;
+  }
+
+  private positionOfContent(row: RecordedRow): number {
     const content = JSON.stringify([row.file, row.sheet, row.row, row.date, row.kind, row.topic]);
     const known = this.positions.get(content);
     if (known !== undefined) return known;
@@ -40,6 +49,7 @@ export function formatRecord(record: DocumentRecord): string {
     field('year', String(record.year)),
     field('period', record.period),
     record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
+    list('conventions', (record.conventions ?? []).map(formatConvention)),
     list('ledgers', record.ledgers.map(formatLedger)),
     list('mappings', (record.mappings ?? []).map(formatMapping)),
     list('phrases', record.phrases.map(formatPhrase)),
@@ -51,6 +61,10 @@ export function formatRecord(record: DocumentRecord): string {
     list('figures', figures),
     '</record>',
   ].join('');
+}
+
+function formatConvention({ id, choice, text }: RecordedConvention): string {
+  return item('convention', [field('id', id), field('choice', choice), field('text', text)]);
 }
 
 function formatLedger({ file, sha256 }: RecordedLedger): string {

@@ -10,6 +10,8 @@ export interface DocumentRecord {
   readonly period: string;
   /** The one branch the figures were narrowed to; null: all that the ledger holds. */
   readonly branch: string | null;
+  /** By which conventions figures were counted, as far as they are not the usual ones; absent: all are. */
+  readonly conventions?: readonly RecordedConvention[];
   readonly ledgers: readonly RecordedLedger[];
   /** What people said of the ledgers' sheets, so that a refresh need not ask again; absent: nothing. */
   readonly mappings?: readonly RecordedMapping[];
@@ -18,6 +20,13 @@ export interface DocumentRecord {
   /** Titles of tables and pictures that were written without a mark: a refresh can't reach them. */
   readonly lists: readonly string[];
   readonly figures: readonly RecordedFigure[];
+}
+
+/** A choice by the setting's id, with the words it had then. */
+export interface RecordedConvention {
+  readonly id: string;
+  readonly choice: string;
+  readonly text: string;
 }
 
 export interface RecordedLedger {

@@ -19,7 +19,7 @@ export function refreshFindings(
 ): readonly Finding[] {
   if (reading.state !== 'present') return [findingAt(`record.${reading.state}`, NO_PLACE)];
   const outdated = isWritten ? record.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title)) : [];
-  return [...otherScope(reading.record, record), ...outdated];
+  return [...otherScope(reading.record, record), ...otherConventions(reading.record, record), ...outdated];
 }
 
 /** Figures of another year, period or branch are other figures under the same name. */
@@ -29,6 +29,21 @@ function otherScope(last: DocumentRecord, record: DocumentRecord): readonly Find
   }
   const [was, is] = [describeScope(last), describeScope(record)];
   return was === is ? [] : [findingAt('record.otherPeriod', NO_PLACE, was, { period: is })];
+}
+
+/** Numbers counted by other conventions are other numbers, and those counted by unusual ones are not the usual. */
+function otherConventions(last: DocumentRecord, record: DocumentRecord): readonly Finding[] {
+  const [was, settings] = [describeConventions(last), describeConventions(record)];
+  if (was === '' && settings === '') return [];
+  if (was === settings) return [findingAt('record.settings', NO_PLACE, was)];
+  if (settings === '') return [findingAt('record.usualSettings', NO_PLACE, was)];
+  return was === ''
+    ? [findingAt('record.newSettings', NO_PLACE, '', { settings })]
+    : [findingAt('record.otherSettings', NO_PLACE, was, { settings })];
+}
+
+function describeConventions({ conventions = [] }: DocumentRecord): string {
+  return conventions.map(({ text }) => text).join('；');
 }
 
 /** `2021年上半年`, and the branch where only one is counted. */

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * A date as far as it is sure: a day, a month (`day` null) or a year (`month` and `day` null).
  * Civil calendar, no zone, no time.
@@ -42,10 +44,13 @@ const EPOCH_SERIAL = 25_569;
  * Null below 61, where Excel counts a 29 February 1900 that never was, and past the year 9999.
  */
 export function dateOfSerial(serial: number): CalendarDate | null {
-  if (!(serial >= MARCH_FIRST_1900 && serial < 2_958_466)) return null;
-  const utc = new Date((Math.floor(serial) - EPOCH_SERIAL) * DAY_MS);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
+  return serial >= MARCH_FIRST_1900 && serial < 2_958_466 ? dateOfDay(Math.floor(serial)) : null;
 }
+
+const dateOfDay = remember((serial: number): CalendarDate => {
+  const utc = new Date((serial - EPOCH_SERIAL) * DAY_MS);
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
+}, 2_000);
 
 /** The other way: the serial of a full date in the 1900 date system. */
 export function serialOfDate(date: { year: number; month: number; day: number }): number {

@@ -21,6 +21,7 @@ export {
   formatShare,
 } from './format-value';
 export { compactText, normalizeText, plainText } from './normalize-text';
+export { remember } from './remember';
 export { formatRanges, parseRanges } from './position-ranges';
 export { parseCount } from './parse-count';
 export { parseDate } from './parse-date';

@@ -1,6 +1,7 @@
+import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
-import type { NearReason } from '@/core/figures';
+import type { Frequency, NearReason } from '@/core/figures';
 import type { ChangeStatus, LeftReason, UnwrittenReason } from '@/core/marks';
 
 /** Interface languages; the first is the default. */
@@ -23,13 +24,19 @@ export interface Catalogue {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What a file turned out to be, by the `found` of a failure. */
   readonly fileKinds: Readonly<Record<string, string>>;
+  /** What to do where such a file came in place of a ledger; of kinds left out, what the failure itself says. */
+  readonly instead: Readonly<Record<string, Template>>;
   /** A limit by its unit. */
   readonly limits: Readonly<Record<'MB' | 'rows', Template>>;
+  /** How often something is due. */
+  readonly frequencies: Readonly<Record<Frequency, string>>;
   readonly statuses: Readonly<Record<ChangeStatus, string>>;
   /** Why a mark does not say its new text, and what to do. */
   readonly unwritten: Readonly<Record<UnwrittenReason, Template>>;
   /** Why a blank has not become a mark, and what to do. */
   readonly left: Readonly<Record<LeftReason, Template>>;
+  /** Why a cell of a ledger is to be corrected, and what is done. */
+  readonly corrections: Readonly<Record<CorrectionReason, Template>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }

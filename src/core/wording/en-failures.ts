@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 export const EN_FAILURES: Catalogue['failures'] = {
   'file.damaged': ['{file} is damaged or incomplete', 'Open it in Excel or Word, check it and save a copy'],
   'file.encrypted': ['{file} is protected by a password', 'Remove the password, save it and try again'],
-  'file.notXlsx': ['{file} is not an .xlsx workbook (it is {found})', 'Save it as .xlsx in Excel or WPS'],
+  'file.notXlsx': ['{file} can’t be read as a ledger: it is {found}', 'Choose a spreadsheet or a CSV file'],
   'file.notDocx': ['{file} is not a .docx document (it is {found})', 'Save it as .docx in Word or WPS'],
   'file.empty': ['{file} is empty', 'Choose a file with content'],
   'file.tooLarge': [
@@ -18,6 +18,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
   'file.exists': ['{file} exists already', 'Choose another name so that nothing is lost'],
   'file.unreadable': ['{file} can’t be read', 'Check the permissions, and whether another program holds it'],
+  'file.unknownEncoding': [
+    'The encoding of {file} can’t be told, so that its characters would come out wrong',
+    'Open it in Excel and save it as .xlsx or as “CSV UTF-8”',
+  ],
   'file.unwritable': ['{file} can’t be written', 'Check the permissions, and whether it is open in Word'],
   'file.changed': [
     '{file} was changed after it was chosen, so that the browser can’t read it',
@@ -93,6 +97,15 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Check them, then update',
   ],
   'report.onlyOne': ['One report at a time: {file} is open, not {others}', 'Open the next when this is done'],
+  'settings.unreadable': [
+    'The settings file {file} cannot be read',
+    'It must be JSON with the groups conventions and reminders, each with names and choices',
+  ],
+  'settings.unknown': ['The settings file {file} names “{name}”, which is unknown', 'Known are: {known}'],
+  'settings.invalidChoice': [
+    'The settings file {file} has no good choice for “{name}”: “{value}”',
+    'Choices are: {known}',
+  ],
   'usage.missingCommand': ['No command given', 'Commands are: {known}'],
   'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
   'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],

@@ -1,9 +1,44 @@
 import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
 
+const OTHER_DOCUMENT =
+  'A ledger is due here; a Word report has a place of its own, and a table in Word must be copied to Excel and saved';
+const PICTURE =
+  'Words in a picture can’t be read: choose the spreadsheet it was made from, or type it into Excel';
+const ARCHIVE = 'Unpack it and choose the spreadsheet in it';
+const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx';
+
+/** What to do where such a file came in place of a ledger. */
+const INSTEAD: Catalogue['instead'] = {
+  docx: OTHER_DOCUMENT,
+  doc: OTHER_DOCUMENT,
+  odt: OTHER_DOCUMENT,
+  rtf: OTHER_DOCUMENT,
+  pdf: 'Tables in a PDF can’t be read: choose the spreadsheet it was made from, or type it into Excel',
+  png: PICTURE,
+  jpeg: PICTURE,
+  gif: PICTURE,
+  bmp: PICTURE,
+  tiff: PICTURE,
+  zip: ARCHIVE,
+  rar: ARCHIVE,
+  sevenZip: ARCHIVE,
+  text: 'It has no columns: choose a spreadsheet, or a CSV file with commas or tabs between its columns',
+  html: SAVE_AS,
+  mhtml: SAVE_AS,
+  xmlSpreadsheet: SAVE_AS,
+  xml: SAVE_AS,
+  xlsb: SAVE_AS,
+  oldXls: SAVE_AS,
+  ole: SAVE_AS,
+  ods: SAVE_AS,
+};
+
 export const en: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '{rows} rows record the same events as “{other}”; they count once.',
+    'sheet.repeatsCounted':
+      '{rows} rows record the same events as “{other}”; by your settings they count again.',
     'sheet.summary': 'This is a summary: used for checking only, not counted again.',
     'sheet.hidden': 'This sheet is hidden; its records of the year count.',
     'sheet.unread':
@@ -21,17 +56,26 @@ export const en: Catalogue = {
     'map.columnUnknown': 'Mapping: such a ledger has no column “{value}”. Possible: {choices}, 不用 (none).',
     'map.unreadable':
       'Mapping: “{value}” cannot be read. Write it like 会议台账；时间=会议时间；C列=不用, divided by semicolons.',
+    'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
+    'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
+    'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
+    'layout.form': 'One form per meeting, read as {count}.',
+    'total.differs': 'The sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.hidden': 'The row is hidden; it counts.',
+    'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',
     'row.duplicate': 'The same as row {first}; counted once.',
+    'row.duplicateCounted': 'The same as row {first}; by your settings it counts again.',
     'row.subtotal': 'A subtotal, not counted.',
     'row.total': 'A total, not counted.',
     'date.impossible': 'There is no such day as “{value}”; the row is not counted. Correct the date.',
     'date.missing': 'No date; the row is not counted. Fill it in.',
     'date.partial': '“{value}” tells only the month; the row counts. Add the day.',
+    'date.partialSkipped':
+      '“{value}” tells only the month; by your settings the row does not count. Add the day.',
     'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
@@ -45,6 +89,7 @@ export const en: Catalogue = {
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
+    'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
@@ -54,7 +99,7 @@ export const en: Catalogue = {
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
     'status.missing': 'No status; counted as not resolved.',
-    'rule.excellentShare': '{label} {value} is above a third of {other} {otherValue} (at most {limit}).',
+    'rule.excellentShare': '{label} {value} is above {share} of {other} {otherValue} (at most {limit}).',
     'profile.duplicate': '“{heading}” is filled in twice; the first one is used.',
     'profile.placeholder': '“{heading}” is not filled in yet.',
     'figure.nameMissing': 'This figure has no name. Fill in the column 名称.',
@@ -85,13 +130,24 @@ export const en: Catalogue = {
     'record.otherPeriod':
       'The report counted {value}; it is refreshed for {period}, so the figures of {period} are written. Choose {value} for those of before.',
     'branch.missing': 'No branch is named; the row is left out where only one branch is counted.',
+    'record.settings': 'Refreshed by the conventions the report was written with: {value}.',
+    'record.otherSettings':
+      'The report was written by the conventions “{value}”; it is now refreshed by “{settings}”.',
+    'record.newSettings':
+      'The report was written by the usual conventions; it is now refreshed by “{settings}”.',
+    'record.usualSettings':
+      'The report was written by the conventions “{value}”; it is now refreshed by the usual ones.',
+    'record.unknownSetting':
+      'The report’s record names an unknown setting “{value}”, which was left aside. Check with the version that wrote the report.',
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
   failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',
+    hidden: 'a hidden row',
     dateMissing: 'no date',
+    dayMissing: 'only the month is known',
     dateUnreadable: 'date not readable',
     kindUnreadable: 'kind not readable',
     duplicate: 'repeats {detail}',
@@ -106,6 +162,19 @@ export const en: Catalogue = {
   fileKinds: {
     zip: 'a zip archive',
     ole: 'an old Office file',
+    xls: 'an old Excel workbook',
+    oldXls: 'a workbook of Excel 4 or older',
+    doc: 'an old Word document',
+    ppt: 'an old PowerPoint presentation',
+    damagedOle: 'a damaged old Office file',
+    rtf: 'an RTF document',
+    rar: 'a RAR archive',
+    sevenZip: 'a 7z archive',
+    gif: 'a GIF picture',
+    bmp: 'a BMP picture',
+    tiff: 'a TIFF picture',
+    xmlSpreadsheet: 'an Excel workbook in XML',
+    mhtml: 'a single-file web page',
     encryptedOffice: 'an encrypted Office file',
     html: 'a web page',
     xml: 'an XML file',
@@ -122,7 +191,9 @@ export const en: Catalogue = {
     ods: 'an ODS spreadsheet',
     odt: 'an ODT document',
   },
+  instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} rows' },
+  frequencies: { month: 'month', quarter: 'quarter', halfYear: 'half-year', year: 'year' },
   statuses: {
     changed: 'changed',
     same: 'same',
@@ -154,6 +225,14 @@ export const en: Catalogue = {
       'Word did not answer while this was filled, so it may or may not be done. Read the document anew and check it.',
     refused:
       'Word did not accept this change. Try again; if it persists, save the document and open it anew.',
+  },
+  corrections: {
+    dateText: 'The date is a text; write it as a date.',
+    dateNumber: 'The date is a bare number; write it as a date.',
+    dateYear: 'The date has no year; complete it with {year}.',
+    numberText: 'The number in “{heading}” is a text; write it as a number.',
+    pair: '“{heading}” holds both numbers, expected and attended; write each in its own column.',
+    repeat: 'Equal to row {first}; say in the remark that it is void. It still counts once.',
   },
   leftovers: {
     left: 'The new sheets “{left}” could not be taken out: delete them by hand.',

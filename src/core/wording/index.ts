@@ -4,4 +4,12 @@
  * Knows nothing of how a code comes about, nor where its sentence is shown.
  */
 export { LANGUAGES, type Catalogue, type Language } from './catalogue';
-export { catalogueOf, fillTemplate, sayFailure, sayFinding, sayReason, sayReminder } from './say';
+export {
+  catalogueOf,
+  fillTemplate,
+  sayCorrection,
+  sayFailure,
+  sayFinding,
+  sayReason,
+  sayReminder,
+} from './say';

@@ -1,7 +1,8 @@
+import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
-import type { Reminder } from '@/core/figures';
-import { describePeriod, parsePeriod, plainText } from '@/core/values';
+import type { Frequency, Reminder } from '@/core/figures';
+import { describePeriod, monthsOf, parsePeriod, plainText, type Period } from '@/core/values';
 import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
 import { zhCn } from './zh-cn';
@@ -28,31 +29,56 @@ export function sayFinding({ code, value, fields }: Finding, language: Language)
   return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
 }
 
-/** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
-export function sayFailure({ code, fields }: Failure, language: Language): string {
-  const { failures, fileKinds, limits, leftovers } = CATALOGUES[language];
+/**
+ * `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it, and what
+ * else failed.
+ */
+export function sayFailure(failure: Failure, language: Language): string {
+  const { code, fields } = failure;
+  const { failures, fileKinds, instead, limits, leftovers } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const kind = String(fields['found'] ?? '');
   const found = Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
-  const said = failures[code].map((template) => fillTemplate(template, { ...fields, found, limit }));
+  const [what, toDo] = failures[code];
+  const cure = code === 'file.notXlsx' && Object.hasOwn(instead, kind) ? (instead[kind] ?? toDo) : toDo;
+  const said = [what, cure].map((template) => fillTemplate(template, { ...fields, found, limit }));
   // No name and no number: all was taken back.
   const left = LEFTOVERS.filter((field) => Boolean(fields[field]));
   const stop = language === 'zh-CN' ? '。' : '.';
   return [
     ...said.map((part) => `${part}${stop}`),
     ...left.map((field) => fillTemplate(leftovers[field], fields)),
+    ...failure.others.map((other) => sayFailure(other, language)),
   ].join(language === 'zh-CN' ? '' : ' ');
 }
 
 /** What the period lacks, by the sentences of the trade; the rule's name where it has none. */
 export function sayReminder(
-  { rule, period }: Reminder,
+  { rule, period, fields = {} }: Reminder,
   sentences: Readonly<Record<string, Template>>,
   language: Language,
 ): string {
   const months = parsePeriod(period, 0);
   const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
-  return Object.hasOwn(sentences, rule) ? fillTemplate(sentences[rule] ?? '', { period: words }) : rule;
+  const every = months === null ? '' : CATALOGUES[language].frequencies[frequencyOf(months)];
+  const sentence = Object.hasOwn(sentences, rule) ? sentences[rule] : undefined;
+  return sentence === undefined ? rule : fillTemplate(sentence, { ...fields, period: words, every });
+}
+
+/** A gap of three months is one of what is due every quarter. */
+function frequencyOf(period: Period): Frequency {
+  const { length } = monthsOf(period);
+  if (length <= 1) return 'month';
+  if (length <= 3) return 'quarter';
+  return length <= 6 ? 'halfYear' : 'year';
+}
+
+/** Why a correction is offered, and what it does. */
+export function sayCorrection(
+  { reason, fields }: Pick<Correction, 'fields' | 'reason'>,
+  language: Language,
+): string {
+  return fillTemplate(CATALOGUES[language].corrections[reason], fields);
 }
 
 /** Why a row fell out; the code itself where it is none of ours (a record of a later version). */

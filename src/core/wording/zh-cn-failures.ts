@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.damaged': ['{file} 已损坏或不完整', '请用 Excel 或 Word 打开检查后另存一份'],
   'file.encrypted': ['{file} 有打开密码', '请取消密码另存后再试'],
-  'file.notXlsx': ['{file} 不是 .xlsx 工作簿（实际内容：{found}）', '请在 Excel 或 WPS 中另存为 .xlsx'],
+  'file.notXlsx': ['{file} 不能当台账读取（实际内容：{found}）', '请选择 Excel、WPS 表格或 CSV 文件'],
   'file.notDocx': ['{file} 不是 .docx 文档（实际内容：{found}）', '请在 Word 或 WPS 中另存为 .docx'],
   'file.empty': ['{file} 是空的', '请选择填好的文件'],
   'file.tooLarge': [
@@ -18,6 +18,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.exists': ['{file} 已经存在', '请换一个文件名，以免盖掉原来的内容'],
   'file.unreadable': ['无法读取 {file}', '请检查是否有权限，或文件正被占用'],
+  'file.unknownEncoding': [
+    '认不出 {file} 的文字编码，读了会是乱码',
+    '请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”再试',
+  ],
   'file.unwritable': ['无法写入 {file}', '请检查是否有权限，或文件正在 Word 中打开'],
   'file.changed': ['{file} 选好之后又改动过，浏览器不能再读', '请重新选择这个文件'],
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],
@@ -51,6 +55,12 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'ledger.replaced': ['台账刚刚重新读取过', '请再点一次'],
   'refresh.recounted': ['台账刚刚重新计算过，下面已换成新的数字', '请核对后再点“更新”'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
+  'settings.unreadable': [
+    '设置文件 {file} 读不懂',
+    '应为 JSON，分 conventions（口径）和 reminders（提醒）两组，每项写名称和取值',
+  ],
+  'settings.unknown': ['设置文件 {file} 里的“{name}”不认识', '可用的有：{known}'],
+  'settings.invalidChoice': ['设置文件 {file} 里“{name}”的值“{value}”不对', '可用的有：{known}'],
   'usage.missingCommand': ['没有写命令', '可用的命令：{known}'],
   'usage.unknownCommand': ['没有命令“{command}”', '可用的命令：{known}'],
   'usage.unknownOption': ['命令 {command} 不认识选项“{option}”', '用 taizhang --help 查看用法'],

@@ -1,9 +1,41 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 
+const OTHER_DOCUMENT = '这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选';
+const PICTURE = '图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel';
+const ARCHIVE = '请先解压，再选择里面的表格文件';
+const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 再试';
+
+/** What to do where such a file came in place of a ledger. */
+const INSTEAD: Catalogue['instead'] = {
+  docx: OTHER_DOCUMENT,
+  doc: OTHER_DOCUMENT,
+  odt: OTHER_DOCUMENT,
+  rtf: OTHER_DOCUMENT,
+  pdf: 'PDF 里的表格读不了，请选择原来的表格文件，没有时请录入 Excel',
+  png: PICTURE,
+  jpeg: PICTURE,
+  gif: PICTURE,
+  bmp: PICTURE,
+  tiff: PICTURE,
+  zip: ARCHIVE,
+  rar: ARCHIVE,
+  sevenZip: ARCHIVE,
+  text: '里面不是分列的表格；台账请选 Excel、WPS 表格，或用逗号、制表符分列的 CSV 文件',
+  html: SAVE_AS,
+  mhtml: SAVE_AS,
+  xmlSpreadsheet: SAVE_AS,
+  xml: SAVE_AS,
+  xlsb: SAVE_AS,
+  oldXls: SAVE_AS,
+  ole: SAVE_AS,
+  ods: SAVE_AS,
+};
+
 export const zhCn: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '本表有 {rows} 行与“{other}”记的是同一次活动，只计一次。',
+    'sheet.repeatsCounted': '本表有 {rows} 行与“{other}”记的是同一次活动，按设置重复计入。',
     'sheet.summary': '这是汇总表，只供核对，不重复计数。',
     'sheet.hidden': '这是隐藏的工作表，其中本年度的记录照常计入。',
     'sheet.unread':
@@ -19,16 +51,24 @@ export const zhCn: Catalogue = {
     'map.columnUnknown': '表头对照：这种台账没有“{value}”这一列。可以填：{choices}、不用。',
     'map.unreadable':
       '表头对照：读不懂“{value}”。请写成“会议台账；时间=会议时间；C列=不用”的样子，用分号隔开。',
+    'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
+    'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
+    'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
+    'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
+    'total.differs': '表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '本表有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
     'row.hidden': '本行被隐藏，照常计入。',
+    'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',
     'row.duplicate': '与第 {first} 行完全相同，只计一次。',
+    'row.duplicateCounted': '与第 {first} 行完全相同，按设置重复计入。',
     'row.subtotal': '小计行，未计入。',
     'row.total': '合计行，未计入。',
     'date.impossible': '没有“{value}”这一天，本行未计入。请改正日期。',
     'date.missing': '没有填日期，本行未计入。请补填。',
     'date.partial': '“{value}”只知道月份，已计入。请补上日期。',
+    'date.partialSkipped': '“{value}”只知道月份，按设置不计入。请补上日期。',
     'date.outOfYear': '“{value}”不在报告年度内。如果年份写错了，请改正。',
     'date.ambiguousNumber':
       '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
@@ -41,6 +81,7 @@ export const zhCn: Catalogue = {
     'number.text': '“{heading}”里的“{value}”是文字，已按数字读取。',
     'kind.missing': '没有填类型，本行未计入。请补填。',
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
+    'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
     'cell.error': '单元格里是错误值“{value}”。请改正公式。',
     'formula.noResult': '公式没有保存计算结果。请用 Excel 打开并保存一次。',
@@ -48,7 +89,7 @@ export const zhCn: Catalogue = {
     'grade.unknown': '“{value}”不是认识的等次，只计入总人数。请填优秀、合格、基本合格或不合格。',
     'appraisal.duplicateMember': '“{value}”在第 {first} 行已经出现，只计一次。',
     'status.missing': '没有填办理情况，按未办结计。',
-    'rule.excellentShare': '{label} {value} 名，超过{other} {otherValue} 名的三分之一（至多 {limit} 名）。',
+    'rule.excellentShare': '{label} {value} 名，超过{other} {otherValue} 名的 {share}（至多 {limit} 名）。',
     'profile.duplicate': '“{heading}”填了两次，用的是前一个。',
     'profile.placeholder': '“{heading}”还没有填。',
     'figure.nameMissing': '这个指标没有名称。请在“名称”列填写。',
@@ -75,13 +116,20 @@ export const zhCn: Catalogue = {
       '报告原来写的是 {value} 年，现在按台账的 {year} 年刷新。仍要 {value} 年的数字，请加 --year {value}。',
     'record.otherPeriod':
       '报告原来统计的是{value}，现在按{period}刷新，写入的是{period}的数字。仍要原来的数字，请改选{value}。',
+    'record.settings': '按报告原来的口径设置刷新：{value}。',
+    'record.otherSettings': '报告原来的口径设置是“{value}”，现在按“{settings}”刷新。',
+    'record.newSettings': '报告原来按默认口径写，现在按“{settings}”刷新。',
+    'record.usualSettings': '报告原来的口径设置是“{value}”，现在按默认口径刷新。',
+    'record.unknownSetting': '报告里记的设置“{value}”不认识，没有采用。请用写这份报告的程序版本核对。',
     'branch.missing': '没有写支部，只统计一个支部时本行不计入。',
     'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
   },
   failures: ZH_CN_FAILURES,
   reasons: {
     notHeld: '没有召开（{detail}）',
+    hidden: '隐藏的行',
     dateMissing: '没有日期',
+    dayMissing: '只知道月份',
     dateUnreadable: '日期读不出',
     kindUnreadable: '类型读不出',
     duplicate: '与 {detail} 重复',
@@ -96,6 +144,19 @@ export const zhCn: Catalogue = {
   fileKinds: {
     zip: '压缩包',
     ole: '旧版 Office 文件',
+    xls: '旧版 Excel 工作簿',
+    oldXls: 'Excel 4.0 或更早的工作簿',
+    doc: '旧版 Word 文档',
+    ppt: '旧版 PowerPoint 演示文稿',
+    damagedOle: '损坏的旧版 Office 文件',
+    rtf: 'RTF 文档',
+    rar: 'RAR 压缩包',
+    sevenZip: '7z 压缩包',
+    gif: 'GIF 图片',
+    bmp: 'BMP 图片',
+    tiff: 'TIFF 图片',
+    xmlSpreadsheet: 'XML 格式的 Excel 工作簿',
+    mhtml: '单个文件的网页',
     encryptedOffice: '加密的 Office 文件',
     html: '网页',
     xml: 'XML 文件',
@@ -112,7 +173,9 @@ export const zhCn: Catalogue = {
     ods: 'ODS 表格',
     odt: 'ODT 文档',
   },
+  instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} 行' },
+  frequencies: { month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' },
   statuses: {
     changed: '已变化',
     same: '未变',
@@ -135,6 +198,14 @@ export const zhCn: Catalogue = {
     insideControl: '这处空白在别的内容控件里，里面不能再放一个。请先删除外面的控件（保留文字），再重新查找。',
     unknown: '填到这里时 Word 没有回答，说不准是否已经填上。请重新读取，核对这里。',
     refused: 'Word 没有接受这处修改。请再试一次；一直不行时请保存文档，重新打开。',
+  },
+  corrections: {
+    dateText: '日期写成了文字，改写成日期。',
+    dateNumber: '日期写成了数字，改写成日期。',
+    dateYear: '日期没有写年份，按 {year} 年补全。',
+    numberText: '“{heading}”里的数字写成了文字，改成数字。',
+    pair: '“{heading}”里写了应到、实到两个数，分开填写。',
+    repeat: '与第 {first} 行完全相同，在备注里注明作废，仍只计一次。',
   },
   leftovers: {
     left: '已经建好的工作表“{left}”没能撤回，请手工删除。',

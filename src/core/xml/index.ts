@@ -12,3 +12,4 @@ export { XmlReader } from './xml-reader';
 export { decodeText } from './decode-text';
 export { escapeAttribute, escapeText } from './escape-text';
 export { removeForbidden } from './forbidden-characters';
+export { splice, type Replacement, type Span } from './splice';

@@ -172,6 +172,8 @@ export const HEAD_COUNTS: ColumnModel = {
     '参会情况',
     '出勤情况',
   ],
+  pattern:
+    /^(?:应(?:到|参加|出席|参会).{0,4}实(?:际)?(?:到|参加|出席|参会)|实(?:际)?(?:到|参加|出席|参会).{0,4}应(?:到|参加|出席|参会))(?:会)?(?:人?数)?$/,
 };
 
 export const ON_LEAVE: ColumnModel = {

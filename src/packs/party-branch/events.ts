@@ -21,7 +21,7 @@ export const MEETING_IDENTITY: Identity = {
   hard: ['group', 'branch'],
   soft: ['topic', 'place'],
   severalADay: ['groupMeeting'],
-  title: /第?[一二三四五六七八九十\d]+(?:党)?(?:小组|支部)/,
+  title: /第?[一二三四五六七八九十\d]{1,5}党?(?:小组|支部)/,
 };
 
 export const LIFE_MEETINGS = ['democraticLifeMeeting', 'organizationLifeMeeting'] as const;
@@ -30,7 +30,7 @@ export const MEETING_KIND: KindSource = {
   vocabulary: 'meetingKinds',
   columns: ['kind', 'name'],
   also: 'secondKind',
-  byTitle: true,
+  byTitle: 'first',
   required: true,
   codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
 };

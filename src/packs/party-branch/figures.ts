@@ -184,6 +184,15 @@ function lifeMeetingFigures(kind: string, label: string): readonly FigureDefinit
   ];
 }
 
+/** Heart talks have no role of their own: whoever was talked with tells their ledger. */
+const HEART_TALKS = counted(
+  'heartTalk.people',
+  '谈心谈话人数',
+  '人',
+  { tables: { roles: ['other'] }, reduce: { by: 'distinct', column: 'talkedWith' } },
+  true,
+);
+
 const PROFILE_FIGURES: readonly FigureDefinition[] = PROFILE.entries
   .filter(({ name }) => name !== PROFILE.yearEntry)
   .map(({ name, label }) => ({
@@ -204,5 +213,6 @@ export const FIGURES: readonly FigureDefinition[] = [
   ...APPRAISAL_FIGURES,
   ...lifeMeetingFigures('democraticLifeMeeting', '民主生活会'),
   ...lifeMeetingFigures('organizationLifeMeeting', '组织生活会'),
+  HEART_TALKS,
   ...PROFILE_FIGURES,
 ];

@@ -11,6 +11,8 @@ import periodSummary from './narratives/period-summary.txt';
 import workReport from './narratives/work-report.txt';
 import { ROLE_TEXTS } from './role-texts';
 import { EXPECTATIONS, REMINDERS, REMINDER_TEXTS } from './rules';
+import { SETTINGS } from './settings';
+import { SETTING_TEXTS } from './setting-texts';
 import { template } from './template';
 
 export const partyBranch: Pack = {
@@ -21,6 +23,8 @@ export const partyBranch: Pack = {
   reminders: REMINDERS,
   reminderTexts: REMINDER_TEXTS,
   roleTexts: ROLE_TEXTS,
+  settings: SETTINGS,
+  settingTexts: SETTING_TEXTS,
   narratives: [
     { name: 'work-report', label: '述职报告', text: workReport },
     { name: 'period-summary', label: '阶段小结', text: periodSummary },

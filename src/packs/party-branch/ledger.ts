@@ -2,7 +2,7 @@ import type { LedgerModel } from '@/core/ledger';
 import { PROFILE } from './profile';
 import { OTHER } from './other-role';
 import { ROLES } from './roles';
-import { GRADES, MEETING_KINDS, MEMBERSHIPS, RESOLUTIONS } from './vocabularies';
+import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES, RESOLUTIONS } from './vocabularies';
 
 export const LEDGER: LedgerModel = {
   roles: ROLES,
@@ -12,6 +12,7 @@ export const LEDGER: LedgerModel = {
     grades: GRADES,
     resolutions: RESOLUTIONS,
     memberships: MEMBERSHIPS,
+    presences: PRESENCES,
   },
   summaryVocabulary: 'meetingKinds',
   profile: PROFILE,
@@ -20,4 +21,5 @@ export const LEDGER: LedgerModel = {
     /(?:取消|延期|推迟|待定|待召开|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:(?:[,。;()]|召开)(?!.*(?:改[为至在到]|已于|线上|补开|如期)).*)?$/,
   notHeldStatus:
     /取消|延期|推迟|待定|待召开|拟召开|计划|未召开|未开展|未举行|未开|没开|暂停|改期|作废|未完成|停开|顺延|待开|^(?:否|未|×|x|✗)$/,
+  repeatRemark: '与第{row}行重复，作废',
 };

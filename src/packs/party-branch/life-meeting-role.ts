@@ -49,7 +49,7 @@ export const LIFE_MEETING: RoleModel = {
   statusColumns: STATUS_COLUMNS,
   remarkColumns: REMARK_COLUMNS,
   identity: { hard: ['branch'], soft: [] },
-  kinds: { ...MEETING_KIND, columns: ['kind', 'name', 'topic'] },
+  kinds: { ...MEETING_KIND, columns: ['kind', 'name', 'topic'], byTitle: 'last' },
   forYear: LIFE_MEETING_YEAR,
   headCounts: HEAD_COUNT_NAMES,
 };

@@ -39,7 +39,7 @@ export const MEETING: RoleModel = {
     { columns: ['heldDate', 'name', 'expected'] },
     { columns: ['heldDate', 'name', 'attended'] },
     { columns: ['heldDate', 'expected', 'attended'] },
-    { columns: ['heldDate', 'name'], named: true },
+    { columns: ['heldDate', 'name'] },
     { columns: ['heldDate', 'topic'], named: true },
     { columns: ['heldDate', 'attended'], named: true },
     { columns: ['heldDate', 'headCounts'], named: true },

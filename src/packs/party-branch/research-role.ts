@@ -87,5 +87,11 @@ export const RESEARCH: RoleModel = {
   statusColumns: ['status'],
   remarkColumns: ['remark'],
   identity: { hard: ['branch'], soft: ['topic', 'place'] },
+  itemRows: {
+    column: 'suggestions',
+    role: 'suggestion',
+    numbers: ['suggestions', 'resolved'],
+    sameIn: ['heldDate', 'topic', 'place', 'branch'],
+  },
   yearMatters: true,
 };

@@ -1,5 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
 import { APPRAISAL } from './appraisal-role';
+import { ATTENDANCE } from './attendance-role';
 import { LECTURE } from './lecture-role';
 import { LIFE_MEETING } from './life-meeting-role';
 import { MEETING } from './meeting-role';
@@ -10,6 +11,7 @@ import { SUGGESTION } from './suggestion-role';
 /** In order of preference where two fit equally well. */
 export const ROLES: readonly RoleModel[] = [
   MEETING,
+  ATTENDANCE,
   LECTURE,
   LIFE_MEETING,
   APPRAISAL,

@@ -12,57 +12,83 @@ const isBelow = (subject: string, value: string): readonly Condition[] => [
 const NO_COMMITTEE = [isBelow('members.full', '7'), isBelow('members.graded', '7')];
 
 /** A third of all members, rounded down: from yearly notices, houses differ. */
-const EXCELLENT_SHARE = { whole: 'appraisal.total', share: 1 / 3 } as const;
+const EXCELLENT_SHARE = { whole: 'appraisal.total', share: { part: 1, of: 3 } } as const;
 
-/** “As a rule” of the regulation on branch work, arts. 11–18 (domain.md 4). Reminders, never errors. */
+/** “As a rule” of the regulation on branch work, arts. 11–19 (domain.md 4). Reminders, never errors. */
 export const REMINDERS: readonly ReminderRule[] = [
-  { rule: 'generalMeeting.quarterly', every: 'quarter', figure: 'generalMeeting.count' },
+  {
+    rule: 'generalMeeting.quarterly',
+    every: 'quarter',
+    isAdjustable: true,
+    figure: 'generalMeeting.count',
+  },
   {
     rule: 'committeeMeeting.monthly',
     every: 'month',
+    isAdjustable: true,
     figure: 'committeeMeeting.count',
     unless: NO_COMMITTEE,
   },
   {
     rule: 'groupMeeting.monthly',
     every: 'month',
+    isAdjustable: true,
     figure: 'groupMeeting.count',
     unless: [[isNone('groupMeeting.ever')]],
   },
-  { rule: 'partyLecture.quarterly', every: 'quarter', figure: 'partyLecture.count' },
-  { rule: 'themePartyDay.monthly', every: 'month', figure: 'themePartyDay.count' },
-  { rule: 'organizationLifeMeeting.yearly', every: 'year', figure: 'organizationLifeMeeting.date' },
-  { rule: 'memberAppraisal.yearly', every: 'year', figure: 'appraisal.total' },
+  { rule: 'partyLecture.quarterly', every: 'quarter', isAdjustable: true, figure: 'partyLecture.count' },
+  { rule: 'themePartyDay.monthly', every: 'month', isAdjustable: true, figure: 'themePartyDay.count' },
+  {
+    rule: 'organizationLifeMeeting.yearly',
+    every: 'year',
+    isOfYear: true,
+    figure: 'organizationLifeMeeting.date',
+  },
+  { rule: 'memberAppraisal.yearly', every: 'year', isOfYear: true, figure: 'appraisal.total' },
   {
     rule: 'memberAppraisal.excellentShare',
     every: 'year',
+    isOfYear: true,
     figure: 'appraisal.excellent',
     atMost: EXCELLENT_SHARE,
+    finding: 'rule.excellentShare',
+  },
+  { rule: 'heartTalk.yearly', every: 'year', isAdjustable: true, figure: 'heartTalk.people' },
+  // Everybody on leave owes a make-up, so there should be as many of them.
+  {
+    rule: 'makeUp.owed',
+    every: 'year',
+    figure: 'allMeetings.onLeave',
+    atMost: { whole: 'makeUp.count', share: { part: 1, of: 1 } },
   },
 ];
 
 export const REMINDER_TEXTS = {
   'zh-CN': {
-    'generalMeeting.quarterly': '{period}没有党员大会（一般每季度召开1次）。',
-    'committeeMeeting.monthly': '{period}没有支委会（一般每月召开1次）。',
-    'groupMeeting.monthly': '{period}没有党小组会（一般每月召开1次）。',
-    'partyLecture.quarterly': '{period}没有党课（一般每季度1次）。',
-    'themePartyDay.monthly': '{period}没有主题党日（每月相对固定1天）。',
+    'generalMeeting.quarterly': '{period}没有党员大会（一般{every}召开1次）。',
+    'committeeMeeting.monthly': '{period}没有支委会（一般{every}召开1次）。',
+    'groupMeeting.monthly': '{period}没有党小组会（一般{every}召开1次）。',
+    'partyLecture.quarterly': '{period}没有党课（一般{every}1次）。',
+    'themePartyDay.monthly': '{period}没有主题党日（{every}相对固定1天）。',
     'organizationLifeMeeting.yearly': '{period}报告中没有上年度组织生活会（每年至少召开1次）。',
     'memberAppraisal.yearly': '{period}报告中没有上年度民主评议党员（一般每年1次）。',
-    'memberAppraisal.excellentShare': '评议优秀的人数超过党员总数的三分之一（一般不超过）。',
+    'memberAppraisal.excellentShare': '评议优秀 {count} 名，超过上限（一般至多 {limit} 名）。',
+    'heartTalk.yearly': '{period}没有谈心谈话（一般{every}至少1次）。',
+    'makeUp.owed': '{period}请假 {count} 人次，补课 {limit} 人次，还有 {over} 人次没有补课。',
   },
   en: {
-    'generalMeeting.quarterly': 'No general meeting in {period} (as a rule one a quarter).',
-    'committeeMeeting.monthly': 'No committee meeting in {period} (as a rule one a month).',
-    'groupMeeting.monthly': 'No group meeting in {period} (as a rule one a month).',
-    'partyLecture.quarterly': 'No Party lecture in {period} (as a rule one a quarter).',
-    'themePartyDay.monthly': 'No theme Party day in {period} (one fixed day a month).',
+    'generalMeeting.quarterly': 'No general meeting in {period} (as a rule one a {every}).',
+    'committeeMeeting.monthly': 'No committee meeting in {period} (as a rule one a {every}).',
+    'groupMeeting.monthly': 'No group meeting in {period} (as a rule one a {every}).',
+    'partyLecture.quarterly': 'No Party lecture in {period} (as a rule one a {every}).',
+    'themePartyDay.monthly': 'No theme Party day in {period} (one fixed day a {every}).',
     'organizationLifeMeeting.yearly':
       'No organization life meeting for the year before {period} (at least one a year).',
     'memberAppraisal.yearly': 'No appraisal of members for the year before {period} (as a rule one a year).',
     'memberAppraisal.excellentShare':
-      'More than a third of the members are graded excellent (as a rule not above).',
+      '{count} members are graded excellent, more than as a rule allowed (at most {limit}).',
+    'heartTalk.yearly': 'No heart-to-heart talk in {period} (as a rule at least one a {every}).',
+    'makeUp.owed': '{period}: {count} on leave, {limit} made up for it, {over} still to do so.',
   },
 } as const;
 

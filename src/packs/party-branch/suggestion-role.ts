@@ -28,7 +28,16 @@ export const SUGGESTION: RoleModel = {
     },
     {
       ...HELD_DATE,
-      headings: ['收集时间', '收集日期', '提出时间', '提出日期', '征集时间', ...HELD_DATE.headings],
+      headings: [
+        '收集时间',
+        '收集日期',
+        '提出时间',
+        '提出日期',
+        '征集时间',
+        '调研时间',
+        '调研日期',
+        ...HELD_DATE.headings,
+      ],
     },
     {
       name: 'source',

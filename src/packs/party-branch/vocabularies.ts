@@ -29,6 +29,24 @@ export const MEETING_KINDS: Vocabulary = [
   term('organizationLifeMeeting', '组织生活会', '专题组织生活会'),
 ];
 
+const EXTENDED = ['支委扩大会', '支部委员扩大会'];
+
+/** Where 支委扩大会 is taken for a kind of its own. */
+export const EXTENDED_COMMITTEE = term(
+  'extendedCommitteeMeeting',
+  '支委扩大会',
+  '支部委员扩大会',
+  '支委会扩大会',
+  '支委会扩大会议',
+  '支部委员会扩大会',
+  '支部委员会扩大会议',
+);
+
+/** The same kinds, none of which is called so. */
+export function withoutExtended(kinds: Vocabulary): Vocabulary {
+  return kinds.map((kind) => ({ ...kind, words: kind.words.filter((word) => !EXTENDED.includes(word)) }));
+}
+
 export const GRADES: Vocabulary = [
   term('excellent', '优秀', '优秀等次'),
   term('qualified', '合格', '合格等次', '称职'),
@@ -90,6 +108,35 @@ export const RESOLUTIONS: Vocabulary = [
     '√',
     '✓',
   ]),
+];
+
+/** What a sign-in sheet says of one person. */
+export const PRESENCES: Vocabulary = [
+  term('onLeave', '请假', '事假', '病假', '公假', '产假', '年假', '因公', '出差'),
+  term('absent', '缺席', '未签到', '未到', '未出席', '未参加', '缺勤', '旷会', '无故缺席', [
+    '否',
+    '×',
+    '✗',
+    'x',
+    '0',
+  ]),
+  term('observer', '列席'),
+  term(
+    'present',
+    '已签到',
+    '出席',
+    '到会',
+    '参加',
+    '实到',
+    '已到',
+    '签到',
+    '出勤',
+    '迟到',
+    '早退',
+    '线上参会',
+    '参会',
+    ['到', '是', '√', '✓', '✔', '1'],
+  ),
 ];
 
 export const MEMBERSHIPS: Vocabulary = [

@@ -55,7 +55,7 @@ describe('files that are no workbook', () => {
       expected: 'text',
     },
     { title: 'XML', given: encoder.encode('<?xml version="1.0"?><Workbook/>'), expected: 'xml' },
-    { title: 'an old .xls', given: compoundFile('Workbook'), expected: 'ole' },
+    { title: 'an old .xls', given: compoundFile('Workbook'), expected: 'xls' },
     {
       title: 'a .docx',
       given: packageOf('word/document.xml', '<w:document xmlns:w="w"/>'),
@@ -226,6 +226,24 @@ describe('files that are too large', () => {
     const bytes = buildWorkbook({ sheets: [{ name: '表', xml }] });
     expect((await failureOf(bytes, { rows: 3 }))?.fields).toMatchObject({ limit: 3, size: 4 });
     expect((await failureOf(bytes, { rows: 4 }))?.code).toBe('file.empty');
+  });
+
+  test('more than a million rows are refused with their number, and none of them is read', async () => {
+    const bytes = buildSheet('<row><c><v>1</v></c></row>'.repeat(1_000_001));
+    const failure = await failureOf(bytes);
+    expect(failure?.fields).toEqual({ file: '台账.xlsx', limit: 1_000_000, size: 1_000_001, unit: 'rows' });
+  });
+
+  test('a part that seems to hold too many rows is counted before one of them is read', async () => {
+    const bytes = buildSheet(`<row><c><v>no number</v></c></row>${'<row/>'.repeat(50)}`);
+    expect((await failureOf(bytes, { rows: 50 }))?.fields).toMatchObject({ limit: 50, size: 51 });
+  });
+
+  test('a part that begins otherwise is refused when it has come to too many', async () => {
+    const padding = `<!--${' '.repeat(100_000)}-->`;
+    const bytes = buildWorkbook({ sheets: [{ name: '表', beforeData: padding, data: '<row/>'.repeat(51) }] });
+    expect((await failureOf(bytes, { rows: 50 }))?.fields).toMatchObject({ limit: 50, size: 51 });
+    expect((await failureOf(bytes, { rows: 51 }))?.code).toBe('file.empty');
   });
 
   test('rows are counted over all sheets', async () => {

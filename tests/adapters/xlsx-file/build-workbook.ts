@@ -14,7 +14,7 @@ export interface WorkbookPlan {
   readonly namespace?: string;
   readonly relationshipNamespace?: string;
   /** More parts, or other ones in place of those built. */
-  readonly parts?: Readonly<Record<string, string>>;
+  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 export interface SheetPlan {
@@ -36,11 +36,16 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The bytes of the workbook. */
-export function buildWorkbook(plan: WorkbookPlan): Uint8Array {
+/** The bytes of the workbook; `rewrite` may give its parts another form. */
+export function buildWorkbook(
+  plan: WorkbookPlan,
+  rewrite: (xml: string, part: string) => string = (xml) => xml,
+): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = Object.entries({ ...builtParts(plan), ...plan.parts });
-  return createPackage(new Map(parts.map(([name, xml]) => [name, encoder.encode(xml)])));
+  const parts: Readonly<Record<string, string | Uint8Array>> = { ...builtParts(plan), ...plan.parts };
+  const encode = ([name, part]: readonly [string, string | Uint8Array]) =>
+    [name, typeof part === 'string' ? encoder.encode(rewrite(part, name)) : part] as const;
+  return createPackage(new Map(Object.entries(parts).map(encode)));
 }
 
 /** A workbook with one sheet of these rows. */

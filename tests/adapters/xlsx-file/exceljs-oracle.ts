@@ -12,8 +12,11 @@ export async function readByExceljs(bytes: Uint8Array): Promise<readonly Pick<Sh
     const rows: Sheet['rows'][number][] = [];
     sheet.eachRow((row, number) => {
       const cells: Cell[] = [];
-      row.eachCell((cell) => cells.push(toCell(cell)));
-      rows.push({ number, hidden: row.model?.hidden === true, cells });
+      row.eachCell((cell) => {
+        // Under a merged area exceljs shows once more what its first cell holds.
+        if (cell.type !== exceljs.ValueType.Merge) cells.push(toCell(cell));
+      });
+      if (cells.length > 0) rows.push({ number, hidden: row.model?.hidden === true, cells });
     });
     return { name: sheet.name, rows };
   });

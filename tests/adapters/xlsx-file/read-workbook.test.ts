@@ -231,6 +231,52 @@ describe('defined names', () => {
   });
 });
 
+describe('long sheets', () => {
+  test('Chinese texts are whole wherever the file is cut to be read', async () => {
+    const numbers = Array.from({ length: 4_000 }, (_, index) => index + 1);
+    const textOf = (number: number) => `第${String(number)}次${'党'.repeat(number % 41)}𠮷`;
+    const data = numbers.map(
+      (number) =>
+        `<row r="${String(number)}"><c r="A${String(number)}" t="inlineStr"><is><t>${textOf(number)}</t></is></c></row>`,
+    );
+    const { rows } = await readSheet({ data: data.join('') });
+    const texts = rows.map(({ cells }) => cells.map((cell) => ('value' in cell ? cell.value : null)));
+    expect(texts).toEqual(numbers.map((number) => [textOf(number)]));
+  });
+
+  test('a sheet in UTF-16 is read', async () => {
+    const xml = `<worksheet><sheetData>${'<row><c t="str"><v>党𠮷</v></c></row>'.repeat(3_000)}</sheetData></worksheet>`;
+    const parts = { 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le')) };
+    const { sheets } = await read(buildSheet('', { parts }));
+    const values = sheets[0]?.rows.map(
+      ({ cells: [cell] }) => cell !== undefined && 'value' in cell && cell.value,
+    );
+    expect(values?.length).toBe(3_000);
+    expect(new Set(values)).toEqual(new Set(['党𠮷']));
+  });
+
+  test('equal cells of a column are one object', async () => {
+    const { rows } = await readSheet({ data: '<row><c><v>25</v></c><c><v>25</v></c></row>'.repeat(2) });
+    const [first, second] = rows.map(({ cells }) => cells);
+    expect(first?.[0]).toBe(second?.[0]);
+    expect(first).toEqual([
+      { column: 1, type: 'number', value: 25, format: '' },
+      { column: 2, type: 'number', value: 25, format: '' },
+    ]);
+  });
+
+  test('a column of more values than are remembered is read all the same', async () => {
+    const values = Array.from({ length: 5_000 }, (_, index) => index * 3);
+    const { rows } = await readSheet({
+      data: [...values, ...values].map((value) => `<row><c><v>${String(value)}</v></c></row>`).join(''),
+    });
+    expect(rows.map(({ cells: [cell] }) => cell?.type === 'number' && cell.value)).toEqual([
+      ...values,
+      ...values,
+    ]);
+  });
+});
+
 describe('headings that are words of JavaScript', () => {
   test('they are texts like any other and do no harm', async () => {
     const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
@@ -268,9 +314,10 @@ describe('the file itself', () => {
         seen.push(done);
       },
     });
-    expect(seen).toHaveLength(4);
-    expect(seen).toEqual([...seen].sort((left, right) => left - right));
-    expect(seen.slice(2)).toEqual([1, 2]);
+    const within = seen.slice(0, -2);
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.every((done) => done > 0 && done < 1)).toBe(true);
+    expect(seen).toEqual([...within.sort((left, right) => left - right), 1, 2]);
   });
 
   test('a reading that was cancelled before it began reads nothing', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeReport } from '@/adapters/docx-file';
 import { createPackage } from '@/adapters/opc-package';
 import { writeWorkbook } from '@/adapters/xlsx-file';
@@ -39,20 +39,20 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     { file: 'empty.xlsx', line: 'empty.xlsx 是空的。请选择填好的文件。' },
     {
       file: 'page.xlsx',
-      line: 'page.xlsx 不是 .xlsx 工作簿（实际内容：网页）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      line: 'page.xlsx 是空的。请选择填好的文件。',
     },
     {
       file: 'picture.xlsx',
-      line: 'picture.xlsx 不是 .xlsx 工作簿（实际内容：PNG 图片）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      line: 'picture.xlsx 不能当台账读取（实际内容：PNG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。',
     },
     { file: 'half.xlsx', line: 'half.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。' },
     {
       file: 'word.xlsx',
-      line: 'word.xlsx 不是 .xlsx 工作簿（实际内容：Word 文档）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      line: 'word.xlsx 不能当台账读取（实际内容：Word 文档）。这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选。',
     },
     {
       file: 'zip.xlsx',
-      line: 'zip.xlsx 不是 .xlsx 工作簿（实际内容：压缩包）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      line: 'zip.xlsx 不能当台账读取（实际内容：压缩包）。请先解压，再选择里面的表格文件。',
     },
     {
       file: 'notes.xlsx',
@@ -66,6 +66,24 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     expect(readdirSync(folder.path('.'))).toEqual(before);
   });
 
+  it('every file that can’t be read is named with its fault, in one line', async () => {
+    const files = ['half.xlsx', 'nowhere.xlsx', 'picture.xlsx'].map((name) => folder.path(name));
+    const outcome = await taizhang(
+      'report',
+      files[0] ?? '',
+      SAMPLE,
+      ...files.slice(1),
+      '-o',
+      folder.path(OUT),
+    );
+    expect(outcome).toEqual({
+      status: 2,
+      out: '',
+      err: 'taizhang: half.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。找不到 nowhere.xlsx。请检查文件名和路径。picture.xlsx 不能当台账读取（实际内容：PNG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。\n',
+    });
+    expect(existsSync(folder.path(OUT))).toBe(false);
+  });
+
   it('a limit is a setting', async () => {
     const { status, err } = await taizhang('figures', SAMPLE, '--max-rows', '10');
     expect({ status, err }).toEqual({
@@ -77,8 +95,11 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
 
 describe('wrong usage ends with status 2 and one line', () => {
   it.each([
-    { argv: [], line: '没有写命令。可用的命令：figures check report refresh trace map init。' },
-    { argv: ['figure'], line: '没有命令“figure”。可用的命令：figures check report refresh trace map init。' },
+    { argv: [], line: '没有写命令。可用的命令：figures check doctor report refresh trace map init。' },
+    {
+      argv: ['figure'],
+      line: '没有命令“figure”。可用的命令：figures check doctor report refresh trace map init。',
+    },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
       argv: ['figures', SAMPLE, '--jason'],
@@ -108,7 +129,9 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'report', 'refresh', 'trace', 'map', 'init'].map((name) => `taizhang ${name}`),
+      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'map', 'init'].map(
+        (name) => `taizhang ${name}`,
+      ),
     );
   });
 });

@@ -88,10 +88,19 @@ describe('taizhang figures', () => {
     });
   });
 
+  it('says which file a finding is in where several are read, and not where there is one', async () => {
+    const csv = folder.path('党课补记.csv');
+    writeFileSync(csv, '会议时间,会议类型\n2021年2月30日,党课\n');
+    const several = await taizhang('check', SAMPLE, csv);
+    expect(several.out).toMatch(/党课补记\.csv 党课补记!A2 +没有“2021年2月30日”这一天/);
+    expect(several.out).toMatch(/2021年党支部工作台账\.xlsx 三会一课!L40 /);
+    expect((await taizhang('check', SAMPLE)).out).not.toContain('2021年党支部工作台账.xlsx 三会一课');
+  });
+
   it('speaks English when asked', async () => {
     const { out } = await taizhang('check', SAMPLE, '--lang', 'en');
     expect(out).toContain('“取消”: this did not take place and is not counted.');
-    expect(out).toContain('No reminders.');
+    expect(out).toContain('2021: 72 on leave, 35 made up for it, 37 still to do so.');
   });
 
   it('prints what it read, the figures and the findings for people', async () => {

@@ -61,14 +61,26 @@ describe('what must hold between figures', () => {
     },
     {
       title: 'a share is rounded down',
-      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: 1 / 3 },
+      expectation: {
+        type: 'shareAtMost',
+        code: 'rule.excellentShare',
+        part,
+        whole,
+        share: { part: 1, of: 3 },
+      },
       suggestions: 5,
       resolved: 2,
       code: 'rule.excellentShare',
     },
     {
       title: 'a share may be reached',
-      expectation: { type: 'shareAtMost', code: 'rule.excellentShare', part, whole, share: 1 / 3 },
+      expectation: {
+        type: 'shareAtMost',
+        code: 'rule.excellentShare',
+        part,
+        whole,
+        share: { part: 1, of: 3 },
+      },
       suggestions: 6,
       resolved: 2,
       code: null,
@@ -84,7 +96,7 @@ describe('what must hold between figures', () => {
       code: 'rule.excellentShare',
       part,
       whole,
-      share: 1 / 3,
+      share: { part: 1, of: 3 },
     };
     expect(checkFigures([expectation], book(8, 3))).toEqual([
       {
@@ -94,7 +106,7 @@ describe('what must hold between figures', () => {
         sheet: '调研',
         cell: 'A1',
         value: '3',
-        fields: { label: '已解决', other: '收集意见建议', otherValue: 8, limit: 2 },
+        fields: { label: '已解决', other: '收集意见建议', otherValue: 8, limit: 2, share: '1/3' },
       },
     ]);
   });

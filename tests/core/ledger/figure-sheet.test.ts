@@ -86,7 +86,7 @@ describe('a ledger with a sheet of figures', () => {
         ['月份', '党员大会', '支委会'],
         ['1月', 1, 0],
       ],
-      expected: ['sheet.summary A1'],
+      expected: ['sheet.summary A1', 'sheet.counts A1'],
     },
   ])('a sheet $title is looked at like any other', ({ name, rows, expected }) => {
     expect(read(sheet(name, rows)).findings.map(placed)).toEqual(expected);

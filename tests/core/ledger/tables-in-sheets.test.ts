@@ -105,9 +105,10 @@ describe('tables in sheets', () => {
     expect(ledger.findings.map(({ code, sheet: name }) => [code, name])).toEqual([
       ['sheet.unread', '杂记'],
       ['sheet.summary', '汇总'],
+      ['sheet.counts', '汇总'],
       ['sheet.hidden', '往年'],
     ]);
-    expect(ledger.tables.map((table) => table.sheet)).toEqual(['三会一课']);
+    expect(ledger.tables.map((table) => table.sheet)).toEqual(['三会一课', '汇总']);
   });
 
   it('reports hidden rows and counts them', () => {

@@ -22,7 +22,7 @@ describe('rows that are no records', () => {
       row: [day('2021-01-05'), '党员大会', 'XXX', 27, 25],
       findings: ['row.example C3'],
     },
-    { title: 'a total with its number', row: ['合计：1次'], findings: [] },
+    { title: 'a total with its number', row: ['合计：1次'], findings: ['row.total A3'] },
     { title: 'a total of two cells', row: ['全年合计（次）', null, null, 27], findings: ['row.total A3'] },
     { title: 'who signs', row: [null, null, null, null, null, null, '党支部（盖章）'], findings: [] },
     { title: 'when it was signed', row: [null, null, null, null, null, '2021年12月30日'], findings: [] },

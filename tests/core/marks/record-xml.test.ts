@@ -53,6 +53,24 @@ const SAMPLE: DocumentRecord = {
   ],
 };
 
+describe('conventions', () => {
+  const conventions = [
+    { id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' },
+    { id: 'of a later version', choice: '<新>', text: '' },
+  ];
+
+  test('come back as they were, those of a later version too', () => {
+    const record = { ...SAMPLE, conventions };
+    expect(parseRecord(formatRecord(record))).toEqual(record);
+  });
+
+  test('are not spoken of where all are as usual, as in records of earlier versions', () => {
+    const xml = formatRecord(SAMPLE);
+    expect([xml.includes('convention'), formatRecord({ ...SAMPLE, conventions: [] })]).toEqual([false, xml]);
+    expect(parseRecord(xml)).not.toHaveProperty('conventions');
+  });
+});
+
 describe('formatRecord', () => {
   const xml = formatRecord(SAMPLE);
 

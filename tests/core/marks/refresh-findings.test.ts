@@ -3,6 +3,9 @@ import { recordOf } from './refresh-samples';
 
 const LAST: DocumentRecord = { ...recordOf([]), lists: ['附件1', '附图'] };
 
+const HIDDEN = { id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' };
+const ABSENT = { id: 'absence', choice: 'never', text: '缺席：不算请假' };
+
 function findings(last: RecordReading, now: Partial<DocumentRecord>, isWritten = false) {
   const told = refreshFindings(last, { ...LAST, ...now }, isWritten);
   return told.map(({ code, severity, value, fields }) => ({ code, severity, value, fields }));
@@ -59,6 +62,46 @@ test.each<{ title: string; was: Partial<DocumentRecord>; now: Partial<DocumentRe
         fields: { period: '2021年1月至5月（第二支部）' },
       },
     ],
+  },
+  {
+    title: 'the same conventions, which are not the usual ones',
+    was: { conventions: [HIDDEN, ABSENT] },
+    now: { conventions: [HIDDEN, ABSENT] },
+    expected: [
+      { code: 'record.settings', severity: 'info', value: '隐藏的行：不计；缺席：不算请假', fields: {} },
+    ],
+  },
+  {
+    title: 'other conventions',
+    was: { conventions: [HIDDEN] },
+    now: { conventions: [ABSENT] },
+    expected: [
+      {
+        code: 'record.otherSettings',
+        severity: 'warning',
+        value: '隐藏的行：不计',
+        fields: { settings: '缺席：不算请假' },
+      },
+    ],
+  },
+  {
+    title: 'the usual ones no more',
+    was: {},
+    now: { conventions: [HIDDEN] },
+    expected: [
+      {
+        code: 'record.newSettings',
+        severity: 'warning',
+        value: '',
+        fields: { settings: '隐藏的行：不计' },
+      },
+    ],
+  },
+  {
+    title: 'the usual ones again',
+    was: { conventions: [HIDDEN] },
+    now: {},
+    expected: [{ code: 'record.usualSettings', severity: 'warning', value: '隐藏的行：不计', fields: {} }],
   },
   {
     title: 'a period nobody can read',

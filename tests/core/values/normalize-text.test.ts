@@ -27,4 +27,39 @@ describe('text', () => {
       ),
     );
   });
+
+  it('takes ordinary texts the short way to the same end', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '　',
+        '、',
+        '。',
+        '（',
+        '）',
+        'Ａ',
+        '１',
+        'か',
+        '゙',
+        '㈱',
+        '①',
+        '\u00a0',
+        '\n',
+        'é',
+        '﨎',
+        '𠮷',
+      ),
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
+      fc.integer({ min: 0x3000, max: 0xffef }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 8 }), (text) => {
+        // The sign nobody sees is taken out the long way.
+        const long = `${text}\u200b`;
+        expect(plainText(text)).toBe(plainText(long));
+        expect(normalizeText(text)).toBe(normalizeText(long));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

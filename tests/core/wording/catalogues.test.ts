@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it('ends every finding and every remainder, and no part of a failure, with a full stop', () => {
     const faulty = sentences.filter(([path, sentence]) => {
-      if (/^(findings|unwritten|left|leftovers)\./.test(path)) return !end.test(sentence);
+      if (/^(findings|unwritten|left|leftovers|corrections)\./.test(path)) return !end.test(sentence);
       return /[。.，,；;：:]$/.test(sentence);
     });
     expect(faulty).toEqual([]);
@@ -66,7 +66,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   it('begins every finding and failure like a sentence', () => {
     const faulty = sentences.filter(
       ([path, sentence]) =>
-        /^(findings|failures|unwritten|left|leftovers)\./.test(path) && /^[a-z，。；]/.test(sentence),
+        /^(findings|failures|unwritten|left|leftovers|corrections)\./.test(path) &&
+        /^[a-z，。；]/.test(sentence),
     );
     expect(faulty).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { Failure, type FailureCode, type FailureFields } from '@/core/failure';
+import { Failure, joinFailures, type FailureCode, type FailureFields } from '@/core/failure';
 import { findingAt, NO_PLACE, SEVERITIES, type FindingCode } from '@/core/findings';
 import {
   catalogueOf,
@@ -63,9 +63,9 @@ describe('sayFinding', () => {
     {
       code: 'rule.excellentShare',
       value: '10',
-      fields: { label: '评议优秀', other: '评议总人数', otherValue: 27, limit: 9 },
+      fields: { label: '评议优秀', other: '评议总人数', otherValue: 27, limit: 9, share: '1/3' },
       language: 'zh-CN',
-      text: '评议优秀 10 名，超过评议总人数 27 名的三分之一（至多 9 名）。',
+      text: '评议优秀 10 名，超过评议总人数 27 名的 1/3（至多 9 名）。',
     },
   ])('$language $code: $text', ({ code, value, fields, language, text }) => {
     expect(sayFinding(findingAt(code, NO_PLACE, value, fields), language)).toBe(text);
@@ -102,13 +102,13 @@ describe('sayFailure', () => {
       code: 'file.notXlsx',
       fields: { file: 'a.xlsx', found: 'html' },
       language: 'zh-CN',
-      text: 'a.xlsx 不是 .xlsx 工作簿（实际内容：网页）。请在 Excel 或 WPS 中另存为 .xlsx。',
+      text: 'a.xlsx 不能当台账读取（实际内容：网页）。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。',
     },
     {
       code: 'file.notXlsx',
       fields: { file: 'a.xlsx', found: 'constructor' },
       language: 'en',
-      text: 'a.xlsx is not an .xlsx workbook (it is constructor). Save it as .xlsx in Excel or WPS.',
+      text: 'a.xlsx can’t be read as a ledger: it is constructor. Choose a spreadsheet or a CSV file.',
     },
     {
       code: 'file.tooLarge',
@@ -148,6 +148,48 @@ describe('sayFailure', () => {
     },
   ])('$language $code: $text', ({ code, fields, language, text }) => {
     expect(sayFailure(new Failure(code, fields), language)).toBe(text);
+  });
+
+  it.each<{ title: string; found: string; text: string }>([
+    {
+      title: 'a Word report is no ledger',
+      found: 'docx',
+      text: 'a 不能当台账读取（实际内容：Word 文档）。这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选。',
+    },
+    {
+      title: 'a picture can’t be read',
+      found: 'jpeg',
+      text: 'a 不能当台账读取（实际内容：JPEG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。',
+    },
+    {
+      title: 'an archive is to be unpacked',
+      found: 'rar',
+      text: 'a 不能当台账读取（实际内容：RAR 压缩包）。请先解压，再选择里面的表格文件。',
+    },
+    {
+      title: 'a workbook of another kind is to be saved anew',
+      found: 'xlsb',
+      text: 'a 不能当台账读取（实际内容：二进制 Excel 工作簿）。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。',
+    },
+  ])('$title: what to do depends on what the file is', ({ found, text }) => {
+    expect(sayFailure(new Failure('file.notXlsx', { file: 'a', found }), 'zh-CN')).toBe(text);
+  });
+
+  it.each<{ language: Language; text: string }>([
+    {
+      language: 'zh-CN',
+      text: 'a 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。b 有打开密码。请取消密码另存后再试。',
+    },
+    {
+      language: 'en',
+      text: 'a is damaged or incomplete. Open it in Excel or Word, check it and save a copy. b is protected by a password. Remove the password, save it and try again.',
+    },
+  ])('$language: several failures are told one after the other', ({ language, text }) => {
+    const failure = joinFailures([
+      new Failure('file.damaged', { file: 'a' }),
+      new Failure('file.encrypted', { file: 'b' }),
+    ]);
+    expect(sayFailure(failure, language)).toBe(text);
   });
 
   const codes = Object.keys(catalogueOf('en').failures) as readonly FailureCode[];

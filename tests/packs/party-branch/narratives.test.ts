@@ -64,12 +64,14 @@ describe('with the sample ledger', () => {
     );
   });
 
-  it('the ledger has only what it is meant to show, and owes nothing', () => {
+  it('the ledger has only what it is meant to show, and owes only make-ups', () => {
     expect(account.findings.map(({ code, sheet, value }) => `${code} ${sheet} ${value}`.trim())).toEqual([
       'row.notHeld 三会一课 取消',
       'kind.multiple 三会一课 党员大会、党课',
       'sheet.duplicateOfOther 党课',
     ]);
-    expect(account.reminders).toEqual([]);
+    expect(account.reminders).toEqual([
+      { rule: 'makeUp.owed', period: '2021', fields: { count: 72, limit: 35, over: 37 } },
+    ]);
   });
 });

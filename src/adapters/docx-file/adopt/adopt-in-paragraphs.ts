@@ -1,10 +1,9 @@
 import { toMarkText, type Adoption, type AdoptionOutcome } from '@/core/marks';
-import type { XmlElement } from '@/core/xml';
+import { splice, type XmlElement } from '@/core/xml';
 import { ControlIds, readControlIds } from '../control-ids';
 import { controlXml } from '../control-xml';
 import type { LoadedDocx } from '../load-docx';
 import type { BodyParagraph } from '../paragraphs/read-paragraph';
-import { splice } from '../splice';
 import { textXml } from '../text-xml';
 import { claimBlanks, type Claim } from './claim-blanks';
 import { rewriteRun, runAround, type Cut } from './rewrite-run';

@@ -1,8 +1,7 @@
 import type { Adoption, AdoptionOutcome } from '@/core/marks';
-import { removeForbidden } from '@/core/xml';
+import { removeForbidden, type Span } from '@/core/xml';
 import type { BodyParagraph, ParagraphPiece } from '../paragraphs/read-paragraph';
 import type { Obstacle } from '../paragraphs/obstacle';
-import type { Span } from '../splice';
 
 /** A blank that is to become a mark, with the stretch it takes of each text. */
 export interface Claim {

@@ -1,6 +1,5 @@
-import type { XmlElement } from '@/core/xml';
+import type { Replacement, XmlElement } from '@/core/xml';
 import type { ParagraphPiece } from '../paragraphs/read-paragraph';
-import type { Replacement } from '../splice';
 import { textXml } from '../text-xml';
 import { wordChild } from '../word-element';
 

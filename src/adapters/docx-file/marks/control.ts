@@ -1,4 +1,4 @@
-import type { Span } from '../splice';
+import type { Span } from '@/core/xml';
 import type { TextPiece } from '../text-piece';
 
 /** A text of the control; its paragraphs are numbered. */

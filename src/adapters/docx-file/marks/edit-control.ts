@@ -1,6 +1,5 @@
-import { escapeText } from '@/core/xml';
+import { escapeText, type Replacement } from '@/core/xml';
 import { textOf, type Control, type Slot } from './control';
-import type { Replacement } from '../splice';
 import type { TextPiece } from '../text-piece';
 import { needsPreserve, textXml } from '../text-xml';
 

@@ -1,6 +1,6 @@
 import { toMarkText } from '@/core/marks';
+import { splice } from '@/core/xml';
 import type { LoadedDocx } from '../load-docx';
-import { splice } from '../splice';
 import { editControl } from './edit-control';
 import { findPlaceholderStyle } from './placeholder-style';
 

@@ -1,9 +1,8 @@
-import type { XmlElement } from '@/core/xml';
+import type { Span, XmlElement } from '@/core/xml';
 import type { Branch, Control } from './control';
 import { controlSlot } from './control-slot';
 import { markTag } from './mark-tag';
 import { textPieces } from './text-pieces';
-import type { Span } from '../splice';
 import { isWord, wordChild, wordValue } from '../word-element';
 
 /** Where a control stands. */

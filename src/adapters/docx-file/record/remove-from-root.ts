@@ -1,5 +1,4 @@
-import { parseXml, type XmlElement } from '@/core/xml';
-import { splice } from '../splice';
+import { parseXml, splice, type XmlElement } from '@/core/xml';
 
 /** The XML without those children of its root element. Throws XmlError. */
 export function removeFromRoot(xml: string, isGone: (element: XmlElement) => boolean): string {

@@ -36,7 +36,7 @@ export function writeRecordPart(
   const xml = formatRecord(record);
   const found = findRecordPart(opened, main.part);
   if (found === null) return addRecordPart(opened, main, xml);
-  const isSame = found.record !== null && formatRecord(found.record) === xml;
+  const isSame = found.record?.writtenAt === record.writtenAt && formatRecord(found.record) === xml;
   return isSame ? new Map() : new Map([[found.part, encodePart(xml)]]);
 }
 

@@ -1,4 +1,4 @@
-import { openPackage, relationshipsPartOf, rewritePackage, type OpcPackage } from '@/adapters/opc-package';
+import { relationshipsPartOf, type OpcPackage } from '@/adapters/opc-package';
 import type { Picture } from '@/core/report';
 import { addRelationship } from '../record/add-relationship';
 import { pictureRelationship } from './picture-xml';
@@ -22,7 +22,7 @@ export function addPictures(opened: OpcPackage, mainPart: string, pictures: read
     [relationships, opened.encode(relationships, linked)],
     ...named.map(({ png, number }) => [folder + mediaName(number), png] as const),
   ]);
-  return openPackage(rewritePackage(opened, changes), { file: opened.file });
+  return opened.withParts(changes);
 }
 
 function mediaName(number: number): string {

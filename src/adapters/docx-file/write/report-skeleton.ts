@@ -1,4 +1,4 @@
-import { encodePart, openPackage, rewritePackage, type OpcPackage } from '@/adapters/opc-package';
+import { createPackage, encodePart, openPackage, type OpcPackage } from '@/adapters/opc-package';
 import { fontTableXml } from './font-table';
 import { insertAfter } from './insert-after';
 import { PAGE, SIZE } from '@/core/report';
@@ -69,7 +69,10 @@ async function buildSkeleton(): Promise<OpcPackage> {
   for (const { part, landmark, xml } of ADDITIONS) {
     texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, xml));
   }
-  return open(rewritePackage(opened, new Map([...texts].map(([part, text]) => [part, encodePart(text)]))));
+  const parts = opened.names().map((name): [string, Uint8Array] => [name, opened.bytes(name)]);
+  const changed = Array.from(texts, ([part, text]): [string, Uint8Array] => [part, encodePart(text)]);
+  // Without the time at which docx wrote them, so that all reports can take these parts as they are packed here.
+  return open(createPackage(new Map([...parts, ...changed])));
 }
 
 function open(bytes: Uint8Array): OpcPackage {

@@ -1,4 +1,4 @@
-import { createPackage, encodePart } from '@/adapters/opc-package';
+import { encodePart, rewritePackage, type NativeCompression } from '@/adapters/opc-package';
 import type { DocumentRecord } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
 import { addPictures } from './add-pictures';
@@ -10,17 +10,20 @@ import { reportSkeleton } from './report-skeleton';
 import { writeRecordPart } from '../record/write-record-part';
 
 /** A report as a .docx file with its record. The same report and record give the same bytes anywhere, any time. */
-export async function writeReport(report: ReportDocument, record: DocumentRecord): Promise<Uint8Array> {
+export async function writeReport(
+  report: ReportDocument,
+  record: DocumentRecord,
+  native: NativeCompression | null = null,
+): Promise<Uint8Array> {
   const skeleton = await reportSkeleton();
   const main = findMainDocument(skeleton);
   const document = insertAfter(main.xml, '<w:body>', bodyXml(report.blocks));
   const pictures = report.blocks.filter((block) => block.type === 'picture');
   const opened = addPictures(skeleton, main.part, pictures);
-  const parts = new Map(opened.names().map((name) => [name, opened.bytes(name)]));
-  const changes: ReadonlyMap<string, Uint8Array> = new Map([
+  const changes = new Map([
     [main.part, encodePart(document)],
     ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
     ...writeRecordPart(opened, main, record),
   ]);
-  return createPackage(new Map([...parts, ...changes]));
+  return rewritePackage(opened, changes, native);
 }

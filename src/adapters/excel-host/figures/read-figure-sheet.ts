@@ -69,8 +69,8 @@ function readOutline(
   });
 }
 
-/** @throws Failure office.tooMuch where Excel gives nothing instead of saying that it is too much (OJ#6781) */
-async function readCells(run: Run, id: string, used: Area | null): Promise<SheetCells> {
+/** All cells of an area. @throws Failure office.tooMuch where Excel gives nothing instead of saying that it is too much (OJ#6781) */
+export async function readCells(run: Run, id: string, used: Area | null): Promise<SheetCells> {
   const area = used ?? { top: 1, left: 1, bottom: 1, right: 1 };
   const parts: SheetCells[] = [];
   await inChunks([{ sheetId: id, area }], async (pieces) => {

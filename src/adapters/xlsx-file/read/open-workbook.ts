@@ -1,8 +1,9 @@
 import { readRelationships, type OpcPackage, type Relationship } from '@/adapters/opc-package';
-import type { NamedCell } from '@/core/ledger';
+import { readNumberFormat, type NamedCell } from '@/core/ledger';
 import { findWorkbook } from './find-workbook';
 import { MalformedPart } from './malformed-part';
 import { namedCells } from './named-cells';
+import type { Pause } from './pause';
 import { readFormats } from './read-formats';
 import { readStrings } from './read-strings';
 import { readWorkbookPart, type Tab } from './read-workbook-part';
@@ -24,23 +25,29 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-/** Throws Failure as `findWorkbook` does, XmlError, or MalformedPart. */
-export function openWorkbook(bytes: Uint8Array, file: string, maxUnpackedBytes: number): OpenedWorkbook {
+/**
+ * Waits for `pause` now and then where there are many shared strings.
+ * Throws Failure as `findWorkbook` does, XmlError, or MalformedPart.
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  maxUnpackedBytes: number,
+  pause: Pause,
+): Promise<OpenedWorkbook> {
   const { package: opened, part, xml } = findWorkbook(bytes, file, maxUnpackedBytes);
   const { date1904, tabs, definedNames } = readWorkbookPart(xml);
   const relationships = readRelationships(opened, part).filter(({ external }) => !external);
   const sheets = sheetsOf(tabs, relationships);
   const sheetNames = new Set(sheets.map(({ name }) => name));
-  const textOf = (type: string): string | null => {
-    const target = relationships.find((relationship) => relationship.type.endsWith(type))?.target;
-    return target === undefined ? null : opened.text(target);
-  };
-  const strings = textOf('/sharedStrings');
-  const styles = textOf('/styles');
+  const partOf = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type.endsWith(type))?.target;
+  const strings = partOf('/sharedStrings');
+  const styles = partOf('/styles');
+  const codes = styles === undefined ? [] : readFormats(opened.text(styles));
   const context: SheetContext = {
-    strings: strings === null ? [] : readStrings(strings),
-    formats: styles === null ? [] : readFormats(styles),
-    date1904,
+    strings: strings === undefined ? [] : await readStrings(opened.pieces(strings), pause),
+    formats: codes.map((code) => readNumberFormat(code, date1904)),
   };
   return { package: opened, sheets, names: namedCells(definedNames, sheetNames), context };
 }

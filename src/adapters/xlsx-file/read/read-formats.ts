@@ -1,6 +1,5 @@
-import { numberFormatCode } from '@/core/ledger';
+import { BUILT_IN_FORMATS, numberFormatCode } from '@/core/ledger';
 import { XmlReader } from '@/core/xml';
-import { BUILT_IN_FORMATS } from './built-in-formats';
 
 /**
  * The number format of every cell style by the style's index, `''` for General

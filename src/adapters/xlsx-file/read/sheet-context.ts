@@ -1,8 +1,9 @@
+import type { NumberFormat } from '@/core/ledger';
+
 /** What the sheets of a workbook share. */
 export interface SheetContext {
   /** Shared strings by index. */
   readonly strings: readonly string[];
-  /** Number formats by cell style, `''` for General. */
-  readonly formats: readonly string[];
-  readonly date1904: boolean;
+  /** Number formats by cell style. */
+  readonly formats: readonly NumberFormat[];
 }

@@ -1,13 +1,14 @@
-import { isDateFormat, numberCell, readNumberFormat, type Cell } from '@/core/ledger';
+import { numberCell, readNumberFormat, type Cell, type NumberFormat } from '@/core/ledger';
 import { serialOfIso } from './iso-serial';
 import { MalformedPart } from './malformed-part';
-import type { RawCell } from './read-cell';
+import type { RawCell } from './raw-cell';
 import type { SheetContext } from './sheet-context';
 import { decodeEscapes } from '../text-escapes';
 
-type ReadValue = (value: string, column: number, style: number, context: SheetContext) => Cell;
+type ReadValue = (value: string, column: number, style: string, context: SheetContext) => Cell;
 
 const ISO_DATE_FORMAT = 'yyyy-mm-dd';
+const GENERAL = readNumberFormat('', false);
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
@@ -42,20 +43,24 @@ function isPending({ formula, type, value }: RawCell): boolean {
   return formula && (value === null || (value === '' && type === 'n'));
 }
 
-function readNumber(text: string, column: number, style: number, context: SheetContext): Cell {
+function readNumber(text: string, column: number, style: string, context: SheetContext): Cell {
   const value = Number(text);
   if (!Number.isFinite(value) || text.trim() === '') throw new MalformedPart(`number ${text}`);
-  return numberCell(column, value, readNumberFormat(context.formats[style] ?? '', context.date1904));
+  return numberCell(column, value, formatOf(style, context));
 }
 
 /** Dates as strict workbooks may store them; the date system plays no part. */
-function readIsoDate(text: string, column: number, style: number, context: SheetContext): Cell {
+function readIsoDate(text: string, column: number, style: string, context: SheetContext): Cell {
   const value = known(serialOfIso(text), `date ${text}`);
-  const format = context.formats[style] ?? '';
-  return { column, type: 'date', value, format: isDateFormat(format) ? format : ISO_DATE_FORMAT };
+  const { isDate, code } = formatOf(style, context);
+  return { column, type: 'date', value, format: isDate ? code : ISO_DATE_FORMAT };
 }
 
-function readSharedString(index: string, column: number, _: number, { strings }: SheetContext): Cell {
+function formatOf(style: string, { formats }: SheetContext): NumberFormat {
+  return formats[Number(style)] ?? GENERAL;
+}
+
+function readSharedString(index: string, column: number, _: string, { strings }: SheetContext): Cell {
   return { column, type: 'text', value: known(strings[Number(index)], `shared string ${index}`) };
 }
 

@@ -14,7 +14,7 @@ export const check: Command = {
   async run(context) {
     const { args, terminal, language, printing } = context;
     const account = await takeAccount(requireLedgers(context), context);
-    const say = reminderSayer(context);
+    const say = reminderSayer(account, language);
     if (args.has('json')) {
       const { year, period, sources, findings, reminders } = accountJson(
         account,
@@ -24,7 +24,7 @@ export const check: Command = {
       );
       terminal.out(jsonText({ year, period, sources, findings, reminders }));
     } else {
-      terminal.out(printFindings(account.findings, printing));
+      terminal.out(printFindings(account.findings, account.sources, printing));
       terminal.out(printReminders(account.reminders, say, printing));
     }
     const failed = account.findings.some(({ severity }) => severity === 'error');

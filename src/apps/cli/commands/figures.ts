@@ -13,13 +13,15 @@ export const figures: Command = {
     const { args, terminal, language, printing } = context;
     const account = await takeAccount(requireLedgers(context), context);
     if (args.has('json')) {
-      terminal.out(jsonText(accountJson(account, account.findings, language, reminderSayer(context))));
+      terminal.out(
+        jsonText(accountJson(account, account.findings, language, reminderSayer(account, language))),
+      );
       return 0;
     }
     const period = describePeriod(account.figures.scope.period);
     terminal.out(printSources(account.sources, printing));
     terminal.out(printFigures(account.figures.all(), period, printing));
-    terminal.out(printFindings(account.findings, printing));
+    terminal.out(printFindings(account.findings, account.sources, printing));
     return 0;
   },
 };

@@ -24,6 +24,7 @@ import {
 } from '../command';
 import { isSamePath, readBytes, writeBytes } from '../files';
 import { jsonText } from '../json';
+import { NODE_COMPRESSION } from '../node-compression';
 import { padTo, paint } from '../print';
 import { invalid } from '../question';
 import { takeAccount } from '../take-account';
@@ -54,7 +55,7 @@ export const refresh: Command = {
     if (output !== null && ledgers.some((ledger) => isSamePath(ledger, output))) {
       throw new Failure('usage.sameFile', { file: basename(output) });
     }
-    const document = new DocxFile(await readBytes(path), basename(path));
+    const document = new DocxFile(await readBytes(path), basename(path), NODE_COMPRESSION);
     const [marks, reading] = [await document.readMarks(), await document.readRecord()];
     if (marks.length === 0) throw new Failure('document.noMarks', { file: basename(path) });
     const known =

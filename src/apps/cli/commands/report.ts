@@ -7,6 +7,7 @@ import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { describePeriod } from '@/core/values';
 import { LEDGER_OPTIONS, requireLedgers, requireOption, type Command } from '../command';
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
+import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
 import { takeAccount } from '../take-account';
 
@@ -27,14 +28,17 @@ export const report: Command = {
     const output = requireOption(context, 'output', '-o OUT.docx');
     if (ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
-    const narrative = await readNarrative(args.get('narrative'), pack);
-    const account = await takeAccount(ledgers, context, { wordings: narrative.phrases });
+    const asked = args.get('narrative');
+    const { phrases } = await readNarrative(asked, pack);
+    const account = await takeAccount(ledgers, context, { wordings: phrases });
+    const narrative = await readNarrative(asked, account.pack);
     const writtenAt = terminal.now().toISOString();
     const assembled = assembleReport(account, narrative, pack, { annex: args.has('annex'), writtenAt });
-    const { kept } = await writeBytes(output, await writeReport(assembled.report, assembled.record));
+    const bytes = await writeReport(assembled.report, assembled.record, NODE_COMPRESSION);
+    const { kept } = await writeBytes(output, bytes);
     terminal.out(printSources(account.sources, printing));
     terminal.out(printFigures(account.figures.all(), describePeriod(account.figures.scope.period), printing));
-    terminal.out(printFindings([...account.findings, ...assembled.findings], printing));
+    terminal.out(printFindings([...account.findings, ...assembled.findings], account.sources, printing));
     terminal.out(`${text.written(output)}\n`);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
     return 0;

@@ -6,6 +6,7 @@ import { sayReason } from '@/core/wording';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { readBytes } from '../files';
 import { jsonText } from '../json';
+import { NODE_COMPRESSION } from '../node-compression';
 import { paint } from '../print';
 
 export const trace: Command = {
@@ -21,7 +22,7 @@ export const trace: Command = {
     const path = requireArgument(context, 0, 'report');
     refuseMore(context, 2);
     const file = basename(path);
-    const reading = await new DocxFile(await readBytes(path), file).readRecord();
+    const reading = await new DocxFile(await readBytes(path), file, NODE_COMPRESSION).readRecord();
     if (reading.state !== 'present') throw new Failure('document.noRecord', { file });
     const figures = chooseFigures(reading.record, args.positionals[1], file);
     if (args.has('json')) terminal.out(jsonText(traceJson(reading.record, figures, context)));

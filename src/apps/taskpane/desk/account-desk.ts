@@ -1,5 +1,6 @@
 import { writeReport } from '@/adapters/docx-file';
-import { writeWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import { LedgerFile } from '@/adapters/ledger-file';
+import { correctWorkbook, writeWorkbook } from '@/adapters/xlsx-file';
 import {
   assembleRefresh,
   assembleReport,
@@ -10,7 +11,8 @@ import {
   type AssembledRefresh,
   type AssembledReport,
 } from '@/core/assemble';
-import { Failure } from '@/core/failure';
+import type { Correction } from '@/core/doctor';
+import { Failure, isFailure, joinFailures } from '@/core/failure';
 import type { Figure } from '@/core/figures';
 import type {
   MappableSheet,
@@ -18,6 +20,7 @@ import type {
   ReadProgress,
   SheetMapping,
   SheetRow,
+  Workbook,
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
@@ -50,6 +53,7 @@ const MOST_SHOWN = 500;
 export class AccountDesk implements Desk {
   private counting: Counting | null = null;
   private pieces: WorkbookPieces | null = null;
+  private files: readonly ChosenFile[] = [];
 
   /** `today` only decides which months are over. */
   constructor(
@@ -62,8 +66,27 @@ export class AccountDesk implements Desk {
     asked: Asked,
     onProgress: (progress: ReadProgress) => void,
   ): Promise<Overview> {
-    const workbooks = await readFiles(files, ({ bytes, name }) => new XlsxFile(bytes, name), onProgress);
-    return this.count({ type: 'workbooks', workbooks }, asked);
+    const open = ({ bytes, name }: ChosenFile) => new LedgerFile(bytes, name);
+    const { workbooks, failures } = await readFiles(files, open, onProgress);
+    return this.countRead(files, workbooks, failures, asked);
+  }
+
+  private countRead(
+    files: readonly ChosenFile[],
+    workbooks: readonly Workbook[],
+    failures: readonly Failure[],
+    asked: Asked,
+  ): Overview {
+    const source = { type: 'workbooks', workbooks, unread: failures } as const;
+    const [first, ...others] = failures;
+    if (first === undefined) return this.count(source, asked, files);
+    if (workbooks.length === 0) throw joinFailures([first, ...others]);
+    try {
+      return this.count(source, asked, files);
+    } catch (error) {
+      // There may be no ledger but in those that can't be read.
+      throw isFailure(error) ? joinFailures([first, ...others, error]) : error;
+    }
   }
 
   async readPacket(text: string, asked: Asked): Promise<Overview> {
@@ -83,7 +106,7 @@ export class AccountDesk implements Desk {
   async countWorkbook(asked: Asked): Promise<Overview> {
     await Promise.resolve();
     if (this.pieces === null) throw new RangeError('no workbook was started');
-    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()] }, asked);
+    return this.count({ type: 'workbooks', workbooks: [this.pieces.workbook()], unread: [] }, asked);
   }
 
   async ask(asked: Asked): Promise<Overview> {
@@ -123,7 +146,7 @@ export class AccountDesk implements Desk {
     const { account, words } = this.current();
     const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
     const pictures = chart === null ? [] : [chart];
-    return assembleReport(told, narrative, this.pack, { annex, pictures, writtenAt });
+    return assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
   }
 
   async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
@@ -148,6 +171,22 @@ export class AccountDesk implements Desk {
     return assembleRefresh(this.account, marks, reading, choices, writtenAt);
   }
 
+  async corrections(): Promise<readonly Correction[]> {
+    await Promise.resolve();
+    return this.current().corrections();
+  }
+
+  async correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array> {
+    await Promise.resolve();
+    const chosen = this.files.find(({ name }) => name === file);
+    if (chosen === undefined) throw new RangeError(`no file ${file} was read`);
+    return correctWorkbook(
+      chosen.bytes,
+      file,
+      corrections.filter((correction) => correction.file === file),
+    );
+  }
+
   async packetText(takenAt: string): Promise<string> {
     return formatPacket(packetOf(this.account, this.pack, takenAt));
   }
@@ -160,8 +199,9 @@ export class AccountDesk implements Desk {
     return writeWorkbook(this.pack.template(year));
   }
 
-  private count(source: CountingSource, asked: Asked): Overview {
+  private count(source: CountingSource, asked: Asked, files: readonly ChosenFile[] = []): Overview {
     this.pieces = null;
+    this.files = files;
     this.counting = new Counting(source, this.pack, this.today);
     return this.counting.ask(asked);
   }
@@ -189,7 +229,7 @@ export class AccountDesk implements Desk {
   }
 
   private narrative({ name, text }: NarrativeChoice): Narrative {
-    const chosen = text === null ? chooseNarrative(this.pack.narratives, name) : { name, text };
+    const chosen = text === null ? chooseNarrative(this.account.pack.narratives, name) : { name, text };
     return parseNarrative(chosen.text, chosen.name);
   }
 }

@@ -4,6 +4,7 @@ import { Failure, isFailure, type FailureCode, type FailureFields } from '@/core
 interface CarriedFailure {
   readonly code: FailureCode;
   readonly fields: FailureFields;
+  readonly others: readonly CarriedFailure[];
 }
 
 /** What comlink hands to and takes from the handler of what was thrown. */
@@ -24,16 +25,23 @@ export function carryFailures(): void {
     canHandle: (value): value is Thrown => given.canHandle(value),
     serialize: (thrown) => {
       if (!isFailure(thrown.value)) return given.serialize(thrown);
-      const { code, fields } = thrown.value;
-      return [{ failure: { code, fields } }, []];
+      return [{ failure: toCarry(thrown.value) }, []];
     },
     deserialize: (wire) => {
       const failure = carriedFailure(wire);
       if (failure === null) return given.deserialize(wire);
-      throw new Failure(failure.code, failure.fields);
+      throw arrived(failure);
     },
   };
   transferHandlers.set(THROWN, handler);
+}
+
+function toCarry({ code, fields, others }: Failure): CarriedFailure {
+  return { code, fields, others: others.map(toCarry) };
+}
+
+function arrived({ code, fields, others }: CarriedFailure): Failure {
+  return new Failure(code, fields, { others: others.map(arrived) });
 }
 
 function carriedFailure(wire: unknown): CarriedFailure | null {

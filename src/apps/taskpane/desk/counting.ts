@@ -5,8 +5,10 @@ import {
   recordedPhrases,
   withWords,
   type Account,
+  type LedgerAccount,
   type Question,
 } from '@/core/assemble';
+import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import { NO_WORDS, type Words } from '@/core/figures';
 import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
@@ -14,26 +16,35 @@ import type { Packet } from '@/core/link';
 import type { Pack } from '@/core/pack';
 import { compactText, type CalendarDate } from '@/core/values';
 import type { Asked } from './desk';
+import { correctionsOf } from './corrections-of';
 import { Mapping } from './mapping';
 import { makeOverview } from './make-overview';
 import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
 
 export type CountingSource =
-  | { readonly type: 'workbooks'; readonly workbooks: readonly Workbook[] }
+  | {
+      readonly type: 'workbooks';
+      readonly workbooks: readonly Workbook[];
+      /** Why other files were not read. */
+      readonly unread: readonly Failure[];
+    }
   | { readonly type: 'packet'; readonly packet: Packet };
 
 /** An account without the words laid over it, and what is known besides. */
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>;
+  /** None for a packet, which brings no cells. */
+  readonly findCorrections: () => readonly Correction[];
 }
 
 /** What was read, counted for one question after the other. */
 export class Counting {
   private counted: Counted | null = null;
   private mapping: Mapping | null = null;
+  private corrected: { readonly of: Counted; readonly corrections: readonly Correction[] } | null = null;
   private answer: { readonly account: Account; readonly words: Words } | null = null;
 
   constructor(
@@ -51,7 +62,7 @@ export class Counting {
     const words: Words = { wordings, profile: asked.profile };
     const account = withWords(counted.base, words, this.pack);
     this.answer = { account, words };
-    return makeOverview(account, this.pack, counted.known);
+    return makeOverview(account, counted.known);
   }
 
   get account(): Account {
@@ -68,6 +79,16 @@ export class Counting {
     return this.mapping;
   }
 
+  /** What can be corrected safely; found when it is first asked for, since all is counted once more for it. */
+  corrections(): readonly Correction[] {
+    const { counted } = this;
+    if (counted === null) throw new RangeError('nothing was asked yet');
+    if (this.corrected?.of !== counted) {
+      this.corrected = { of: counted, corrections: counted.findCorrections() };
+    }
+    return this.corrected.corrections;
+  }
+
   private answered() {
     if (this.answer === null) throw new RangeError('nothing was asked yet');
     return this.answer;
@@ -75,10 +96,9 @@ export class Counting {
 
   private count(asked: Asked): Counted {
     if (this.source.type === 'packet') return this.takeOver(this.source.packet, asked);
-    const { workbooks } = this.source;
+    const { workbooks, unread } = this.source;
     const { branch, ...whole } = questionOf(asked);
-    const assemble = (question: Question) =>
-      assembleAccount(workbooks, this.pack, question, NO_WORDS, this.today());
+    const assemble = (question: Question) => this.assemble(workbooks, question);
     const counted = assemble(branch === undefined ? whole : { ...whole, branch });
     this.mapping = new Mapping(workbooks, counted.ledger, this.pack);
     if (!isLedger(counted, this.pack)) {
@@ -87,19 +107,40 @@ export class Counting {
     const { ledger } = counted;
     const branches = branchesIn(ledger);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
-    const base = branch === undefined || isAmong(branches, branch) ? counted : assemble(whole);
+    const isKnown = branch !== undefined && isAmong(branches, branch);
+    const base = branch === undefined || isKnown ? counted : assemble(whole);
+    const countAgain = (books: readonly Workbook[]) =>
+      this.assemble(books, isKnown ? { ...whole, branch } : whole);
+    const year = whole.year ?? null;
     return {
       asked,
       base,
-      known: { years: yearsIn(ledger), branches, isFixed: false, mappable: this.mapping.sheets() },
+      known: {
+        years: yearsIn(ledger),
+        branches,
+        isFixed: false,
+        mappable: this.mapping.sheets(),
+        unread: unread.map(({ code, fields }) => ({ code, fields })),
+      },
+      findCorrections: () => correctionsOf({ workbooks, account: base, year, countAgain }, this.pack),
     };
+  }
+
+  private assemble(workbooks: readonly Workbook[], question: Question): LedgerAccount {
+    return assembleAccount(workbooks, this.pack, question, NO_WORDS, this.today());
   }
 
   private takeOver(packet: Packet, asked: Asked): Counted {
     const { year, branch } = packet.scope;
     const base = accountOfPacket(packet, NO_WORDS, this.pack);
-    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true, mappable: [] };
-    return { asked, base, known };
+    const known = {
+      years: [year],
+      branches: branch === null ? [] : [branch],
+      isFixed: true,
+      mappable: [],
+      unread: [],
+    };
+    return { asked, base, known, findCorrections: () => [] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
+import type { Correction } from '@/core/doctor';
 import type { NearRow, RowRef } from '@/core/figures';
 import type {
   MappableSheet,
@@ -11,6 +12,7 @@ import type {
 } from '@/core/ledger';
 import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
+import type { Settings } from '@/core/settings';
 import type { FigureLine, Overview } from './overview';
 
 /** A ledger file a user chose. */
@@ -26,6 +28,8 @@ export interface Asked {
   readonly period?: string;
   /** Null: all branches, whatever the document was written for. */
   readonly branch?: string | null;
+  /** Settings changed by the user, by their groups; absent: those of the document, else the usual ones. */
+  readonly settings?: Settings;
   /** What the document was last written for, where there is one; what is asked above goes before it. */
   readonly like?: DocumentRecord;
   /** Profile texts typed by the user, by name. */
@@ -114,6 +118,10 @@ export interface Desk {
     choices: RefreshChoices,
     writtenAt: string,
   ): Promise<AssembledRefresh>;
+  /** What can safely be corrected in the ledgers; nothing in a packet. */
+  corrections(): Promise<readonly Correction[]>;
+  /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */
+  correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array>;
   packetText(takenAt: string): Promise<string>;
   template(year: number): Promise<WorkbookTemplate>;
   /** The bytes of a blank ledger workbook. */

@@ -5,13 +5,14 @@ import { countByMonth } from '@/core/report';
 import { describePeriod, formatPeriod } from '@/core/values';
 import { LANGUAGES, sayReminder, type Language } from '@/core/wording';
 import type { FigureLine, MonthLines, Overview, ProfileLine, ReminderLine } from './overview';
+import { settingLines } from './setting-lines';
 
 /** What an account says, without the rows behind it. */
 export function makeOverview(
-  { sources, figures, findings, reminders }: Account,
-  pack: Pack,
-  known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable'>,
+  account: Account,
+  known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>,
 ): Overview {
+  const { sources, figures, findings, reminders, pack } = account;
   const { year, period, branch } = figures.scope;
   return {
     ...known,
@@ -29,6 +30,7 @@ export function makeOverview(
     roleTexts: pack.roleTexts,
     narratives: pack.narratives.map(({ name, label }) => ({ name, label })),
     profile: profileLines({ figures }, pack),
+    settings: settingLines(account),
   };
 }
 

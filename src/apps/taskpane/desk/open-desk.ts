@@ -64,6 +64,8 @@ function deskIn(worker: Worker): OpenedDesk {
       writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
       takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),
       planRefresh: (...given) => answer(() => remote.planRefresh(...given)),
+      corrections: () => answer(() => remote.corrections()),
+      correctFile: (...given) => answer(() => remote.correctFile(...given)),
       packetText: (takenAt) => answer(() => remote.packetText(takenAt)),
       template: (year) => answer(() => remote.template(year)),
       blankWorkbook: (year) => answer(() => remote.blankWorkbook(year)),

@@ -1,6 +1,8 @@
+import type { Failure } from '@/core/failure';
 import type { FigureValue } from '@/core/figures';
 import type { Finding } from '@/core/findings';
 import type { LedgerFile, MappableSheet } from '@/core/ledger';
+import type { SettingGroup, SettingText } from '@/core/settings';
 import type { Language } from '@/core/wording';
 
 /** An account as screens show it: light enough to go from one thread to another whenever it changes. */
@@ -15,6 +17,8 @@ export interface Overview {
   readonly branches: readonly string[];
   /** True for a packet: what was counted elsewhere can't be counted for another time. */
   readonly isFixed: boolean;
+  /** Why files that were chosen with the others are not counted. */
+  readonly unread: readonly Pick<Failure, 'code' | 'fields'>[];
   readonly figures: readonly FigureLine[];
   readonly findings: readonly Finding[];
   readonly reminders: readonly ReminderLine[];
@@ -25,6 +29,7 @@ export interface Overview {
   readonly profile: readonly ProfileLine[];
   /** Sheets a person could say something about; none of a packet. */
   readonly mappable: readonly MappableSheet[];
+  readonly settings: readonly SettingLine[];
 }
 
 /** A figure without its rows. */
@@ -61,6 +66,17 @@ export interface MonthLines {
     readonly ofMonth: readonly (number | null)[];
     readonly ofPeriod: number | null;
   }[];
+}
+
+/** A setting with its words in every language; `chosen` and `usual` are ids of choices. */
+export interface SettingLine {
+  readonly id: string;
+  readonly group: SettingGroup;
+  readonly section: string;
+  readonly choices: readonly string[];
+  readonly chosen: string;
+  readonly usual: string;
+  readonly texts: Readonly<Record<Language, SettingText>>;
 }
 
 /** A text of the profile; `text` is null where neither the ledger nor the user gave one. */

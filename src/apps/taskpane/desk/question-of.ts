@@ -4,7 +4,7 @@ import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import type { Asked } from './desk';
 
 /** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
-export function questionOf({ year, period, branch, like, mappings: said = [] }: Asked): Question {
+export function questionOf({ year, period, branch, settings, like, mappings }: Asked): Question {
   const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
   const asked = branch === undefined ? recorded : (branch ?? undefined);
   return {
@@ -12,6 +12,17 @@ export function questionOf({ year, period, branch, like, mappings: said = [] }: 
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
     ...(asked === undefined ? {} : { branch: asked }),
+    ...saidBesides(known, { settings, mappings }),
+  };
+}
+
+/** Settings and mappings that go before those of the document. */
+function saidBesides(
+  known: Question,
+  { settings, mappings: said = [] }: { [Key in 'settings' | 'mappings']: Asked[Key] | undefined },
+): Pick<Question, 'settings' | 'mappings'> {
+  return {
+    ...(settings === undefined ? {} : { settings: { ...known.settings, ...settings } }),
     ...(said.length === 0 ? {} : { mappings: { ...(known.mappings ?? NO_MAPPINGS), said } }),
   };
 }
@@ -27,6 +38,7 @@ export function isSameCounting(one: Asked, other: Asked): boolean {
     one.year === other.year &&
     one.period === other.period &&
     one.branch === other.branch &&
+    JSON.stringify(one.settings) === JSON.stringify(other.settings) &&
     one.like?.writtenAt === other.like?.writtenAt &&
     JSON.stringify(one.mappings) === JSON.stringify(other.mappings)
   );

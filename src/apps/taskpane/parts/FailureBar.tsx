@@ -10,11 +10,12 @@ export function FailureBar({
   onDismiss,
 }: {
   readonly failure: Failure;
-  readonly onDismiss: () => void;
+  /** Without it, it stays. */
+  readonly onDismiss?: () => void;
 }): ReactElement {
   const { language } = usePane();
   return (
-    <NoticeBar intent="error" onDismiss={onDismiss}>
+    <NoticeBar intent="error" {...(onDismiss === undefined ? {} : { onDismiss })}>
       {sayFailure(failure, language)}
     </NoticeBar>
   );

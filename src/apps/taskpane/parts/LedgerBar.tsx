@@ -1,8 +1,10 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { Failure } from '@/core/failure';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import { LateFailureBar } from './LateFailureBar';
 import { formatClock } from './format-clock';
 import { useLayout } from './use-layout';
 
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
   again: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
-/** Which ledger this is about: its name, year, branch and when it was read. */
+/** Which ledger this is about: its name, year, branch and when it was read; and which files are not in it, and why. */
 export function LedgerBar({
   held,
   isStale,
@@ -58,6 +60,9 @@ export function LedgerBar({
           </Badge>
         </div>
       )}
+      {overview.unread.map(({ code, fields }) => (
+        <LateFailureBar key={String(fields['file'])} failure={new Failure(code, fields)} />
+      ))}
     </div>
   );
 }

@@ -1,46 +1,98 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
+import type { HeldLedger, LedgerStore } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import type { PaneText } from '../text/pane-text';
+import { SettingsButton } from './SettingsButton';
+
+const SettingsScreen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "settings" */ '../screens/SettingsScreen');
+  return { default: loaded.SettingsScreen };
+});
 
 export type TabName = keyof PaneText['tabs'];
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Where there is no room beside the tabs, the button stands below them.
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
+  tabs: { flexWrap: 'wrap', flexGrow: 1, minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
-/** Screens under tabs, one of which is shown. */
-export function Workspace({
-  names,
-  chosen,
-  onChoose,
-  children,
-}: {
+interface WorkspaceProps {
   readonly names: readonly TabName[];
   readonly chosen: TabName;
   readonly onChoose: (name: TabName) => void;
+  readonly held: Pick<HeldLedger, 'overview'>;
+  readonly ledger: Pick<LedgerStore, 'decide'>;
   readonly children: ReactNode;
+}
+
+/** Screens under tabs, one of which is shown; the settings take its place as long as they are open. */
+export function Workspace(props: WorkspaceProps): ReactElement {
+  const { chosen, onChoose, held, ledger, children } = props;
+  const { text } = usePane();
+  const styles = useStyles();
+  const [isSetting, setSetting] = useState(false);
+  const { overview } = held;
+  const choose = (name: TabName) => {
+    setSetting(false);
+    onChoose(name);
+  };
+  return (
+    <div>
+      <div className={styles.bar}>
+        <Tabs names={props.names} chosen={isSetting ? null : chosen} onChoose={choose} />
+        <SettingsButton
+          id="settings-button"
+          panel="tab-panel"
+          settings={overview.settings}
+          isOpen={isSetting}
+          onToggle={() => setSetting(!isSetting)}
+        />
+      </div>
+      <div
+        id="tab-panel"
+        role={isSetting ? 'region' : 'tabpanel'}
+        aria-labelledby={isSetting ? 'settings-button' : `tab-${chosen}`}
+        className={styles.panel}
+      >
+        {isSetting ? (
+          <Suspense fallback={text.program.opening}>
+            <SettingsScreen overview={overview} ledger={ledger} />
+          </Suspense>
+        ) : (
+          children
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Tabs({
+  names,
+  chosen,
+  onChoose,
+}: {
+  readonly names: readonly TabName[];
+  /** Null: something else is shown. */
+  readonly chosen: TabName | null;
+  readonly onChoose: (name: TabName) => void;
 }): ReactElement {
   const { text } = usePane();
   const styles = useStyles();
   return (
-    <div>
-      <TabList
-        className={styles.tabs}
-        aria-label={text.tabList}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => onChoose(value as TabName)}
-      >
-        {names.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls="tab-panel">
-            {text.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
-        {children}
-      </div>
-    </div>
+    <TabList
+      className={styles.tabs}
+      aria-label={text.tabList}
+      selectedValue={chosen}
+      onTabSelect={(_, { value }) => onChoose(value as TabName)}
+    >
+      {names.map((name) => (
+        <Tab key={name} id={`tab-${name}`} value={name} aria-controls="tab-panel">
+          {text.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
   );
 }

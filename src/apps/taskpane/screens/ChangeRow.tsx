@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular, LocationRegular } from '@fluentui/react-icons';
+import { LocationRegular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
+import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { canBeWritten, type ChangeGroup } from './group-changes';
@@ -13,9 +14,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   texts: { paddingTop: tokens.spacingVerticalSNudge },
-  values: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  old: { color: tokens.colorNeutralForeground3 },
-  new: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
 /** Shows a mark in its document; null where the document is a file. */
@@ -68,17 +66,6 @@ export function ChangeRow({ group, isTicked, isBusy, onTick, onShow }: ChangeRow
 }
 
 function OldAndNew({ group }: { readonly group: ChangeGroup }): ReactElement {
-  const { text } = usePane();
-  const layout = useLayout();
-  const styles = useStyles();
   if (!canBeWritten(group)) return <div>{group.old}</div>;
-  return (
-    <div className={styles.values}>
-      <span className={layout.hidden}>{text.refresh.was}</span>
-      <span className={styles.old}>{group.old}</span>
-      <ArrowRightRegular aria-hidden />
-      <span className={layout.hidden}>{text.refresh.becomes}</span>
-      <span className={styles.new}>{group.new}</span>
-    </div>
-  );
+  return <BeforeAfter before={group.old} after={group.new} />;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
-import type { Severity } from '@/core/findings';
+import type { ReactElement, ReactNode } from 'react';
+import type { Finding, Severity } from '@/core/findings';
 import { catalogueOf } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
@@ -27,9 +27,15 @@ const useStyles = makeStyles({
 export function CheckScreen({
   overview: { findings, reminders, sources, roleTexts },
   goTo,
+  cureOf,
+  children,
 }: {
   readonly overview: Overview;
   readonly goTo: GoTo;
+  /** What can be done about a finding. */
+  readonly cureOf?: (finding: Finding) => ReactNode;
+  /** Above the findings: what can be done about many of them. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
@@ -43,6 +49,7 @@ export function CheckScreen({
           {text.check.noFindings}
         </div>
       )}
+      {children}
       {SEVERITIES.map((severity) => {
         const items = findings.filter((finding) => finding.severity === severity);
         const title = text.check.findings(catalogueOf(language).severities[severity], items.length);
@@ -50,21 +57,35 @@ export function CheckScreen({
           items.length > 0 && (
             <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
               <MoreList items={items} keyOf={(_, index) => String(index)}>
-                {(finding) => <FindingRow finding={finding} isOneFile={sources.length < 2} goTo={goTo} />}
+                {(finding) => (
+                  <FindingRow finding={finding} isOneFile={sources.length < 2} goTo={goTo}>
+                    {cureOf?.(finding)}
+                  </FindingRow>
+                )}
               </MoreList>
             </Section>
           )
         );
       })}
-      <Section title={text.check.reminders(reminders.length)}>
-        <div className={layout.quiet}>
-          {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
-        </div>
-        <MoreList items={reminders} keyOf={({ rule, period }) => `${rule} ${period}`}>
-          {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
-        </MoreList>
-      </Section>
+      <Reminders reminders={reminders} />
       <SheetList sources={sources} roleTexts={roleTexts} />
     </div>
+  );
+}
+
+/** What the period lacks. */
+function Reminders({ reminders }: Pick<Overview, 'reminders'>): ReactElement {
+  const { text, language } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <Section title={text.check.reminders(reminders.length)}>
+      <div className={layout.quiet}>
+        {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
+      </div>
+      <MoreList items={reminders} keyOf={({ rule, period }) => `${rule} ${period}`}>
+        {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
+      </MoreList>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Finding, Severity } from '@/core/findings';
 import { catalogueOf, sayFinding } from '@/core/wording';
 import { useLayout } from '../parts/use-layout';
@@ -32,11 +32,14 @@ export function FindingRow({
   finding,
   isOneFile,
   goTo,
+  children,
 }: {
   readonly finding: Finding;
   /** With several, each place names its own. */
   readonly isOneFile: boolean;
   readonly goTo: GoTo;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
@@ -62,6 +65,7 @@ export function FindingRow({
             <MappingLink file={file} sheet={sheet} />
           </div>
         )}
+        {children}
       </div>
     </div>
   );

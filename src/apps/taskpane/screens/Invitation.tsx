@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Endings of what a ledger comes as. */
-export const LEDGER_FILES = '.xlsx,.xlsm,.json';
+export const LEDGER_FILES = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.txt,.json';
 
 /** The one thing to do where there is no ledger yet. */
 export function Invitation({

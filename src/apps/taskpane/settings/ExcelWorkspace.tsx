@@ -7,9 +7,10 @@ import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
 import { CheckTab } from '../screens/CheckTab';
+import { CorrectedNotice } from '../screens/CorrectedNotice';
 import { FiguresTab } from '../screens/FiguresTab';
-import type { MapSheet } from '../screens/map-sheet';
 import { OutputScreen } from '../screens/OutputScreen';
+import { inExcel } from '../screens/treatment';
 import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
@@ -31,20 +32,42 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
   const [opened, setOpened] = useState<string | null>(null);
   const { overview } = held;
   const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
-  const onMap: MapSheet = (mapping, isKept) => void session.map(mapping, isKept);
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
-      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+      <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
-        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} inExcel={{ goTo, onMap }} />}
+        {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}
         {tab === 'output' && <Output session={session} held={held} />}
       </Workspace>
       <Questions session={session} />
     </div>
+  );
+}
+
+function Check({ session, held }: ExcelProps): ReactElement {
+  const { text } = usePane();
+  const { work, corrected } = useStore(session);
+  const isBusy = work !== null;
+  return (
+    <CheckTab
+      held={held}
+      mapping={{ canKeep: true, onMap: (mapping, isKept) => void session.map(mapping, isKept) }}
+      goTo={(sheet, cell) => void session.goTo({ sheet, cell })}
+      treatment={inExcel(text, isBusy, (chosen) => void session.correct(chosen))}
+    >
+      {corrected !== null && (
+        <CorrectedNotice
+          corrected={corrected}
+          isBusy={isBusy}
+          onRestore={() => void session.restoreCorrected()}
+          onDismiss={() => session.dismissCorrected()}
+        />
+      )}
+    </CheckTab>
   );
 }
 

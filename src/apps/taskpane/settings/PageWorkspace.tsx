@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Correction } from '@/core/doctor';
 import { FileInput } from '../parts/FileInput';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { ChartScreen } from '../screens/ChartScreen';
-import { CheckTab } from '../screens/CheckTab';
+import { CheckFiles } from '../screens/CheckFiles';
 import { FiguresTab } from '../screens/FiguresTab';
 import { LEDGER_FILES } from '../screens/Invitation';
 import { NewReport } from '../screens/NewReport';
@@ -28,11 +29,12 @@ export function PageWorkspace({
   const { text } = usePane();
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
-  const { report } = useStore(session);
+  const { report, work } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
   const [opened, setOpened] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
+  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
   useEffect(() => {
     if (report !== null) setTab('refresh');
   }, [report]);
@@ -57,11 +59,13 @@ export function PageWorkspace({
         onFiles={(files) => void session.takeFiles(files)}
       />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
-      <Workspace names={TABS} chosen={tab} onChoose={setTab}>
+      <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
-        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} />}
+        {tab === 'check' && (
+          <CheckFiles held={held} ledger={session.ledger} isBusy={work !== null} onSave={save} />
+        )}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>
     </div>

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Correction } from '@/core/doctor';
 import { LedgerBar } from '../parts/LedgerBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
-import { CheckTab } from '../screens/CheckTab';
+import { CheckFiles } from '../screens/CheckFiles';
 import { CursorBar } from '../screens/CursorBar';
 import { FiguresTab } from '../screens/FiguresTab';
 import { WordReport } from '../screens/WordReport';
@@ -57,17 +58,29 @@ export function WordWorkspace({
         <NoticeBar onDismiss={() => session.dismissNotice()}>{noticeText(notice, text)}</NoticeBar>
       )}
       <CursorBar session={session} overview={overview} onTrace={trace} />
-      <Workspace names={TABS} chosen={tab} onChoose={choose}>
+      <Workspace names={TABS} chosen={tab} onChoose={choose} held={held} ledger={session.ledger}>
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={open} goTo={null}>
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
-        {tab === 'check' && <CheckTab held={held} ledger={session.ledger} />}
+        {tab === 'check' && <Check session={session} held={held} />}
       </Workspace>
     </div>
   );
+}
+
+function Check({
+  session,
+  held,
+}: {
+  readonly session: WordSession;
+  readonly held: HeldLedger;
+}): ReactElement {
+  const isBusy = useBusy(session);
+  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
+  return <CheckFiles held={held} ledger={session.ledger} isBusy={isBusy} onSave={save} />;
 }
 
 function InsertFigure({
@@ -94,6 +107,8 @@ function noticeText(notice: WordNotice, { report, figures }: PaneText): string {
       return report.inserted;
     case 'reportOpened':
       return report.opened;
+    case 'saved':
+      return report.saved(notice.file);
     case 'figureInserted':
       return figures.inserted(notice.label);
   }

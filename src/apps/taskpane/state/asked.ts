@@ -7,11 +7,20 @@ export type Choice = Pick<Asked, 'year' | 'period' | 'branch'>;
 
 const NOTHING_TYPED: ReadonlyMap<string, string> = new Map();
 
-/** A choice holds for the ledger it was made for, typed texts for whatever comes. */
+/** A choice holds for the ledger it was made for, typed texts and settings for whatever comes. */
 export function askedAnew(before: Asked | null, isSame: boolean, like: DocumentRecord | null): Asked {
-  const { profile = NOTHING_TYPED, ...rest } = before ?? {};
-  const choice = isSame ? withoutLike({ ...rest, profile }) : { profile };
+  const { profile = NOTHING_TYPED, settings, ...rest } = before ?? {};
+  const lasting = settings === undefined ? { profile } : { profile, settings };
+  const choice = isSame ? withoutLike({ ...rest, ...lasting }) : lasting;
   return like === null ? choice : { ...choice, like };
+}
+
+/** With a profile text typed by the user; an empty one gives way to the ledger's. */
+export function withText(asked: Asked, name: string, text: string): Asked {
+  const profile = new Map(asked.profile);
+  if (text.trim() === '') profile.delete(name);
+  else profile.set(name, text);
+  return { ...asked, profile };
 }
 
 /** The same question, whatever the document was written for. */

@@ -1,7 +1,9 @@
-import { OpenWorkbook } from '@/adapters/excel-host';
+import { OpenWorkbook, type ReplacedCells } from '@/adapters/excel-host';
+import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { SheetMapping } from '@/core/ledger';
 import { describePeriod, parsePeriod } from '@/core/values';
+import { correctedCells, type CorrectedCells } from './corrected-cells';
 import { figureSheet } from './figure-sheet';
 import { JobRunner, type Job } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
@@ -30,6 +32,7 @@ export type ExcelNotice =
   | { readonly type: 'placeMissing'; readonly place: Place };
 
 export interface ExcelState {
+  readonly corrected: CorrectedCells | null;
   /** A cell that stands where it can't be seen: to be asked about. */
   readonly hidden: Place | null;
   /** A packet the browser would not copy: to be copied by hand. */
@@ -47,7 +50,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly outside: Outside) {
-    super({ hidden: null, toCopy: null, notice: null, work: null, failure: null });
+    super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
   }
 
@@ -167,6 +170,44 @@ export class ExcelSession extends FailingStore<ExcelState> {
       await this.readAgain();
       await this.ledger.unmap(mapping);
     });
+  }
+
+  /** Corrects cells that still hold what they held when they were read. */
+  correct(corrections: readonly Correction[]): Promise<void> {
+    return this.replace('correct', corrections, (waiting) =>
+      this.workbook.correctCells(corrections, waiting),
+    );
+  }
+
+  /** Takes the last corrections back, where nobody has changed the cells since. */
+  async restoreCorrected(): Promise<void> {
+    const { corrected } = this.get();
+    if (corrected === null) return;
+    const { undo, made } = corrected;
+    await this.replace('restore', made, (waiting) => this.workbook.replaceCells(undo, waiting));
+  }
+
+  dismissCorrected(): void {
+    this.set({ corrected: null });
+  }
+
+  private async replace(
+    action: CorrectedCells['action'],
+    corrections: readonly Correction[],
+    act: (waiting: { readonly onWaiting: (isWaiting: boolean) => void }) => Promise<ReplacedCells>,
+  ): Promise<void> {
+    const work = {
+      name: action === 'correct' ? 'correctCells' : 'restoreCells',
+      about: '',
+      stops: 'never',
+    } as const;
+    await this.attempt(async () => {
+      await this.jobs.run(work, async (job) => {
+        const replaced = await act({ onWaiting: (isWaiting) => job.tell({ isWaiting }) });
+        this.set({ corrected: correctedCells(action, corrections, replaced) });
+      });
+    });
+    await this.readAgain();
   }
 
   dismissNotice(): void {

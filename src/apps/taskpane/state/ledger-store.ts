@@ -1,9 +1,10 @@
 import type { LedgerSource, SheetMapping, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
+import type { Settings } from '@/core/settings';
 import type { Asked, Desk } from '../desk/desk';
 import type { OpenedDesk, StartWorker } from '../desk/open-desk';
-import { atNewDesk, newDesk } from './new-desk';
-import { askedAnew, withMapping, withoutLike, withoutMapping, type Choice } from './asked';
+import { atNewDesk, deskUntil, newDesk } from './new-desk';
+import { askedAnew, withMapping, withoutLike, withoutMapping, withText, type Choice } from './asked';
 import { FailingStore } from './failing-store';
 import type { Found, HeldLedger, LedgerState, Origin } from './held-ledger';
 import { JobRunner, type Job } from './job';
@@ -112,12 +113,12 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** A profile text typed by the user; an empty one gives way to the ledger's. */
   async typeProfile(name: string, text: string): Promise<void> {
-    await this.ask((asked) => {
-      const profile = new Map(asked.profile);
-      if (text.trim() === '') profile.delete(name);
-      else profile.set(name, text);
-      return { ...asked, profile };
-    });
+    await this.ask((asked) => withText(asked, name, text));
+  }
+
+  /** Counts by other settings, which hold for whatever ledger comes. */
+  async decide(change: (settings: Settings) => Settings): Promise<void> {
+    await this.ask((asked) => ({ ...asked, settings: change(asked.settings ?? {}) }));
   }
 
   /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */
@@ -208,9 +209,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
         const open = async () => {
           const opened = await newDesk(this.startWorker);
           desks.push(opened);
-          job.signal.addEventListener('abort', () => opened.close());
-          job.signal.throwIfAborted();
-          return opened.desk;
+          return deskUntil(job.signal, opened);
         };
         return { found: await act(open, job) };
       });

@@ -1,3 +1,4 @@
+import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
@@ -7,6 +8,7 @@ import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
 import { changedFile } from './report-file';
+import { saveCorrected } from './save-corrected';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
@@ -125,6 +127,16 @@ export class PageSession extends FailingStore<PageState> {
         this.ledger.blankWorkbook(year),
       );
       if (bytes !== null) this.save(file, bytes);
+    });
+  }
+
+  /** Hands over corrected copies of the ledgers; the files themselves stay as they are. */
+  async saveCorrected(corrections: readonly Correction[]): Promise<void> {
+    await this.run('correctFile', async ({ desk }) => {
+      const copies = await saveCorrected(desk, corrections, (file, bytes) =>
+        this.outside.saveFile(file, bytes),
+      );
+      this.set({ saved: copies.join('、') });
     });
   }
 

@@ -14,7 +14,9 @@ export class SpareDesk {
     origin: Origin,
     askedOf: (name: string) => Asked,
   ): Promise<UnreadLedger | null> {
-    const opened = isFailure(error) && error.code === 'file.noLedger' ? desks.pop() : undefined;
+    const failures = isFailure(error) ? [error, ...error.others] : [];
+    const isWithoutLedger = failures.some(({ code }) => code === 'file.noLedger');
+    const opened = isWithoutLedger ? desks.pop() : undefined;
     if (opened === undefined) return null;
     this.close();
     this.opened = opened;

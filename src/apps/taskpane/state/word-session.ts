@@ -1,4 +1,5 @@
 import { OpenDocument, openReport } from '@/adapters/word-host';
+import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { Mark } from '@/core/marks';
 import { DocumentStore } from './document-store';
@@ -7,6 +8,7 @@ import { LedgerStore } from './ledger-store';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
+import { saveCorrected } from './save-corrected';
 import type { Work } from './work';
 import { choiceOf } from './choice-of';
 
@@ -19,6 +21,7 @@ const PAUSE = 200;
 export type WordNotice =
   | { readonly type: 'reportInserted' }
   | { readonly type: 'reportOpened' }
+  | { readonly type: 'saved'; readonly file: string }
   | { readonly type: 'figureInserted'; readonly label: string };
 
 export interface WordState {
@@ -120,6 +123,22 @@ export class WordSession extends FailingStore<WordState> {
     });
     if (isInserted) this.set({ notice: { type: 'figureInserted', label: inserted } });
     await this.ledger.followDocument(this.document.record());
+  }
+
+  /** Hands over corrected copies of the ledgers; the files themselves stay as they are. */
+  async saveCorrected(corrections: readonly Correction[]): Promise<void> {
+    this.set({ notice: null });
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'correctFile', about: '', stops: 'never' }, async () => {
+        const { held } = this.ledger.get();
+        if (held === null) return;
+        const { outside } = this;
+        const copies = await saveCorrected(held.desk, corrections, (file, bytes) =>
+          outside.saveFile(file, bytes),
+        );
+        this.set({ notice: { type: 'saved', file: copies.join('、') } });
+      });
+    });
   }
 
   async showMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {

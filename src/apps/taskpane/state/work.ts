@@ -16,7 +16,10 @@ export type WorkName =
   | 'writeFigures'
   | 'createSheets'
   | 'keepMapping'
-  | 'copyPacket';
+  | 'copyPacket'
+  | 'correctCells'
+  | 'restoreCells'
+  | 'correctFile';
 
 /** A job that takes its time. */
 export interface Work {

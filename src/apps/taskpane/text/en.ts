@@ -1,7 +1,6 @@
+import { enCheck } from './en-check';
 import type { PaneText } from './pane-text';
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 
 export const en: PaneText = {
   program: {
@@ -33,6 +32,9 @@ export const en: PaneText = {
     createSheets: () => 'Creating ledger sheets',
     keepMapping: () => 'Noting it in the workbook',
     copyPacket: () => 'Preparing the packet',
+    correctCells: () => 'Correcting cells',
+    restoreCells: () => 'Taking corrections back',
+    correctFile: () => 'Writing the corrected copy',
   },
   waitingForCell: 'A cell is being edited in Excel: press Enter or Esc, and this goes on by itself.',
   invitation: {
@@ -44,7 +46,7 @@ export const en: PaneText = {
     onPage:
       'Drop an Excel ledger to see all figures, findings and the finished report; drop last month’s report too to update it.',
     choose: 'Choose ledger files',
-    drop: 'or drop .xlsx files here, several at once if you like',
+    drop: 'or drop them here, several at once if you like (.xlsx, .xls, .et, .ods, .csv)',
     stays: 'Ledgers are read on this computer only. Nothing is uploaded.',
     packetLabel: 'Or paste the packet copied in the Excel pane:',
     packetHint: (keys) => `Press ${keys} here`,
@@ -81,6 +83,21 @@ export const en: PaneText = {
     output: 'Output',
   },
   tabList: 'Screens',
+  settings: {
+    title: 'Settings',
+    changed: (count) => `Settings (${count} changed)`,
+    hint: 'A change counts anew at once. Conventions go into the document with its figures and hold for its next update.',
+    fixed:
+      'The packet was counted by the settings below. To change them, go back to Excel and copy it again.',
+    reset: 'Back to the defaults',
+    groups: { conventions: 'Conventions', reminders: 'Reminders' },
+    notes: {
+      conventions: 'Where houses count differently. Definitions of figures say what was changed.',
+      reminders: 'How often something is due; a gap is a reminder, not an error.',
+    },
+    usual: (choice) => `${choice} (default)`,
+    wasUsual: (choice) => `Default: ${choice}`,
+  },
   figures: {
     search: 'Find a figure',
     searchHint: 'Name or pinyin initials',
@@ -103,52 +120,7 @@ export const en: PaneText = {
     atCursor: 'At the cursor:',
     trace: 'Trace',
   },
-  check: {
-    findings: (severity, count) => `${capitalized(severity)} (${count})`,
-    noFindings: 'Nothing is wrong with the ledger.',
-    faults: (errors) =>
-      `The ledger has ${plural(errors, 'error', 'errors')}; what is wrong was not counted. See “Check” and mend the ledger first.`,
-    reminders: (count) => `Reminders (${count})`,
-    noReminders: 'No reminders.',
-    reminderNote: 'By the usual rules, these may still be missing:',
-    goTo: (place) => `Go to ${place}`,
-    hiddenTitle: 'The cell is hidden',
-    hidden: (place) => `The sheet, row or column of ${place} is hidden. Show it?`,
-    show: 'Show and go there',
-    missing: (place) => `${place} is not there: the sheet may have been renamed or deleted.`,
-    sheets: 'How the sheets were understood',
-    sheet: (role, headerRow, rows) =>
-      headerRow === null ? role : `${role}, headings in row ${headerRow}, ${plural(rows, 'row', 'rows')}`,
-  },
-  mapping: {
-    open: 'Match headings…',
-    openOf: (sheet) => `Match the headings of “${sheet}”`,
-    title: (sheet) => `Headings of ${sheet}`,
-    hint: 'Say what this sheet holds and which column is what; figures are counted anew at once.',
-    doubtful: 'These sheets may have been misunderstood:',
-    doubts: {
-      unread: 'no headings were recognized',
-      nearRole: 'taken for another ledger, though its headings look like a known one',
-      nearHeading: 'a heading differs by one sign from a known one',
-      noKinds: 'no row has a kind',
-    },
-    unread: 'No ledger was recognized. If there is one, say which sheet is what:',
-    role: 'This sheet holds',
-    ignored: 'Do not read this sheet',
-    headerRow: 'Headings are in',
-    row: (number, text) => `row ${number}: ${text}`,
-    kind: 'Kind of every row',
-    ownKinds: 'as each row says',
-    columns: 'Which column is what',
-    column: (letters, heading) => `Column ${letters} ${heading}`,
-    noColumn: 'not used',
-    twice: (labels) => `More than one column is “${labels}”; only one can be. Choose again.`,
-    apply: 'Count anew',
-    keep: 'Note it in the workbook',
-    keepHint: 'Adds a row to the sheet 基本信息, so that nobody is asked again; delete that row to undo.',
-    kept: (place) => `Noted at ${place}; nobody will be asked again.`,
-    remembered: 'A report that you write remembers this, so that a refresh need not ask.',
-  },
+  ...enCheck,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

@@ -1,4 +1,5 @@
 import type { Doubt } from '@/core/ledger';
+import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
@@ -53,6 +54,20 @@ export interface PaneText {
   };
   readonly tabs: Readonly<Record<'report' | 'refresh' | 'figures' | 'check' | 'chart' | 'output', string>>;
   readonly tabList: string;
+  readonly settings: {
+    readonly title: string;
+    /** On the button, where some are not as usual. */
+    readonly changed: (count: number) => string;
+    readonly hint: string;
+    /** In place of the hint, where figures came counted. */
+    readonly fixed: string;
+    readonly reset: string;
+    readonly groups: Readonly<Record<SettingGroup, string>>;
+    readonly notes: Readonly<Record<SettingGroup, string>>;
+    /** Marks a choice as the usual one. */
+    readonly usual: (choice: string) => string;
+    readonly wasUsual: (choice: string) => string;
+  };
   readonly figures: {
     readonly search: string;
     readonly searchHint: string;
@@ -115,6 +130,30 @@ export interface PaneText {
     readonly keepHint: string;
     readonly kept: (place: string) => string;
     readonly remembered: string;
+  };
+  readonly doctor: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly all: string;
+    /** A cell that holds nothing. */
+    readonly blank: string;
+    /** Before what a finding's cell is to become. */
+    readonly offer: string;
+    readonly correct: (count: number) => string;
+    readonly one: string;
+    readonly correctOne: (place: string) => string;
+    readonly download: (count: number) => string;
+    readonly downloadHint: string;
+    /** Files of which no corrected copy can be made. */
+    readonly onlyXlsx: (files: string) => string;
+    readonly copyList: string;
+    readonly saveList: string;
+    readonly listFile: string;
+    readonly listCopied: string;
+    readonly listNotCopied: string;
+    readonly made: Readonly<Record<'correct' | 'restore', (count: number) => string>>;
+    readonly left: Readonly<Record<'changed' | 'protected' | 'gone', string>>;
+    readonly restore: string;
   };
   readonly chart: {
     readonly totalNote: string;

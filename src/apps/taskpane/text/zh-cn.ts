@@ -1,4 +1,5 @@
 import type { PaneText } from './pane-text';
+import { zhCnCheck } from './zh-cn-check';
 
 export const zhCn: PaneText = {
   program: {
@@ -29,6 +30,9 @@ export const zhCn: PaneText = {
     createSheets: () => '正在新建台账工作表',
     keepMapping: () => '正在记到工作簿里',
     copyPacket: () => '正在准备数据包',
+    correctCells: () => '正在修正',
+    restoreCells: () => '正在撤销修正',
+    correctFile: () => '正在生成修正后的副本',
   },
   waitingForCell: 'Excel 正在编辑单元格：按 Enter 或 Esc 结束编辑后自动继续。',
   invitation: {
@@ -39,7 +43,7 @@ export const zhCn: PaneText = {
         : `本文档里有 ${marks} 处指标。选好 Excel 台账，就能看到哪些数字变了。`,
     onPage: '把 Excel 台账拖进来，就能看到全部指标、检查发现和写好的报告；上个月的报告也可以一起拖进来更新。',
     choose: '选择台账文件',
-    drop: '也可以把 .xlsx 文件拖到这里，几个文件可以一起选',
+    drop: '也可以拖到这里，几个文件可以一起选（.xlsx、.xls、.et、.ods、.csv）',
     stays: '台账只在本机读取，不上传，不联网。',
     packetLabel: '或者粘贴从 Excel 窗格复制的数据包：',
     packetHint: (keys) => `在这里按 ${keys}`,
@@ -75,6 +79,20 @@ export const zhCn: PaneText = {
     output: '输出',
   },
   tabList: '窗格内容',
+  settings: {
+    title: '设置',
+    changed: (count) => `设置（改了 ${count} 项）`,
+    hint: '一改就重新计算。写出或更新报告时，口径记在文档里，下次更新照旧。',
+    fixed: '数据包是按下面的设置算好的，要改请回到 Excel 里改，再复制一次。',
+    reset: '恢复默认',
+    groups: { conventions: '口径', reminders: '提醒' },
+    notes: {
+      conventions: '各单位算法不同的地方。改过的，指标的口径里会写明。',
+      reminders: '多久该有一次，缺了就提醒；提醒不是错误。',
+    },
+    usual: (choice) => `${choice}（默认）`,
+    wasUsual: (choice) => `默认：${choice}`,
+  },
   figures: {
     search: '查找指标',
     searchHint: '名称或拼音首字母',
@@ -96,51 +114,7 @@ export const zhCn: PaneText = {
     atCursor: '光标处：',
     trace: '反查',
   },
-  check: {
-    findings: (severity, count) => `${severity}（${count}）`,
-    noFindings: '台账没有发现问题。',
-    faults: (errors) => `台账有 ${errors} 处错误，有关的行或数没有计入。请先看“检查”，改好台账再写进报告。`,
-    reminders: (count) => `提醒（${count}）`,
-    noReminders: '没有提醒。',
-    reminderNote: '按一般要求看，下面这些可能还缺：',
-    goTo: (place) => `转到 ${place}`,
-    hiddenTitle: '单元格被隐藏了',
-    hidden: (place) => `${place} 所在的工作表、行或列是隐藏的。要把它显示出来吗？`,
-    show: '显示并转到',
-    missing: (place) => `找不到 ${place}：工作表可能已经改名或删除。`,
-    sheets: '工作表是怎么认的',
-    sheet: (role, headerRow, rows) =>
-      headerRow === null ? role : `${role}，表头在第 ${headerRow} 行，${rows} 行`,
-  },
-  mapping: {
-    open: '对照表头…',
-    openOf: (sheet) => `对照“${sheet}”的表头`,
-    title: (sheet) => `表头对照：${sheet}`,
-    hint: '这张表是什么台账、哪一列是什么，可以在这里指定；指定以后马上重新计算。',
-    doubtful: '下面的工作表可能没有认对：',
-    doubts: {
-      unread: '没有认出表头',
-      nearRole: '认作其他台账，但列名很像认识的台账',
-      nearHeading: '有一列的列名只差一个字，没有对上',
-      noKinds: '没有一行读出类型',
-    },
-    unread: '没有认出台账。如果其中有台账，请说明哪张表是什么：',
-    role: '这张表是',
-    ignored: '不读这张表',
-    headerRow: '表头在',
-    row: (number, text) => `第 ${number} 行：${text}`,
-    kind: '每一行的类型',
-    ownKinds: '看各行自己写的',
-    columns: '各列是什么',
-    column: (letters, heading) => `${letters} 列 ${heading}`,
-    noColumn: '不用',
-    twice: (labels) => `几列都选了“${labels}”，只能有一列。请改选。`,
-    apply: '按此重新计算',
-    keep: '记在工作簿里',
-    keepHint: '在“基本信息”表里加一行，下次不再问；删掉那一行就取消。',
-    kept: (place) => `已记在 ${place}，下次不再问。`,
-    remembered: '写出的报告会记住这个对照，更新报告时不再问。',
-  },
+  ...zhCnCheck,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,

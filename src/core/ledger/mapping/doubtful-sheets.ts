@@ -62,7 +62,11 @@ function isWithoutKinds({ records }: LedgerTable): boolean {
 }
 
 function isNearlyMatched(table: LedgerTable, { roles }: LedgerModel): boolean {
-  const role = roles.find((one) => one.role === table.role);
+  const names = table.columns.flatMap(({ name }) => name ?? []);
+  const role = roles.find(
+    (one) =>
+      one.role === table.role && names.every((name) => one.columns.some((column) => column.name === name)),
+  );
   if (role === undefined) return false;
   const matches = new Map(
     table.columns.flatMap(({ column, name }): readonly (readonly [number, ColumnModel])[] => {

@@ -1,5 +1,6 @@
 import { compactText } from '@/core/values';
 import { cellText } from '../cell-text';
+import type { FoundTable } from '../found-table';
 import type { ColumnModel, RoleModel } from '../ledger-model';
 import { compactHeading, matchHeadings, type ColumnMatches } from '../match-headings';
 import { parseCellAddress } from '@/core/findings';
@@ -15,10 +16,11 @@ export interface LaidColumns {
 
 /** What headings tell, where nobody said otherwise; of two that are said to be the same column, the first is. */
 export function withSaidColumns(
-  row: SheetRow,
+  table: Pick<FoundTable, 'heading' | 'matches' | 'role'>,
   columns: readonly MappedColumn[],
   role: RoleModel,
 ): LaidColumns {
+  const { heading: row } = table;
   const said = new Map<number, ColumnModel | null>();
   const taken = new Set<ColumnModel>();
   for (const { heading, column: model } of columns) {
@@ -33,7 +35,21 @@ export function withSaidColumns(
   const named = Array.from(said).flatMap(([column, model]) =>
     model === null ? [] : [[column, model] as const],
   );
-  return { heading: { ...row, cells }, matches: new Map([...told, ...named]) };
+  const laid = new Map([...told, ...named]);
+  // Columns that a layout is made into have no heading to be known by.
+  const made = role === table.role ? withoutLaid(table.matches, laid, said) : [];
+  return { heading: { ...row, cells }, matches: new Map([...laid, ...made]) };
+}
+
+function withoutLaid(
+  before: ColumnMatches,
+  laid: ColumnMatches,
+  said: { has: (column: number) => boolean },
+): readonly (readonly [number, ColumnModel])[] {
+  const taken = new Set(laid.values());
+  return Array.from(before).filter(
+    ([column, model]) => !laid.has(column) && !said.has(column) && !taken.has(model),
+  );
 }
 
 function withNamedCells(cells: readonly Cell[], columns: readonly number[]): readonly Cell[] {

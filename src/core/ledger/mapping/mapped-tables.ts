@@ -1,9 +1,14 @@
 import type { FindingCode } from '@/core/findings';
 import { cellText } from '../cell-text';
 import type { SheetFindings } from '../finding-collector';
-import { findTables, type FoundTable } from '../find-tables';
+import { findTables } from '../find-tables';
+import type { FoundTable } from '../found-table';
+import { findForms } from '../layouts/find-forms';
+import { withSectionKinds } from '../layouts/section-kinds';
+import { tickColumns, withTickedKinds } from '../layouts/tick-columns';
 import type { LedgerModel, RoleModel } from '../ledger-model';
-import type { Cell, Sheet, SheetRow } from '../workbook';
+import { isSummaryTable } from '../summary-table';
+import type { Cell, Sheet } from '../workbook';
 import { columnOf, withSaidColumns } from './lay-columns';
 import type { MappedColumn, MappedSheet } from './resolve-mapping';
 
@@ -24,8 +29,24 @@ export function findMappedTables(
       mapped.headerRow === null
         ? onEveryTable(tables, sheet, mapped, model, findings)
         : onOneTable(tables, sheet, mapped, mapped.headerRow, model, findings),
-    findTables(sheet, model),
+    tablesOrForms(sheet, model, said),
   );
+}
+
+/** A form has no heading row; what is said of one speaks of its labels. */
+function tablesOrForms(sheet: Sheet, model: LedgerModel, said: readonly SaidTable[]): readonly FoundTable[] {
+  const tables = findTables(sheet, model);
+  if (tables.some(({ role }) => role !== model.other)) return tables;
+  const forms = findForms(sheet, model);
+  const areMeant = said.every(
+    ({ headerRow, columns }) =>
+      headerRow === null && columns.every(({ heading }) => standsIn(forms, heading, 'text')),
+  );
+  return forms.length > 0 && areMeant ? forms : tables;
+}
+
+function standsIn(tables: readonly FoundTable[], named: string, by: 'text' | 'any'): boolean {
+  return tables.some(({ heading }) => columnOf(named, heading.cells, by) !== null);
 }
 
 /** Without a heading row of its own, what is said holds for the headings that were found, or the likeliest row. */
@@ -36,15 +57,16 @@ function onEveryTable(
   model: LedgerModel,
   findings: SheetFindings,
 ): readonly FoundTable[] {
-  const isUnknown = tables.every(({ role }) => role === model.other);
-  const likely = isUnknown ? likelyHeading(sheet, mapped.columns) : null;
+  const known = tables.filter(({ role }) => role !== model.other);
+  const likely = known.length === 0 ? likelyHeading(sheet, mapped.columns) : null;
   const found = likely === null ? tables : [tableFrom(likely, sheet.rows.length, sheet, model)];
-  const [first] = found;
-  tellMissing(mapped.columns, found, first?.heading, findings);
-  return found.map((table) => laidOver(table, mapped));
+  const records = found.filter((table) => !isSummaryTable(table, model));
+  const [meant = []] = [known, records, found].filter(({ length }) => length > 0);
+  tellMissing(mapped.columns, meant, findings);
+  return found.map((table) => (meant.includes(table) ? laidOver(table, mapped, model) : table));
 }
 
-/** One heading row is named: tables that were recognized above and below it stay. */
+/** One heading row is named: what else was recognized stays. */
 function onOneTable(
   tables: readonly FoundTable[],
   sheet: Sheet,
@@ -58,17 +80,38 @@ function onOneTable(
     add(findings, 'map.headerMissing', { number: headerRow }, String(headerRow));
     return tables;
   }
-  const others = tables.filter(({ role, heading }) => role !== model.other && heading.number !== headerRow);
-  const above = others
+  const known = headedAt(headerRow, tables, mapped.columns);
+  if (known !== null) {
+    tellMissing(mapped.columns, [known], findings);
+    return tables.map((table) => (table === known ? laidOver(table, mapped, model) : table));
+  }
+  const firm = tables.filter(
+    (table) => table.role !== model.other || table.said !== undefined || isSummaryTable(table, model),
+  );
+  const above = firm
     .filter(({ heading }) => heading.number < headerRow)
     .map((table) => ({ ...table, rows: table.rows.filter(({ number }) => number < headerRow) }));
-  const below = others.filter(({ heading }) => heading.number > headerRow);
+  const below = firm.filter(({ heading }) => heading.number > headerRow);
   const next = below[0]?.heading.number;
   const end = next === undefined ? sheet.rows.length : sheet.rows.findIndex(({ number }) => number === next);
-  const known = tables.find(({ heading }) => heading.number === headerRow);
-  const table = known ?? tableFrom(index, end, sheet, model);
-  tellMissing(mapped.columns, [table], table.heading, findings);
-  return [...above, laidOver(table, mapped), ...below];
+  const table = tableFrom(index, end, sheet, model);
+  tellMissing(mapped.columns, [table], findings);
+  return [...above, laidOver(table, mapped, model), ...below];
+}
+
+/** Of tables beside one another, the one with the most of the headings that are named. */
+function headedAt(
+  headerRow: number,
+  tables: readonly FoundTable[],
+  columns: readonly MappedColumn[],
+): FoundTable | null {
+  const counted = tables
+    .filter(({ heading }) => heading.number === headerRow)
+    .map((table) => ({
+      table,
+      count: columns.filter(({ heading }) => standsIn([table], heading, 'text')).length,
+    }));
+  return counted.sort((left, right) => right.count - left.count)[0]?.table ?? null;
 }
 
 /** The row with the most of the headings that were named; null where none of them stands anywhere. */
@@ -87,21 +130,26 @@ function tableFrom(index: number, end: number, sheet: Sheet, model: LedgerModel)
   return { sheet, role: model.other, heading, matches: new Map(), title: title.join(' '), rows };
 }
 
-function laidOver(table: FoundTable, { role, columns, kind }: SaidTable): FoundTable {
-  const { heading, matches } = withSaidColumns(table.heading, columns, role);
-  return { ...table, role, heading, matches, ...(kind === null ? {} : { saidKind: kind.id }) };
+/** What a layout says of kinds is looked for where it was not yet known that these are events. */
+function laidOver(table: FoundTable, { role, columns, kind }: SaidTable, model: LedgerModel): FoundTable {
+  const said = { kind: kind?.id ?? null };
+  const laid = { ...table, ...withSaidColumns(table, columns, role), role, said };
+  if (role === table.role || kind !== null) return laid;
+  const kindColumn = role.kinds?.columns[0];
+  const isKindNamed = Array.from(laid.matches.values()).some(({ name }) => name === kindColumn);
+  const ticks = isKindNamed ? null : tickColumns(laid.heading.cells, laid.matches, role, model);
+  return withSectionKinds(ticks === null ? laid : withTickedKinds(laid, ticks, model), model);
 }
 
 /** Of a column that stands in none of the tables. */
 function tellMissing(
   columns: readonly MappedColumn[],
   tables: readonly FoundTable[],
-  heading: SheetRow | undefined,
   findings: SheetFindings,
 ): void {
-  for (const { heading: named } of columns) {
-    const isThere = tables.some((table) => columnOf(named, table.heading.cells, 'any') !== null);
-    if (!isThere) add(findings, 'map.columnMissing', heading ?? { number: 1 }, named);
+  const at = tables[0]?.heading ?? { number: 1 };
+  for (const { heading } of columns) {
+    if (!standsIn(tables, heading, 'any')) add(findings, 'map.columnMissing', at, heading);
   }
 }
 

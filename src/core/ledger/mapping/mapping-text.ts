@@ -3,7 +3,7 @@ import { cellText } from '../cell-text';
 import type { LedgerModel } from '../ledger-model';
 import type { Cell } from '../workbook';
 import { COLUMN_LETTERS } from './column-letters';
-import { resolveMapping } from './resolve-mapping';
+import { namesOfRole, resolveMapping } from './resolve-mapping';
 import { IGNORED, type SheetMapping } from './sheet-mapping';
 
 /** Before a sheet's name, in the sheet of names and values. */
@@ -69,7 +69,7 @@ export function formatMapping(mapping: SheetMapping, model: LedgerModel): string
   if (mapped?.role === undefined || mapped.role === null) return mapping.role;
   const { role, kind, columns } = mapped;
   return [
-    role.label,
+    namesOfRole(role).label,
     ...(mapping.headerRow === null ? [] : [`表头第${String(mapping.headerRow)}行`]),
     ...(kind === null ? [] : [`全是${kind.label}`]),
     ...columns.map(({ heading, column }) => `${heading}=${column?.headings[0] ?? NO_COLUMN}`),

@@ -1,6 +1,7 @@
 import { columnLetters } from '@/core/findings';
 import { cellText } from '../cell-text';
-import { findTables, type FoundTable } from '../find-tables';
+import { findTables } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { NO_FINDINGS } from '../finding-collector';
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { matchHeadings } from '../match-headings';
@@ -8,7 +9,14 @@ import type { Sheet, SheetRow } from '../workbook';
 import { isNearRole, likelyRole, namesRole } from './likely-role';
 import { findMappedTables, type SaidTable } from './mapped-tables';
 import { canBeNamed } from './mapping-text';
-import { mappableKinds, mappableRoles, resolveMapping, type MappedSheet } from './resolve-mapping';
+import {
+  mappableColumns,
+  mappableKinds,
+  mappableRoles,
+  namesOfRole,
+  resolveMapping,
+  type MappedSheet,
+} from './resolve-mapping';
 import { IGNORED, isAboutSheet, type HeldMappings } from './sheet-mapping';
 
 /** How a table is understood, for a person to say where that is wrong: what is chosen, and what could be. */
@@ -71,7 +79,7 @@ export function proposeMapping(
     role: proposedRole(known, row, sheet, model, mapped),
     headerRow: row.number,
     isOneOfSeveral: tables.length > 1,
-    kind: known?.saidKind ?? null,
+    kind: known?.said?.kind ?? null,
     columns: numbers.map((column) => proposedColumn(column, row, below)),
     roles: mappableRoles(model).map((role) =>
       roleChoice(role, columnsUnder(role, known, row, numbers), model),
@@ -90,9 +98,10 @@ function proposedRole(
   mapped: readonly MappedSheet[],
 ): string {
   if (mapped.some(({ role }) => role === null)) return IGNORED;
-  if (known !== undefined && (known.role !== model.other || mapped.length > 0)) return known.role.role;
+  if (known !== undefined && (known.role !== model.other || mapped.length > 0))
+    return namesOfRole(known.role).id;
   const isDoubtful = known === undefined || isNearRole(row, model) || namesRole(sheet, model);
-  return (isDoubtful ? likelyRole(sheet, row, model) : model.other).role;
+  return namesOfRole(isDoubtful ? likelyRole(sheet, row, model) : model.other).id;
 }
 
 function columnsUnder(
@@ -136,10 +145,11 @@ function proposedColumn(column: number, heading: SheetRow, below: readonly Sheet
 }
 
 function roleChoice(role: RoleModel, matched: readonly (string | null)[], model: LedgerModel): ProposedRole {
+  const { id, label } = namesOfRole(role);
   return {
-    role: role.role,
-    label: role.label,
-    names: role.columns.map(({ name, headings }) => ({ name, label: headings[0] ?? name })),
+    role: id,
+    label,
+    names: mappableColumns(role).map(({ name, headings }) => ({ name, label: headings[0] ?? name })),
     kinds: mappableKinds(role, model).map(({ id, label }) => ({ id, label })),
     matched,
   };

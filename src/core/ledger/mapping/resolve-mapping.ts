@@ -1,5 +1,5 @@
 import { compactText } from '@/core/values';
-import type { ColumnModel, LedgerModel, RoleModel, Term } from '../ledger-model';
+import type { ColumnModel, LedgerModel, RoleModel, RoleNames, Term } from '../ledger-model';
 import { compactHeading } from '../match-headings';
 import { IGNORED, type SheetMapping } from './sheet-mapping';
 
@@ -36,6 +36,16 @@ export function mappableRoles(model: LedgerModel): readonly RoleModel[] {
   return [...model.roles, model.other];
 }
 
+/** What a mapping calls a role: its model's own names, where several models share one role. */
+export function namesOfRole({ role, label, aliases, variant }: RoleModel): RoleNames {
+  return variant ?? { id: role, label, aliases };
+}
+
+/** The columns something can be said to be; others are made by the reader alone. */
+export function mappableColumns({ columns }: RoleModel): readonly ColumnModel[] {
+  return columns.filter(({ headings }) => headings.length > 0);
+}
+
 /** The kinds all rows of a table can be said to be of. */
 export function mappableKinds(role: RoleModel, model: LedgerModel): readonly Term[] {
   return role.kinds === undefined ? [] : (model.vocabularies[role.kinds.vocabulary] ?? []);
@@ -49,7 +59,7 @@ export function resolveMapping(mapping: SheetMapping, model: LedgerModel): Resol
   const roles = mappableRoles(model);
   const role = roleNamed(mapping.role, roles);
   if (role === undefined) {
-    const choices = roles.map(({ label }) => label);
+    const choices = roles.map((one) => namesOfRole(one).label);
     return { mapped: null, faults: [{ code: 'map.roleUnknown', value: mapping.role, choices }] };
   }
   const kinds = mappableKinds(role, model);
@@ -83,18 +93,21 @@ function fault(code: MappingFault['code'], value: string, choices: readonly stri
   return { code, value, choices };
 }
 
-function labelsOf({ columns }: RoleModel): readonly string[] {
-  return columns.map(({ name, headings }) => headings[0] ?? name);
+function labelsOf(role: RoleModel): readonly string[] {
+  return mappableColumns(role).map(({ name, headings }) => headings[0] ?? name);
 }
 
 function roleNamed(text: string, roles: readonly RoleModel[]): RoleModel | undefined {
-  return roles.find(({ role, label, aliases }) => names(text, role, [label, ...aliases]));
+  return roles.find((role) => {
+    const { id, label, aliases } = namesOfRole(role);
+    return names(text, id, [label, ...aliases]);
+  });
 }
 
 /** By its name, or by one of its headings: the column for which it is the most telling one. */
-function columnNamed(text: string, { columns }: RoleModel): ColumnModel | undefined {
+function columnNamed(text: string, role: RoleModel): ColumnModel | undefined {
   const heading = compactHeading(text);
-  const ranked = columns
+  const ranked = mappableColumns(role)
     .map((column) => ({ column, rank: column.name === text ? -1 : column.headings.indexOf(heading) }))
     .filter(({ column, rank }) => rank >= 0 || column.name === text);
   return ranked.sort((left, right) => left.rank - right.rank)[0]?.column;

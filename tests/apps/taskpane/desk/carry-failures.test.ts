@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import { carryFailures } from '@/apps/taskpane/desk/carry-failures';
 import type { Desk } from '@/apps/taskpane/desk/desk';
-import { Failure } from '@/core/failure';
+import { Failure, joinFailures } from '@/core/failure';
 import { ServedWorker, terminateAll } from './served-worker';
 
 beforeAll(carryFailures);
@@ -34,11 +34,18 @@ test.each([
     title: 'with a cause, which stays behind',
     failure: new Failure('internal', { message: '' }, { cause: 1 }),
   },
-])('a failure $title keeps its code and fields', async ({ failure }) => {
-  const { code, fields, message } = failure;
+  {
+    title: 'with others',
+    failure: joinFailures([
+      new Failure('file.damaged', { file: '甲.xlsx' }),
+      new Failure('file.empty', { file: '乙.csv' }),
+    ]),
+  },
+])('a failure $title keeps its code, fields and others', async ({ failure }) => {
+  const { code, fields, message, others } = failure;
   const error = await arrived(failure);
   expect(error).toBeInstanceOf(Failure);
-  expect(error).toMatchObject({ code, fields, message });
+  expect(error).toMatchObject({ code, fields, message, others });
 });
 
 test.each([

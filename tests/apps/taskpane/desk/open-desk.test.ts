@@ -83,6 +83,8 @@ describe('in a thread of its own', () => {
       }),
     takeFigure: (desk) => desk.takeFigure('partyLecture.count', WRITTEN_AT),
     planRefresh: (desk) => desk.planRefresh([], { state: 'missing' }, { edited: 'keep' }, WRITTEN_AT),
+    corrections: (desk) => desk.corrections(),
+    correctFile: (desk) => desk.correctFile(sampleFile().name, []),
     packetText: (desk) => desk.packetText(WRITTEN_AT),
     template: (desk) => desk.template(2023),
     blankWorkbook: (desk) => desk.blankWorkbook(2023),
@@ -100,7 +102,8 @@ describe('in a thread of its own', () => {
   describe('a ledger that was read', () => {
     let near: AccountDesk;
     beforeAll(async () => {
-      ({ desk: near } = await sampleAccount());
+      near = newDesk();
+      await near.readFiles([sampleFile()], NOTHING_ASKED, () => undefined);
     });
 
     test.each(ANSWERED)('%s is answered as by a desk at hand', async (name) => {

@@ -12,6 +12,10 @@ function asked(question: Partial<Asked>, ledgerYear: number) {
 
 const quarter = recordOf({ year: 2021, period: '2021Q1', branch: '第一党支部' });
 
+const settings = { conventions: { hiddenRows: 'skip' } };
+const counted = recordOf({ conventions: [{ id: 'absence', choice: 'never', text: '' }] });
+const whole = { preferredYear: 2021, period: '2021' };
+
 interface QuestionCase {
   readonly title: string;
   readonly question: Partial<Asked>;
@@ -41,6 +45,25 @@ test.each<QuestionCase>([
     title: 'what a document was written for',
     question: { like: quarter },
     expected: { preferredYear: 2021, period: '2021Q1', branch: '第一党支部' },
+  },
+  { title: 'settings', question: { settings }, expected: { settings } },
+  {
+    title: 'the conventions of a document',
+    question: { like: counted },
+    expected: { ...whole, settings: { conventions: { absence: 'never' } } },
+  },
+  {
+    title: 'other conventions than those of a document',
+    question: { like: counted, settings },
+    expected: { ...whole, settings },
+  },
+  {
+    title: 'other reminders, and the conventions of a document',
+    question: { like: counted, settings: { reminders: { 'makeUp.owed': 'off' } } },
+    expected: {
+      ...whole,
+      settings: { conventions: { absence: 'never' }, reminders: { 'makeUp.owed': 'off' } },
+    },
   },
   {
     title: 'a document of another year than the ledger',
@@ -83,6 +106,8 @@ test.each<SameCase>([
   { title: 'another period', one: { period: '2021' }, other: { period: '2021Q1' }, expected: false },
   { title: 'another branch', one: { branch: '甲' }, other: { branch: '乙' }, expected: false },
   { title: 'all branches and no choice', one: { branch: null }, other: {}, expected: false },
+  { title: 'other settings', one: { settings }, other: {}, expected: false },
+  { title: 'the same settings', one: { settings }, other: { settings: { ...settings } }, expected: true },
   { title: 'a document and none', one: { like: quarter }, other: {}, expected: false },
   { title: 'the same record', one: { like: quarter }, other: { like: { ...quarter } }, expected: true },
   {

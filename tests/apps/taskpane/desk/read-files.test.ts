@@ -33,7 +33,7 @@ describe('the bundled ledger', () => {
       years: [2021],
       branches: ['青禾县图书馆党支部'],
       isFixed: false,
-      reminders: [],
+      reminders: [{ rule: 'makeUp.owed' }],
       narratives: [
         { name: 'work-report', label: '述职报告' },
         { name: 'period-summary', label: '阶段小结' },
@@ -102,13 +102,14 @@ test('a finding names the file it is in', async () => {
   expect(impossible.map(({ file, cell }) => `${file} ${cell}`)).toEqual(['下半年.xlsx A3']);
 });
 
+const broken: ChosenFile = { name: '断.xlsx', bytes: spring.bytes.slice(0, -40) };
 const contacts = tableFile('通讯录.xlsx', ['姓名', '电话'], ['方远舟', '13']);
 
 test.each<{ readonly title: string; readonly files: readonly ChosenFile[]; readonly failure: object }>([
   {
     title: 'a file that is cut off',
-    files: [spring, { name: '断.xlsx', bytes: spring.bytes.slice(0, -40) }],
-    failure: { code: 'file.damaged', fields: { file: '断.xlsx' } },
+    files: [broken],
+    failure: { code: 'file.damaged', fields: { file: '断.xlsx' }, others: [] },
   },
   {
     title: 'a text file',
@@ -119,6 +120,18 @@ test.each<{ readonly title: string; readonly files: readonly ChosenFile[]; reado
     title: 'a workbook without a ledger',
     files: [contacts],
     failure: { code: 'file.noLedger', fields: { file: '通讯录.xlsx' } },
+  },
+  {
+    title: 'several files, each for its own reason,',
+    files: [broken, { name: '说明.txt', bytes: new TextEncoder().encode('会议时间') }, contacts],
+    failure: {
+      code: 'file.damaged',
+      fields: { file: '断.xlsx' },
+      others: [
+        { code: 'file.notXlsx', fields: { file: '说明.txt', found: 'text' } },
+        { code: 'file.noLedger', fields: { file: '通讯录.xlsx' } },
+      ],
+    },
   },
   {
     title: 'two of them',
@@ -132,4 +145,24 @@ test.each<{ readonly title: string; readonly files: readonly ChosenFile[]; reado
 test('a workbook without a ledger beside one with a ledger does no harm', async () => {
   const { overview } = await read([contacts, spring]);
   expect(textsOf(overview, ['partyLecture.count'])).toEqual({ 'partyLecture.count': '1' });
+});
+
+test('files that can’t be read are named beside what the others say, also when it is counted anew', async () => {
+  const desk = newDesk();
+  const picture = { name: '合影.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) };
+  const overview = await desk.readFiles([broken, spring, picture], NOTHING_ASKED, () => undefined);
+  const unread = [
+    { code: 'file.damaged', fields: { file: '断.xlsx' } },
+    { code: 'file.notXlsx', fields: { file: '合影.jpg', found: 'jpeg' } },
+  ];
+  expect(overview.sources.map(({ file }) => file)).toEqual(['上半年.xlsx']);
+  expect(textsOf(overview, ['partyLecture.count'])).toEqual({ 'partyLecture.count': '1' });
+  expect(overview.unread).toEqual(unread);
+  expect((await desk.ask({ ...NOTHING_ASKED, period: '2021Q1' })).unread).toEqual(unread);
+});
+
+test('a ledger of separated values is counted like one of Excel', async () => {
+  const text = '会议时间,会议类型\n2021-03-05,党课\n2021-04-06,党课\n';
+  const { overview } = await read([{ name: '党课.csv', bytes: new TextEncoder().encode(text) }]);
+  expect(textsOf(overview, ['partyLecture.count'])).toEqual({ 'partyLecture.count': '2' });
 });

@@ -57,3 +57,19 @@ test('which ledger this is about follows what is held', () => {
   show(<LedgerBar held={later} isStale={false} onReadAgain={() => undefined} />);
   expect(container.textContent).toBe('甲、乙2020年 · 全部支部 · 00:07 读取重新选择');
 });
+
+test('files that are not counted stand below, each with its reason, and stay', async () => {
+  const unread = [
+    { code: 'file.damaged', fields: { file: '断.xlsx' } },
+    { code: 'file.notXlsx', fields: { file: '合影.jpg', found: 'jpeg' } },
+  ] as const;
+  renderInPane(
+    <LedgerBar held={held('files', {}, { unread })} isStale={false} onReadAgain={() => undefined} />,
+  );
+  await screen.findByText(/^合影\.jpg 不能当台账读取/);
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+    '断.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。',
+    '合影.jpg 不能当台账读取（实际内容：JPEG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。',
+  ]);
+  expect(screen.queryByRole('button', { name: '关闭' })).toBeNull();
+});

@@ -11,6 +11,7 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     years: [2021],
     branches: [],
     isFixed: false,
+    unread: [],
     figures: [],
     findings: [],
     reminders: [],
@@ -19,6 +20,7 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     narratives: [{ name: 'work-report', label: '述职报告' }],
     profile: [],
     mappable: [],
+    settings: [],
     ...changes,
   };
 }

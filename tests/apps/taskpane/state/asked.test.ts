@@ -5,6 +5,7 @@ import { recordOf } from '../desk/sample-record';
 
 const profile = new Map([['brand', '书香先锋']]);
 const before: Asked = { year: 2020, period: '2020Q1', branch: '第一党支部', profile };
+const settings = { conventions: { hiddenRows: 'skip' } };
 const document = recordOf();
 const other = recordOf({ writtenAt: '2022-03-01T00:00:00.000Z' });
 const NOTHING = { profile: new Map() };
@@ -28,6 +29,13 @@ test.each<AnewCase>([
   },
   { title: 'the same ledger keeps the choice', before, isSame: true, like: null, expected: before },
   { title: 'another ledger keeps the texts', before, isSame: false, like: null, expected: { profile } },
+  {
+    title: 'another ledger keeps the settings',
+    before: { ...before, settings },
+    isSame: false,
+    like: null,
+    expected: { profile, settings },
+  },
   {
     title: 'the document as it is now, not as it was',
     before: { ...before, like: document },

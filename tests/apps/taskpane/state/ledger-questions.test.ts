@@ -33,6 +33,27 @@ describe('what the user chose', () => {
     expect(store.get().held?.asked.profile).toEqual(new Map([['scope', '全馆']]));
   });
 
+  test('settings count anew, one beside the other, and hold for whatever ledger comes', async () => {
+    const { store, told } = openedLedger();
+    await store.readFiles([chosen(LEDGER)]);
+    const decide = (id: string, choice: string) =>
+      store.decide((before) => ({ ...before, conventions: { ...before.conventions, [id]: choice } }));
+    await Promise.all([decide('hiddenRows', 'skip'), decide('kindsWithoutRows', 'unknown')]);
+    const changed = () =>
+      store
+        .get()
+        .held?.overview.settings.filter(({ chosen: one, usual }) => one !== usual)
+        .map(({ id }) => id);
+    expect(changed()).toEqual(['hiddenRows', 'kindsWithoutRows']);
+    const meetings = store.get().held?.overview.figures.find(({ key }) => key === 'generalMeeting.count');
+    expect(meetings?.value).toBeNull();
+    await store.readFiles([chosen(OTHER_LEDGER)]);
+    expect([told(), changed()]).toEqual([
+      [2021, '2021', '1'],
+      ['hiddenRows', 'kindsWithoutRows'],
+    ]);
+  });
+
   test('nothing happens as long as there is no ledger', async () => {
     const { store, states, started } = openedLedger();
     await store.choose({ year: 2020 });

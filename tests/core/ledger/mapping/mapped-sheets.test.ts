@@ -37,6 +37,8 @@ function rowsOf({ tables }: Ledger): readonly string[] {
   });
 }
 
+/** What is told of the sheet where nothing holds that is said of it. */
+const OTHER = 'table.other A1 记录';
 const READ = ['3/5 generalMeeting 25', '4/5 committeeMeeting 5'];
 
 describe('sheets that people say something of', () => {
@@ -109,6 +111,64 @@ describe('sheets that people say something of', () => {
       expected: ['3/5 generalMeeting 25'],
     },
     {
+      title: 'kinds as columns that are ticked',
+      said: mapping({ columns: [COLUMNS[0], COLUMNS[2]].flatMap((column) => column ?? []) }),
+      sheets: [
+        sheet('记录', [
+          ['日子', '党员大会', '支委会', '到会'],
+          [day('2021-03-05'), '√', null, 25],
+          [day('2021-04-05'), null, '√', 5],
+        ]),
+      ],
+      expected: READ,
+    },
+    {
+      title: 'kinds on lines between the rows',
+      said: mapping({ columns: [COLUMNS[0], COLUMNS[2]].flatMap((column) => column ?? []) }),
+      sheets: [
+        sheet('记录', [
+          ['日子', '到会'],
+          ['一、党员大会'],
+          [day('2021-03-05'), 25],
+          ['二、支委会'],
+          [day('2021-04-05'), 5],
+        ]),
+      ],
+      expected: READ,
+    },
+    {
+      title: 'a table of persons, brought together by meeting',
+      said: mapping({
+        role: '签到明细',
+        columns: [
+          { heading: '日子', name: '会议时间' },
+          { heading: '性质', name: '会议类型' },
+          { heading: '谁', name: '姓名' },
+          { heading: '来没来', name: '出席情况' },
+        ],
+      }),
+      sheets: [
+        sheet('记录', [
+          ['日子', '性质', '谁', '来没来'],
+          [day('2021-03-05'), '党员大会', '贺知新', '出席'],
+          [day('2021-03-05'), '党员大会', '顾怀远', '出席'],
+        ]),
+      ],
+      expected: ['3/5 generalMeeting 2'],
+    },
+    {
+      title: 'the one of two tables beside each other that has these headings',
+      said: mapping({ headerRow: 1 }),
+      sheets: [
+        sheet('记录', [
+          ['姓名', '评议等次', null, ...HEADING],
+          ['贺知新', '优秀', null, ...(ROWS[0] ?? [])],
+          ['顾怀远', '合格', null, ...(ROWS[1] ?? [])],
+        ]),
+      ],
+      expected: READ,
+    },
+    {
       title: 'a sheet called a template',
       said: mapping({ sheet: '模板' }),
       sheets: [sheet('模板', [HEADING, ...ROWS])],
@@ -144,15 +204,19 @@ describe('sheets that people say something of', () => {
   });
 
   it.each<{ title: string; said: SheetMapping; expected: readonly string[] }>([
-    { title: 'no such sheet', said: mapping({ sheet: '别的' }), expected: ['map.sheetMissing  别的'] },
-    { title: 'no such file', said: mapping({ file: 'b.xlsx' }), expected: ['map.sheetMissing  记录'] },
+    { title: 'no such sheet', said: mapping({ sheet: '别的' }), expected: ['map.sheetMissing  别的', OTHER] },
+    { title: 'no such file', said: mapping({ file: 'b.xlsx' }), expected: ['map.sheetMissing  记录', OTHER] },
     {
       title: 'no such heading',
       said: mapping({ columns: [...COLUMNS, { heading: '地方', name: 'place' }] }),
       expected: ['map.columnMissing A1 地方'],
     },
-    { title: 'an empty heading row', said: mapping({ headerRow: 9 }), expected: ['map.headerMissing A9 9'] },
-    { title: 'no such role', said: mapping({ role: '账' }), expected: ['map.roleUnknown  账'] },
+    {
+      title: 'an empty heading row',
+      said: mapping({ headerRow: 9 }),
+      expected: [OTHER, 'map.headerMissing A9 9'],
+    },
+    { title: 'no such role', said: mapping({ role: '账' }), expected: ['map.roleUnknown  账', OTHER] },
     {
       title: 'no such column of the role',
       said: mapping({ columns: [...COLUMNS, { heading: '应来', name: '应收' }] }),
@@ -192,6 +256,7 @@ describe('what the workbook says itself', () => {
       'map.unreadable 基本信息!B1 乱写',
       'map.columnUnknown 基本信息!B1 开会',
       'map.sheetMissing 基本信息!B1 记录',
+      'table.other 别的!A1 别的',
     ]);
   });
 

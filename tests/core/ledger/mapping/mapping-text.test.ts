@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   formatMapping,
   IGNORED,
+  mappableColumns,
   mappableRoles,
+  namesOfRole,
   parseMapping,
   resolveMapping,
   type SheetMapping,
@@ -63,7 +65,7 @@ describe('a mapping as text', () => {
     fc.record({
       file: fc.constant(''),
       sheet: fc.constant('Sheet1'),
-      role: fc.constant(role.role),
+      role: fc.constant(namesOfRole(role).id),
       headerRow: fc.option(fc.integer({ min: 1, max: 99 })),
       kind: fc
         .option(
@@ -75,7 +77,7 @@ describe('a mapping as text', () => {
       columns: fc.uniqueArray(
         fc.record({
           heading: fc.constantFrom('时间', 'A列', '内容', 'BC列', '到会'),
-          name: fc.option(fc.constantFrom(...role.columns.map(({ name }) => name))),
+          name: fc.option(fc.constantFrom(...mappableColumns(role).map(({ name }) => name))),
         }),
         { selector: ({ heading }) => heading },
       ),

@@ -43,7 +43,17 @@ describe('how a table is understood', () => {
 
   it('offers every role with its columns and kinds, in the words people use', () => {
     const { roles } = proposeMapping('a.xlsx', SHEET, model, NONE);
-    expect(roles.map(({ label }) => label)).toEqual([...model.roles, model.other].map(({ label }) => label));
+    expect(roles.map(({ label }) => label)).toEqual([
+      '会议台账',
+      '签到明细',
+      '党课台账',
+      '生活会台账',
+      '民主评议台账',
+      '调研台账',
+      '意见建议台账',
+      '党员名册',
+      '其他台账',
+    ]);
     expect(roles[0]?.names[0]).toEqual({ name: 'heldDate', label: '会议时间' });
     expect(roles[0]?.kinds[0]).toEqual({ id: 'generalMeeting', label: '党员大会' });
   });

@@ -1,0 +1,58 @@
+import type { Cell } from '@/core/ledger';
+import type { RawCell } from './raw-cell';
+import type { SheetContext } from './sheet-context';
+import { toCell } from './to-cell';
+
+/** Cells of one column that differ in their value alone. */
+interface LikeCells {
+  readonly style: string;
+  readonly type: string;
+  readonly formula: boolean;
+  /** By what is stored. */
+  readonly known: Map<string, Cell | null>;
+}
+
+/** A column of more values is one where they are rarely repeated. */
+const MOST_VALUES = 4_096;
+
+/**
+ * Makes the cells of a sheet. Equal ones are one object: a ledger repeats its days, kinds, places and head counts
+ * all down its columns.
+ */
+export class CellStore {
+  /** By column: those last asked for. */
+  private readonly last: (LikeCells | undefined)[] = [];
+  private readonly all = new Map<string, LikeCells>();
+
+  constructor(private readonly context: SheetContext) {}
+
+  /** A cell as the ledger room knows it; null where it holds nothing. Throws MalformedPart. */
+  cell(column: number, raw: RawCell): Cell | null {
+    const { value } = raw;
+    if (value === null) return toCell(raw, column, this.context);
+    const { known } = this.like(column, raw);
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    // What was cut out of a large text keeps all of it in memory.
+    const own = { ...raw, value: detached(value) };
+    const made = toCell(own, column, this.context);
+    if (known.size < MOST_VALUES) known.set(own.value, made);
+    return made;
+  }
+
+  private like(column: number, { style, type, formula }: RawCell): LikeCells {
+    const last = this.last[column];
+    const isLike = last?.style === style && last.type === type && last.formula === formula;
+    if (isLike) return last;
+    const key = `${String(column)} ${style} ${type} ${String(formula)}`;
+    const like = this.all.get(key) ?? { style, type, formula, known: new Map<string, Cell | null>() };
+    this.all.set(key, like);
+    this.last[column] = like;
+    return like;
+  }
+}
+
+/** The same text in memory of its own. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,76 @@
+import { parseCellAddress } from '@/core/findings';
+import type { Cell, SheetRow } from '@/core/ledger';
+import type { CellStore } from './cell-store';
+import { MalformedPart } from './malformed-part';
+import type { RawCell } from './raw-cell';
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/**
+ * Collects the rows of a sheet as they come; rows and cells that hold nothing are left out. Throws MalformedPart
+ * where one stands twice or out of order.
+ */
+export class SheetRows {
+  readonly list: SheetRow[] = [];
+  /** How many rows were written, empty ones too. */
+  count = 0;
+
+  private number = 0;
+  private hidden = false;
+  private column = 0;
+  private readonly cells: Cell[] = [];
+
+  constructor(private readonly store: CellStore) {}
+
+  /** `stated`: the row's number as written; null where the file leaves it to be counted. */
+  open(stated: string | null, hidden: boolean): void {
+    this.number = nextPlace('row', stated, this.number, LAST_ROW);
+    this.hidden = hidden;
+    this.column = 0;
+    this.count += 1;
+  }
+
+  /** The next cell of the row; its address is null where the file leaves it to be counted. */
+  add(address: string | null, raw: RawCell): void {
+    this.addTo(address === null ? null : this.columnOf(address), raw);
+  }
+
+  /** The next cell of the row, in a column of this name. */
+  addUnder(letters: string, raw: RawCell): void {
+    this.addTo(columnNumber(letters), raw);
+  }
+
+  private addTo(column: number | null, raw: RawCell): void {
+    this.column = nextPlace('cell', column, this.column, LAST_COLUMN);
+    const cell = this.store.cell(this.column, raw);
+    if (cell !== null) this.cells.push(cell);
+  }
+
+  close(): void {
+    if (this.cells.length === 0) return;
+    // A copy takes no more memory than it has cells; a list that grew does.
+    this.list.push({ number: this.number, hidden: this.hidden, cells: this.cells.slice() });
+    this.cells.length = 0;
+  }
+
+  private columnOf(address: string): number {
+    const place = parseCellAddress(address);
+    if (place?.row !== this.number) throw new MalformedPart(`cell ${address} in row ${String(this.number)}`);
+    return place.column;
+  }
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1)
+    column = column * 26 + letters.charCodeAt(index) - 64;
+  return column;
+}
+
+/** Rows and cells may leave their place to be counted, but never go back. */
+function nextPlace(what: string, stated: string | number | null, last: number, limit: number): number {
+  const place = stated === null ? last + 1 : Number(stated);
+  if (Number.isInteger(place) && place > last && place <= limit) return place;
+  throw new MalformedPart(`${what} ${String(stated)} after ${String(last)}`);
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowResetRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { SETTING_GROUPS } from '@/core/settings';
+import type { Overview } from '../desk/overview';
+import { Section } from '../parts/Section';
+import { useLayout } from '../parts/use-layout';
+import { unusual, usualSettings, withChoice } from '../state/chosen-settings';
+import type { LedgerStore } from '../state/ledger-store';
+import { usePane } from '../state/pane-context';
+import { SettingRow } from './SettingRow';
+
+/** By which conventions is counted, and of what one is reminded. */
+export function SettingsScreen({
+  overview: { settings, isFixed },
+  ledger,
+}: {
+  readonly overview: Overview;
+  readonly ledger: Pick<LedgerStore, 'decide'>;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const changed = unusual(settings).length;
+  return (
+    <div className={layout.wide}>
+      <div className={layout.quiet}>{isFixed ? text.settings.fixed : text.settings.hint}</div>
+      {!isFixed && (
+        <div>
+          <Button
+            size="small"
+            icon={<ArrowResetRegular />}
+            disabled={changed === 0}
+            onClick={() => void ledger.decide(usualSettings)}
+          >
+            {text.settings.reset}
+          </Button>
+        </div>
+      )}
+      {SETTING_GROUPS.map((group) => (
+        <Section key={group} title={text.settings.groups[group]}>
+          <div className={layout.column}>
+            <div className={layout.quiet}>{text.settings.notes[group]}</div>
+            {settings
+              .filter((line) => line.group === group)
+              .map((line) => (
+                <SettingRow
+                  key={line.id}
+                  line={line}
+                  isFixed={isFixed}
+                  onChoose={(choice) =>
+                    void ledger.decide((before) => withChoice(before, settings, line, choice))
+                  }
+                />
+              ))}
+          </div>
+        </Section>
+      ))}
+    </div>
+  );
+}

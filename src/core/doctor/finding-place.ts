@@ -1,0 +1,75 @@
+import { parseCellAddress, type Finding } from '@/core/findings';
+import type { Area, Cell, Ledger, LedgerRecord, LedgerTable, Sheet, SheetRow, Workbook } from '@/core/ledger';
+
+/** Where a finding stands: the record it is about, and the cell that says what is at fault. */
+export interface FindingPlace {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly table: LedgerTable;
+  readonly record: LedgerRecord;
+  readonly line: SheetRow;
+  readonly column: number;
+  /** Where the cell stands: for a row below the top of a merged cell that is the top. */
+  readonly row: number;
+  readonly cell: Cell | null;
+}
+
+/** Looks up places; null where a finding is about no record, or about a file of whose name there are two. */
+export function placeFinder(
+  workbooks: readonly Workbook[],
+  { tables }: Pick<Ledger, 'tables'>,
+): (finding: Finding) => FindingPlace | null {
+  const sheets = new Map<string, { readonly workbook: Workbook; readonly sheet: Sheet }>();
+  const lines = new Map<string, SheetRow>();
+  for (const workbook of workbooks.filter(({ file }) => isOnlyOne(file, workbooks))) {
+    for (const sheet of workbook.sheets) {
+      sheets.set(keyOf(workbook.file, sheet.name), { workbook, sheet });
+      for (const line of sheet.rows) lines.set(keyOf(workbook.file, sheet.name, line.number), line);
+    }
+  }
+  const records = new Map<string, { readonly table: LedgerTable; readonly record: LedgerRecord }>();
+  for (const table of tables) {
+    for (const record of table.records) {
+      records.set(keyOf(table.file, table.sheet, record.row), { table, record });
+    }
+  }
+  return ({ file, sheet: name, cell: address }) => {
+    const at = parseCellAddress(address);
+    const found = sheets.get(keyOf(file, name));
+    if (at === null || found === undefined) return null;
+    const key = keyOf(file, name, at.row);
+    const [told, line] = [records.get(key), lines.get(key)];
+    if (told === undefined || line === undefined) return null;
+    const row = topOf(found.sheet, at.row, at.column);
+    const holder = row === at.row ? line : lines.get(keyOf(file, name, row));
+    const cell = cellIn(holder, at.column);
+    return { ...found, ...told, line, column: at.column, row, cell };
+  };
+}
+
+export function cellIn(line: SheetRow | undefined, column: number): Cell | null {
+  return line?.cells.find((cell) => cell.column === column) ?? null;
+}
+
+/** Does a merged cell lie over this place? What is written there nobody sees. */
+export function isCovered({ sheet, line }: Pick<FindingPlace, 'line' | 'sheet'>, column: number): boolean {
+  const holds = ({ top, left, bottom, right }: Area) =>
+    line.number >= top && line.number <= bottom && column >= left && column <= right;
+  return sheet.merges.some(holds);
+}
+
+/** The first row of the merged cell that covers this place, else the row itself. */
+function topOf({ merges }: Sheet, row: number, column: number): number {
+  const over = merges.find(
+    ({ top, left, bottom }) => left === column && bottom > top && row > top && row <= bottom,
+  );
+  return over?.top ?? row;
+}
+
+function isOnlyOne(file: string, workbooks: readonly Workbook[]): boolean {
+  return workbooks.filter((other) => other.file === file).length === 1;
+}
+
+function keyOf(...parts: readonly (string | number)[]): string {
+  return parts.join('\u0001');
+}

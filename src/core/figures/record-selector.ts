@@ -1,0 +1,125 @@
+import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
+import type { NearReason } from './figure';
+import type { RecordsSource, TableChoice } from './figure-definition';
+import { KindIndex } from './kind-index';
+import { nearDetail, TableQuestion } from './record-standing';
+import type { Scope } from './scope';
+
+export interface ChosenRecord {
+  readonly table: LedgerTable;
+  readonly record: LedgerRecord;
+}
+
+/** The records of one table that count, by their places in it. */
+export interface ChosenRecords {
+  readonly table: LedgerTable;
+  readonly places: readonly number[];
+}
+
+export interface FallenRecord extends ChosenRecord {
+  readonly reason: NearReason;
+  readonly detail: string;
+}
+
+/** What a figure is made of. */
+export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
+
+/**
+ * Sorts the records of a ledger, for one scope, into those that count for a figure, those that nearly did, and the
+ * rest. Figures that count the same records differently share them.
+ */
+export class RecordSelector {
+  private readonly byKind = new KindIndex();
+  private readonly chosen = new Answers<ChosenRecords>();
+  private readonly nearly = new Answers<readonly FallenRecord[]>();
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly model: LedgerModel,
+  ) {}
+
+  /** Of the tables that could hold such records, one entry each. */
+  choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
+    const chooseIn = (table: LedgerTable) => ({ table, places: this.chooseIn(table, source) });
+    return ableTables(tables, source).map((table) => this.chosen.answer(table, source, chooseIn));
+  }
+
+  /** Those that nearly count, and why they do not. */
+  fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
+    const fallenIn = (table: LedgerTable) => this.fallenIn(table, source);
+    return ableTables(tables, source).flatMap((table) => this.nearly.answer(table, source, fallenIn));
+  }
+
+  /** Does some record of the tables lie in the time, whatever its kind? */
+  hasAnyInTime(tables: readonly LedgerTable[], source: Selecting): boolean {
+    return ableTables(tables, source).some((table) => {
+      const question = this.ask(table, source);
+      return table.records.some((record) => question.liesInTime(record));
+    });
+  }
+
+  private ask(table: LedgerTable, source: Selecting): TableQuestion {
+    return new TableQuestion(table, source, this.scope, this.model);
+  }
+
+  private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
+    const question = this.ask(table, source);
+    return this.byKind.placesOf(table, source.kinds).filter((place) => {
+      const record = table.records[place];
+      return record !== undefined && question.counts(record);
+    });
+  }
+
+  private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {
+    const question = this.ask(table, source);
+    const fallen: FallenRecord[] = [];
+    this.byKind.nearPlacesOf(table, source.kinds).forEach((place) => {
+      const record = table.records[place];
+      const reason = record === undefined ? 'unrelated' : question.standingOf(record);
+      if (record === undefined || reason === 'counted' || reason === 'unrelated') return;
+      fallen.push({ table, record, reason, detail: nearDetail(reason, record) });
+    });
+    return fallen;
+  }
+}
+
+/** Answers about tables, by what was asked. */
+class Answers<Answer> {
+  private readonly known = new Map<LedgerTable, Map<string, Answer>>();
+
+  answer(
+    table: LedgerTable,
+    { tables, kinds, conditions, time }: Selecting,
+    find: (table: LedgerTable) => Answer,
+  ) {
+    const ofTable = this.known.get(table) ?? new Map<string, Answer>();
+    this.known.set(table, ofTable);
+    const question = JSON.stringify([tables, kinds, conditions, time]);
+    const answer = ofTable.get(question) ?? find(table);
+    ofTable.set(question, answer);
+    return answer;
+  }
+}
+
+/** The records themselves. */
+export function recordsOf({ table, places }: ChosenRecords): readonly ChosenRecord[] {
+  return places.flatMap((place) => {
+    const record = table.records[place];
+    return record === undefined ? [] : { table, record };
+  });
+}
+
+export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {
+  return roles?.includes(table.role) === true || sheets?.includes(table.sheet) === true;
+}
+
+function ableTables(
+  tables: readonly LedgerTable[],
+  { tables: choice, kinds }: Selecting,
+): readonly LedgerTable[] {
+  return tables.filter((table) => isChosen(table, choice) && couldHold(table, kinds));
+}
+
+function couldHold(table: LedgerTable, kinds: readonly string[] | undefined): boolean {
+  return kinds === undefined || table.kinds === null || table.kinds.some((kind) => kinds.includes(kind));
+}

@@ -1,0 +1,111 @@
+import { compactText, parseCount, parsePeriod } from '@/core/values';
+import { cellText } from './cell-text';
+import type { DraftRecord } from './draft-table';
+import type { SheetFindings } from './finding-collector';
+import type { TableColumn } from './ledger';
+import type { SignedRow } from './row-signs';
+import { periodWords, WHOLE_YEAR } from './summary-table';
+import type { Cell, SheetRow } from './workbook';
+
+/** A row that says the sum of others, and how many records stood above it. */
+export interface TotalRow {
+  readonly row: SheetRow;
+  readonly signed: SignedRow;
+  readonly above: number;
+}
+
+interface Stated {
+  readonly cell: Cell;
+  readonly value: number;
+  /** Null: of the rows themselves. */
+  readonly index: number | null;
+  readonly heading: string;
+}
+
+const COUNT_IN_WORDS = /(\d+)(?:次|场|期)(?!数)/;
+const ROWS_HEADING = /^(?:次数|场次|召开次数|开展次数)$/;
+const NEARLY = 1e-6;
+
+/**
+ * Subtotals and totals never count, but they check the reading: a number that fits none of the rows it could mean
+ * is a finding. Rows left out are taken both ways, since a formula may have added them too.
+ */
+export function checkTotals(
+  totals: readonly TotalRow[],
+  records: readonly DraftRecord[],
+  columns: readonly TableColumn[],
+  findings: SheetFindings,
+): void {
+  totals.forEach((total, place) => {
+    const ranges = rangesOf(total, totals[place - 1]?.above ?? 0, records);
+    for (const { cell, value, index, heading } of statedIn(total, columns)) {
+      const sums = ranges.flatMap((range) => sumsOf(range, index));
+      const [nearest] = sums;
+      if (nearest === undefined || sums.some((sum) => sum === null || Math.abs(sum - value) < NEARLY))
+        continue;
+      findings.add('total.differs', total.row.number, cell.column, String(value), {
+        heading,
+        counted: nearest ?? 0,
+      });
+    }
+  });
+}
+
+/** The rows a total may mean, the likeliest first: those of the time it names, those since the last one, all above. */
+function rangesOf(
+  { signed, above }: TotalRow,
+  since: number,
+  records: readonly DraftRecord[],
+): readonly (readonly DraftRecord[])[] {
+  const words = periodWords(cellText(signed.cell));
+  const span = words === null || words === WHOLE_YEAR ? null : parsePeriod(words, 2000);
+  const named =
+    span === null
+      ? []
+      : [
+          records.filter(({ when }) => {
+            const month =
+              when?.state === 'read' ? when.date.month : when?.state === 'noYear' ? when.month : null;
+            return month !== null && month >= span.from.month && month <= span.to.month;
+          }),
+        ];
+  const last = records.slice(since, above);
+  const all = records.slice(0, above);
+  return [...named, ...(signed.sign === 'total' ? [all, last] : [last, all])];
+}
+
+function statedIn({ row, signed }: TotalRow, columns: readonly TableColumn[]): readonly Stated[] {
+  const inWords = COUNT_IN_WORDS.exec(compactText(cellText(signed.cell)))?.[1];
+  const rows: Stated[] =
+    inWords === undefined ? [] : [{ cell: signed.cell, value: Number(inWords), index: null, heading: '' }];
+  return [
+    ...rows,
+    ...row.cells.flatMap((cell): Stated[] => {
+      const index = columns.findIndex(({ column }) => column === cell.column);
+      const column = columns[index];
+      if (cell === signed.cell || column === undefined) return [];
+      const value = numberIn(cell);
+      if (value === null) return [];
+      const isSummed = column.type === 'count' || column.type === 'measure';
+      if (isSummed) return [{ cell, value, index, heading: column.heading }];
+      const isOfRows = column.type === 'terms' || ROWS_HEADING.test(compactText(column.heading));
+      return isOfRows ? [{ cell, value, index: null, heading: column.heading }] : [];
+    }),
+  ];
+}
+
+function numberIn(cell: Cell): number | null {
+  if (cell.type === 'number') return cell.value;
+  const reading = cell.type === 'text' ? parseCount(cellText(cell)) : null;
+  return reading?.state === 'read' ? reading.value : null;
+}
+
+/** With and without the rows left out; null: some number is not known, so that no sum is sure. */
+function sumsOf(range: readonly DraftRecord[], index: number | null): readonly (number | null)[] {
+  return [range.filter(({ excluded }) => excluded === null), range].map((records) => {
+    if (index === null) return records.length;
+    const values = records.map(({ fields }) => fields[index] ?? null);
+    if (values.some((value) => typeof value !== 'number')) return null;
+    return values.reduce<number>((sum, value) => sum + Number(value), 0);
+  });
+}

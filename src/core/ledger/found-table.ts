@@ -1,0 +1,76 @@
+import type { RoleModel } from './ledger-model';
+import type { ColumnMatches } from './match-headings';
+import type { Sheet, SheetRow } from './workbook';
+
+/** A table found in a sheet: its heading row, what its columns are, and the rows below it. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  /** The model's `other` for a table without a role: only a user's own figure can use it. */
+  readonly role: RoleModel;
+  /** Of a two-row heading both in one, at the place of the upper. */
+  readonly heading: SheetRow;
+  readonly matches: ColumnMatches;
+  readonly title: string;
+  readonly rows: readonly SheetRow[];
+  /** For layouts that were brought into rows and columns: where what stands there was found. Absent: just there. */
+  readonly origin?: (row: number, column: number) => CellPlace;
+  /** What a person says of it; absent: nothing. */
+  readonly said?: SaidOfTable;
+}
+
+export interface SaidOfTable {
+  /** The kind of every row; null: as the rows themselves tell. */
+  readonly kind: string | null;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The same table with one column more, made of what the layout says elsewhere. */
+export interface MadeColumn {
+  /** Name of the role's column it stands for. */
+  readonly name: string;
+  readonly heading: string;
+  /** Text of a row's new cell; null: none. */
+  readonly textOf: (row: SheetRow) => string | number | null;
+  /** Where a row's text was found. */
+  readonly originOf: (row: number) => CellPlace;
+}
+
+/** Puts a made column behind the table's last one. */
+export function withMadeColumn(found: FoundTable, made: MadeColumn): FoundTable {
+  const model = found.role.columns.find(({ name }) => name === made.name);
+  if (model === undefined) return found;
+  const column = lastColumn(found) + 1;
+  const rows = found.rows.map((row): SheetRow => {
+    const value = made.textOf(row);
+    if (value === null) return row;
+    const cell =
+      typeof value === 'number'
+        ? ({ column, type: 'number', value, format: '' } as const)
+        : ({ column, type: 'text', value } as const);
+    return { ...row, cells: [...row.cells, cell] };
+  });
+  const heading: SheetRow = {
+    ...found.heading,
+    cells: [...found.heading.cells, { column, type: 'text', value: made.heading }],
+  };
+  const before = found.origin ?? ((row: number, place: number) => ({ row, column: place }));
+  return {
+    ...found,
+    rows,
+    heading,
+    matches: new Map([...found.matches, [column, model]]),
+    origin: (row, place) => (place === column ? made.originOf(row) : before(row, place)),
+  };
+}
+
+/** The last column in which the table or anything beside it holds something. */
+function lastColumn({ heading, rows }: FoundTable): number {
+  return rows.reduce(
+    (last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0),
+    heading.cells.at(-1)?.column ?? 0,
+  );
+}

@@ -1,0 +1,117 @@
+import { cellText } from '../cell-text';
+import type { CellPlace, FoundTable } from '../found-table';
+import { headingOf } from '../heading-of';
+import type { LedgerModel } from '../ledger-model';
+import { compactHeading } from '../match-headings';
+import type { Cell, Sheet, SheetRow } from '../workbook';
+import { formLabels, type FormLabels } from './form-labels';
+
+/** What a form says under one of its labels. */
+interface Entry {
+  readonly label: string;
+  /** Null: nothing was filled in. */
+  readonly value: Cell | null;
+  readonly place: CellPlace;
+}
+
+interface Form {
+  readonly entries: readonly Entry[];
+  readonly title: string;
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_TITLE = 40;
+
+/**
+ * Forms of one event each, label beside value, one or several under one another: each as a table of one row. Empty
+ * where the sheet holds none that has a role.
+ */
+export function findForms(sheet: Sheet, model: LedgerModel): readonly FoundTable[] {
+  return formsOf(sheet, formLabels(model)).flatMap((form) => tableOf(form, sheet, model) ?? []);
+}
+
+function formsOf(sheet: Sheet, labels: FormLabels): readonly Form[] {
+  const forms: { entries: Entry[]; title: string }[] = [];
+  let title = '';
+  for (const row of sheet.rows) {
+    const entries = entriesOf(row, sheet, labels);
+    const [only] = row.cells;
+    if (entries.length === 0 && row.cells.length === 1 && only !== undefined) {
+      const text = cellText(only);
+      if (text.length <= LONGEST_TITLE) title = text;
+    }
+    for (const entry of entries) {
+      const open = forms.at(-1);
+      const isNew =
+        open === undefined || (title !== '' && title !== open.title) || repeats(open.entries, entry);
+      if (isNew) forms.push({ entries: [entry], title });
+      else open.entries.push(entry);
+    }
+  }
+  return forms;
+}
+
+function repeats(entries: readonly Entry[], { label }: Entry): boolean {
+  return entries.some((entry) => entry.label === label);
+}
+
+function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly Entry[] {
+  const entries: Entry[] = [];
+  row.cells.forEach((cell, index) => {
+    if (cell.type !== 'text') return;
+    const place = { row: row.number, column: cell.column };
+    const written = labels.written(cellText(cell));
+    if (written.some(({ text }) => text !== '')) {
+      entries.push(
+        ...written.map(({ label, text }): Entry => ({
+          label,
+          place,
+          value: { column: cell.column, type: 'text', value: text },
+        })),
+      );
+      return;
+    }
+    const label = compactHeading(cellText(cell));
+    const next = row.cells[index + 1];
+    if (!labels.known.has(label)) return;
+    const column = besides(cell, row, sheet);
+    const isFilled = next?.column === column && !labels.known.has(compactHeading(cellText(next)));
+    entries.push({ label, value: isFilled ? next : null, place: { row: row.number, column } });
+  });
+  return entries;
+}
+
+/** The column right of a label, which may be merged over several. */
+function besides(cell: Cell, { number }: SheetRow, { merges }: Sheet): number {
+  const area = merges.find(
+    ({ top, bottom, left }) => left === cell.column && top <= number && bottom >= number,
+  );
+  return (area?.right ?? cell.column) + 1;
+}
+
+function tableOf({ entries, title }: Form, sheet: Sheet, model: LedgerModel): FoundTable | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const { row: number } = first.place;
+  const labelled = entries.map(({ label }, index): Cell => ({
+    column: index + 1,
+    type: 'text',
+    value: label,
+  }));
+  const heading: SheetRow = { number, hidden: false, cells: labelled };
+  const fit = headingOf(heading, () => title, sheet, model);
+  const filled = entries.filter(({ value }) => value !== null).length;
+  if (fit === null || Math.min(fit.matches.size, filled) < FEWEST_COLUMNS) return null;
+  const cells = entries.flatMap(({ value }, index): Cell[] =>
+    value === null ? [] : [{ ...value, column: index + 1 }],
+  );
+  const hidden = sheet.rows.find((row) => row.number === number)?.hidden === true;
+  return {
+    sheet: { ...sheet, merges: [] },
+    ...fit,
+    heading,
+    title,
+    rows: [{ number, hidden, cells }],
+    origin: (row, column) => entries[column - 1]?.place ?? { row, column },
+  };
+}

@@ -1,0 +1,138 @@
+import { compactText } from '@/core/values';
+import { cellText } from '../cell-text';
+import type { SheetFindings } from '../finding-collector';
+import { withMadeColumn, type FoundTable } from '../found-table';
+import type { LedgerModel, PersonRows } from '../ledger-model';
+import { rowSign } from '../row-signs';
+import { tableCells, type TableCells } from '../table-cells';
+import { tableColumns } from '../table-columns';
+import { termsIn } from '../terms';
+import type { Cell, SheetRow } from '../workbook';
+
+/** One event with the rows of the persons it was kept for. */
+interface Attendance {
+  /** The first of its rows. */
+  readonly row: SheetRow;
+  expected: number;
+  attended: number;
+  onLeave: number;
+  /** Somebody's presence could not be read: no number of this event is sure. */
+  isUnsure: boolean;
+  readonly persons: Set<string>;
+}
+
+/**
+ * One row per person and event → one row per event, with its head counts (sign-in detail). The other columns are
+ * those of the event's first row. Tables that are kept otherwise come back as they are.
+ */
+export function groupPersons(found: FoundTable, model: LedgerModel, findings: SheetFindings): FoundTable {
+  const rule = found.role.personRows;
+  if (rule === undefined) return found;
+  const events = collect(found, rule, model, findings);
+  const of = (row: SheetRow) => events.get(row.number);
+  const count = (part: 'expected' | 'attended' | 'onLeave') => (row: SheetRow) => {
+    const event = of(row);
+    return event === undefined || event.isUnsure ? null : event[part];
+  };
+  const column = columnOf(rule.presence, found);
+  const made = (['expected', 'attended', 'onLeave'] as const).reduce(
+    (table: FoundTable, part) =>
+      withMadeColumn(table, {
+        name: rule.counts[part],
+        heading: '',
+        textOf: count(part),
+        originOf: (row) => ({ row, column }),
+      }),
+    { ...found, rows: Array.from(events.values(), ({ row }) => row) },
+  );
+  findings.add('layout.detail', found.heading.number, found.heading.cells[0]?.column ?? 1, '', {
+    rows: found.rows.length,
+    count: events.size,
+  });
+  return made;
+}
+
+function collect(
+  found: FoundTable,
+  rule: PersonRows,
+  model: LedgerModel,
+  findings: SheetFindings,
+): ReadonlyMap<number, Attendance> {
+  const { role, sheet, rows } = found;
+  const columns = tableColumns(found);
+  const cells = tableCells(rows, sheet.merges);
+  const key = rule.sameIn.map((name) => columnOf(name, found)).filter((column) => column > 0);
+  const person = columnOf(rule.person, found);
+  const byKey = new Map<string, Attendance>();
+  for (const row of rows) {
+    const name = compactText(cellText(cells.at(row, person)));
+    if (name === '' || rowSign(row, { role, columns, merges: sheet.merges }) !== null) continue;
+    const said = key.map((column) => cellText(cells.at(row, column))).join('\u0001');
+    const event = byKey.get(said) ?? begin(row);
+    byKey.set(said, event);
+    if (event.persons.has(name)) {
+      findings.add('row.duplicate', row.number, person, name, { first: event.row.number });
+      continue;
+    }
+    event.persons.add(name);
+    addPerson(event, row, cells, { rule, model, findings, found });
+  }
+  return new Map(
+    Array.from(byKey.values(), (event) => [
+      event.row.number,
+      { ...event, row: withKeyCells(event.row, key, cells) },
+    ]),
+  );
+}
+
+/** What is merged over the persons of an event stands in its first row only if that is the first of the area. */
+function withKeyCells(row: SheetRow, key: readonly number[], cells: TableCells): SheetRow {
+  const missing = key.flatMap((column) => {
+    const cell = cells.own(row, column) === undefined ? cells.at(row, column) : undefined;
+    return cell === undefined ? [] : [cell];
+  });
+  if (missing.length === 0) return row;
+  return { ...row, cells: [...row.cells, ...missing].sort((left, right) => left.column - right.column) };
+}
+
+function begin(row: SheetRow): Attendance {
+  return { row, expected: 0, attended: 0, onLeave: 0, isUnsure: false, persons: new Set() };
+}
+
+function addPerson(
+  event: Attendance,
+  row: SheetRow,
+  cells: TableCells,
+  context: { rule: PersonRows; model: LedgerModel; findings: SheetFindings; found: FoundTable },
+): void {
+  const { rule, model, findings, found } = context;
+  const column = columnOf(rule.presence, found);
+  const cell = cells.own(row, column);
+  const leave = rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found));
+  const presence = isSaid(leave) ? 'onLeave' : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  if (presence === 'observer') return;
+  event.expected += 1;
+  if (presence === 'present') event.attended += 1;
+  if (presence === 'onLeave') event.onLeave += 1;
+  if (presence !== null) return;
+  event.isUnsure = true;
+  const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
+  findings.add('number.unreadable', row.number, column, cellText(cell), { heading });
+}
+
+/** Ticked or said in words, not denied. */
+function isSaid(cell: Cell | undefined): boolean {
+  return !/^(?:否|无|未|没有|0|×|x|[-—–/\\]*)$/i.test(compactText(cellText(cell)));
+}
+
+/** A time of signing in says that somebody came; nothing says that nobody did. Null: a word nobody knows. */
+function presenceOf(text: string, isTime: boolean, rule: PersonRows, model: LedgerModel): string | null {
+  if (text === '') return 'absent';
+  if (isTime || /^\d{1,4}[-/:：.年]\d{1,2}/.test(text)) return 'present';
+  return termsIn(text, model.vocabularies[rule.vocabulary] ?? [])[0] ?? null;
+}
+
+function columnOf(name: string, { matches }: FoundTable): number {
+  for (const [column, model] of matches) if (model.name === name) return column;
+  return 0;
+}

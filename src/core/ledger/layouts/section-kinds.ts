@@ -1,0 +1,59 @@
+import { cellText } from '../cell-text';
+import { withMadeColumn, type FoundTable } from '../found-table';
+import type { LedgerModel } from '../ledger-model';
+import { termsIn } from '../terms';
+import type { SheetRow } from '../workbook';
+
+const LONGEST_LINE = 24;
+const TOTAL = /小计|合计|总计|共计|累计/;
+
+/**
+ * A table without a column of kinds whose lines between the rows tell them (一、党员大会): the same table with
+ * such a column. Tables that are kept otherwise come back as they are.
+ */
+export function withSectionKinds(found: FoundTable, model: LedgerModel): FoundTable {
+  const { kinds } = found.role;
+  const name = kinds?.columns[0];
+  if (kinds?.byTitle === undefined || name === undefined || hasKindColumn(found)) return found;
+  const vocabulary = model.vocabularies[kinds.vocabulary] ?? [];
+  const lines = new Map<SheetRow, string>();
+  for (const row of found.rows) {
+    const text = lineOf(row);
+    if (text !== null && termsIn(text, vocabulary).length === 1) lines.set(row, text);
+  }
+  if (lines.size === 0) return found;
+  // Before the first line stands what the title says.
+  let section = { text: found.title, row: found.heading.number };
+  const sections = new Map<number, typeof section>();
+  const rows = found.rows.filter((row) => {
+    const text = lines.get(row);
+    if (text === undefined) sections.set(row.number, section);
+    else section = { text, row: row.number };
+    return text === undefined;
+  });
+  const labelOf = (text: string) => {
+    const [kind] = termsIn(text, vocabulary);
+    return vocabulary.find(({ id }) => id === kind)?.label ?? null;
+  };
+  return withMadeColumn(
+    { ...found, rows },
+    {
+      name,
+      heading: '',
+      textOf: (row) => labelOf(sections.get(row.number)?.text ?? ''),
+      originOf: (row) => ({ row: sections.get(row)?.row ?? row, column: 1 }),
+    },
+  );
+}
+
+function hasKindColumn({ matches, role }: FoundTable): boolean {
+  return Array.from(matches.values()).some(({ name }) => role.kinds?.columns[0] === name);
+}
+
+/** The text of a row that is nothing but one short line. */
+function lineOf({ cells }: SheetRow): string | null {
+  const [only] = cells;
+  if (cells.length !== 1 || only?.type !== 'text') return null;
+  const text = cellText(only);
+  return text.length <= LONGEST_LINE && !TOTAL.test(text) ? text : null;
+}

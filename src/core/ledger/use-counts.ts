@@ -1,0 +1,113 @@
+import { parsePeriod, periodHolds, type Period } from '@/core/values';
+import type { FindingCollector } from './finding-collector';
+import type { LedgerRecord, LedgerTable } from './ledger';
+import type { LedgerModel } from './ledger-model';
+import type { CountTable, StatedCount } from './stated-counts';
+
+export interface CountSheet {
+  readonly file: string;
+  readonly table: CountTable;
+  /** The year it speaks of: by its title, else the ledger's. */
+  readonly year: number;
+}
+
+interface SpannedCount extends StatedCount {
+  readonly span: Period;
+}
+
+/**
+ * Tables of counts beside tables of records. Where no row of a kind stands anywhere, its counts by month are the
+ * source: as many records as they say. All others only check the rows. Gives the tables made of counts.
+ */
+export function useCounts(
+  sheets: readonly CountSheet[],
+  tables: readonly LedgerTable[],
+  model: LedgerModel,
+  findings: FindingCollector,
+): readonly LedgerTable[] {
+  return sheets.reduce<readonly LedgerTable[]>((counted, sheet) => {
+    const known = new Set(
+      [...tables, ...counted].flatMap(({ records }) => records.flatMap(({ kinds }) => kinds)),
+    );
+    const stated = sheet.table.stated.flatMap((count): SpannedCount[] => {
+      const span = parsePeriod(count.period, sheet.year);
+      return span === null ? [] : [{ ...count, span }];
+    });
+    const isSource = ({ kind, span }: SpannedCount) => !known.has(kind) && isMonth(span);
+    const source = stated.filter(isSource);
+    const made = source.length === 0 ? [] : [countedTable(sheet, source, model, findings)];
+    const all = [...counted, ...made];
+    const checks = stated.filter((count) => !isSource(count) && (known.has(count.kind) || made.length > 0));
+    reportDifferences(checks, sheet, [...tables, ...all], model, findings);
+    return all;
+  }, []);
+}
+
+function isMonth({ from, to }: Period): boolean {
+  return from.year === to.year && from.month === to.month;
+}
+
+function reportDifferences(
+  checks: readonly SpannedCount[],
+  { file, table }: CountSheet,
+  tables: readonly LedgerTable[],
+  model: LedgerModel,
+  findings: FindingCollector,
+): void {
+  const records = tables.flatMap((one) => one.records).filter(({ excluded }) => excluded === null);
+  const sheet = findings.forSheet(file, table.found.sheet.name);
+  for (const { kind, span, count, row, column } of checks) {
+    const held = records.filter(
+      ({ kinds, date }) => kinds.includes(kind) && date !== null && periodHolds(span, date),
+    );
+    if (count === null || held.length === count) continue;
+    sheet.add('total.differs', row, column, String(count), {
+      heading: labelOf(kind, model),
+      counted: held.length,
+    });
+  }
+}
+
+function countedTable(
+  { file, table }: CountSheet,
+  source: readonly SpannedCount[],
+  model: LedgerModel,
+  findings: FindingCollector,
+): LedgerTable {
+  const { sheet, heading, title } = table.found;
+  const kinds = Array.from(new Set(source.map(({ kind }) => kind)));
+  const told = kinds.map((kind) => labelOf(kind, model)).join('、');
+  const say = findings.forSheet(file, sheet.name);
+  for (const { count, text, kind, row, column } of source) {
+    if (count === null) say.add('number.unreadable', row, column, text, { heading: labelOf(kind, model) });
+  }
+  say.add('sheet.counts', heading.number, heading.cells[0]?.column ?? 1, '', { kinds: told });
+  return {
+    file,
+    sheet: sheet.name,
+    role:
+      model.roles.find((role) => role.kinds?.vocabulary === model.summaryVocabulary)?.role ??
+      model.other.role,
+    headerRow: heading.number,
+    title,
+    columns: [],
+    kinds,
+    records: source.flatMap(recordsOf),
+  };
+}
+
+function recordsOf({ kind, count, row, span: { from } }: SpannedCount): readonly LedgerRecord[] {
+  return Array.from({ length: count ?? 0 }, () => ({
+    row,
+    date: { year: from.year, month: from.month, day: null },
+    kinds: [kind],
+    forYear: null,
+    branch: null,
+    fields: [],
+    excluded: null,
+  }));
+}
+
+function labelOf(kind: string, model: LedgerModel): string {
+  return model.vocabularies[model.summaryVocabulary]?.find(({ id }) => id === kind)?.label ?? kind;
+}

@@ -1,0 +1,3 @@
+import { XlsxFile } from '@/adapters/xlsx-file';
+
+Object.assign(globalThis, { XlsxFile });

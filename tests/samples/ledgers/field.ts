@@ -1,0 +1,25 @@
+/** A column of a ledger by what it means; `extra:…` is one that means nothing to a reader. */
+export type Field =
+  | 'index'
+  | 'heldDate'
+  | 'plannedDate'
+  | 'kind'
+  | 'name'
+  | 'topic'
+  | 'place'
+  | 'chair'
+  | 'recorder'
+  | 'expected'
+  | 'attended'
+  | 'onLeave'
+  | 'absent'
+  | 'headCounts'
+  | 'makeUp'
+  | 'hours'
+  | 'lecturer'
+  | 'group'
+  | 'branch'
+  | 'status'
+  | 'remark'
+  | `tick:${string}`
+  | `extra:${string}`;
