@@ -65,11 +65,20 @@ export interface RoleEvidence {
   readonly named?: true;
 }
 
+/** What people and programs call a kind of ledger. */
+export interface RoleNames {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 export interface RoleModel {
   readonly role: string;
   /** 会议台账: what people call such a ledger, also in the 指标 sheet. */
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Of several models of one role: what tells this one apart where a person says which is meant. */
+  readonly variant?: RoleNames;
   /** Tested against the compact sheet name and title. */
   readonly names: RegExp;
   readonly evidence: readonly RoleEvidence[];

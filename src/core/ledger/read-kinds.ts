@@ -29,8 +29,13 @@ const NONE: KindReader = { possible: [], read: () => [] };
 
 /** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
 export function kindReader(reading: KindReading): KindReader {
-  const source = reading.found.role.kinds;
-  if (source === undefined) return NONE;
+  const { role, said } = reading.found;
+  if (role.kinds === undefined) return NONE;
+  const kind = said?.kind ?? null;
+  return kind === null ? readerOf(role.kinds, reading) : { possible: [kind], read: () => [kind] };
+}
+
+function readerOf(source: KindSource, reading: KindReading): KindReader {
   const [main, ...others] = source.columns.flatMap(
     (name) => reading.columns.find((column) => column.name === name) ?? [],
   );

@@ -45,6 +45,17 @@ export const en: Catalogue = {
       'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数.',
     'sheet.template':
       'By its name “{value}” this is a template, not counted. Rename it if it holds the real thing.',
+    'sheet.ignored': 'By the mapping by hand, this sheet is not read.',
+    'map.sheetMissing': 'The mapping speaks of a sheet “{value}” that is not there. Check the sheet’s name.',
+    'map.headerMissing': 'The mapping puts the headings into row {value}, which is empty. Correct the row.',
+    'map.columnMissing':
+      'The mapping speaks of a column “{value}” that is not in this table; it was not matched. Correct the heading, or write letters such as C列.',
+    'map.roleUnknown':
+      'Mapping: there is no ledger called “{value}”; this entry was not used. Possible: {choices}, 不读 (not read).',
+    'map.kindUnknown': 'Mapping: “{value}” is no kind. Possible: {choices}.',
+    'map.columnUnknown': 'Mapping: such a ledger has no column “{value}”. Possible: {choices}, 不用 (none).',
+    'map.unreadable':
+      'Mapping: “{value}” cannot be read. Write it like 会议台账；时间=会议时间；C列=不用, divided by semicolons.',
     'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',

@@ -41,6 +41,16 @@ export const zhCn: Catalogue = {
     'sheet.unread':
       '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”。',
     'sheet.template': '按名称“{value}”是模板，未计入。若记的是真实情况，请改名。',
+    'sheet.ignored': '按表头对照，本工作表不读取。',
+    'map.sheetMissing': '表头对照里写的工作表“{value}”找不到。请核对工作表的名称。',
+    'map.headerMissing': '表头对照说表头在第 {value} 行，那一行是空的。请改正行号。',
+    'map.columnMissing':
+      '表头对照里写的列“{value}”在本表里找不到，这一列没有对上。请改正列名，或写成“C列”的样子。',
+    'map.roleUnknown': '表头对照：没有叫“{value}”的台账，这条对照没有用上。可以填：{choices}、不读。',
+    'map.kindUnknown': '表头对照：不认识类型“{value}”。可以填：{choices}。',
+    'map.columnUnknown': '表头对照：这种台账没有“{value}”这一列。可以填：{choices}、不用。',
+    'map.unreadable':
+      '表头对照：读不懂“{value}”。请写成“会议台账；时间=会议时间；C列=不用”的样子，用分号隔开。',
     'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',

@@ -63,7 +63,9 @@ export function PageWorkspace({
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
-        {tab === 'check' && <CheckFiles held={held} isBusy={work !== null} onSave={save} />}
+        {tab === 'check' && (
+          <CheckFiles held={held} ledger={session.ledger} isBusy={work !== null} onSave={save} />
+        )}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>
     </div>

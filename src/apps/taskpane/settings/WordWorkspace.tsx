@@ -80,7 +80,7 @@ function Check({
 }): ReactElement {
   const isBusy = useBusy(session);
   const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
-  return <CheckFiles held={held} isBusy={isBusy} onSave={save} />;
+  return <CheckFiles held={held} ledger={session.ledger} isBusy={isBusy} onSave={save} />;
 }
 
 function InsertFigure({
