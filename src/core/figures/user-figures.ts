@@ -24,7 +24,7 @@ export function readUserFigures(context: UserFigureContext, taken: ReadonlySet<s
   for (const table of context.ledger.tables.filter(({ role }) => role === 'figures')) {
     for (const row of figureRows(table)) {
       // A branch's ledgers are often copies of one workbook: the same figure in two of them is one figure.
-      const said = DEFINING.map(row.text).join('\u0001');
+      const said = DEFINING.map((name) => row.text(name)).join('\u0001');
       if ((saidBefore.get(said) ?? table) !== table) continue;
       saidBefore.set(said, table);
       const reading = readUserFigure(row, context, names);

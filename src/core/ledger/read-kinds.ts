@@ -82,23 +82,24 @@ function readRowKinds(
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const isName = columns[place]?.name !== source.columns[0];
-    const own = kindsIn(text, isName, vocabulary);
-    const kinds =
-      source.several === 'first'
-        ? firstTermIn(text, vocabulary)
-        : withSecondKinds(own, row, source, { model, cells, columns: all });
+    const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
+    const second = () => withSecondKinds(own, row, source, { model, cells, columns: all });
+    const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : second();
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
   const hinted = hintedKinds(row, source, { model, cells, columns: all });
   if (hinted.length > 0) return hinted;
   if (source.fallback !== undefined) return [source.fallback];
-  const filled = texts.findIndex((text) => text !== '');
-  const isBlank = columns[0]?.name === source.columns[0] && texts[0] === '';
-  if (filled < 0 || isBlank) report(source.codes.missing, 0);
-  else report(source.codes.unknown, filled);
+  const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
+  report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
   return [];
+}
+
+/** Where a word stands that is no kind; null: nothing stands where one is due. */
+function faultyPlace(texts: readonly string[], hasKindColumn: boolean): number | null {
+  const filled = texts.findIndex((text) => text !== '');
+  return filled < 0 || (hasKindColumn && texts[0] === '') ? null : filled;
 }
 
 /** A name may go on to say what the meeting is about: 支委会（研究下月党课）. Its head names the kind. */

@@ -6,7 +6,7 @@ const TICKED_BOX = /[☑✓✔√■☒]/;
 export function tickedText(text: string): string {
   if (!OPEN_BOX.test(text)) return text;
   const parts = text.split(/([☑✓✔√■☒□☐])/).map((part) => part.trim());
-  const isBefore = (parts.find((part) => part !== '') ?? '').match(BOXES) !== null;
+  const isBefore = BOXES.test(parts.find((part) => part !== '') ?? '');
   return parts
     .filter((part, place) => !BOXES.test(part) && TICKED_BOX.test(parts[place + (isBefore ? -1 : 1)] ?? ''))
     .filter((part) => part !== '')

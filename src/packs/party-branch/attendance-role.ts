@@ -1,18 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
-import {
-  ATTENDED,
-  BRANCH,
-  CHAIR,
-  EXPECTED,
-  GROUP,
-  HELD_DATE,
-  KIND,
-  NAME,
-  ON_LEAVE,
-  PLACE,
-  REMARK,
-  TOPIC,
-} from './columns';
+import { BRANCH, CHAIR, GROUP, HELD_DATE, KIND, NAME, PLACE, REMARK, TOPIC } from './columns';
+import { ATTENDED, EXPECTED, ON_LEAVE } from './head-count-columns';
 import { HEAD_COUNT_NAMES } from './events';
 import { MEMBER } from './member-columns';
 import { MEETING } from './meeting-role';

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/core/ledger';
+import { fieldText, type Sheet } from '@/core/ledger';
 import { day, sheet, type Given } from '#tests/samples/grid-workbook';
 import { HEADING, placed, read } from '../read';
 
@@ -9,9 +9,7 @@ function told(...sheets: readonly Sheet[]): readonly string[] {
     return records.map(({ date, kinds, fields, excluded }) => {
       const when =
         date === null ? '?' : [date.year, date.month, date.day].filter((part) => part !== null).join('-');
-      const counts = ['expected', 'attended', 'onLeave']
-        .map((name) => String(fields[at(name)] ?? ''))
-        .join('/');
+      const counts = ['expected', 'attended', 'onLeave'].map((name) => fieldText(fields[at(name)])).join('/');
       return `${when} ${kinds.join('+')} ${counts}${excluded === null ? '' : ` ${excluded.reason}`}`.trim();
     });
   });
