@@ -88,12 +88,22 @@ function readRowKinds(
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
-  const hinted = hintedKinds(row, source, { model, cells, columns: all });
-  if (hinted.length > 0) return hinted;
-  if (source.fallback !== undefined) return [source.fallback];
+  const otherwise = kindsOtherwise(row, source, { model, cells, columns: all });
+  if (otherwise.length > 0) return otherwise;
   const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
   report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
   return [];
+}
+
+/** What other columns hint at, or what all rows are that say nothing. */
+function kindsOtherwise(
+  row: SheetRow,
+  source: KindSource,
+  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  const hinted = hintedKinds(row, source, reading);
+  if (hinted.length > 0 || source.fallback === undefined) return hinted;
+  return [source.fallback];
 }
 
 /** Where a word stands that is no kind; null: nothing stands where one is due. */
