@@ -52,7 +52,8 @@ function tableAt(
 ): FoundTable {
   const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
-  const below = sheet.rows.slice(index + height, end);
+  const repeats = new Set(start.repeats);
+  const below = sheet.rows.slice(index + height, end).filter((line) => !repeats.has(line));
   const fit = start.fit !== null && countsByPeriod(start.fit, below) ? null : start.fit;
   const found: FoundTable = {
     sheet,
@@ -81,21 +82,35 @@ interface Start {
   readonly height: number;
   readonly row: SheetRow;
   readonly fit: HeadingFit | null;
+  /** Rows below that only say the headings again. */
+  readonly repeats: SheetRow[];
 }
 
 function headingRows(sheet: Sheet, model: LedgerModel): readonly Start[] {
   const starts: Start[] = [];
-  sheet.rows.forEach((_, index) => {
+  sheet.rows.forEach((row, index) => {
     const last = starts.at(-1) ?? null;
-    if (last !== null && index < last.index + last.height) return;
+    if (last !== null && (index < last.index + last.height || last.repeats.includes(row))) return;
     const start = namedStart(sheet, index, last, model) ?? foreignStart(sheet, index, last);
-    if (start !== null) starts.push(start);
+    if (start === null) return;
+    if (last !== null && goesOn(last, start, sheet))
+      last.repeats.push(...sheet.rows.slice(index, index + start.height));
+    else starts.push(start);
   });
   const first = starts.at(0)?.index ?? Math.min(sheet.rows.length, ROWS_SEARCHED_FOR_ANY_HEADING);
   const above = sheet.rows.slice(0, first).findIndex(isAnyHeading(sheet.rows));
   const row = sheet.rows[above];
   const isLone = starts.length > 0 && (row === undefined || !isTableAbove(sheet.rows.slice(above, first)));
-  return row === undefined || isLone ? starts : [{ index: above, height: 1, row, fit: null }, ...starts];
+  return row === undefined || isLone
+    ? starts
+    : [{ index: above, height: 1, row, fit: null, repeats: [] }, ...starts];
+}
+
+/** The same headings on the next page, for whoever prints it: the table above goes on. */
+function goesOn(last: Start, next: Start, sheet: Sheet): boolean {
+  const texts = ({ row }: Start) =>
+    row.cells.map((cell) => `${String(cell.column)} ${cellText(cell)}`).join('\u0001');
+  return titleRows(sheet, last, next.index).length === 0 && texts(last) === texts(next);
 }
 
 /** A heading of one row or, where both together name more columns than either alone, of two. */
@@ -111,10 +126,11 @@ function namedStart(sheet: Sheet, index: number, last: Start | null, model: Ledg
     const both = composeHeading(row, lower, sheet.merges, isKnown);
     const fit = both === null ? null : fitOf(both);
     const most = Math.max(...[single, fitOf(lower)].map((one) => (one === null ? 0 : sizeOf(one))));
-    if (both !== null && fit !== null && sizeOf(fit) > most) return { index, height: 2, row: both, fit };
+    if (both !== null && fit !== null && sizeOf(fit) > most)
+      return { index, height: 2, row: both, fit, repeats: [] };
   }
   const isForm = row.cells.some((cell) => tellsDay(cell));
-  return single === null || isForm ? null : { index, height: 1, row, fit: single };
+  return single === null || isForm ? null : { index, height: 1, row, fit: single, repeats: [] };
 }
 
 /** A second row of headings holds little else; a row of data may name a heading by chance. */
@@ -137,7 +153,7 @@ function foreignStart({ rows }: Sheet, index: number, last: Start | null): Start
   const isApart = before.cells.length === 1 || row.number > before.number + 1;
   if (!isApart || row.cells.length < 3 || !isAnyHeading(rows)(row, index)) return null;
   const saysNothing = row.cells.every((cell) => isHeadingCell(cell) && !isData(cellText(cell)));
-  return saysNothing ? { index, height: 1, row, fit: null } : null;
+  return saysNothing ? { index, height: 1, row, fit: null, repeats: [] } : null;
 }
 
 function isData(text: string): boolean {

@@ -7,6 +7,7 @@ import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
 import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
+import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
 
@@ -74,7 +75,7 @@ function readRowKinds(
   quiet: boolean,
 ): readonly string[] {
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const texts = columns.map(({ column }) => cellText(cells.at(row, column)));
+  const texts = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
   const report = (code: KindSource['codes']['missing'], place: number) => {
     const column = columns[place]?.column;
     if (code !== null && column !== undefined && !quiet)
@@ -94,7 +95,8 @@ function readRowKinds(
   if (hinted.length > 0) return hinted;
   if (source.fallback !== undefined) return [source.fallback];
   const filled = texts.findIndex((text) => text !== '');
-  if (filled < 0) report(source.codes.missing, 0);
+  const isBlank = columns[0]?.name === source.columns[0] && texts[0] === '';
+  if (filled < 0 || isBlank) report(source.codes.missing, 0);
   else report(source.codes.unknown, filled);
   return [];
 }

@@ -4,7 +4,7 @@ import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
-import { findForms } from './layouts/find-forms';
+import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
@@ -82,7 +82,7 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { sheet, findings } = reading;
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
-  const forms = isOther ? findForms(sheet, model) : [];
+  const forms = isOther || looksLikeForms(sheet, model) ? findForms(sheet, model) : [];
   if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
   if (forms.length > 0) return withTables(reading, forms, model, false);
   return withTables(reading, tables, model, isOther && namesRole(sheet, model));

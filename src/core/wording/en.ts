@@ -80,8 +80,8 @@ export const en: Catalogue = {
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
-    'date.noYear': '“{value}” has no year; counted for {year}.',
-    'date.text': 'The date “{value}” is text; it was read as a date.',
+    'date.noYear': '“{value}” is not a whole date; counted as {read}.',
+    'date.text': '“{value}” has no date format; read as {read}.',
     'number.unreadable':
       '“{value}” in {heading} is not a number; it stays out of the sums. Write digits only.',
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',

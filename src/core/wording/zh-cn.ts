@@ -73,8 +73,8 @@ export const zhCn: Catalogue = {
     'date.ambiguousNumber':
       '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
-    'date.noYear': '“{value}”没有写年份，按 {year} 年计入。',
-    'date.text': '日期“{value}”是文字，已按日期读取。',
+    'date.noYear': '“{value}”没有写全，按 {read} 计入。',
+    'date.text': '“{value}”不是日期格式，已读作 {read}。',
     'number.unreadable': '“{heading}”里的“{value}”读不出数字，这个数不计入合计。请只填数字。',
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',
     'number.fraction': '“{heading}”里的“{value}”不是整数，这个数不计入合计。请改正。',

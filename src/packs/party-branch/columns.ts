@@ -30,6 +30,9 @@ export const HELD_DATE: ColumnModel = {
     '日期',
     '时间',
   ],
+  // Never when it was planned, written down or handed in.
+  pattern:
+    /^(?:实际|具体)?(?:会议|活动|开会|召开|开展|举办|举行|学习|授课|上课|讲课|党课|组织生活)+(?:开始)?(?:的)?(?:日期时间|时间日期|时间|日期)$/,
 };
 
 export const PLANNED_DATE: ColumnModel = {
