@@ -7,6 +7,8 @@ export interface NativeCompression {
   deflate(content: Uint8Array): Uint8Array;
   /** Throws where that is no deflate, or unpacks to more than so many bytes. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
+  /** The same piece by piece as it is asked for; the iteration throws where that is no deflate. */
+  inflatePieces(packed: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** The content of a deflated entry. Throws Failure file.damaged where size or checksum are not those stated. */

@@ -24,6 +24,8 @@ export const SEVERITIES = {
   'total.differs': 'warning',
   'branch.many': 'warning',
   'row.notHeld': 'info',
+  'row.contradiction': 'warning',
+  'ledger.empty': 'info',
   'row.hidden': 'info',
   'row.hiddenSkipped': 'info',
   'row.example': 'info',

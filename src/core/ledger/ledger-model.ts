@@ -21,6 +21,8 @@ export interface LedgerModel {
   readonly notHeld: RegExp;
   /** The same in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
+  /** What such a column says of an event that took place. */
+  readonly heldStatus: RegExp;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */

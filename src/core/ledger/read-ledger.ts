@@ -3,6 +3,7 @@ import type { DraftTable } from './draft-table';
 import { FindingCollector, NO_FINDINGS, relocated } from './finding-collector';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
+import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
 import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
 import { MappingBook } from './mapping/mapping-book';
@@ -52,7 +53,11 @@ export function readLedger(
   const counts = sheets.flatMap(({ file, counts: all }) =>
     all.map((table) => ({ file, table, year: titledYear(table) ?? own ?? 0 })),
   );
-  const counted = useCounts(counts, tables, model, collector);
+  const all = [...tables, ...useCounts(counts, tables, model, collector)];
+  const [first] = all;
+  if (first !== undefined && isUnfilled({ tables: all })) {
+    collector.forSheet(first.file, first.sheet).add('ledger.empty', first.headerRow, 1);
+  }
   return {
     sources: workbooks.map((workbook): LedgerFile => ({
       file: workbook.file,
@@ -61,7 +66,7 @@ export function readLedger(
         .filter(({ sheet }) => workbook.sheets.includes(sheet.sheet))
         .flatMap(({ summaries }) => summaries),
     })),
-    tables: [...tables, ...counted],
+    tables: all,
     profile,
     findings: [...book.findings(), ...collector.sorted()],
     year,

@@ -53,7 +53,8 @@ export function readSheet(toRead: SheetToRead, model: LedgerModel, findings: She
   const { file, sheet, mapped } = toRead;
   const reading = nothingRead(toRead, findings);
   if (sheet.rows.length > 0 && mapped.length > 0) return readAsSaid(reading, model, mapped);
-  if (sheet.rows.length === 0 || model.ignoredSheets.test(compactText(sheet.name))) return reading;
+  if (sheet.rows.length === 0) return reading;
+  if (model.ignoredSheets.test(compactText(sheet.name))) return ignored(reading, model);
   // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
   if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
   if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
@@ -62,6 +63,14 @@ export function readSheet(toRead: SheetToRead, model: LedgerModel, findings: She
     return { ...reading, role: model.profile.role, profile };
   }
   return readTables(reading, model);
+}
+
+/** Instructions may show what a ledger looks like: named, since somebody may have filled it in. */
+function ignored(reading: SheetReading, model: LedgerModel): SheetReading {
+  const { sheet, findings } = reading;
+  const isLedger = findTables(sheet, model).some(({ role, rows }) => role !== model.other && rows.length > 0);
+  if (isLedger) findings.add('sheet.template', 1, 1, sheet.name);
+  return reading;
 }
 
 /** A person's word goes before all that names and headings seem to tell. */

@@ -1,4 +1,4 @@
-import { compactText } from '@/core/values';
+import { compactText, remember } from '@/core/values';
 import type { Term, Vocabulary } from './ledger-model';
 
 /** The term whose spelling is the whole text; null: none. */
@@ -14,9 +14,18 @@ interface Spelling {
 }
 
 const spellingsOf = new WeakMap<Vocabulary, readonly Spelling[]>();
+const readersOf = new WeakMap<Vocabulary, (text: string) => readonly string[]>();
 
 /** The terms of a vocabulary that a text names, each once, in the vocabulary's order. Longer words go first. */
 export function termsIn(text: string, vocabulary: Vocabulary): readonly string[] {
+  const known = readersOf.get(vocabulary);
+  if (known !== undefined) return known(text);
+  const reader = remember((asked: string) => readTerms(asked, vocabulary), 2_000);
+  readersOf.set(vocabulary, reader);
+  return reader(text);
+}
+
+function readTerms(text: string, vocabulary: Vocabulary): readonly string[] {
   let rest = compactText(text).replace(/[()]/g, '');
   const bare = withoutOrdinal(text);
   const found = new Set<Term>();

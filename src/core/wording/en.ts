@@ -64,6 +64,9 @@ export const en: Catalogue = {
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
+    'row.contradiction':
+      '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
+    'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',

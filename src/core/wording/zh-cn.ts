@@ -58,6 +58,8 @@ export const zhCn: Catalogue = {
     'total.differs': '表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '本表有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
+    'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
+    'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',
