@@ -10,7 +10,7 @@ import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
 import { nothingRead, readSheet, type SheetReading, type SheetToRead } from './read-sheet';
-import { toldByRules } from './reading-rules';
+import { toldByRules } from './told-by-rules';
 import { needsDay, skipMonthOnly } from './skip-month-only';
 import { useCounts } from './use-counts';
 import type { Workbook } from './workbook';

@@ -15,7 +15,7 @@ import type { MappedSheet } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
-import { toldByRules } from './reading-rules';
+import { toldByRules } from './told-by-rules';
 import { reportBranches } from './report-branches';
 import { statedCounts, type CountTable } from './stated-counts';
 import { isSummaryTable } from './summary-table';

@@ -99,7 +99,7 @@ describe('--map', () => {
     {
       title: 'a role nobody knows',
       sheets: [{ sheet: '甲', role: '账' }],
-      line: 'sheets[0]（甲） 写着“账”，不认识。应为：会议台账 meeting、党课台账 lecture',
+      line: 'sheets[0]（甲） 写着“账”，不认识。应为：会议台账 meeting、签到明细 attendance',
     },
     {
       title: 'a column the role does not have',

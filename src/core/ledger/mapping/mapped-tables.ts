@@ -3,7 +3,7 @@ import { cellText } from '../cell-text';
 import type { SheetFindings } from '../finding-collector';
 import { findTables } from '../find-tables';
 import type { FoundTable } from '../found-table';
-import { findForms } from '../layouts/find-forms';
+import { findForms, looksLikeForms } from '../layouts/find-forms';
 import { withSectionKinds } from '../layouts/section-kinds';
 import { tickColumns, withTickedKinds } from '../layouts/tick-columns';
 import type { LedgerModel, RoleModel } from '../ledger-model';
@@ -36,7 +36,8 @@ export function findMappedTables(
 /** A form has no heading row; what is said of one speaks of its labels. */
 function tablesOrForms(sheet: Sheet, model: LedgerModel, said: readonly SaidTable[]): readonly FoundTable[] {
   const tables = findTables(sheet, model);
-  if (tables.some(({ role }) => role !== model.other)) return tables;
+  const isOther = tables.every(({ role }) => role === model.other);
+  if (!isOther && !looksLikeForms(sheet, model)) return tables;
   const forms = findForms(sheet, model);
   const areMeant = said.every(
     ({ headerRow, columns }) =>

@@ -64,6 +64,15 @@ describe('what a person says of a sheet', () => {
     expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   });
 
+  test('can be said beside files that cannot be read', async () => {
+    const { store, told } = openedLedger();
+    await store.readFiles([chosen({ name: '坏.xlsx', bytes: Uint8Array.of(1, 2, 3) }), chosen(ODD)]);
+    expect(store.get().unread?.sheets.map(({ file }) => file)).toEqual(['怪.xlsx']);
+    await store.mapUnread(IN_FILE);
+    expect(store.get().held?.overview.unread.map(({ fields }) => fields['file'])).toEqual(['坏.xlsx']);
+    expect(told()).toEqual([2021, '2021', '1']);
+  });
+
   test('leaves the sheets to be asked about, where it did not help', async () => {
     const { store } = openedLedger();
     await store.readFiles([chosen(ODD)]);
