@@ -83,8 +83,7 @@ function readRowKinds(
   };
   for (const [place, text] of texts.entries()) {
     const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
-    const second = () => withSecondKinds(own, row, source, { model, cells, columns: all });
-    const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : second();
+    const kinds = chosenKinds(own, text, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
@@ -93,6 +92,18 @@ function readRowKinds(
   const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
   report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
   return [];
+}
+
+/** Each of several, or the first alone: a convention. */
+function chosenKinds(
+  own: readonly string[],
+  text: string,
+  row: SheetRow,
+  source: KindSource,
+  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  if (source.several !== 'first') return withSecondKinds(own, row, source, reading);
+  return firstTermIn(text, reading.model.vocabularies[source.vocabulary] ?? []);
 }
 
 /** What other columns hint at, or what all rows are that say nothing. */
