@@ -8,7 +8,7 @@ import { EXPLAINED_DIFFERENCES, LEFT_TO_A_TWIN, type Difference } from './explai
 import { randomWorkbook, withPrefix } from './random-workbook';
 
 const WORKBOOKS = 2_000;
-const BATCH = 200;
+const BATCH = 100;
 const BATCHES = Array.from({ length: WORKBOOKS / BATCH }, (_, index) => index * BATCH);
 
 const read = async (bytes: Uint8Array) => (await new XlsxFile(bytes, '台账.xlsx').read()).sheets;
@@ -41,7 +41,7 @@ describe('workbooks made up', () => {
   );
 
   test('each difference that is explained was met', () => {
-    const met = new Set(randomDifferences(0, BATCH));
+    const met = new Set(randomDifferences(0, 2 * BATCH));
     expect(Array.from(met).sort()).toEqual(Object.keys(EXPLAINED_DIFFERENCES).sort());
   });
 });
