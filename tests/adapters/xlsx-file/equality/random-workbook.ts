@@ -92,7 +92,7 @@ function mergeXml({ top, left, bottom, right }: NonNullable<RandomSheet['merge']
 }
 
 /** The part with a prefix before all its elements; relationships keep the names the container asks for. */
-function withPrefix(xml: string, part: string): string {
+export function withPrefix(xml: string, part: string): string {
   if (part.endsWith('.rels')) return xml;
   return xml.replace(/<(\/?)(?=[A-Za-z])/g, '<$1x:').replace(' xmlns="', ' xmlns:x="');
 }
