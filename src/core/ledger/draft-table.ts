@@ -9,6 +9,8 @@ export interface DraftTable {
   readonly columns: readonly TableColumn[];
   readonly kinds: readonly string[] | null;
   readonly records: readonly DraftRecord[];
+  /** What the record at a place in the list says, to be compared with others. */
+  readonly likenessAt: (place: number) => string;
 }
 
 export interface DraftRecord {
@@ -25,6 +27,6 @@ export interface DraftRecord {
   readonly branch: string | null;
   readonly fields: readonly FieldValue[];
   readonly excluded: Exclusion | null;
-  /** Equal for rows that say the same in every column but the running number. */
-  readonly likeness: string;
+  /** Equal for rows that say the same in every column but the running number, and seldom for others. */
+  readonly likeness: number;
 }

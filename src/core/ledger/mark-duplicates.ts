@@ -19,24 +19,48 @@ export function markDuplicates(
   if (role.dateColumn === undefined && role.unique === undefined) return draft;
   const areCounted = role.unique === undefined && rules.countsDuplicates === true;
   const code = role.unique?.code ?? 'row.duplicate';
-  const firstRows = new Map<string, number>();
-  const records = draft.records.map((record): DraftRecord => {
-    const likeness = uniqueKey(record, draft) ?? record.likeness;
-    const first = firstRows.get(likeness);
-    if (record.excluded !== null || likeness === '') return record;
+  const firstNamed = new Map<string, number>();
+  const firstLike = firstLikeIn(draft);
+  const records = draft.records.map((record, place): DraftRecord => {
+    if (record.excluded !== null) return record;
+    const name = uniqueKey(record, draft);
+    const first = name === null ? firstLike(place) : firstNamed.get(name);
     if (first === undefined) {
-      firstRows.set(likeness, record.row);
+      if (name !== null) firstNamed.set(name, record.row);
       return record;
     }
-    const name = textOf(role.unique?.column, record, draft);
+    const said = textOf(role.unique?.column, record, draft);
     const column =
       draft.columns.find((candidate) => candidate.name === role.unique?.column)?.column ?? record.column;
-    findings.add(code, record.row, column, name === '' ? record.dateText : name, { first });
+    findings.add(code, record.row, column, said === '' ? record.dateText : said, { first });
     if (areCounted) return record;
     const excluded: Exclusion = { reason: 'duplicate', detail: cellAddress(first, column) };
     return { ...record, excluded };
   });
   return { ...draft, records };
+}
+
+/**
+ * The row of the first record asked for that says the same as this one. What they say is only put together for those
+ * whose hashes are equal, which are few.
+ */
+function firstLikeIn({ records, likenessAt }: DraftTable): (place: number) => number | undefined {
+  const firstOfHash = new Map<number, number>();
+  const firstOfText = new Map<string, number>();
+  return (place) => {
+    const hash = records[place]?.likeness ?? 0;
+    const candidate = firstOfHash.get(hash);
+    if (candidate === undefined) {
+      firstOfHash.set(hash, place);
+      return undefined;
+    }
+    const [text, other] = [likenessAt(place), likenessAt(candidate)];
+    if (text === '') return undefined;
+    if (!firstOfText.has(other)) firstOfText.set(other, candidate);
+    const first = firstOfText.get(text);
+    if (first === undefined) firstOfText.set(text, place);
+    return first === undefined ? undefined : records[first]?.row;
+  };
 }
 
 /** Null where the role has no unique names, or the row names nobody. */

@@ -12,6 +12,7 @@ import { fieldReader, type RowFields } from './read-fields';
 import { kindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
+import { cellsOfRow, likenessReader, type RowLikeness } from './row-likeness';
 import { signReader, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
@@ -41,6 +42,7 @@ interface TableReading {
   readonly readFields: (row: SheetRow, quiet: boolean) => RowFields;
   readonly readKinds: (row: SheetRow, quiet: boolean) => readonly string[];
   readonly years: RowYears;
+  readonly likeness: RowLikeness;
   readonly whyNotHeld: (row: SheetRow, when: WhenReading | null) => Exclusion | null;
 }
 
@@ -60,18 +62,22 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     branch: columns.findIndex(({ name }) => name === 'branch'),
     readWhen: whenReader(role, columns, cells, model),
     years: yearReader(role.forYear, columns),
+    likeness: likenessReader(columns),
     whyNotHeld: notHeldReader({ role, columns, cells, findings, model }),
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
   const signOf = signReader({ role, columns, merges: sheet.merges });
   const records: DraftRecord[] = [];
+  const rowsOfRecords: SheetRow[] = [];
   const totals: TotalRow[] = [];
   for (const row of rows) {
     const signed = signOf(row);
     if (signed === null) {
       const record = readRow(row, reading);
-      if (record !== null) records.push(record);
+      if (record === null) continue;
+      records.push(record);
+      rowsOfRecords.push(row);
       continue;
     }
     const code = SIGN_CODES[signed.sign];
@@ -79,7 +85,11 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
   }
   checkTotals(totals, records, columns, findings);
-  return { found, role: role.role, columns, kinds: kinds.possible, records };
+  const likenessAt = (place: number) => {
+    const row = rowsOfRecords[place];
+    return row === undefined ? '' : reading.likeness.textOf(cellsOfRow(row, columns, cells), row.number);
+  };
+  return { found, role: role.role, columns, kinds: kinds.possible, records, likenessAt };
 }
 
 /** Null where the row says nothing in the table's columns. */
@@ -93,7 +103,7 @@ function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
-  const { values, madeOf, likeness } = reading.readFields(row, quiet);
+  const { values, madeOf } = reading.readFields(row, quiet);
   return {
     row: row.number,
     when,
@@ -102,10 +112,10 @@ function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
     kinds,
     forYear: reading.years.stated(madeOf),
     ownYear: reading.years.own(madeOf),
-    branch: madeOf[reading.branch] || null,
+    branch: cellText(madeOf[reading.branch]) || null,
     fields: values,
     excluded: skipped ?? kindFault(role, kinds),
-    likeness,
+    likeness: reading.likeness.hashOf(madeOf, row.number),
   };
 }
 
