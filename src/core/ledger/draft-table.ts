@@ -9,8 +9,15 @@ export interface DraftTable {
   readonly columns: readonly TableColumn[];
   readonly kinds: readonly string[] | null;
   readonly records: readonly DraftRecord[];
-  /** What the record at a place in the list says, to be compared with others. */
-  readonly likenessAt: (place: number) => string;
+  readonly likeness: RecordLikeness;
+}
+
+/** What the records of a table say, by their place in the list: to be compared, not to be kept. */
+export interface RecordLikeness {
+  /** Equal where the texts are, and seldom where they are not. */
+  readonly hashes: () => Int32Array;
+  /** Equal for rows that say the same in every column but the running number. */
+  readonly textAt: (place: number) => string;
 }
 
 export interface DraftRecord {
@@ -27,6 +34,4 @@ export interface DraftRecord {
   readonly branch: string | null;
   readonly fields: readonly FieldValue[];
   readonly excluded: Exclusion | null;
-  /** Equal for rows that say the same in every column but the running number, and seldom for others. */
-  readonly likeness: number;
 }

@@ -41,26 +41,26 @@ export function markDuplicates(
 }
 
 /**
- * The row of the first record asked for that says the same as this one. What they say is only put together for those
- * whose hashes are equal, which are few.
+ * The row of the first record asked for that says the same as this one. What they say is only put together where
+ * hashes are equal, which is seldom.
  */
-function firstLikeIn({ records, likenessAt }: DraftTable): (place: number) => number | undefined {
-  const firstOfHash = new Map<number, number>();
-  const firstOfText = new Map<string, number>();
+function firstLikeIn({ records, likeness }: DraftTable): (place: number) => number | undefined {
+  const hashes = likeness.hashes();
+  const repeated = repeatedIn(hashes);
+  const firsts = new Map<string, number>();
   return (place) => {
-    const hash = records[place]?.likeness ?? 0;
-    const candidate = firstOfHash.get(hash);
-    if (candidate === undefined) {
-      firstOfHash.set(hash, place);
-      return undefined;
-    }
-    const [text, other] = [likenessAt(place), likenessAt(candidate)];
-    if (text === '') return undefined;
-    if (!firstOfText.has(other)) firstOfText.set(other, candidate);
-    const first = firstOfText.get(text);
-    if (first === undefined) firstOfText.set(text, place);
-    return first === undefined ? undefined : records[first]?.row;
+    if (!repeated.has(hashes[place] ?? 0)) return undefined;
+    const text = likeness.textAt(place);
+    const first = firsts.get(text);
+    if (first === undefined && text !== '') firsts.set(text, records[place]?.row ?? 0);
+    return first;
   };
+}
+
+/** Sorted rather than counted: of a long ledger nearly all are different. */
+function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
+  const sorted = Int32Array.from(hashes).sort();
+  return new Set(sorted.filter((hash, place) => hash === sorted[place - 1]));
 }
 
 /** Null where the role has no unique names, or the row names nobody. */

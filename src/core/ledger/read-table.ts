@@ -1,6 +1,6 @@
 import { remember } from '@/core/values';
 import { cellText } from './cell-text';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftRecord, DraftTable, RecordLikeness } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { checkTotals, type TotalRow } from './check-totals';
 import type { FoundTable } from './found-table';
@@ -12,7 +12,7 @@ import { fieldReader, type RowFields } from './read-fields';
 import { kindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
-import { cellsOfRow, likenessReader, type RowLikeness } from './row-likeness';
+import { cellsOfRow, likenessReader } from './row-likeness';
 import { signReader, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
@@ -42,7 +42,6 @@ interface TableReading {
   readonly readFields: (row: SheetRow, quiet: boolean) => RowFields;
   readonly readKinds: (row: SheetRow, quiet: boolean) => readonly string[];
   readonly years: RowYears;
-  readonly likeness: RowLikeness;
   readonly whyNotHeld: (row: SheetRow, when: WhenReading | null) => Exclusion | null;
 }
 
@@ -62,7 +61,6 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     branch: columns.findIndex(({ name }) => name === 'branch'),
     readWhen: whenReader(role, columns, cells, model),
     years: yearReader(role.forYear, columns),
-    likeness: likenessReader(columns),
     whyNotHeld: notHeldReader({ role, columns, cells, findings, model }),
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
@@ -85,11 +83,24 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
   }
   checkTotals(totals, records, columns, findings);
-  const likenessAt = (place: number) => {
-    const row = rowsOfRecords[place];
-    return row === undefined ? '' : reading.likeness.textOf(cellsOfRow(row, columns, cells), row.number);
+  const likeness = likenessOf(rowsOfRecords, columns, cells);
+  return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
+}
+
+function likenessOf(
+  rows: readonly SheetRow[],
+  columns: readonly TableColumn[],
+  cells: TableCells,
+): RecordLikeness {
+  const { hashOf, textOf } = likenessReader(columns);
+  const cellsAt = (row: SheetRow) => cellsOfRow(row, columns, cells);
+  return {
+    hashes: () => Int32Array.from(rows, (row) => hashOf(cellsAt(row), row.number)),
+    textAt: (place) => {
+      const row = rows[place];
+      return row === undefined ? '' : textOf(cellsAt(row), row.number);
+    },
   };
-  return { found, role: role.role, columns, kinds: kinds.possible, records, likenessAt };
 }
 
 /** Null where the row says nothing in the table's columns. */
@@ -115,7 +126,6 @@ function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
     branch: cellText(madeOf[reading.branch]) || null,
     fields: values,
     excluded: skipped ?? kindFault(role, kinds),
-    likeness: reading.likeness.hashOf(madeOf, row.number),
   };
 }
 

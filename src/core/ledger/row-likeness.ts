@@ -24,7 +24,7 @@ type RowCells = readonly (Cell | undefined)[];
 export interface RowLikeness {
   /** Equal for rows that say the same. */
   readonly textOf: (cells: RowCells, row: number) => string;
-  /** Equal where the text is; seldom equal where it is not. It takes no memory. */
+  /** Equal where the text is; seldom equal where it is not. */
   readonly hashOf: (cells: RowCells, row: number) => number;
 }
 
