@@ -163,7 +163,7 @@ function titleOf(rows: readonly SheetRow[]): string {
 }
 
 function looksLikeHeading(row: SheetRow, fewest: number): boolean {
-  return row.cells.filter(isHeadingCell).length >= fewest && row.cells.every(({ type }) => type !== 'date');
+  return row.cells.every(({ type }) => type !== 'date') && row.cells.filter(isHeadingCell).length >= fewest;
 }
 
 function isHeadingCell(cell: Cell): boolean {

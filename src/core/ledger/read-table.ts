@@ -95,7 +95,11 @@ function likenessOf(
   const { hashOf, textOf } = likenessReader(columns);
   const cellsAt = (row: SheetRow) => cellsOfRow(row, columns, cells);
   return {
-    hashes: () => Int32Array.from(rows, (row) => hashOf(cellsAt(row), row.number)),
+    hashes: () => {
+      const hashes = new Int32Array(rows.length);
+      rows.forEach((row, place) => (hashes[place] = hashOf(cellsAt(row), row.number)));
+      return hashes;
+    },
     textAt: (place) => {
       const row = rows[place];
       return row === undefined ? '' : textOf(cellsAt(row), row.number);
