@@ -48,11 +48,19 @@ export function notHeldReader({
     notHeld: tellingIn([role.dateColumn], isFilled),
     blank: tellingIn([role.planColumn], isFilled),
   };
+  const held = tellingIn(role.statusColumns, matches(model.heldStatus));
+  const reportContradiction = (row: SheetRow, other: string) => {
+    for (const { column, says } of held) {
+      const text = cellText(cells.at(row, column));
+      if (says(text)) findings.add('row.contradiction', row.number, column, text, { other });
+    }
+  };
   const toldBy = (row: SheetRow, all: readonly Telling[]): Exclusion | null => {
     for (const { column, says } of all) {
       const text = cellText(cells.at(row, column));
       if (text === '' || !says(text)) continue;
       findings.add('row.notHeld', row.number, column, text);
+      reportContradiction(row, text);
       return { reason: 'notHeld', detail: text };
     }
     return null;
