@@ -19,12 +19,12 @@ export function spoilingRows(
       records.flatMap(({ row }) => lines.get(row) ?? []),
       merges,
     );
-    const likenessOf = likenessReader(columns);
+    const { textOf } = likenessReader(columns);
     const firsts = new Map<string, number>();
     for (const { row } of records) {
       const line = lines.get(row);
       if (line === undefined) continue;
-      const likeness = likenessOf(cellsOfRow(line, columns, cells), line.number);
+      const likeness = textOf(cellsOfRow(line, columns, cells), line.number);
       const first = firsts.get(likeness);
       if (first === undefined) firsts.set(likeness, row);
       else spoiling.add(first).add(row);

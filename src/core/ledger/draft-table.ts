@@ -9,6 +9,15 @@ export interface DraftTable {
   readonly columns: readonly TableColumn[];
   readonly kinds: readonly string[] | null;
   readonly records: readonly DraftRecord[];
+  readonly likeness: RecordLikeness;
+}
+
+/** What the records of a table say, by their place in the list: to be compared, not to be kept. */
+export interface RecordLikeness {
+  /** Equal where the texts are, and seldom where they are not. */
+  readonly hashes: () => Int32Array;
+  /** Equal for rows that say the same in every column but the running number. */
+  readonly textAt: (place: number) => string;
 }
 
 export interface DraftRecord {
@@ -25,6 +34,4 @@ export interface DraftRecord {
   readonly branch: string | null;
   readonly fields: readonly FieldValue[];
   readonly excluded: Exclusion | null;
-  /** Equal for rows that say the same in every column but the running number. */
-  readonly likeness: string;
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@/core/values';
+import { cellText } from './cell-text';
 import type { TableColumn } from './ledger';
 import type { ForYear } from './ledger-model';
+import type { Cell } from './workbook';
 
 const YEAR_OF_ACCOUNT = /((?:19|20)\d{2})年度/;
 
@@ -13,12 +15,14 @@ export function accountYear(text: string): number | null {
   return years.size === 1 ? (years.values().next().value ?? null) : null;
 }
 
-/** What a row's texts, column by column, say of years; null: nothing. */
+type RowCells = readonly (Cell | undefined)[];
+
+/** What a row's cells, column by column, say of years; null: nothing. */
 export interface RowYears {
   /** The year the row is for, by its own column or in the words of its texts. */
-  readonly stated: (texts: readonly string[]) => number | null;
+  readonly stated: (cells: RowCells) => number | null;
   /** The year of the event itself, where a column tells it. */
-  readonly own: (texts: readonly string[]) => number | null;
+  readonly own: (cells: RowCells) => number | null;
 }
 
 const SAYS_NONE = () => null;
@@ -29,12 +33,12 @@ export function yearReader(rule: ForYear | undefined, columns: readonly TableCol
   const placeOf = (name: string | undefined) =>
     columns.findIndex((column) => name !== undefined && column.name === name);
   const place = placeOf(rule.column);
-  const inColumn = (texts: readonly string[]) => yearOfText(texts[place] ?? '');
+  const inColumn = (cells: RowCells) => yearOfText(cellText(cells[place]));
   const places = rule.texts.map(placeOf);
-  const inWords = (texts: readonly string[]) =>
-    firstKnown(places, (wordsPlace) => accountYear(texts[wordsPlace] ?? ''));
+  const inWords = (cells: RowCells) =>
+    firstKnown(places, (wordsPlace) => accountYear(cellText(cells[wordsPlace])));
   return rule.kinds === undefined
-    ? { stated: (texts) => inColumn(texts) ?? inWords(texts), own: SAYS_NONE }
+    ? { stated: (cells) => inColumn(cells) ?? inWords(cells), own: SAYS_NONE }
     : { stated: inWords, own: inColumn };
 }
 

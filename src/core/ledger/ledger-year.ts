@@ -32,11 +32,14 @@ export function yearOfRows(drafts: readonly DraftTable[], preferred: number | un
   );
 }
 
+/** Each year once. */
 function yearsOfRows({ records }: DraftTable): readonly number[] {
-  return records.flatMap(({ when, excluded, ownYear }) => {
-    if (excluded !== null) return [];
-    return when?.state === 'read' ? [when.date.year] : (ownYear ?? []);
-  });
+  const years = new Set<number>();
+  for (const { when, excluded, ownYear } of records) {
+    const year = when?.state === 'read' ? when.date.year : ownYear;
+    if (excluded === null && year !== null) years.add(year);
+  }
+  return Array.from(years);
 }
 
 /** An appraisal or a life meeting for 2020 stands in the report of 2021. */

@@ -19,24 +19,48 @@ export function markDuplicates(
   if (role.dateColumn === undefined && role.unique === undefined) return draft;
   const areCounted = role.unique === undefined && rules.countsDuplicates === true;
   const code = role.unique?.code ?? 'row.duplicate';
-  const firstRows = new Map<string, number>();
-  const records = draft.records.map((record): DraftRecord => {
-    const likeness = uniqueKey(record, draft) ?? record.likeness;
-    const first = firstRows.get(likeness);
-    if (record.excluded !== null || likeness === '') return record;
+  const firstNamed = new Map<string, number>();
+  const firstLike = firstLikeIn(draft);
+  const records = draft.records.map((record, place): DraftRecord => {
+    if (record.excluded !== null) return record;
+    const name = uniqueKey(record, draft);
+    const first = name === null ? firstLike(place) : firstNamed.get(name);
     if (first === undefined) {
-      firstRows.set(likeness, record.row);
+      if (name !== null) firstNamed.set(name, record.row);
       return record;
     }
-    const name = textOf(role.unique?.column, record, draft);
+    const said = textOf(role.unique?.column, record, draft);
     const column =
       draft.columns.find((candidate) => candidate.name === role.unique?.column)?.column ?? record.column;
-    findings.add(code, record.row, column, name === '' ? record.dateText : name, { first });
+    findings.add(code, record.row, column, said === '' ? record.dateText : said, { first });
     if (areCounted) return record;
     const excluded: Exclusion = { reason: 'duplicate', detail: cellAddress(first, column) };
     return { ...record, excluded };
   });
   return { ...draft, records };
+}
+
+/**
+ * The row of the first record asked for that says the same as this one. What they say is only put together where
+ * hashes are equal, which is seldom.
+ */
+function firstLikeIn({ records, likeness }: DraftTable): (place: number) => number | undefined {
+  const hashes = likeness.hashes();
+  const repeated = repeatedIn(hashes);
+  const firsts = new Map<string, number>();
+  return (place) => {
+    if (!repeated.has(hashes[place] ?? 0)) return undefined;
+    const text = likeness.textAt(place);
+    const first = firsts.get(text);
+    if (first === undefined && text !== '') firsts.set(text, records[place]?.row ?? 0);
+    return first;
+  };
+}
+
+/** Sorted rather than counted: of a long ledger nearly all are different. */
+function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
+  const sorted = Int32Array.from(hashes).sort();
+  return new Set(sorted.filter((hash, place) => hash === sorted[place - 1]));
 }
 
 /** Null where the role has no unique names, or the row names nobody. */

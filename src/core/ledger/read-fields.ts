@@ -7,7 +7,7 @@ import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
-import { cellsOfRow, likenessReader } from './row-likeness';
+import { cellsOfRow } from './row-likeness';
 import type { TableCells } from './table-cells';
 import type { Cell, SheetRow } from './workbook';
 
@@ -19,12 +19,10 @@ export interface FieldReading {
   readonly findings: SheetFindings;
 }
 
-/** Values of a row in the order of the columns, and the plain texts they were made of. */
+/** Values of a row in the order of the columns, and the cells they were made of. */
 export interface RowFields {
   readonly values: readonly FieldValue[];
-  readonly madeOf: readonly string[];
-  /** Equal for rows that say the same in every column but the running number, to the last digit. */
-  readonly likeness: string;
+  readonly madeOf: readonly (Cell | undefined)[];
 }
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
@@ -35,7 +33,6 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
   const models = reading.columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
-  const likenessOf = likenessReader(reading.columns);
   const fillHeadCounts = headCountFiller(reading.columns, reading.role.headCounts);
   return (row, quiet) => {
     const cells = cellsOfRow(row, reading.columns, reading.cells);
@@ -48,7 +45,7 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
     if (fault !== null && !quiet) {
       reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
     }
-    return { values: filled, madeOf: cells.map(cellText), likeness: likenessOf(cells, row.number) };
+    return { values: filled, madeOf: cells };
   };
 }
 
@@ -70,13 +67,17 @@ function valueOf(
     const when = readDate(cell, model.notHeld);
     return when.state === 'read' ? when.date : null;
   }
-  return cellText(cell) === '' ? null : cellText(cell);
+  return textOrNull(cellText(cell));
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 function anyValue(cell: Cell): FieldValue {
   switch (cell.type) {
     case 'text':
-      return plainText(cell.value) === '' ? null : plainText(cell.value);
+      return textOrNull(plainText(cell.value));
     case 'number':
     case 'boolean':
       return cell.value;

@@ -1,6 +1,6 @@
 import { remember } from '@/core/values';
 import { cellText } from './cell-text';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftRecord, DraftTable, RecordLikeness } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { checkTotals, type TotalRow } from './check-totals';
 import type { FoundTable } from './found-table';
@@ -12,6 +12,7 @@ import { fieldReader, type RowFields } from './read-fields';
 import { kindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
+import { cellsOfRow, likenessReader } from './row-likeness';
 import { signReader, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
@@ -66,12 +67,15 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   };
   const signOf = signReader({ role, columns, merges: sheet.merges });
   const records: DraftRecord[] = [];
+  const rowsOfRecords: SheetRow[] = [];
   const totals: TotalRow[] = [];
   for (const row of rows) {
     const signed = signOf(row);
     if (signed === null) {
       const record = readRow(row, reading);
-      if (record !== null) records.push(record);
+      if (record === null) continue;
+      records.push(record);
+      rowsOfRecords.push(row);
       continue;
     }
     const code = SIGN_CODES[signed.sign];
@@ -79,7 +83,28 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
   }
   checkTotals(totals, records, columns, findings);
-  return { found, role: role.role, columns, kinds: kinds.possible, records };
+  const likeness = likenessOf(rowsOfRecords, columns, cells);
+  return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
+}
+
+function likenessOf(
+  rows: readonly SheetRow[],
+  columns: readonly TableColumn[],
+  cells: TableCells,
+): RecordLikeness {
+  const { hashOf, textOf } = likenessReader(columns);
+  const cellsAt = (row: SheetRow) => cellsOfRow(row, columns, cells);
+  return {
+    hashes: () => {
+      const hashes = new Int32Array(rows.length);
+      rows.forEach((row, place) => (hashes[place] = hashOf(cellsAt(row), row.number)));
+      return hashes;
+    },
+    textAt: (place) => {
+      const row = rows[place];
+      return row === undefined ? '' : textOf(cellsAt(row), row.number);
+    },
+  };
 }
 
 /** Null where the row says nothing in the table's columns. */
@@ -93,7 +118,7 @@ function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
-  const { values, madeOf, likeness } = reading.readFields(row, quiet);
+  const { values, madeOf } = reading.readFields(row, quiet);
   return {
     row: row.number,
     when,
@@ -102,10 +127,9 @@ function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
     kinds,
     forYear: reading.years.stated(madeOf),
     ownYear: reading.years.own(madeOf),
-    branch: madeOf[reading.branch] || null,
+    branch: cellText(madeOf[reading.branch]) || null,
     fields: values,
     excluded: skipped ?? kindFault(role, kinds),
-    likeness,
   };
 }
 

@@ -18,13 +18,38 @@ export function cellsOfRow(
   );
 }
 
-/** Prepares a text of each row that is equal for rows that say the same in every column but the running number. */
-export function likenessReader(
-  columns: readonly TableColumn[],
-): (cells: readonly (Cell | undefined)[], row: number) => string {
+type RowCells = readonly (Cell | undefined)[];
+
+/** What rows say in every column but the running number, to the last digit. */
+export interface RowLikeness {
+  /** Equal for rows that say the same. */
+  readonly textOf: (cells: RowCells, row: number) => string;
+  /** Equal where the text is; seldom equal where it is not. */
+  readonly hashOf: (cells: RowCells, row: number) => number;
+}
+
+/** Prepares to find the rows of a table that are alike. */
+export function likenessReader(columns: readonly TableColumn[]): RowLikeness {
   const isRunningNumber = columns.map(({ heading }) => RUNNING_NUMBER.test(compactText(heading)));
-  return (cells, row) =>
-    cells.map((cell, index) => (isRunningNumber[index] === true ? '' : rawText(cell, row))).join('\u0001');
+  const textAt = (cells: RowCells, place: number, row: number) =>
+    isRunningNumber[place] === true ? '' : rawText(cells[place], row);
+  return {
+    textOf: (cells, row) => cells.map((_, place) => textAt(cells, place, row)).join('\u0001'),
+    hashOf: (cells, row) => {
+      let hash = 0;
+      for (let place = 0; place < cells.length; place += 1) hash = addText(hash, textAt(cells, place, row));
+      return hash;
+    },
+  };
+}
+
+/** FNV-1a over the characters and an end, as a 32-bit number. */
+function addText(before: number, text: string): number {
+  let hash = before;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return Math.imul(hash ^ 1, 0x01000193);
 }
 
 /** Two meetings on one day at different hours are not the same. */

@@ -1,4 +1,5 @@
 import type { Cell } from '@/core/ledger';
+import { detached } from './plain-text';
 import type { RawCell } from './raw-cell';
 import type { SheetContext } from './sheet-context';
 import { toCell } from './to-cell';
@@ -33,7 +34,6 @@ export class CellStore {
     const { known } = this.like(column, raw);
     const found = known.get(value);
     if (found !== undefined) return found;
-    // What was cut out of a large text keeps all of it in memory.
     const own = { ...raw, value: detached(value) };
     const made = toCell(own, column, this.context);
     if (known.size < MOST_VALUES) known.set(own.value, made);
@@ -50,9 +50,4 @@ export class CellStore {
     this.last[column] = like;
     return like;
   }
-}
-
-/** The same text in memory of its own. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }

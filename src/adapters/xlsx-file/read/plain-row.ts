@@ -1,4 +1,5 @@
 import { XmlError } from '@/core/xml';
+import { PLAIN_TEXT } from './plain-text';
 import { isTrue } from './read-workbook-part';
 import { XmlStream } from './xml-stream';
 
@@ -13,8 +14,6 @@ export interface PlainRow {
   readonly end: number;
 }
 
-/** Characters that mean themselves in XML 1.0 and 1.1 alike; a reference or an odd one is left to the parser. */
-const TEXT = '[^<>&\\r\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\ufffe\\uffff]*';
 const VALUE = '[^<>&"\\0-\\x1f\\x7f-\\x9f\\u2028\\ufffe\\uffff]*';
 const OPEN_ROW = new RegExp(
   `[ \\t\\n]*<row r="([1-9]\\d{0,6})"((?: [A-Za-z][\\w:]{0,30}="${VALUE}"){0,20})(/?)>`,
@@ -24,7 +23,7 @@ const CLOSE_ROW = '</row>';
 /** Column, row, style, type, formula, value, inline text. */
 const PLAIN_CELL = new RegExp(
   '<c r="([A-Z]{1,3})([1-9]\\d{0,6})"(?: s="(\\d{1,6})")?(?: t="(n|s|str|b|e|d|inlineStr)")?(?:/>|>' +
-    `(<f>${TEXT}</f>)?(?:<v>(${TEXT})</v>|<is><t(?: xml:space="preserve")?>(${TEXT})</t></is>)?</c>)`,
+    `(<f>${PLAIN_TEXT}</f>)?(?:<v>(${PLAIN_TEXT})</v>|<is><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></is>)?</c>)`,
   'y',
 );
 

@@ -1,32 +1,67 @@
 import { decodeEscapes } from '../text-escapes';
 import type { Pause } from './pause';
+import { PlainStream } from './plain-stream';
+import { detached, PLAIN_TEXT } from './plain-text';
 import { RichText } from './rich-text';
-import { XmlStream } from './xml-stream';
+import type { XmlVisitor } from './xml-stream';
+
+/** An item without runs or guides, as nearly all are. */
+const PLAIN_ITEM = new RegExp(`[ \\t\\n]*<si><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></si>`, 'y');
+const ITEM_DEPTH = 1;
 
 /**
  * The shared strings of a workbook by their index (ECMA-376 part 1, 18.4). Waits for `pause` after each piece.
  * Throws XmlError.
  */
 export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): Promise<string[]> {
-  const strings: string[] = [];
-  const item = new RichText();
-  const stream = new XmlStream({
-    open(name) {
-      if (name === 'si') item.start();
-      else item.open(name);
-    },
-    text(text) {
-      item.add(text);
-    },
-    close(name) {
-      if (name === 'si') strings.push(decodeEscapes(item.text));
-      else item.close(name);
-    },
+  const items = new StringItems();
+  const stream = new PlainStream(items, {
+    start: '<si',
+    isBetween: () => items.isBetween,
+    take: (xml, offset) => items.takePlain(xml, offset),
   });
   for await (const piece of pieces) {
     stream.write(piece);
     await pause();
   }
   stream.end();
-  return strings;
+  return items.strings;
+}
+
+/** Hears the part and keeps the texts of its items. */
+class StringItems implements XmlVisitor {
+  readonly strings: string[] = [];
+  /** Did the list begin, or an item in it end, with the last tag? */
+  isBetween = false;
+  private readonly item = new RichText();
+
+  open(name: string, depth: number): void {
+    this.isBetween = depth === ITEM_DEPTH - 1;
+    if (name === 'si') this.item.start();
+    else this.item.open(name);
+  }
+
+  text(text: string): void {
+    this.item.add(text);
+  }
+
+  close(name: string, depth: number): void {
+    this.isBetween = depth === ITEM_DEPTH;
+    if (name === 'si') this.add(this.item.text);
+    else this.item.close(name);
+  }
+
+  takePlain(xml: string, start: number): number {
+    let offset = start;
+    PLAIN_ITEM.lastIndex = start;
+    for (let item = PLAIN_ITEM.exec(xml); item !== null; item = PLAIN_ITEM.exec(xml)) {
+      this.add(item[1] ?? '');
+      offset = PLAIN_ITEM.lastIndex;
+    }
+    return offset;
+  }
+
+  private add(text: string): void {
+    this.strings.push(decodeEscapes(detached(text)));
+  }
 }
