@@ -23,7 +23,7 @@ export async function writeReport(
   const changes = new Map([
     [main.part, encodePart(document)],
     ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
-    ...writeRecordPart(opened, main, record),
+    ...writeRecordPart(opened, main, record, null),
   ]);
   return rewritePackage(opened, changes, native);
 }
