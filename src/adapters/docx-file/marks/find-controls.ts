@@ -30,7 +30,7 @@ export function findControls(xml: string): readonly Control[] {
     if (reader.local === '') continue;
     if (reader.kind === 'close') {
       if (enclosing.depth === reader.depth) enclosing = path.pop() ?? enclosing;
-    } else if (reader.local === 'sdt' && isWordNamespace(reader.namespace)) {
+    } else if (isControl(reader)) {
       takeControl(reader, enclosing, controls);
     } else if (reader.kind === 'open') {
       const surroundings = surroundingsIn(reader, enclosing);
@@ -40,6 +40,10 @@ export function findControls(xml: string): readonly Control[] {
     }
   }
   return controls;
+}
+
+function isControl(reader: XmlReader): boolean {
+  return reader.local === 'sdt' && isWordNamespace(reader.namespace);
 }
 
 function takeControl(reader: XmlReader, enclosing: Enclosing, controls: Control[]): void {

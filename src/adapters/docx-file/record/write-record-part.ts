@@ -41,7 +41,12 @@ export function writeRecordPart(
   return isSame ? new Map() : new Map([[found.part, encodePart(xml)]]);
 }
 
-function addRecordPart(opened: OpcPackage, main: MainDocument, xml: string): ReadonlyMap<string, Uint8Array> {
+/** The parts to change so that a document without a record keeps this one; the first is the record's own. */
+export function addRecordPart(
+  opened: OpcPackage,
+  main: MainDocument,
+  xml: string,
+): ReadonlyMap<string, Uint8Array> {
   const names = main.isStrict ? NAMES.strict : NAMES.transitional;
   const number = freeNumber((candidate) => opened.has(`customXml/item${candidate}.xml`));
   const item = `customXml/item${number}.xml`;
