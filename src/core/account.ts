@@ -1,6 +1,7 @@
 import type { Finding } from '@/core/findings';
 import type { Figures, Reminder } from '@/core/figures';
-import type { Ledger, LedgerFile } from '@/core/ledger';
+import type { Ledger, LedgerFile, Mappings } from '@/core/ledger';
+import type { RecordedMapping } from '@/core/marks';
 import type { Choices, Settings } from '@/core/settings';
 import type { Period } from '@/core/values';
 import type { Pack } from './pack';
@@ -15,11 +16,15 @@ export interface Question {
   readonly branch?: string;
   /** Where figures are to be counted otherwise than usual. */
   readonly settings?: Settings;
+  /** What people say of sheets and columns, where headings do not tell. */
+  readonly mappings?: Mappings;
 }
 
 /** What every command and pane starts from: figures, and what there is to say about where they come from. */
 export interface Account {
   readonly sources: readonly LedgerFile[];
+  /** What people said of sheets, as the record of a document keeps it. */
+  readonly mappings: readonly RecordedMapping[];
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly reminders: readonly Reminder[];

@@ -16,6 +16,7 @@ import {
 import { readLedger, type LedgerModel, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
+  joinMappings,
   planRefresh,
   recordFigure,
   refreshFindings,
@@ -40,10 +41,12 @@ import {
   type Narrative,
   type ReportDocument,
 } from '@/core/report';
-import { describeSettings, sortSettings, withSettings } from '@/core/settings';
-import { formatPeriod, yearPeriod, type CalendarDate } from '@/core/values';
+import { sortSettings, withSettings } from '@/core/settings';
+import { yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
 import type { Pack } from './pack';
+import { recordHead } from './record-head';
+import { mappingsToRecord } from './recorded-question';
 
 export type { Account, LedgerAccount, Question } from './account';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
@@ -59,10 +62,11 @@ export function assembleAccount(
   const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
   const pack = withSettings(usual, settings);
   const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
-  const { year: asked, preferredYear } = question;
+  const { year: asked, preferredYear, mappings } = question;
   const ledger = readLedger(workbooks, model, {
     ...(asked === undefined ? {} : { year: asked }),
     ...(preferredYear === undefined ? {} : { preferredYear }),
+    ...(mappings === undefined ? {} : { mappings }),
   });
   const year = ledger.year ?? today.year;
   const builtIn = uniqueByKey([...pack.figures, ...profileFigures(ledger, model)]);
@@ -82,6 +86,7 @@ export function assembleAccount(
     pack,
     settings,
     sources: ledger.sources,
+    mappings: mappingsToRecord(ledger, pack.ledger),
     figures: wordedFigures(book, words, pack),
     findings: [
       ...withoutUsedTables(ledger.findings, own.definitions),
@@ -113,6 +118,7 @@ export function accountOfPacket(packet: Packet, words: Words, usual: Pack): Acco
   const pack = withSettings(usual, settings);
   return {
     sources: ledgers.map((ledger) => ({ ...ledger, sheets: [] })),
+    mappings: [],
     figures: wordedFigures(new CarriedFigures(packet), words, pack),
     findings,
     reminders,
@@ -197,21 +203,6 @@ export function recordFigures(
   return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }
 
-function recordHead({ sources, figures, pack, settings }: Account, writtenAt: string) {
-  const { year, period, branch } = figures.scope;
-  const ledgers = sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  // In Chinese like labels and definitions, since it goes into the document.
-  const conventions = describeSettings(pack.settings, settings.conventions, pack.settingTexts['zh-CN']);
-  return {
-    writtenAt,
-    year,
-    period: formatPeriod(period),
-    branch,
-    ...(conventions.length === 0 ? {} : { conventions }),
-    ledgers,
-  };
-}
-
 export interface AssembledRefresh extends RefreshPlan {
   /** The record that goes with the edits; the one found, when it would say nothing new. */
   readonly record: DocumentRecord;
@@ -232,7 +223,8 @@ export function assembleRefresh(
   const { keys } = figures;
   const plan = planRefresh(marks, last, { get: (key) => figures.get(key), textOf, keys }, choices);
   const { phrases, lists } = last ?? { phrases: [], lists: [] };
-  const record = { ...recordHead(account, writtenAt), phrases, lists, figures: plan.figures };
+  const head = recordHead(account, writtenAt);
+  const record = { ...head, ...joinMappings(last ?? {}, head), phrases, lists, figures: plan.figures };
   return {
     ...plan,
     record: renewRecord(last, record),

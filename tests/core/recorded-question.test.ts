@@ -1,10 +1,16 @@
-import { assembleAccount, assembleReport, recordedQuestion } from '@/core/assemble';
+import {
+  assembleAccount,
+  assembleRefresh,
+  assembleReport,
+  recordedQuestion,
+  recordFigures,
+} from '@/core/assemble';
 import { NO_WORDS } from '@/core/figures';
 import type { DocumentRecord } from '@/core/marks';
 import { parseNarrative } from '@/core/report';
 import { formatPeriod } from '@/core/values';
 import { partyBranch } from '@/packs/party-branch';
-import { day, workbook } from '#tests/samples/grid-workbook';
+import { day, sheet, workbook } from '#tests/samples/grid-workbook';
 import { accountOf, meetings } from './figures/party-account';
 
 const WRITTEN_AT = '2022-01-10T08:00:00.000Z';
@@ -132,5 +138,55 @@ describe('asked again of a ledger', () => {
     const { before, after } = again(asked);
     expect(after.scope).toEqual(before.scope);
     expect(after.get('partyLecture.count')?.value).toBe(lectures);
+  });
+});
+
+describe('what was said of sheets', () => {
+  const sheets = [
+    sheet('记录', [
+      ['日子', '性质'],
+      [day('2021-03-05'), '党员大会'],
+    ]),
+  ];
+  const said = {
+    file: '',
+    sheet: '记录',
+    role: 'meeting',
+    headerRow: null,
+    kind: null,
+    columns: [
+      { heading: '日子', name: 'heldDate' },
+      { heading: '性质', name: 'kind' },
+    ],
+  };
+  const narrative = parseNarrative('党员大会{{党员大会次数}}次。', '小结');
+  const report = (asked: Parameters<typeof accountOf>[1]) =>
+    assembleReport(accountOf(sheets, asked), narrative, partyBranch, { annex: false, writtenAt: WRITTEN_AT });
+
+  it('is remembered by the document, and asked once', () => {
+    const { record } = report({ mappings: { said: [said], recorded: [] } });
+    expect(record.mappings).toEqual([
+      { file: '', sheet: '记录', text: '会议台账；日子=会议时间；性质=会议类型' },
+    ]);
+    const { mappings } = recordedQuestion(record);
+    const again = accountOf(sheets, mappings === undefined ? {} : { mappings });
+    expect(again.figures.get('generalMeeting.count')?.value).toBe(1);
+    expect(recordFigures(again, [], WRITTEN_AT).mappings).toEqual(record.mappings);
+  });
+
+  it('stays in the record of a document that is refreshed without the sheet', () => {
+    const { record } = report({ mappings: { said: [said], recorded: [] } });
+    const { record: renewed } = assembleRefresh(
+      accountOf([meetings([day('2021-03-05'), '党课'])]),
+      [],
+      { state: 'present', record },
+      { edited: 'keep' },
+      WRITTEN_AT,
+    );
+    expect(renewed.mappings).toEqual(record.mappings);
+  });
+
+  it('adds nothing to the record where nobody said anything', () => {
+    expect(report({}).record).not.toHaveProperty('mappings');
   });
 });

@@ -115,6 +115,7 @@ const LEDGER: LedgerModel = {
   ignoredSheets: /^说明$/,
   notHeld: /(?:雨停|停训)$/,
   notHeldStatus: /^(?:雨停|停训)$/,
+  heldStatus: /^已训$/,
 };
 
 const NUMBER = { style: 'number' } as const;

@@ -1,6 +1,13 @@
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
-import type { FigureSheet, LedgerSource, ReadOptions, Workbook, WorkbookTemplate } from '@/core/ledger';
+import type {
+  FigureSheet,
+  LedgerSource,
+  PairsTemplate,
+  ReadOptions,
+  Workbook,
+  WorkbookTemplate,
+} from '@/core/ledger';
 import { requireFloor } from './batch/requirements';
 import { runAfterCellEdit, type Runs } from './batch/run';
 import { DEFAULT_PATIENCE, runPatiently, type Patience, type Waiting } from './batch/run-patiently';
@@ -11,6 +18,7 @@ import { replaceCells } from './correct/replace-cells';
 import { replacementOf } from './correct/replacement-of';
 import { createSheets, type CreateOptions } from './create/create-sheets';
 import { writeFigures, type WrittenFigures } from './figures/write-figures';
+import { writePair, type NamedText, type WrittenPair } from './pairs/write-pair';
 import { readOutline, type SheetEntry } from './read/read-outline';
 import type { KnownSheets } from './read/read-sheets';
 import { readWorkbook } from './read/read-workbook';
@@ -116,6 +124,19 @@ export class OpenWorkbook implements LedgerSource {
   async writeFigures(table: FigureSheet, options: Waiting = {}): Promise<WrittenFigures> {
     requireFloor();
     return steadily(() => writeFigures(this.runs(options), table));
+  }
+
+  /**
+   * Writes a text beside its name on the sheet of such pairs, in place or as a new row below; where the workbook has no
+   * such sheet, on a new one. Gives where it stands. Fails as `writeFigures` does, with nothing left half-written.
+   */
+  async writePair(
+    sheet: Pick<PairsTemplate, 'name' | 'headings'>,
+    pair: NamedText,
+    options: Waiting = {},
+  ): Promise<WrittenPair> {
+    requireFloor();
+    return steadily(() => writePair(this.runs(options), sheet, pair));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { ForeignKind } from '@/adapters/foreign-file';
-import { openPackage, sniffFile, type FileKind } from '@/adapters/opc-package';
+import { openPackage, sniffFile, type FileKind, type NativeCompression } from '@/adapters/opc-package';
 import { XlsxFile, type XlsxLimits } from '@/adapters/xlsx-file';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Workbook } from '@/core/ledger';
@@ -31,6 +31,7 @@ export class LedgerFile implements LedgerSource {
     /** The file's name without its folder. */
     private readonly file: string,
     limits: LedgerLimits = {},
+    private readonly native: NativeCompression | null = null,
   ) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
   }
@@ -45,11 +46,11 @@ export class LedgerFile implements LedgerSource {
   }
 
   private async source(): Promise<LedgerSource> {
-    const { bytes, file, limits } = this;
+    const { bytes, file, limits, native } = this;
     const found = sniffFile(bytes);
     if (found === 'damagedOle') throw new Failure('file.damaged', { file });
     const kind = found === 'zip' && this.isOpenDocument() ? 'ods' : FOREIGN.get(found);
-    if (kind === undefined) return new XlsxFile(bytes, file, limits);
+    if (kind === undefined) return new XlsxFile(bytes, file, limits, native);
     const { ForeignFile } = await import(/* webpackChunkName: "foreign-file" */ '@/adapters/foreign-file');
     return new ForeignFile(bytes, file, kind, limits);
   }

@@ -5,6 +5,7 @@
  * Knows nothing of documents or workbooks.
  */
 export { DEFAULT_MAX_UNPACKED_BYTES, openPackage } from './open-package';
+export type { OpenPackageOptions } from './open-package';
 export type { NativeCompression } from './native-compression';
 export type { OpcPackage, PartChanges } from './opc-package';
 export { createPackage } from './create-package';

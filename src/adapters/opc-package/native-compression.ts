@@ -9,6 +9,8 @@ export interface NativeCompression {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The checksum of zip entries, as `crc32` here. */
   crc32?(content: Uint8Array): number;
+  /** The same piece by piece as it is asked for; the iteration throws where that is no deflate. */
+  inflatePieces(packed: Uint8Array): AsyncIterable<Uint8Array>;
 }
 
 /** The content of a deflated entry. Throws Failure file.damaged where size or checksum are not those stated. */

@@ -78,11 +78,11 @@ export class OpcPackage {
    * file.damaged as `text` does, but only once it comes to where the damage is: what was read before is worth nothing
    * then.
    */
-  *pieces(name: string): Generator<string, void> {
+  async *pieces(name: string): AsyncGenerator<string, void> {
     try {
-      yield* decodePieces(unpackPieces(this.entryOf(name), this.file));
+      yield* decodePieces(unpackPieces(this.entryOf(name), this.file, this.native));
     } catch (error) {
-      throw isFailure(error) ? error : damaged(this.file, `${name}: text cannot be decoded`, error);
+      throw isFailure(error) ? error : damaged(this.file, `${name}: cannot be unpacked or decoded`, error);
     }
   }
 

@@ -7,10 +7,12 @@ const MARK_LENGTH = 3;
  * An XML part's text as its bytes come, without byte order mark; a character that is cut in two waits for its rest.
  * Throws TypeError where the bytes are no such text.
  */
-export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string, void> {
+export async function* decodePieces(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void> {
   let decoder: TextDecoder | null = null;
   let start = new Uint8Array();
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (decoder !== null) {
       yield decoder.decode(piece, { stream: true });
       continue;

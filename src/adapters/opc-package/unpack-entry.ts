@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { damaged } from './damaged';
+import type { NativeCompression } from './native-compression';
 import type { ZipEntry } from './zip-archive';
 import { METHOD } from './zip-layout';
 
@@ -15,11 +16,12 @@ const LARGEST_PIECE = 64 * 1024;
 /** The entry's content. Throws Failure file.damaged where size or checksum are not those stated. */
 export function unpackEntry(entry: ZipEntry, file: string): Uint8Array {
   const content = new Uint8Array(entry.unpackedSize);
-  let length = 0;
-  for (const piece of unpackPieces(entry, file)) {
-    content.set(piece, length);
-    length += piece.length;
+  const check = new StatedContent(entry, file);
+  for (const chunk of chunksOf(entry, file)) {
+    const start = check.add(chunk);
+    content.set(chunk, start);
   }
+  check.end();
   return content;
 }
 
@@ -27,19 +29,53 @@ export function unpackEntry(entry: ZipEntry, file: string): Uint8Array {
  * The same, piece by piece. More than the stated size is never given; that it is less, or that the checksum is
  * another, shows only at the end.
  */
-export function* unpackPieces(entry: ZipEntry, file: string): Generator<Uint8Array, void> {
-  let length = 0;
-  let crc = 0;
-  for (const chunk of entry.method === METHOD.stored ? [entry.packed] : inflate(entry, file)) {
-    length += chunk.length;
-    if (length > entry.unpackedSize) throw damaged(file, `${entry.name}: size is not as stated`);
-    crc = crc32(chunk, crc);
+export async function* unpackPieces(
+  entry: ZipEntry,
+  file: string,
+  native: NativeCompression | null,
+): AsyncGenerator<Uint8Array, void> {
+  const check = new StatedContent(entry, file);
+  const isNative = native !== null && entry.method !== METHOD.stored;
+  for await (const chunk of isNative ? native.inflatePieces(entry.packed) : chunksOf(entry, file)) {
+    check.add(chunk);
     for (let start = 0; start < chunk.length; start += LARGEST_PIECE) {
       yield chunk.subarray(start, start + LARGEST_PIECE);
     }
   }
-  if (length !== entry.unpackedSize) throw damaged(file, `${entry.name}: size is not as stated`);
-  if (crc !== entry.crc) throw damaged(file, `${entry.name}: checksum is not as stated`);
+  check.end();
+}
+
+/** Holds what comes of an entry against what the archive says of it. Throws Failure file.damaged. */
+class StatedContent {
+  private length = 0;
+  private crc = 0;
+
+  constructor(
+    private readonly entry: ZipEntry,
+    private readonly file: string,
+  ) {}
+
+  /** Gives the place of the chunk in the content. */
+  add(chunk: Uint8Array): number {
+    const start = this.length;
+    this.length += chunk.length;
+    if (this.length > this.entry.unpackedSize) this.refuse('size');
+    this.crc = crc32(chunk, this.crc);
+    return start;
+  }
+
+  end(): void {
+    if (this.length !== this.entry.unpackedSize) this.refuse('size');
+    if (this.crc !== this.entry.crc) this.refuse('checksum');
+  }
+
+  private refuse(what: string): never {
+    throw damaged(this.file, `${this.entry.name}: ${what} is not as stated`);
+  }
+}
+
+function chunksOf(entry: ZipEntry, file: string): Iterable<Uint8Array> {
+  return entry.method === METHOD.stored ? [entry.packed] : inflate(entry, file);
 }
 
 function* inflate(entry: ZipEntry, file: string): Generator<Uint8Array, void> {

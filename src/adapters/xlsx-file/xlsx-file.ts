@@ -1,3 +1,4 @@
+import type { NativeCompression } from '@/adapters/opc-package';
 import { sha256OfBytes } from '@/core/digest';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Sheet, Workbook } from '@/core/ledger';
@@ -26,6 +27,7 @@ export class XlsxFile implements LedgerSource {
     /** The file's name without its folder. */
     private readonly file: string,
     limits: XlsxLimits = {},
+    private readonly native: NativeCompression | null = null,
   ) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
   }
@@ -47,7 +49,11 @@ export class XlsxFile implements LedgerSource {
   private async readWorkbook({ onProgress, signal }: ReadOptions): Promise<Workbook> {
     signal?.throwIfAborted();
     const pause = pauseUnless(signal);
-    const opened = await openWorkbook(this.bytes, this.file, this.limits.unpackedBytes, pause);
+    const opened = await openWorkbook(
+      this.bytes,
+      { file: this.file, maxUnpackedBytes: this.limits.unpackedBytes, native: this.native },
+      pause,
+    );
     const total = opened.sheets.length;
     const sheets = await this.readSheets(opened, pause, (done) => onProgress?.({ done, total }));
     if (sheets.every(({ rows }) => rows.length === 0)) throw new Failure('file.empty', { file: this.file });
@@ -67,7 +73,7 @@ export class XlsxFile implements LedgerSource {
         this.refuseOver(earlier + (await countRows(parts.pieces(part), pause)));
       };
       // Counting takes a while too, so that it is done first only where it may be of use.
-      if (mayHoldRows(parts.pieces(part), size, this.limits.rows - earlier)) await refuseTooMany();
+      if (await mayHoldRows(parts.pieces(part), size, this.limits.rows - earlier)) await refuseTooMany();
       let count = 0;
       const content = await readSheet({ size, pieces: parts.pieces(part) }, context, async (progress) => {
         count = progress.rows;

@@ -38,6 +38,7 @@ export const LEDGER_OPTIONS = {
   year: { type: 'string' },
   period: { type: 'string' },
   branch: { type: 'string' },
+  map: { type: 'string' },
   settings: { type: 'string' },
   'max-size': { type: 'string' },
   'max-rows': { type: 'string' },

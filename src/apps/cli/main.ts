@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { doctor } from './commands/doctor';
 import { figures } from './commands/figures';
 import { init } from './commands/init';
+import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { trace } from './commands/trace';
@@ -14,7 +15,7 @@ import { invalid } from './question';
 import type { Terminal } from './terminal';
 import { cliText } from './text';
 
-const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, trace, init];
+const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, trace, map, init];
 
 /** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become one line here and nowhere else. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -64,6 +65,6 @@ function languageOf(argv: readonly string[]): Language {
 function help(language: Language): string {
   const lines = COMMANDS.map(({ usage, summary }) => `${usage}\n    ${summary[language]}`);
   const common =
-    '--year Y  --period 2021Q1|2021H1|2021-01..2021-06  --branch NAME  --settings FILE.json  --lang zh-CN|en  --max-size MB  --max-rows N';
+    '--year Y  --period 2021Q1|2021H1|2021-01..2021-06  --branch NAME  --settings FILE.json  --map FILE.json  --lang zh-CN|en  --max-size MB  --max-rows N';
   return `${lines.join('\n')}\n\n${common}\n`;
 }

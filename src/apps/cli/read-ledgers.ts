@@ -5,6 +5,7 @@ import { Failure, joinFailures } from '@/core/failure';
 import { readSources, type Workbook } from '@/core/ledger';
 import type { Arguments } from './arguments';
 import { readBytes } from './files';
+import { NODE_COMPRESSION } from './node-compression';
 import { invalid } from './question';
 import type { CliText } from './text';
 import type { Terminal } from './terminal';
@@ -24,7 +25,7 @@ export async function readLedgers(
   const limits = readLimits(args);
   const { workbooks, failures } = await readSources(paths, async (path) => {
     const file = basename(path);
-    const source = new LedgerFile(await readBytes(path), file, limits);
+    const source = new LedgerFile(await readBytes(path), file, limits, NODE_COMPRESSION);
     return source
       .read({
         onProgress: ({ done, total }) => {

@@ -1,10 +1,11 @@
 import { assembleAccount, isLedger, type Account, type LedgerAccount, type Question } from '@/core/assemble';
 import type { Reminder, Wording, Words } from '@/core/figures';
-import { branchesIn, type Workbook } from '@/core/ledger';
+import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
 import { sayReminder, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readProfile, readQuestion } from './question';
+import { readMappings } from './read-mappings';
 import { noLedger, readLedgers } from './read-ledgers';
 import { readSettings } from './read-settings';
 
@@ -40,13 +41,21 @@ export async function takeAccountWithSources(
   more: MoreToKnow = {},
 ): Promise<TakenAccount> {
   const { args, terminal, text, pack } = context;
-  const asked = { ...more.question, ...readQuestion(args) };
-  const settings = { ...more.question?.settings, ...(await readSettings(args.get('settings'), pack)) };
-  const question = { ...asked, settings };
+  const question = await askedQuestion(context, more.question);
   const workbooks = await readLedgers(paths, args, terminal, text);
   const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
   const countAgain = (others: readonly Workbook[]) => accountOf(others, paths, context, question, words);
   return { account: countAgain(workbooks), workbooks, question, countAgain };
+}
+
+/** What is asked by options; they go before what is known. @throws Failure */
+export async function askedQuestion(
+  { args, pack }: CommandContext,
+  { mappings = NO_MAPPINGS, ...known }: Question = {},
+): Promise<Question> {
+  const settings = { ...known.settings, ...(await readSettings(args.get('settings'), pack)) };
+  const said = await readMappings(args.get('map'), pack.ledger);
+  return { ...known, ...readQuestion(args), settings, mappings: { ...mappings, said } };
 }
 
 function accountOf(
@@ -71,7 +80,7 @@ function refuseUnknownBranch({ ledger }: LedgerAccount, branch: string | undefin
   throw invalid('--branch', branch, shown.length === 0 ? '—' : shown.join(' | '));
 }
 
-function today(now: Date): CalendarDate {
+export function today(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 

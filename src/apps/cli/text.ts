@@ -1,3 +1,4 @@
+import type { Doubt } from '@/core/ledger';
 import type { Language } from '@/core/wording';
 
 /** The command line's own words; findings and failures have theirs in core/wording. */
@@ -23,6 +24,8 @@ export interface CliText {
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
   readonly shortened: string;
+  /** Why a sheet should be looked at. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
   readonly corrections: (count: number) => string;
   readonly noCorrections: string;
   /** A cell that holds nothing. */
@@ -54,6 +57,12 @@ const ZH_CN: CliText = {
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
   shortened: '行数太多，文档里只留了一部分',
+  doubts: {
+    unread: '没有认出表头，请核对对照。',
+    nearRole: '认作其他台账，但列名很像认识的台账，请核对对照。',
+    nearHeading: '有一列的列名和认识的只差一个字，请核对对照。',
+    noKinds: '没有一行读出类型，请核对对照，或写明“kind”。',
+  },
   corrections: (count) => `可以修正（${String(count)} 处）`,
   noCorrections: '没有可以自动修正的地方。',
   blank: '（空）',
@@ -83,6 +92,12 @@ const EN: CliText = {
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
   shortened: 'too many rows: the document keeps only some',
+  doubts: {
+    unread: 'no headings were recognized: check the mapping.',
+    nearRole: 'taken for another ledger, though its headings look like a known one: check the mapping.',
+    nearHeading: 'a heading differs by one sign from a known one: check the mapping.',
+    noKinds: 'no row has a kind: check the mapping, or give "kind".',
+  },
   corrections: (count) => `Can be corrected (${String(count)})`,
   noCorrections: 'Nothing can be corrected safely.',
   blank: '(blank)',

@@ -19,6 +19,8 @@ export type FailureCode =
   | 'narrative.unknown'
   | 'narrative.invalid'
   | 'narrative.notUtf8'
+  | 'mapping.notJson'
+  | 'mapping.invalid'
   | 'document.noMarks'
   | 'document.noRecord'
   | 'figure.unknown'

@@ -1,5 +1,5 @@
 import { parseCellAddress, type Place } from '@/core/findings';
-import { cellText, type LedgerModel, type LedgerTable } from '@/core/ledger';
+import { cellText, isUnfilled, type LedgerModel, type LedgerTable } from '@/core/ledger';
 import { describePeriod } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
 import type { LedgerFigures } from './ledger-figures';
@@ -77,6 +77,7 @@ function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
   if (chosen.length === 0) return NOTHING;
   const reduced = reduceRecords(chosen, reduce, { model, numbers });
   const isAboutNothing =
+    isUnfilled(ledger) ||
     (isByYear(source.time) && !records.hasAnyInTime(tables, source)) ||
     isUnknownWithoutRows(chosen, source, tables, book);
   const value = isAboutNothing ? null : reduced.value;

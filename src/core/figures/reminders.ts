@@ -63,8 +63,9 @@ export function computeReminders(
 /** Rows without a usable value are no gap: something was there. */
 function isLacking(figure: Figure | null): boolean {
   if (figure === null) return false;
-  const { value, excluded } = figure;
-  return value === 0 || (value === null && !excluded.some(({ reason }) => reason === 'valueUnknown'));
+  const { value } = figure;
+  // Rows that nearly counted are only looked for where they are asked for.
+  return value === 0 || (value === null && !figure.excluded.some(({ reason }) => reason === 'valueUnknown'));
 }
 
 function tooMany(

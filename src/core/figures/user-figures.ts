@@ -2,6 +2,7 @@ import { cellAddress, findingAt, type Finding } from '@/core/findings';
 import { fieldText, type LedgerTable } from '@/core/ledger';
 import { compactText } from '@/core/values';
 import type { FigureDefinition } from './figure-definition';
+import { FIGURES_ROLE } from './figures-role';
 import type { UserFigureContext } from './user-figure-context';
 import { readUserFigure, type FigureRow } from './read-user-figure';
 import type { RowFault } from './row-fault';
@@ -19,8 +20,13 @@ export function readUserFigures(context: UserFigureContext, taken: ReadonlySet<s
   const definitions: FigureDefinition[] = [];
   const findings: Finding[] = [];
   const names = new Set(Array.from(taken, compactText));
+  const saidBefore = new Map<string, LedgerTable>();
   for (const table of context.ledger.tables.filter(({ role }) => role === 'figures')) {
     for (const row of figureRows(table)) {
+      // A branch's ledgers are often copies of one workbook: the same figure in two of them is one figure.
+      const said = DEFINING.map((name) => row.text(name)).join('\u0001');
+      if ((saidBefore.get(said) ?? table) !== table) continue;
+      saidBefore.set(said, table);
       const reading = readUserFigure(row, context, names);
       if ('faults' in reading)
         findings.push(...reading.faults.map((fault) => faultFinding(fault, row, table)));
@@ -33,6 +39,9 @@ export function readUserFigures(context: UserFigureContext, taken: ReadonlySet<s
   }
   return { definitions, findings };
 }
+
+/** The columns that say what a figure is. */
+const DEFINING = FIGURES_ROLE.columns.map(({ name }) => name);
 
 function figureRows(table: LedgerTable): readonly FigureRow[] {
   return table.records

@@ -3,7 +3,8 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${String(row)}`;
 }
 
-function columnLetters(column: number): string {
+/** `AB` for column 28. */
+export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -1,3 +1,5 @@
+import { remember } from '@/core/values';
+
 /**
  * What stands in a number format without being a code: quoted text, escaped characters (`!` escapes in East
  * Asian Excel), widths, fills, and brackets other than elapsed time, that is colours, conditions and locales.
@@ -23,10 +25,10 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** True when a date format shows the month but no day, as Excel makes of a typed “2021年9月”. */
-export function hidesDay(format: string): boolean {
+export const hidesDay = remember((format: string): boolean => {
   const codes = codesOf(format).replace(ELAPSED_MINUTES, '');
   return codes.includes('m') && !/[dhs]/.test(codes);
-}
+}, 200);
 
 /** True when a format shows hours, minutes or seconds and no part of a day, so that 0.5 means noon of any day. */
 export function isTimeFormat(format: string): boolean {

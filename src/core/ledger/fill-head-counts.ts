@@ -10,7 +10,6 @@ import type { Cell } from './workbook';
 
 /** One row, column by column. */
 export interface RowReadings {
-  readonly columns: readonly TableColumn[];
   readonly cells: readonly (Cell | undefined)[];
   readonly values: readonly FieldValue[];
   readonly counts: readonly (CountOutcome | null)[];
@@ -29,50 +28,67 @@ export interface FilledHeadCounts {
   readonly fault: HeadCountFault | null;
 }
 
+/** Where the columns of head counts stand; -1: there is none. */
+type Places = Readonly<Record<'whole' | 'part' | 'missing' | 'absent' | 'both' | 'madeUp', number>>;
+
 const UNKNOWN: CountOutcome = { state: 'unknown' };
 
-/** Puts the head counts of a row in their columns, as they hold together. */
-export function fillHeadCounts(row: RowReadings, names: HeadCounts | undefined): FilledHeadCounts {
-  if (names === undefined) return { values: row.values, fault: null };
+/** Prepares to put the head counts of a table's rows in their columns, as they hold together. */
+export function headCountFiller(
+  columns: readonly TableColumn[],
+  names: HeadCounts | undefined,
+): (row: RowReadings) => FilledHeadCounts {
+  if (names === undefined) return ({ values }) => ({ values, fault: null });
   const at = (name: string | undefined) =>
-    row.columns.findIndex((column) => name !== undefined && column.name === name);
-  const reading = (name: string | undefined) => row.counts[at(name)] ?? UNKNOWN;
-  const { whole, part, fault } = combineHeadCounts({
-    whole: reading(names.whole),
-    part: reading(names.part),
-    missing: reading(names.missing),
-    absent: reading(names.absent),
-    both: reading(names.both),
-  });
-  const madeUp = madeUpOf(row, at(names.missing), names);
-  const filled = new Map<number, FieldValue>([
-    [at(names.whole), whole],
-    [at(names.part), part],
-    ...(madeUp === 0 ? [] : [[at(names.madeUp?.column), madeUp] as const]),
-  ]);
-  const values = row.values.map((value, index) => (filled.has(index) ? (filled.get(index) ?? null) : value));
-  return { values, fault: fault === null ? null : faultOf(fault, row, at, names) };
+    columns.findIndex((column) => name !== undefined && column.name === name);
+  const places: Places = {
+    whole: at(names.whole),
+    part: at(names.part),
+    missing: at(names.missing),
+    absent: at(names.absent),
+    both: at(names.both),
+    madeUp: at(names.madeUp?.column),
+  };
+  return (row) => {
+    const { whole, part, fault } = combineHeadCounts({
+      whole: row.counts[places.whole] ?? UNKNOWN,
+      part: row.counts[places.part] ?? UNKNOWN,
+      missing: row.counts[places.missing] ?? UNKNOWN,
+      absent: row.counts[places.absent] ?? UNKNOWN,
+      both: row.counts[places.both] ?? UNKNOWN,
+    });
+    const madeUp = madeUpOf(row, places.missing, names);
+    const values = row.values.map((value, place) => {
+      if (place === places.madeUp && madeUp !== 0) return madeUp;
+      if (place === places.part) return part;
+      return place === places.whole ? whole : value;
+    });
+    return { values, fault: fault === null ? null : faultOf(fault, row, columns, places, names) };
+  };
 }
 
-function madeUpOf({ cells, values }: RowReadings, index: number, { madeUp }: HeadCounts): number {
-  const onLeave = values[index];
-  if (madeUp === undefined) return 0;
-  return madeUpIn(cellText(cells[index]), typeof onLeave === 'number' ? onLeave : null, madeUp.words);
+function madeUpOf({ cells, values }: RowReadings, place: number, { madeUp }: HeadCounts): number {
+  const cell = cells[place];
+  // A bare number says nothing more.
+  if (madeUp === undefined || cell?.type === 'number') return 0;
+  const onLeave = values[place];
+  return madeUpIn(cellText(cell), typeof onLeave === 'number' ? onLeave : null, madeUp.words);
 }
 
 function faultOf(
   fault: 'contradiction' | 'aboveWhole',
-  { columns, values }: RowReadings,
-  at: (name: string) => number,
+  { values }: RowReadings,
+  columns: readonly TableColumn[],
+  places: Places,
   names: HeadCounts,
 ): HeadCountFault | null {
-  const part = columns[at(names.part)];
+  const part = columns[places.part];
   if (part === undefined) return null;
   return {
     code: fault === 'aboveWhole' ? names.aboveWhole : 'number.unreadable',
     // Both numbers may stand in one cell of another column.
-    column: part.column === 0 ? (columns[at(names.both)]?.column ?? 1) : part.column,
-    value: fieldText(values[at(names.part)]),
-    fields: { expected: fieldText(values[at(names.whole)]), heading: part.heading },
+    column: part.column === 0 ? (columns[places.both]?.column ?? 1) : part.column,
+    value: fieldText(values[places.part]),
+    fields: { expected: fieldText(values[places.whole]), heading: part.heading },
   };
 }

@@ -1,10 +1,11 @@
-import { daysInMonth, type CalendarDate } from '@/core/values';
+import type { CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { accountYear, customaryYear } from './for-year';
-import type { Exclusion, LedgerRecord, LedgerTable } from './ledger';
+import type { LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
+import { placeInTime, titledMonth } from './place-in-time';
 
 export interface YearKnowledge {
   /** The report year; null: nothing tells one. */
@@ -21,6 +22,7 @@ export function finishTable(
   findings: SheetFindings,
 ): LedgerTable {
   const { found, role, columns, kinds } = draft;
+  const month = titledMonth(found);
   return {
     file,
     sheet: found.sheet.name,
@@ -29,18 +31,18 @@ export function finishTable(
     title: found.title,
     columns,
     kinds,
-    records: draft.records.map((record) => finishRecord(record, draft, years, findings)),
+    records: draft.records.map((record) => finishRecord(record, draft, { ...years, month }, findings)),
   };
 }
 
 function finishRecord(
   draft: DraftRecord,
   { found }: DraftTable,
-  years: YearKnowledge,
+  years: YearKnowledge & { readonly month: number | null },
   findings: SheetFindings,
 ): LedgerRecord {
   const { row, kinds, fields, branch } = draft;
-  const placed = placeInTime(draft, years);
+  const placed = placeInTime(draft, { year: years.tableYear, month: years.month });
   const report = (code: FindingCode) => {
     if (draft.excluded?.reason !== 'notHeld' && draft.excluded?.reason !== 'hidden')
       findings.add(code, row, draft.column, draft.dateText, placed.fields);
@@ -51,52 +53,6 @@ function finishRecord(
   if (isOutOfYear(found.role, placed.date, forYear, years.reportYear)) report('date.outOfYear');
   const excluded = isMissing && found.role.dateOptional === true ? null : placed.excluded;
   return { row, date: placed.date, kinds, forYear, branch, fields, excluded: draft.excluded ?? excluded };
-}
-
-interface PlacedInTime {
-  readonly date: CalendarDate | null;
-  readonly codes: readonly FindingCode[];
-  readonly excluded: Exclusion | null;
-  readonly fields: Readonly<Record<string, string | number>>;
-}
-
-function placeInTime({ when, ownYear }: DraftRecord, { tableYear }: YearKnowledge): PlacedInTime {
-  const year = ownYear ?? tableYear;
-  const fields = year === null ? {} : { year };
-  if (when === null || when.state === 'notHeld') return { date: null, codes: [], excluded: null, fields };
-  switch (when.state) {
-    case 'read':
-      return { date: when.date, codes: when.codes, excluded: null, fields };
-    case 'blank':
-      return { date: null, codes: ['date.missing'], excluded: { reason: 'dateMissing', detail: '' }, fields };
-    case 'fault':
-      return {
-        date: null,
-        codes: [when.code],
-        excluded: { reason: 'dateUnreadable', detail: when.code },
-        fields,
-      };
-    case 'noYear':
-      return placeWithoutYear(when.month, when.day, year, fields);
-  }
-}
-
-function placeWithoutYear(
-  month: number,
-  day: number | null,
-  year: number | null,
-  fields: PlacedInTime['fields'],
-): PlacedInTime {
-  const refuse = (code: FindingCode): PlacedInTime => ({
-    date: null,
-    codes: [code],
-    excluded: { reason: 'dateUnreadable', detail: code },
-    fields,
-  });
-  if (year === null) return refuse('date.unreadable');
-  if (day !== null && day > daysInMonth(year, month)) return refuse('date.impossible');
-  const codes: readonly FindingCode[] = day === null ? ['date.noYear', 'date.partial'] : ['date.noYear'];
-  return { date: { year, month, day }, codes, excluded: null, fields };
 }
 
 function yearItIsFor(

@@ -13,30 +13,42 @@ export function accountYear(text: string): number | null {
   return years.size === 1 ? (years.values().next().value ?? null) : null;
 }
 
-/** The year in a row's own column of years; null: none stands there. */
-export function yearInColumn(
-  column: string | undefined,
-  columns: readonly TableColumn[],
-  texts: readonly string[],
-): number | null {
-  const index = columns.findIndex(({ name }) => column !== undefined && name === column);
-  const year = /^((?:19|20)\d{2})(?:年度?)?$/.exec(texts[index] ?? '')?.[1];
+/** What a row's texts, column by column, say of years; null: nothing. */
+export interface RowYears {
+  /** The year the row is for, by its own column or in the words of its texts. */
+  readonly stated: (texts: readonly string[]) => number | null;
+  /** The year of the event itself, where a column tells it. */
+  readonly own: (texts: readonly string[]) => number | null;
+}
+
+const SAYS_NONE = () => null;
+
+/** Prepares to find them. Where only some kinds are looked at so, the column of years tells the year of the event. */
+export function yearReader(rule: ForYear | undefined, columns: readonly TableColumn[]): RowYears {
+  if (rule === undefined) return { stated: SAYS_NONE, own: SAYS_NONE };
+  const placeOf = (name: string | undefined) =>
+    columns.findIndex((column) => name !== undefined && column.name === name);
+  const place = placeOf(rule.column);
+  const inColumn = (texts: readonly string[]) => yearOfText(texts[place] ?? '');
+  const places = rule.texts.map(placeOf);
+  const inWords = (texts: readonly string[]) =>
+    firstKnown(places, (wordsPlace) => accountYear(texts[wordsPlace] ?? ''));
+  return rule.kinds === undefined
+    ? { stated: (texts) => inColumn(texts) ?? inWords(texts), own: SAYS_NONE }
+    : { stated: inWords, own: inColumn };
+}
+
+function yearOfText(text: string): number | null {
+  const year = /^((?:19|20)\d{2})(?:年度?)?$/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
 
-/**
- * The year a row says it is for, in its own column or in the words of its texts; null: it says none. Where only
- * some kinds are looked at so, the column tells the year of the event.
- */
-export function statedYear(
-  rule: ForYear | undefined,
-  columns: readonly TableColumn[],
-  texts: readonly string[],
-): number | null {
-  if (rule === undefined) return null;
-  const own = rule.kinds === undefined ? yearInColumn(rule.column, columns, texts) : null;
-  const textOf = (name: string) => texts[columns.findIndex((column) => column.name === name)] ?? '';
-  return own ?? rule.texts.map((name) => accountYear(textOf(name))).find((year) => year !== null) ?? null;
+function firstKnown(places: readonly number[], yearAt: (place: number) => number | null): number | null {
+  for (const place of places) {
+    const year = yearAt(place);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** By custom: what is held in the first months of a year is for the year before (contract §5.8). */

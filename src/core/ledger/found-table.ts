@@ -14,6 +14,13 @@ export interface FoundTable {
   readonly rows: readonly SheetRow[];
   /** For layouts that were brought into rows and columns: where what stands there was found. Absent: just there. */
   readonly origin?: (row: number, column: number) => CellPlace;
+  /** What a person says of it; absent: nothing. */
+  readonly said?: SaidOfTable;
+}
+
+export interface SaidOfTable {
+  /** The kind of every row; null: as the rows themselves tell. */
+  readonly kind: string | null;
 }
 
 export interface CellPlace {

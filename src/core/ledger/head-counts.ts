@@ -57,7 +57,11 @@ function pairOnly(reading: CountOutcome, side: 'expected' | 'attended'): number 
 }
 
 function agreed(values: readonly (number | null)[]): number | null | 'contradiction' {
-  const known = new Set(values.filter((value) => value !== null));
-  if (known.size > 1) return 'contradiction';
-  return known.values().next().value ?? null;
+  let known: number | null = null;
+  for (const value of values) {
+    if (value === null) continue;
+    if (known !== null && value !== known) return 'contradiction';
+    known = value;
+  }
+  return known;
 }

@@ -18,14 +18,7 @@ export {
 } from './figure-sheet';
 export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
-export type {
-  ExclusionReason,
-  FieldValue,
-  Ledger,
-  LedgerFile,
-  LedgerRecord,
-  LedgerTable,
-} from './ledger';
+export type { ExclusionReason, FieldValue, Ledger, LedgerFile, LedgerRecord, LedgerTable } from './ledger';
 export type { CountingNote } from './counting-note';
 export type {
   ColumnModel,
@@ -40,7 +33,23 @@ export type {
   Term,
   Vocabulary,
 } from './ledger-model';
-export { branchesIn, yearsIn } from './ledger-contents';
+export { mappableSheets, type Doubt, type MappableSheet } from './mapping/doubtful-sheets';
+export { formatMapping, mappingLabel, parseMapping } from './mapping/mapping-text';
+export {
+  proposeMapping,
+  type MappingProposal,
+  type ProposedColumn,
+  type ProposedRole,
+} from './mapping/propose-mapping';
+export {
+  mappableColumns,
+  mappableRoles,
+  namesOfRole,
+  resolveMapping,
+  type MappingFault,
+} from './mapping/resolve-mapping';
+export { IGNORED, NO_MAPPINGS, type Mappings, type SheetMapping } from './mapping/sheet-mapping';
+export { branchesIn, isUnfilled, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
 export {
   numberCell,

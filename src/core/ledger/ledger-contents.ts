@@ -1,6 +1,11 @@
 import { compactText } from '@/core/values';
 import type { Ledger } from './ledger';
 
+/** Has nobody filled in anything yet? Then nothing is known, not even that there was none. */
+export function isUnfilled({ tables }: Pick<Ledger, 'tables'>): boolean {
+  return tables.every(({ records }) => records.length === 0);
+}
+
 /** The years whose reports count some record, the latest first. What is for a year is told in the year after. */
 export function yearsIn({ tables, year }: Ledger): readonly number[] {
   const ofRecords = tables.flatMap(({ records }) =>

@@ -21,6 +21,8 @@ export interface LedgerModel {
   readonly notHeld: RegExp;
   /** The same in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
+  /** What such a column says of an event that took place. */
+  readonly heldStatus: RegExp;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */
@@ -63,11 +65,20 @@ export interface RoleEvidence {
   readonly named?: true;
 }
 
+/** What people and programs call a kind of ledger. */
+export interface RoleNames {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 export interface RoleModel {
   readonly role: string;
   /** 会议台账: what people call such a ledger, also in the 指标 sheet. */
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Of several models of one role: what tells this one apart where a person says which is meant. */
+  readonly variant?: RoleNames;
   /** Tested against the compact sheet name and title. */
   readonly names: RegExp;
   readonly evidence: readonly RoleEvidence[];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/core/values';
 import type { Finding, Place } from '@/core/findings';
 import type { ColumnType } from './ledger-model';
+import type { HeldMappings } from './mapping/sheet-mapping';
 
 /** Everything that was read from one or more workbooks, in the order of the files, sheets and rows. */
 export interface Ledger {
@@ -11,6 +12,7 @@ export interface Ledger {
   readonly findings: readonly Finding[];
   /** The report year asked for, else the one the ledger itself speaks of, else the latest with rows; null: none. */
   readonly year: number | null;
+  readonly mappings: HeldMappings;
 }
 
 /** One workbook, as `sources` of contract §2 shows it. */

@@ -8,12 +8,12 @@ export type ColumnMatches = ReadonlyMap<number, ColumnModel>;
 
 const BY_PATTERN = 1000;
 
-/** A heading as it is compared: one line, no white space, without unit in brackets, colon or star. */
+/** A heading as it is compared: one line, no white space, without unit or note in brackets, colon or star. */
 export const compactHeading = remember(
   (text: string) =>
     compactText(text)
       .replace(/\([^()]*\)/g, '')
-      .replace(/^[*※]+|[*※::]+$/g, ''),
+      .replace(/^[*※★▲【[「]+|[*※★▲】\]」:]+$/g, ''),
   2_000,
 );
 

@@ -2,7 +2,7 @@ import type { FindingCollector, SheetFindings } from './finding-collector';
 import { eventsOf, sameEvent, type EventLikeness, type LikeEvent } from './event-likeness';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
 import type { HeadCounts, LedgerModel, RoleModel } from './ledger-model';
-import { toldByRules } from './reading-rules';
+import { toldByRules } from './told-by-rules';
 
 /**
  * The same event in two tables counts once; what only the second one knows is taken from it (contract §5.2).

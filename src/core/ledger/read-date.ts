@@ -8,6 +8,8 @@ import type { Cell } from './workbook';
 export type WhenReading =
   | { readonly state: 'read'; readonly date: CalendarDate; readonly codes: readonly FindingCode[] }
   | { readonly state: 'noYear'; readonly month: number; readonly day: number | null }
+  /** `5日`: the sheet or the title may tell the month. */
+  | { readonly state: 'noMonth'; readonly day: number }
   | { readonly state: 'blank' }
   | { readonly state: 'notHeld' }
   | { readonly state: 'fault'; readonly code: FindingCode };
@@ -58,6 +60,7 @@ function readNumber(value: number): WhenReading {
     const date = dateOfSerial(value);
     if (date !== null) return { state: 'read', date, codes: ['date.text'] };
   }
+  if (value >= 1 && value <= 31) return { state: 'noMonth', day: value };
   return value >= 10_000_000 ? readSpelling(String(value)) : { state: 'fault', code: 'date.unreadable' };
 }
 
@@ -65,6 +68,8 @@ function readText(text: string, notHeld: RegExp): WhenReading {
   if (text === '' || /^[-—–/\\_]+$/.test(compactText(text))) return { state: 'blank' };
   return notHeld.test(compactText(text)) ? { state: 'notHeld' } : readSpelling(text);
 }
+
+const DAY_ALONE = /^(\d{1,2})[日号]?(?=$|[^\d年月日号./-])/;
 
 function readSpelling(text: string): WhenReading {
   const reading = parseDate(text);
@@ -83,7 +88,9 @@ function readSpelling(text: string): WhenReading {
       return reading;
     case 'impossible':
       return { state: 'fault', code: 'date.impossible' };
-    case 'unreadable':
-      return { state: 'fault', code: 'date.unreadable' };
+    case 'unreadable': {
+      const day = Number(DAY_ALONE.exec(compactText(text))?.[1] ?? 0);
+      return day >= 1 && day <= 31 ? { state: 'noMonth', day } : { state: 'fault', code: 'date.unreadable' };
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { dateOfSerial, plainText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
-import { fillHeadCounts } from './fill-head-counts';
+import { headCountFiller } from './fill-head-counts';
 import type { FieldValue, TableColumn } from './ledger';
 import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
@@ -36,6 +36,7 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
   const likenessOf = likenessReader(reading.columns);
+  const fillHeadCounts = headCountFiller(reading.columns, reading.role.headCounts);
   return (row, quiet) => {
     const cells = cellsOfRow(row, reading.columns, reading.cells);
     const counts = reading.columns.map((_, index) => countOf(cells[index], models[index]));
@@ -43,8 +44,7 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
       valueOf(cells[index], models[index], counts[index], reading.model),
     );
     if (!quiet) reportCounts(row, reading, cells, counts);
-    const readings = { columns: reading.columns, cells, values, counts };
-    const { values: filled, fault } = fillHeadCounts(readings, reading.role.headCounts);
+    const { values: filled, fault } = fillHeadCounts({ cells, values, counts });
     if (fault !== null && !quiet) {
       reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
     }

@@ -7,6 +7,7 @@ import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
 import type { TableCells } from './table-cells';
 import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
+import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
 import type { SheetRow } from './workbook';
 
@@ -28,8 +29,13 @@ const NONE: KindReader = { possible: [], read: () => [] };
 
 /** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
 export function kindReader(reading: KindReading): KindReader {
-  const source = reading.found.role.kinds;
-  if (source === undefined) return NONE;
+  const { role, said } = reading.found;
+  if (role.kinds === undefined) return NONE;
+  const kind = said?.kind ?? null;
+  return kind === null ? readerOf(role.kinds, reading) : { possible: [kind], read: () => [kind] };
+}
+
+function readerOf(source: KindSource, reading: KindReading): KindReader {
   const [main, ...others] = source.columns.flatMap(
     (name) => reading.columns.find((column) => column.name === name) ?? [],
   );
@@ -69,29 +75,52 @@ function readRowKinds(
   quiet: boolean,
 ): readonly string[] {
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const texts = columns.map(({ column }) => cellText(cells.at(row, column)));
+  const texts = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
   const report = (code: KindSource['codes']['missing'], place: number) => {
     const column = columns[place]?.column;
     if (code !== null && column !== undefined && !quiet)
       findings.add(code, row.number, column, texts[place] ?? '');
   };
   for (const [place, text] of texts.entries()) {
-    const isName = columns[place]?.name !== source.columns[0];
-    const own = kindsIn(text, isName, vocabulary);
-    const kinds =
-      source.several === 'first'
-        ? firstTermIn(text, vocabulary)
-        : withSecondKinds(own, row, source, { model, cells, columns: all });
+    const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
+    const kinds = chosenKinds(own, text, row, source, { model, cells, columns: all });
     if (own.length > 1) report(source.codes.multiple, place);
     if (kinds.length > 0) return kinds;
   }
-  const hinted = hintedKinds(row, source, { model, cells, columns: all });
-  if (hinted.length > 0) return hinted;
-  if (source.fallback !== undefined) return [source.fallback];
-  const filled = texts.findIndex((text) => text !== '');
-  if (filled < 0) report(source.codes.missing, 0);
-  else report(source.codes.unknown, filled);
+  const otherwise = kindsOtherwise(row, source, { model, cells, columns: all });
+  if (otherwise.length > 0) return otherwise;
+  const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
+  report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
   return [];
+}
+
+/** Each of several, or the first alone: a convention. */
+function chosenKinds(
+  own: readonly string[],
+  text: string,
+  row: SheetRow,
+  source: KindSource,
+  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  if (source.several !== 'first') return withSecondKinds(own, row, source, reading);
+  return firstTermIn(text, reading.model.vocabularies[source.vocabulary] ?? []);
+}
+
+/** What other columns hint at, or what all rows are that say nothing. */
+function kindsOtherwise(
+  row: SheetRow,
+  source: KindSource,
+  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
+): readonly string[] {
+  const hinted = hintedKinds(row, source, reading);
+  if (hinted.length > 0 || source.fallback === undefined) return hinted;
+  return [source.fallback];
+}
+
+/** Where a word stands that is no kind; null: nothing stands where one is due. */
+function faultyPlace(texts: readonly string[], hasKindColumn: boolean): number | null {
+  const filled = texts.findIndex((text) => text !== '');
+  return filled < 0 || (hasKindColumn && texts[0] === '') ? null : filled;
 }
 
 /** A name may go on to say what the meeting is about: 支委会（研究下月党课）. Its head names the kind. */

@@ -4,6 +4,7 @@ import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import type { ProfileValue } from './ledger';
 import type { ProfileEntry, ProfileModel } from './ledger-model';
+import { mappedSheetName } from './mapping/mapping-text';
 import { compactHeading } from './match-headings';
 import type { Cell, Sheet, SheetRow } from './workbook';
 
@@ -14,7 +15,9 @@ const ENOUGH_WITH_NAME = 1;
 
 /** Is this the sheet of names and values? Its name says so, or enough of its cells are known names. */
 export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
-  const labels = sheet.rows.filter((row) => entryOf(row.cells[0], model) !== null);
+  const labels = sheet.rows.filter(
+    ({ cells: [cell] }) => entryOf(cell, model) !== null || mappedSheetName(cell) !== null,
+  );
   return labels.length >= (model.names.test(compactText(sheet.name)) ? ENOUGH_WITH_NAME : ENOUGH_LABELS);
 }
 
@@ -82,7 +85,7 @@ function pairsOf(row: SheetRow, sheet: Sheet, model: ProfileModel): readonly Pai
   return row.cells.flatMap((cell, index) => {
     const entry = entryOf(cell, model);
     const value = rightOf(cell, row, sheet);
-    if (value === undefined || entryOf(value, model) !== null) return [];
+    if (value === undefined || entryOf(value, model) !== null || mappedSheetName(cell) !== null) return [];
     if (entry !== null) return [{ label: entry.label, name: entry.name, value }];
     const label = index === 0 && cell.type === 'text' ? cellText(cell).replace(/[:：]$/, '') : '';
     return label === '' || HEADING.test(compactText(label)) ? [] : [{ label, name: label, value }];

@@ -1,17 +1,18 @@
-import { compactText } from '@/core/values';
+import { remember } from '@/core/values';
 import { cellText } from './cell-text';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { checkTotals, type TotalRow } from './check-totals';
 import type { FoundTable } from './found-table';
-import { statedYear, yearInColumn } from './for-year';
+import { yearReader, type RowYears } from './for-year';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import type { WhenReading } from './read-date';
 import { fieldReader, type RowFields } from './read-fields';
 import { kindReader } from './read-kinds';
+import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
-import { rowSign, type RowSign } from './row-signs';
+import { signReader, type RowSign } from './row-signs';
 import { tableCells, type TableCells } from './table-cells';
 import { tableColumns } from './table-columns';
 import type { Cell, SheetRow } from './workbook';
@@ -23,6 +24,9 @@ const SIGN_CODES = {
   note: null,
 } as const satisfies Record<RowSign, string | null>;
 
+/** Days and words are repeated all down a ledger. */
+const REMEMBERED = 2_000;
+
 /** What reading one row of a table needs to know. */
 interface TableReading {
   readonly model: LedgerModel;
@@ -30,8 +34,14 @@ interface TableReading {
   readonly columns: readonly TableColumn[];
   readonly cells: TableCells;
   readonly findings: SheetFindings;
+  readonly dateColumn: TableColumn | null;
+  /** Place of the column of branches; -1: there is none. */
+  readonly branch: number;
+  readonly readWhen: (row: SheetRow) => WhenReading | null;
   readonly readFields: (row: SheetRow, quiet: boolean) => RowFields;
   readonly readKinds: (row: SheetRow, quiet: boolean) => readonly string[];
+  readonly years: RowYears;
+  readonly whyNotHeld: (row: SheetRow, when: WhenReading | null) => Exclusion | null;
 }
 
 /** Reads every row below a heading into a record, or names it as none; nothing is dropped in silence. */
@@ -46,15 +56,22 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     columns,
     cells,
     findings,
+    dateColumn: columnNamed(role.dateColumn, columns),
+    branch: columns.findIndex(({ name }) => name === 'branch'),
+    readWhen: whenReader(role, columns, cells, model),
+    years: yearReader(role.forYear, columns),
+    whyNotHeld: notHeldReader({ role, columns, cells, findings, model }),
     readFields: fieldReader({ role, model, columns, cells, findings }),
     readKinds: kinds.read,
   };
+  const signOf = signReader({ role, columns, merges: sheet.merges });
   const records: DraftRecord[] = [];
   const totals: TotalRow[] = [];
   for (const row of rows) {
-    const signed = rowSign(row, { role, columns, merges: sheet.merges });
+    const signed = signOf(row);
     if (signed === null) {
-      records.push(...readRow(row, reading));
+      const record = readRow(row, reading);
+      if (record !== null) records.push(record);
       continue;
     }
     const code = SIGN_CODES[signed.sign];
@@ -65,33 +82,31 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   return { found, role: role.role, columns, kinds: kinds.possible, records };
 }
 
-function readRow(row: SheetRow, reading: TableReading): readonly DraftRecord[] {
-  const { role, columns, cells, findings } = reading;
-  if (!columns.some(({ column }) => isFilled(cells.own(row, column)))) return [];
-  const dateColumn = columnNamed(role.dateColumn, columns);
+/** Null where the row says nothing in the table's columns. */
+function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
+  const { role, columns, cells, findings, dateColumn } = reading;
+  if (!columns.some(({ column }) => isFilled(cells.own(row, column)))) return null;
   const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
-  const when = whenOf(row, dateColumn, reading);
+  const when = reading.readWhen(row);
   const column = (dateColumn ?? row.cells[0])?.column ?? 1;
-  const skipped = notHeldReason(row, when, reading) ?? hiddenRow(row, reading);
+  const skipped = reading.whyNotHeld(row, when) ?? hiddenRow(row, reading);
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.readKinds(row, quiet);
   const { values, madeOf, likeness } = reading.readFields(row, quiet);
-  return [
-    {
-      row: row.number,
-      when,
-      column,
-      dateText: cellText(dateCell),
-      kinds,
-      forYear: statedYear(role.forYear, columns, madeOf),
-      ownYear: ownYear(role, columns, madeOf),
-      branch: textOf('branch', columns, madeOf),
-      fields: values,
-      excluded: skipped ?? kindFault(role, kinds),
-      likeness,
-    },
-  ];
+  return {
+    row: row.number,
+    when,
+    column,
+    dateText: cellText(dateCell),
+    kinds,
+    forYear: reading.years.stated(madeOf),
+    ownYear: reading.years.own(madeOf),
+    branch: madeOf[reading.branch] || null,
+    fields: values,
+    excluded: skipped ?? kindFault(role, kinds),
+    likeness,
+  };
 }
 
 /** A cell of nothing but spaces holds nothing. */
@@ -99,20 +114,21 @@ function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.type === 'pending' || cellText(cell) !== '');
 }
 
-/** Told by a column, where that is simply the year of the event. */
-function ownYear(
-  { forYear }: RoleModel,
-  columns: readonly TableColumn[],
-  texts: readonly string[],
-): number | null {
-  return forYear?.kinds === undefined ? null : yearInColumn(forYear.column, columns, texts);
-}
-
 /** A table of plans alone tells of nothing that was held. */
-function whenOf(row: SheetRow, dateColumn: TableColumn | null, reading: TableReading): WhenReading | null {
-  const { role, columns, cells, model } = reading;
-  if (dateColumn !== null) return readWhen(cells.at(row, dateColumn.column), model);
-  return columnNamed(role.planColumn, columns) === null ? null : { state: 'blank' };
+function whenReader(
+  role: RoleModel,
+  columns: readonly TableColumn[],
+  cells: TableCells,
+  model: LedgerModel,
+): (row: SheetRow) => WhenReading | null {
+  const dateColumn = columnNamed(role.dateColumn, columns);
+  if (dateColumn === null) {
+    const when: WhenReading | null =
+      columnNamed(role.planColumn, columns) === null ? null : { state: 'blank' };
+    return () => when;
+  }
+  const read = remember((cell: Cell | undefined) => readWhen(cell, model), REMEMBERED);
+  return (row) => read(cells.at(row, dateColumn.column));
 }
 
 function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {
@@ -125,34 +141,4 @@ function hiddenRow({ hidden }: SheetRow, { model }: TableReading): Exclusion | n
 
 function kindFault({ kinds: source }: RoleModel, kinds: readonly string[]): Exclusion | null {
   return source?.required === true && kinds.length === 0 ? { reason: 'kindUnreadable', detail: '' } : null;
-}
-
-function textOf(name: string, columns: readonly TableColumn[], texts: readonly string[]): string | null {
-  const text = texts[columns.findIndex((column) => column.name === name)] ?? '';
-  return text === '' ? null : text;
-}
-
-/** The row says itself that nothing took place: by its status, its date, or a plan without a date held. */
-function notHeldReason(row: SheetRow, when: WhenReading | null, reading: TableReading): Exclusion | null {
-  const { role, columns, cells, findings, model } = reading;
-  const textIn = (name: string | undefined) => {
-    const column = columnNamed(name, columns);
-    return {
-      column: column?.column ?? 0,
-      text: column === null ? '' : cellText(cells.at(row, column.column)),
-    };
-  };
-  const says =
-    (pattern: RegExp) =>
-    ({ text }: { text: string }) =>
-      pattern.test(compactText(text));
-  const telling = [
-    ...(role.statusColumns ?? []).map(textIn).filter(says(model.notHeldStatus)),
-    ...(role.remarkColumns ?? []).map(textIn).filter(says(model.notHeld)),
-    ...(when?.state === 'notHeld' ? [textIn(role.dateColumn)] : []),
-    ...(when?.state === 'blank' ? [textIn(role.planColumn)] : []),
-  ].find(({ text }) => text !== '');
-  if (telling === undefined) return null;
-  findings.add('row.notHeld', row.number, telling.column, telling.text);
-  return { reason: 'notHeld', detail: telling.text };
 }

@@ -1,4 +1,4 @@
-import { compactText, parseDate } from '@/core/values';
+import { compactText, parseDate, remember } from '@/core/values';
 import { cellText } from './cell-text';
 import type { TableColumn } from './ledger';
 import type { RoleModel } from './ledger-model';
@@ -21,6 +21,15 @@ export interface SignContext {
   readonly merges: readonly Area[];
 }
 
+/** The same, made ready for many rows. */
+interface SignReading {
+  readonly role: RoleModel;
+  readonly columnAt: ReadonlyMap<number, TableColumn>;
+  readonly dateColumn: number | null;
+  readonly merges: readonly Area[];
+  readonly isExample: (cell: Cell) => boolean;
+}
+
 const TOTALS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
   [/^.{0,12}小计(?:\(.*\)|:.*)?$/, 'subtotal'],
   [/^.{0,12}(?:合计|总计|共计|累计|总数)(?:\(.*\)|:.*)?$/, 'total'],
@@ -31,41 +40,57 @@ const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
 const CELLS_THAT_MAY_SAY_SO = 3;
 const LONGEST_LONE_VALUE = 20;
+/** Readers of workbooks give equal cells of a column as one, so that a column of few words is looked at once. */
+const REMEMBERED_CELLS = 4_000;
 
-/** The first cell that says what the row is; null: an ordinary row, which is a record or a fault of one. */
-export function rowSign(row: SheetRow, context: SignContext): SignedRow | null {
-  const { role, columns } = context;
+/**
+ * Prepares to find the first cell that says what a row of a table is; null: an ordinary row, which is a record or a
+ * fault of one.
+ */
+export function signReader({ role, columns, merges }: SignContext): (row: SheetRow) => SignedRow | null {
+  // Of two columns at one place the first is meant.
+  const columnAt = new Map(columns.map((column) => [column.column, column] as const).reverse());
+  const reading: SignReading = {
+    role,
+    columnAt,
+    dateColumn: columnOf(role.dateColumn, columns),
+    merges,
+    isExample: remember((cell: Cell) => isExample(cell, role, columnAt), REMEMBERED_CELLS),
+  };
+  return (row) => rowSign(row, reading);
+}
+
+function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
+  const { role, dateColumn } = reading;
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
-  if (isNoteRow(first, row, context) && totalledBy(first) === null) return { sign: 'note', cell: first };
-  const example = row.cells.find((cell) => isExample(cell, context));
+  if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
+  const example = row.cells.find((cell) => cell.type === 'text' && reading.isExample(cell));
   if (example !== undefined) return { sign: 'example', cell: example };
-  const dateColumn = columnOf(role.dateColumn, columns);
   if (row.cells.some((cell) => cell.column === dateColumn && tellsDay(cell))) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
-    .filter((cell) => maySaySo(cell, first, context));
+    .filter((cell) => maySaySo(cell, first, reading));
   return candidates.map(totalledBy).find((signed) => signed !== null) ?? null;
 }
 
-function isNoteRow(first: Cell, row: SheetRow, context: SignContext): boolean {
-  if (row.cells.length === 1) return isNote(first, row, context);
+function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
+  if (row.cells.length === 1) return isNote(first, row, reading);
   return row.cells.length === 2 && NOTE.test(compactText(cellText(first)));
 }
 
 /** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */
-function isExample(cell: Cell, { role, columns }: SignContext): boolean {
-  if (cell.type !== 'text') return false;
+function isExample(cell: Cell, role: RoleModel, columnAt: SignReading['columnAt']): boolean {
   const text = compactText(cellText(cell));
-  const column = columns.find((candidate) => candidate.column === cell.column);
+  const column = columnAt.get(cell.column);
   if (EXAMPLE.test(text)) return true;
   if (column?.type !== 'text' || column.name === role.dateColumn) return false;
   return PLACEHOLDER.test(text) || text === compactHeading(column.heading);
 }
 
 /** Prose may end in any word: only the first cell and those that hold no prose can call a row a total. */
-function maySaySo(cell: Cell, first: Cell, { columns }: SignContext): boolean {
-  const type = columns.find(({ column }) => column === cell.column)?.type;
+function maySaySo(cell: Cell, first: Cell, { columnAt }: SignReading): boolean {
+  const type = columnAt.get(cell.column)?.type;
   return cell.type === 'text' && (cell === first || type !== 'text');
 }
 
@@ -76,8 +101,8 @@ function totalledBy(cell: Cell): SignedRow | null {
 }
 
 /** A lone cell is a record that lacks all the rest, unless it stands nowhere in particular or reads like a line of text. */
-function isNote(cell: Cell, row: SheetRow, { role, columns, merges }: SignContext): boolean {
-  const name = columns.find(({ column }) => column === cell.column)?.name ?? null;
+function isNote(cell: Cell, row: SheetRow, { role, columnAt, merges }: SignReading): boolean {
+  const name = columnAt.get(cell.column)?.name ?? null;
   if (name === null) return true;
   if (cell.type !== 'text') return false;
   const text = cellText(cell);

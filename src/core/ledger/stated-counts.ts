@@ -71,9 +71,12 @@ function countsIn(
   });
 }
 
+/** Nobody meets a thousand times a month; a year or a code has slipped in. */
+const MOST = 999;
+
 function countIn(cell: Cell): number | null {
-  if (cell.type === 'number') return Number.isInteger(cell.value) && cell.value >= 0 ? cell.value : null;
-  const reading = parseCount(cellText(cell));
-  if (reading.state === 'read') return reading.value;
-  return reading.state === 'none' ? 0 : null;
+  const reading = cell.type === 'number' ? cell : parseCount(cellText(cell));
+  if ('state' in reading && reading.state === 'none') return 0;
+  const value = 'value' in reading ? reading.value : null;
+  return value !== null && Number.isInteger(value) && value >= 0 && value <= MOST ? value : null;
 }

@@ -11,11 +11,18 @@ const COLUMNS = 16_384;
 
 export function tableCells(rows: readonly SheetRow[], merges: readonly Area[]): TableCells {
   const merged = mergedCells(rows, merges);
-  const own = (row: SheetRow, column: number) => row.cells.find((cell) => cell.column === column);
   return {
-    own,
-    at: (row, column) => own(row, column) ?? merged.get(row.number * COLUMNS + column),
+    own: cellIn,
+    at: (row, column) => cellIn(row, column) ?? merged.get(row.number * COLUMNS + column),
   };
+}
+
+/** Cells ascend by column, so that none stands behind the place its column's number gives it. */
+function cellIn({ cells }: SheetRow, column: number): Cell | undefined {
+  let place = Math.min(column, cells.length) - 1;
+  while (place >= 0 && (cells[place]?.column ?? 0) > column) place -= 1;
+  const cell = cells[place];
+  return cell?.column === column ? cell : undefined;
 }
 
 function mergedCells(rows: readonly SheetRow[], merges: readonly Area[]): ReadonlyMap<number, Cell> {

@@ -10,7 +10,8 @@ export { meantEdits, withChanged } from './meant-edits';
 export { planRefresh } from './plan-refresh';
 export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { refreshFindings, renewRecord } from './refresh-record';
-export type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
+export { joinMappings } from './join-mappings';
+export type { DocumentRecord, RecordedFigure, RecordedMapping, RecordedRow } from './record';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
 export { settleRecord } from './settle-record';
 export type {

@@ -1,3 +1,4 @@
+import { joinMappings } from './join-mappings';
 import type { DocumentRecord, RecordedFigure } from './record';
 
 /**
@@ -10,6 +11,7 @@ export function joinRecords(last: DocumentRecord | null, added: DocumentRecord):
   return {
     ...added,
     ledgers: united(last.ledgers, added.ledgers, ({ sha256 }) => sha256),
+    ...joinMappings(last, added),
     phrases: united(last.phrases, added.phrases, ({ label }) => label),
     lists: united(last.lists, added.lists, (title) => title),
     figures: united(

@@ -23,6 +23,11 @@ export function parseRecord(xml: string): DocumentRecord | null {
 function readRecord(root: XmlElement): DocumentRecord {
   const rows = itemsIn(root, 'rows', 'row').map(readRow);
   const references = new RowReferences(rows);
+  const mappings = itemsIn(root, 'mappings', 'mapping').map((node) => ({
+    file: textOf(node, 'file'),
+    sheet: textOf(node, 'sheet'),
+    text: textOf(node, 'text'),
+  }));
   const conventions = itemsIn(root, 'conventions', 'convention').map((node) => ({
     id: textOf(node, 'id'),
     choice: textOf(node, 'choice'),
@@ -38,6 +43,7 @@ function readRecord(root: XmlElement): DocumentRecord {
       file: textOf(node, 'file'),
       sha256: textOf(node, 'sha256'),
     })),
+    ...(mappings.length === 0 ? {} : { mappings }),
     phrases: itemsIn(root, 'phrases', 'phrase').map((node) => ({
       label: textOf(node, 'label'),
       cases: childrenOf(node, 'case').map((wording) => wording.text),

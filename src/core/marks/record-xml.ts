@@ -6,6 +6,7 @@ import type {
   RecordedExclusion,
   RecordedFigure,
   RecordedLedger,
+  RecordedMapping,
   RecordedPhrase,
   RecordedRow,
 } from './record';
@@ -51,6 +52,7 @@ export function formatRecord(record: DocumentRecord): string {
     record.branch === null ? '' : item('branch', [escapeText(record.branch)]),
     list('conventions', (record.conventions ?? []).map(formatConvention)),
     list('ledgers', record.ledgers.map(formatLedger)),
+    list('mappings', (record.mappings ?? []).map(formatMapping)),
     list('phrases', record.phrases.map(formatPhrase)),
     list(
       'lists',
@@ -68,6 +70,10 @@ function formatConvention({ id, choice, text }: RecordedConvention): string {
 
 function formatLedger({ file, sha256 }: RecordedLedger): string {
   return item('ledger', [field('file', file), field('sha256', sha256)]);
+}
+
+function formatMapping({ file, sheet, text }: RecordedMapping): string {
+  return item('mapping', [field('file', file), field('sheet', sheet), field('text', text)]);
 }
 
 function formatPhrase({ label, cases }: RecordedPhrase): string {

@@ -13,6 +13,8 @@ export interface DocumentRecord {
   /** By which conventions figures were counted, as far as they are not the usual ones; absent: all are. */
   readonly conventions?: readonly RecordedConvention[];
   readonly ledgers: readonly RecordedLedger[];
+  /** What people said of the ledgers' sheets, so that a refresh need not ask again; absent: nothing. */
+  readonly mappings?: readonly RecordedMapping[];
   /** Wordings of the narrative that was written, so that a refresh can choose among them anew. */
   readonly phrases: readonly RecordedPhrase[];
   /** Titles of tables and pictures that were written without a mark: a refresh can't reach them. */
@@ -30,6 +32,14 @@ export interface RecordedConvention {
 export interface RecordedLedger {
   readonly file: string;
   readonly sha256: string;
+}
+
+/** What a sheet is and which column is what, in the notation people write it in. */
+export interface RecordedMapping {
+  /** Empty: whichever ledger has such a sheet. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly text: string;
 }
 
 /** A wording that follows a number, in the narrative's own notation. */

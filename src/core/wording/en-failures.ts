@@ -13,7 +13,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'file.noLedger': [
     'There is no ledger in {file}',
-    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型',
+    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, say so in a mapping',
   ],
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
   'file.exists': ['{file} exists already', 'Choose another name so that nothing is lost'],
@@ -36,6 +36,11 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Save it as text with the encoding UTF-8',
   ],
   'narrative.invalid': ['Line {line} of the narrative {name} is wrong: {problem}', 'Correct the line'],
+  'mapping.notJson': [
+    '{file} is no JSON text ({message})',
+    'Have one written by taizhang map LEDGER -o FILE.json, and edit that',
+  ],
+  'mapping.invalid': ['{file} says “{value}” at {entry}, which is not known', 'Possible: {expected}'],
   'document.noMarks': ['{file} has no figures to refresh', 'Choose a report written by taizhang'],
   'document.noRecord': [
     '{file} has no record of its figures',

@@ -45,6 +45,17 @@ export const en: Catalogue = {
       'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数.',
     'sheet.template':
       'By its name “{value}” this is a template, not counted. Rename it if it holds the real thing.',
+    'sheet.ignored': 'By the mapping by hand, this sheet is not read.',
+    'map.sheetMissing': 'The mapping speaks of a sheet “{value}” that is not there. Check the sheet’s name.',
+    'map.headerMissing': 'The mapping puts the headings into row {value}, which is empty. Correct the row.',
+    'map.columnMissing':
+      'The mapping speaks of a column “{value}” that is not in this table; it was not matched. Correct the heading, or write letters such as C列.',
+    'map.roleUnknown':
+      'Mapping: there is no ledger called “{value}”; this entry was not used. Possible: {choices}, 不读 (not read).',
+    'map.kindUnknown': 'Mapping: “{value}” is no kind. Possible: {choices}.',
+    'map.columnUnknown': 'Mapping: such a ledger has no column “{value}”. Possible: {choices}, 不用 (none).',
+    'map.unreadable':
+      'Mapping: “{value}” cannot be read. Write it like 会议台账；时间=会议时间；C列=不用, divided by semicolons.',
     'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
@@ -53,6 +64,9 @@ export const en: Catalogue = {
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
+    'row.contradiction':
+      '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
+    'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',
@@ -69,8 +83,8 @@ export const en: Catalogue = {
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
-    'date.noYear': '“{value}” has no year; counted for {year}.',
-    'date.text': 'The date “{value}” is text; it was read as a date.',
+    'date.noYear': '“{value}” is not a whole date; counted as {read}.',
+    'date.text': '“{value}” has no date format; read as {read}.',
     'number.unreadable':
       '“{value}” in {heading} is not a number; it stays out of the sums. Write digits only.',
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',

@@ -11,7 +11,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '{file} 太大，超过上限（{limit}）',
     '请拆成几个文件，或用 --max-size、--max-rows 放宽上限',
   ],
-  'file.noLedger': ['{file} 里没有台账', '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名'],
+  'file.noLedger': [
+    '{file} 里没有台账',
+    '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明',
+  ],
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.exists': ['{file} 已经存在', '请换一个文件名，以免盖掉原来的内容'],
   'file.unreadable': ['无法读取 {file}', '请检查是否有权限，或文件正被占用'],
@@ -24,6 +27,11 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],
   'narrative.notUtf8': ['报告文本 {name} 不是 UTF-8 的文本文件', '请用记事本打开，另存为时编码选 UTF-8'],
   'narrative.invalid': ['报告文本 {name} 第 {line} 行有误：{problem}', '请改正这一行'],
+  'mapping.notJson': [
+    '对照文件 {file} 不是 JSON 文本（{message}）',
+    '请用 taizhang map 台账 -o 对照.json 写出一份，改好后再用',
+  ],
+  'mapping.invalid': ['对照文件 {file} 里 {entry} 写着“{value}”，不认识', '应为：{expected}'],
   'document.noMarks': ['{file} 里没有可刷新的指标', '请选择由 taizhang 生成的报告'],
   'document.noRecord': [
     '{file} 里没有台账记录',

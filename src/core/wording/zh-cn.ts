@@ -41,6 +41,16 @@ export const zhCn: Catalogue = {
     'sheet.unread':
       '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”。',
     'sheet.template': '按名称“{value}”是模板，未计入。若记的是真实情况，请改名。',
+    'sheet.ignored': '按表头对照，本工作表不读取。',
+    'map.sheetMissing': '表头对照里写的工作表“{value}”找不到。请核对工作表的名称。',
+    'map.headerMissing': '表头对照说表头在第 {value} 行，那一行是空的。请改正行号。',
+    'map.columnMissing':
+      '表头对照里写的列“{value}”在本表里找不到，这一列没有对上。请改正列名，或写成“C列”的样子。',
+    'map.roleUnknown': '表头对照：没有叫“{value}”的台账，这条对照没有用上。可以填：{choices}、不读。',
+    'map.kindUnknown': '表头对照：不认识类型“{value}”。可以填：{choices}。',
+    'map.columnUnknown': '表头对照：这种台账没有“{value}”这一列。可以填：{choices}、不用。',
+    'map.unreadable':
+      '表头对照：读不懂“{value}”。请写成“会议台账；时间=会议时间；C列=不用”的样子，用分号隔开。',
     'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
@@ -48,6 +58,8 @@ export const zhCn: Catalogue = {
     'total.differs': '表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '本表有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
+    'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
+    'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',
@@ -63,8 +75,8 @@ export const zhCn: Catalogue = {
     'date.ambiguousNumber':
       '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
-    'date.noYear': '“{value}”没有写年份，按 {year} 年计入。',
-    'date.text': '日期“{value}”是文字，已按日期读取。',
+    'date.noYear': '“{value}”没有写全，按 {read} 计入。',
+    'date.text': '“{value}”不是日期格式，已读作 {read}。',
     'number.unreadable': '“{heading}”里的“{value}”读不出数字，这个数不计入合计。请只填数字。',
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',
     'number.fraction': '“{heading}”里的“{value}”不是整数，这个数不计入合计。请改正。',

@@ -1,18 +1,6 @@
 import type { RoleModel } from '@/core/ledger';
-import {
-  ATTENDED,
-  BRANCH,
-  CHAIR,
-  EXPECTED,
-  GROUP,
-  HELD_DATE,
-  KIND,
-  NAME,
-  ON_LEAVE,
-  PLACE,
-  REMARK,
-  TOPIC,
-} from './columns';
+import { BRANCH, CHAIR, GROUP, HELD_DATE, KIND, NAME, PLACE, REMARK, TOPIC } from './columns';
+import { ATTENDED, EXPECTED, ON_LEAVE } from './head-count-columns';
 import { HEAD_COUNT_NAMES } from './events';
 import { MEMBER } from './member-columns';
 import { MEETING } from './meeting-role';
@@ -20,13 +8,14 @@ import { MEETING } from './meeting-role';
 /** Sign-in detail: a meeting ledger with one row for each person at each meeting. */
 export const ATTENDANCE: RoleModel = {
   ...MEETING,
+  variant: { id: 'attendance', label: '签到明细', aliases: ['签到表', '会议签到', '考勤明细'] },
   names: /签到|考勤|出席|到会/,
   evidence: [{ columns: ['heldDate', 'member', 'presence'] }],
   columns: [
     HELD_DATE,
     KIND,
     NAME,
-    { name: 'meetingNumber', type: 'text', headings: ['会议ID', '会议编号', '会议号', '活动编号', '活动ID'] },
+    { name: 'meetingNumber', type: 'text', headings: ['会议编号', '会议id', '会议号', '活动编号', '活动id'] },
     TOPIC,
     PLACE,
     CHAIR,

@@ -30,6 +30,9 @@ export const HELD_DATE: ColumnModel = {
     '日期',
     '时间',
   ],
+  // Never when it was planned, written down or handed in.
+  pattern:
+    /^(?:实际|具体)?(?:会议|活动|开会|召开|开展|举办|举行|学习|授课|上课|讲课|党课|组织生活)+(?:开始)?(?:的)?(?:日期时间|时间日期|时间|日期)$/,
 };
 
 export const PLANNED_DATE: ColumnModel = {
@@ -118,84 +121,6 @@ export const RECORDER: ColumnModel = {
   name: 'recorder',
   type: 'text',
   headings: ['记录人', '记录人姓名', '会议记录人', '记录'],
-};
-
-export const EXPECTED: ColumnModel = {
-  name: 'expected',
-  type: 'count',
-  headings: [
-    '应到人数',
-    '应到',
-    '应参加人数',
-    '应出席人数',
-    '应出席',
-    '应参会人数',
-    '应到会人数',
-    '应到党员',
-    '应到党员数',
-  ],
-  pattern: /^应(?:到|参加|出席|参会)(?:会)?(?:党员)?(?:人?数)?$/,
-};
-
-export const ATTENDED: ColumnModel = {
-  name: 'attended',
-  type: 'count',
-  headings: [
-    '实到人数',
-    '实到',
-    '实际参加人数',
-    '实参加人数',
-    '实际到会人数',
-    '出席人数',
-    '参加人数',
-    '参会人数',
-    '到会人数',
-    '听课人数',
-    '实出席人数',
-    '实到党员',
-    '实到党员数',
-  ],
-  pattern: /^实(?:际)?(?:到|参加|出席|参会|到会)(?:会)?(?:党员)?(?:人?数)?$/,
-};
-
-export const HEAD_COUNTS: ColumnModel = {
-  name: 'headCounts',
-  type: 'count',
-  headings: [
-    '应到/实到',
-    '应到实到',
-    '应到/实到人数',
-    '应到实到人数',
-    '应到、实到',
-    '到会情况',
-    '出席情况',
-    '参会情况',
-    '出勤情况',
-  ],
-  pattern:
-    /^(?:应(?:到|参加|出席|参会).{0,4}实(?:际)?(?:到|参加|出席|参会)|实(?:际)?(?:到|参加|出席|参会).{0,4}应(?:到|参加|出席|参会))(?:会)?(?:人?数)?$/,
-};
-
-export const ON_LEAVE: ColumnModel = {
-  name: 'onLeave',
-  type: 'count',
-  blankIsZero: true,
-  headings: ['请假人数', '请假', '请假数', '事假人数'],
-};
-
-/** Stands for those on leave where no column of that name does (contract §5.5). */
-export const ABSENT: ColumnModel = {
-  name: 'absent',
-  type: 'count',
-  blankIsZero: true,
-  headings: ['缺席人数', '缺席', '缺席数', '缺勤人数', '缺勤', '未到人数'],
-};
-
-export const MAKE_UP: ColumnModel = {
-  name: 'makeUp',
-  type: 'count',
-  blankIsZero: true,
-  headings: ['补课人数', '补课', '补课人次', '补学人数', '已补课人数', '补课数'],
 };
 
 export const HOURS: ColumnModel = {

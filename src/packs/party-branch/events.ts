@@ -1,5 +1,5 @@
 import type { ForYear, HeadCounts, Identity, KindSource } from '@/core/ledger';
-import { ABSENT, ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './columns';
+import { ABSENT, ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './head-count-columns';
 
 /** What the ledgers of meetings, lectures and life meetings share. */
 

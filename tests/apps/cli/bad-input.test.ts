@@ -56,7 +56,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     },
     {
       file: 'notes.xlsx',
-      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名。',
+      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明。',
     },
     { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
   ])('$file', async ({ file, line }) => {
@@ -95,10 +95,10 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
 
 describe('wrong usage ends with status 2 and one line', () => {
   it.each([
-    { argv: [], line: '没有写命令。可用的命令：figures check doctor report refresh trace init。' },
+    { argv: [], line: '没有写命令。可用的命令：figures check doctor report refresh trace map init。' },
     {
       argv: ['figure'],
-      line: '没有命令“figure”。可用的命令：figures check doctor report refresh trace init。',
+      line: '没有命令“figure”。可用的命令：figures check doctor report refresh trace map init。',
     },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
@@ -129,7 +129,9 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'init'].map((name) => `taizhang ${name}`),
+      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'map', 'init'].map(
+        (name) => `taizhang ${name}`,
+      ),
     );
   });
 });

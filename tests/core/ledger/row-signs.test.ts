@@ -51,3 +51,23 @@ describe('what a row says of itself', () => {
     expect(ledger.findings.map(placed)).toEqual(['grade.unknown C2']);
   });
 });
+
+describe('a row that says both', () => {
+  it.each([
+    { title: 'a date to be fixed of a meeting held', row: ['待定', '党课', '甲', 27, 25, 2, '已召开'] },
+    {
+      title: 'a kind called off of a meeting held',
+      row: [day('2021-03-05'), '党课（取消）', '甲', 27, 25, 2, '已召开'],
+    },
+  ])('$title does not count, and is told', ({ row }) => {
+    const ledger = read(sheet('三会一课', [[...HEADING, '召开情况'], row]));
+    expect(ledger.tables[0]?.records[0]?.excluded?.reason).toBe('notHeld');
+    expect(ledger.findings.map(placed)).toContain('row.contradiction G2');
+  });
+});
+
+describe('a ledger nobody has filled in', () => {
+  it('is told as such', () => {
+    expect(read(sheet('三会一课', [HEADING])).findings.map(placed)).toEqual(['ledger.empty A1']);
+  });
+});

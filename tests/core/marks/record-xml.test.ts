@@ -19,6 +19,7 @@ const SAMPLE: DocumentRecord = {
   branch: null,
   lists: ['附件2　明细表'],
   ledgers: [{ file: '台账.xlsx', sha256: 'ab12' }],
+  mappings: [{ file: '', sheet: '记录', text: '会议台账；时间=会议时间' }],
   phrases: [{ label: '办结情况', cases: ['=0 未收到意见建议', '* 已解决{n}项'] }],
   figures: [
     {
@@ -113,7 +114,8 @@ describe('parseRecord', () => {
   const exclusion = fc
     .tuple(recordedRow, fc.constantFrom('notHeld', 'duplicate'), fc.constantFrom('', 'B7'))
     .map(([fallen, reason, detail]) => ({ ...fallen, reason, detail }));
-  const record: fc.Arbitrary<DocumentRecord> = fc.record({
+  const mapping = fc.record({ file: text, sheet: text, text });
+  const told = fc.record({
     writtenAt: text,
     year: fc.nat(9999),
     period: text,
@@ -137,6 +139,11 @@ describe('parseRecord', () => {
       { maxLength: 4 },
     ),
   });
+
+  // Of a document written before there were any, or to which nobody said anything.
+  const record: fc.Arbitrary<DocumentRecord> = fc
+    .tuple(told, fc.array(mapping))
+    .map(([rest, mappings]) => (mappings.length === 0 ? rest : { ...rest, mappings }));
 
   test('gives back any record that was formatted', () => {
     fc.assert(

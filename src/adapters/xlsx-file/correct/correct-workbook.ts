@@ -30,7 +30,7 @@ export function correctWorkbook(
   file: string,
   corrections: readonly Correction[],
 ): Uint8Array {
-  const { package: opened, part, xml } = findWorkbook(bytes, file, MAX_UNPACKED_BYTES);
+  const { package: opened, part, xml } = findWorkbook(bytes, { file, maxUnpackedBytes: MAX_UNPACKED_BYTES });
   try {
     return rewritePackage(opened, changedParts(opened, { part, xml }, corrections));
   } catch (error) {

@@ -12,10 +12,10 @@ const LONGEST_START = 100;
  * How many rows are written in a worksheet part, empty ones too; found far quicker than they are read.
  * Waits for `pause` after each piece.
  */
-export async function countRows(pieces: Iterable<string>, pause: Pause): Promise<number> {
+export async function countRows(pieces: AsyncIterable<string>, pause: Pause): Promise<number> {
   let count = 0;
   let rest = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     const xml = rest + piece;
     let end = 0;
     ROW.lastIndex = 0;
@@ -30,8 +30,17 @@ export async function countRows(pieces: Iterable<string>, pause: Pause): Promise
 }
 
 /** By the rows that a part begins with: could it hold as many as this? A worksheet is much the same all through. */
-export function mayHoldRows(pieces: Iterable<string>, size: number, rows: number): boolean {
-  const [start = ''] = pieces;
+export async function mayHoldRows(
+  pieces: AsyncIterable<string>,
+  size: number,
+  rows: number,
+): Promise<boolean> {
+  const start = await firstOf(pieces);
   const found = start.match(ROW)?.length ?? 0;
   return found * UNEVENNESS * (size / Math.max(1, start.length)) > rows;
+}
+
+async function firstOf(pieces: AsyncIterable<string>): Promise<string> {
+  for await (const piece of pieces) return piece;
+  return '';
 }

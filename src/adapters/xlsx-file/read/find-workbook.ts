@@ -1,4 +1,10 @@
-import { openPackage, readRelationships, sniffFile, type OpcPackage } from '@/adapters/opc-package';
+import {
+  openPackage,
+  readRelationships,
+  sniffFile,
+  type OpcPackage,
+  type OpenPackageOptions,
+} from '@/adapters/opc-package';
 import { Failure } from '@/core/failure';
 import { XmlReader } from '@/core/xml';
 
@@ -23,10 +29,11 @@ const KIND_OF_ROOT: ReadonlyMap<string, string> = new Map([
  * Opens a file that must be a workbook. Throws Failure file.empty, file.encrypted, file.damaged, file.tooLarge,
  * or file.notXlsx, whose field `found` names what the file is: a FileKind, docx, pptx, xlsb, ods, or zip.
  */
-export function findWorkbook(bytes: Uint8Array, file: string, maxUnpackedBytes: number): FoundWorkbook {
+export function findWorkbook(bytes: Uint8Array, options: OpenPackageOptions): FoundWorkbook {
+  const { file } = options;
   const kind = sniffFile(bytes);
   if (kind !== 'zip' && kind !== 'empty' && kind !== 'encryptedOffice') throw notXlsx(file, kind);
-  const opened = openPackage(bytes, { file, maxUnpackedBytes });
+  const opened = openPackage(bytes, options);
   const main = readRelationships(opened, '').find(
     ({ type, external }) => type.endsWith(MAIN_PART) && !external,
   );

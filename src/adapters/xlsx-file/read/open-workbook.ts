@@ -1,4 +1,9 @@
-import { readRelationships, type OpcPackage, type Relationship } from '@/adapters/opc-package';
+import {
+  readRelationships,
+  type OpcPackage,
+  type OpenPackageOptions,
+  type Relationship,
+} from '@/adapters/opc-package';
 import { readNumberFormat, type NamedCell } from '@/core/ledger';
 import { findWorkbook } from './find-workbook';
 import { MalformedPart } from './malformed-part';
@@ -31,11 +36,10 @@ export interface SheetEntry {
  */
 export async function openWorkbook(
   bytes: Uint8Array,
-  file: string,
-  maxUnpackedBytes: number,
+  options: OpenPackageOptions,
   pause: Pause,
 ): Promise<OpenedWorkbook> {
-  const { package: opened, part, xml } = findWorkbook(bytes, file, maxUnpackedBytes);
+  const { package: opened, part, xml } = findWorkbook(bytes, options);
   const { date1904, tabs, definedNames } = readWorkbookPart(xml);
   const relationships = readRelationships(opened, part).filter(({ external }) => !external);
   const sheets = sheetsOf(tabs, relationships);

@@ -9,7 +9,7 @@ import type { ColumnSpan } from './worksheet-visitor';
 export interface SheetPart {
   /** In bytes. */
   readonly size: number;
-  readonly pieces: Iterable<string>;
+  readonly pieces: AsyncIterable<string>;
 }
 
 /** How far a sheet was read. */
@@ -32,7 +32,7 @@ export async function readSheet(
   const rows = new SheetRows(new CellStore(context));
   const stream = new WorksheetStream(rows);
   let length = 0;
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     stream.write(piece);
     length += piece.length;
     // Where characters are more than a byte each, the share is too small rather than too large.

@@ -7,7 +7,7 @@ import { XmlStream } from './xml-stream';
  * The shared strings of a workbook by their index (ECMA-376 part 1, 18.4). Waits for `pause` after each piece.
  * Throws XmlError.
  */
-export async function readStrings(pieces: Iterable<string>, pause: Pause): Promise<string[]> {
+export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): Promise<string[]> {
   const strings: string[] = [];
   const item = new RichText();
   const stream = new XmlStream({
@@ -23,7 +23,7 @@ export async function readStrings(pieces: Iterable<string>, pause: Pause): Promi
       else item.close(name);
     },
   });
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     stream.write(piece);
     await pause();
   }

@@ -14,7 +14,15 @@ import {
 import type { Correction } from '@/core/doctor';
 import { Failure, isFailure, joinFailures } from '@/core/failure';
 import type { Figure } from '@/core/figures';
-import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
+import type {
+  MappableSheet,
+  MappingProposal,
+  ReadProgress,
+  SheetMapping,
+  SheetRow,
+  Workbook,
+  WorkbookTemplate,
+} from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
 import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
@@ -26,12 +34,14 @@ import type {
   ChosenFile,
   Desk,
   FigureForDocument,
+  MappingNote,
   NarrativeChoice,
   ReportChoice,
   Trace,
   WorkbookHead,
 } from './desk';
 import { figureLine } from './make-overview';
+import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
 import { WorkbookPieces } from './workbook-pieces';
@@ -58,17 +68,21 @@ export class AccountDesk implements Desk {
   ): Promise<Overview> {
     const open = ({ bytes, name }: ChosenFile) => new LedgerFile(bytes, name);
     const { workbooks, failures } = await readFiles(files, open, onProgress);
-    const overview = this.countRead(workbooks, failures, asked);
-    this.files = files;
-    return overview;
+    return this.countRead(files, workbooks, failures, asked);
   }
 
-  private countRead(workbooks: readonly Workbook[], failures: readonly Failure[], asked: Asked): Overview {
+  private countRead(
+    files: readonly ChosenFile[],
+    workbooks: readonly Workbook[],
+    failures: readonly Failure[],
+    asked: Asked,
+  ): Overview {
+    const source = { type: 'workbooks', workbooks, unread: failures } as const;
     const [first, ...others] = failures;
-    if (first === undefined) return this.count({ type: 'workbooks', workbooks, unread: [] }, asked);
+    if (first === undefined) return this.count(source, asked, files);
     if (workbooks.length === 0) throw joinFailures([first, ...others]);
     try {
-      return this.count({ type: 'workbooks', workbooks, unread: failures }, asked);
+      return this.count(source, asked, files);
     } catch (error) {
       // There may be no ledger but in those that can't be read.
       throw isFailure(error) ? joinFailures([first, ...others, error]) : error;
@@ -98,6 +112,21 @@ export class AccountDesk implements Desk {
   async ask(asked: Asked): Promise<Overview> {
     await Promise.resolve();
     return this.current().ask(asked);
+  }
+
+  async mappableSheets(): Promise<readonly MappableSheet[]> {
+    await Promise.resolve();
+    return this.current().understood?.sheets() ?? [];
+  }
+
+  async proposeMapping(file: string, sheet: string, headerRow: number | null): Promise<MappingProposal> {
+    await Promise.resolve();
+    return this.mapping().propose(file, sheet, headerRow);
+  }
+
+  async mappingNote(mapping: SheetMapping): Promise<MappingNote> {
+    await Promise.resolve();
+    return this.mapping().note(mapping);
   }
 
   async trace(key: string): Promise<Trace> {
@@ -170,9 +199,9 @@ export class AccountDesk implements Desk {
     return writeWorkbook(this.pack.template(year));
   }
 
-  private count(source: CountingSource, asked: Asked): Overview {
+  private count(source: CountingSource, asked: Asked, files: readonly ChosenFile[] = []): Overview {
     this.pieces = null;
-    this.files = [];
+    this.files = files;
     this.counting = new Counting(source, this.pack, this.today);
     return this.counting.ask(asked);
   }
@@ -180,6 +209,12 @@ export class AccountDesk implements Desk {
   private current(): Counting {
     if (this.counting === null) throw new RangeError('nothing was read yet');
     return this.counting;
+  }
+
+  private mapping(): Mapping {
+    const { understood } = this.current();
+    if (understood === null) throw new RangeError('no sheets were read');
+    return understood;
   }
 
   private get account(): Account {

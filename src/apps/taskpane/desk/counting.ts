@@ -17,6 +17,7 @@ import type { Pack } from '@/core/pack';
 import { compactText, type CalendarDate } from '@/core/values';
 import type { Asked } from './desk';
 import { correctionsOf } from './corrections-of';
+import { Mapping } from './mapping';
 import { makeOverview } from './make-overview';
 import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
@@ -34,7 +35,7 @@ export type CountingSource =
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'unread'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>;
   /** None for a packet, which brings no cells. */
   readonly findCorrections: () => readonly Correction[];
 }
@@ -42,6 +43,7 @@ interface Counted {
 /** What was read, counted for one question after the other. */
 export class Counting {
   private counted: Counted | null = null;
+  private mapping: Mapping | null = null;
   private corrected: { readonly of: Counted; readonly corrections: readonly Correction[] } | null = null;
   private answer: { readonly account: Account; readonly words: Words } | null = null;
 
@@ -72,6 +74,11 @@ export class Counting {
     return this.answered().words;
   }
 
+  /** How sheets were understood when they were last counted; null: what came along was counted elsewhere. */
+  get understood(): Mapping | null {
+    return this.mapping;
+  }
+
   /** What can be corrected safely; found when it is first asked for, since all is counted once more for it. */
   corrections(): readonly Correction[] {
     const { counted } = this;
@@ -93,6 +100,7 @@ export class Counting {
     const { branch, ...whole } = questionOf(asked);
     const assemble = (question: Question) => this.assemble(workbooks, question);
     const counted = assemble(branch === undefined ? whole : { ...whole, branch });
+    this.mapping = new Mapping(workbooks, counted.ledger, this.pack);
     if (!isLedger(counted, this.pack)) {
       throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
     }
@@ -111,6 +119,7 @@ export class Counting {
         years: yearsIn(ledger),
         branches,
         isFixed: false,
+        mappable: this.mapping.sheets(),
         unread: unread.map(({ code, fields }) => ({ code, fields })),
       },
       findCorrections: () => correctionsOf({ workbooks, account: base, year, countAgain }, this.pack),
@@ -124,7 +133,13 @@ export class Counting {
   private takeOver(packet: Packet, asked: Asked): Counted {
     const { year, branch } = packet.scope;
     const base = accountOfPacket(packet, NO_WORDS, this.pack);
-    const known = { years: [year], branches: branch === null ? [] : [branch], isFixed: true, unread: [] };
+    const known = {
+      years: [year],
+      branches: branch === null ? [] : [branch],
+      isFixed: true,
+      mappable: [],
+      unread: [],
+    };
     return { asked, base, known, findCorrections: () => [] };
   }
 }

@@ -1,7 +1,15 @@
 import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
 import type { NearRow, RowRef } from '@/core/figures';
-import type { ReadProgress, SheetRow, Workbook, WorkbookTemplate } from '@/core/ledger';
+import type {
+  MappableSheet,
+  MappingProposal,
+  ReadProgress,
+  SheetMapping,
+  SheetRow,
+  Workbook,
+  WorkbookTemplate,
+} from '@/core/ledger';
 import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
@@ -26,6 +34,18 @@ export interface Asked {
   readonly like?: DocumentRecord;
   /** Profile texts typed by the user, by name. */
   readonly profile: ReadonlyMap<string, string>;
+  /** What the user said of sheets; absent: nothing. */
+  readonly mappings?: readonly SheetMapping[];
+}
+
+/** What is said of a sheet, as a row of the sheet of names and values. */
+export interface MappingNote {
+  /** That sheet, as the workbook has it; null: it has none. */
+  readonly profileSheet: string | null;
+  /** What such a sheet is called where it has to be made, and its headings. */
+  readonly newSheet: { readonly name: string; readonly headings: readonly [string, string, string] };
+  readonly label: string;
+  readonly text: string;
 }
 
 /** A workbook without its rows, which follow piece by piece. */
@@ -82,6 +102,11 @@ export interface Desk {
   countWorkbook(asked: Asked): Promise<Overview>;
   /** Counts anew for another question. A packet can only take other profile texts. */
   ask(asked: Asked): Promise<Overview>;
+  /** The sheets somebody could say something about: also where there was no ledger in what was read. */
+  mappableSheets(): Promise<readonly MappableSheet[]>;
+  /** How a sheet is understood; `headerRow`: null is where its headings were found. */
+  proposeMapping(file: string, sheet: string, headerRow: number | null): Promise<MappingProposal>;
+  mappingNote(mapping: SheetMapping): Promise<MappingNote>;
   trace(key: string): Promise<Trace>;
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */

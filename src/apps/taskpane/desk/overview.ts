@@ -1,7 +1,7 @@
 import type { Failure } from '@/core/failure';
 import type { FigureValue } from '@/core/figures';
 import type { Finding } from '@/core/findings';
-import type { LedgerFile } from '@/core/ledger';
+import type { LedgerFile, MappableSheet } from '@/core/ledger';
 import type { SettingGroup, SettingText } from '@/core/settings';
 import type { Language } from '@/core/wording';
 
@@ -27,6 +27,8 @@ export interface Overview {
   readonly roleTexts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly narratives: readonly { readonly name: string; readonly label: string }[];
   readonly profile: readonly ProfileLine[];
+  /** Sheets a person could say something about; none of a packet. */
+  readonly mappable: readonly MappableSheet[];
   readonly settings: readonly SettingLine[];
 }
 

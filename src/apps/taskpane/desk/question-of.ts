@@ -1,25 +1,29 @@
 import { recordedQuestion, type Question } from '@/core/assemble';
+import { NO_MAPPINGS } from '@/core/ledger';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import type { Asked } from './desk';
 
 /** What is asked, in the core's terms. A period of another year than the one found gives way to that whole year. */
-export function questionOf({ year, period, branch, settings, like }: Asked): Question {
-  const {
-    branch: recorded,
-    settings: recordedSettings,
-    ...known
-  }: Question = like === undefined ? {} : recordedQuestion(like);
+export function questionOf({ year, period, branch, settings, like, mappings }: Asked): Question {
+  const { branch: recorded, ...known }: Question = like === undefined ? {} : recordedQuestion(like);
   const asked = branch === undefined ? recorded : (branch ?? undefined);
-  const both =
-    settings === undefined && recordedSettings === undefined
-      ? undefined
-      : { ...recordedSettings, ...settings };
   return {
     ...known,
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period: (found: number) => periodIn(found, period) }),
     ...(asked === undefined ? {} : { branch: asked }),
-    ...(both === undefined ? {} : { settings: both }),
+    ...saidBesides(known, { settings, mappings }),
+  };
+}
+
+/** Settings and mappings that go before those of the document. */
+function saidBesides(
+  known: Question,
+  { settings, mappings: said = [] }: { [Key in 'settings' | 'mappings']: Asked[Key] | undefined },
+): Pick<Question, 'settings' | 'mappings'> {
+  return {
+    ...(settings === undefined ? {} : { settings: { ...known.settings, ...settings } }),
+    ...(said.length === 0 ? {} : { mappings: { ...(known.mappings ?? NO_MAPPINGS), said } }),
   };
 }
 
@@ -35,6 +39,7 @@ export function isSameCounting(one: Asked, other: Asked): boolean {
     one.period === other.period &&
     one.branch === other.branch &&
     JSON.stringify(one.settings) === JSON.stringify(other.settings) &&
-    one.like?.writtenAt === other.like?.writtenAt
+    one.like?.writtenAt === other.like?.writtenAt &&
+    JSON.stringify(one.mappings) === JSON.stringify(other.mappings)
   );
 }

@@ -1,32 +1,58 @@
-import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Correction } from '@/core/doctor';
 import { sayFailure } from '@/core/wording';
 import { NoticeBar } from '../parts/NoticeBar';
-import { useLayout } from '../parts/use-layout';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
-import { BeforeAfter } from '../parts/BeforeAfter';
 import { CheckScreen } from './CheckScreen';
+import { findingKey } from './correction-texts';
 import { CorrectionList } from './CorrectionList';
-import { findingKey, placeOf, textsOf } from './correction-texts';
+import { Cure } from './Cure';
+import { DoubtfulSheets } from './DoubtfulSheets';
+import type { MapSheet, MappedPlace } from './map-sheet';
+import { MappingProvider } from './mapping-context';
+import { MappingScreen } from './MappingScreen';
 import type { GoTo } from './RowPlace';
 import type { Treatment } from './treatment';
 
-/** What was found in the ledger, and what of it can be put right at once. */
-export function CheckTab({
-  held: { desk, overview },
-  goTo,
-  treatment,
-  children,
-}: {
+interface CheckProps {
   readonly held: HeldLedger;
   readonly goTo: GoTo;
   readonly treatment: Treatment;
+  /** What can be said of sheets, and whether the workbook can remember it. */
+  readonly mapping: { readonly canKeep: boolean; readonly onMap: MapSheet };
   /** What came of the last corrections. */
   readonly children?: ReactNode;
-}): ReactElement {
+}
+
+/** What was found in the ledger, or one of its sheets, to be set right. */
+export function CheckTab(props: CheckProps): ReactElement {
+  const { held, mapping } = props;
+  const { desk, overview } = held;
+  const [place, setPlace] = useState<MappedPlace | null>(null);
+  if (place !== null) {
+    const isOneFile = overview.sources.length < 2;
+    return (
+      <MappingScreen
+        desk={desk}
+        place={place}
+        isOneFile={isOneFile}
+        {...mapping}
+        onClose={() => setPlace(null)}
+      />
+    );
+  }
+  const open = (file: string, sheet: string) => setPlace({ file, sheet });
+  return (
+    <MappingProvider value={overview.mappable.length === 0 ? null : open}>
+      <Findings {...props} />
+    </MappingProvider>
+  );
+}
+
+/** What was found, what of it can be put right at once, and which sheets may be misunderstood. */
+function Findings({ held: { desk, overview }, goTo, treatment, children }: CheckProps): ReactElement {
   const { language } = usePane();
   const { value, failure } = useAnswer(() => desk.corrections(), [desk, overview]);
   const isOneFile = overview.sources.length < 2;
@@ -44,6 +70,7 @@ export function CheckTab({
         );
       }}
     >
+      <DoubtfulSheets sheets={overview.mappable} />
       {failure !== null && <NoticeBar intent="error">{sayFailure(failure, language)}</NoticeBar>}
       {children}
       {value !== null && value.length > 0 && (
@@ -58,35 +85,5 @@ function curesOf(corrections: readonly Correction[]): ReadonlyMap<string, Correc
     corrections.flatMap((correction) =>
       correction.findings.map((finding) => [findingKey(finding), correction] as const),
     ),
-  );
-}
-
-/** Beside its finding: what would take the place of what stands there. */
-function Cure({
-  correction,
-  isOneFile,
-  treatment: { isBusy, make, oneByOne },
-}: {
-  readonly correction: Correction;
-  readonly isOneFile: boolean;
-  readonly treatment: Treatment;
-}): ReactElement {
-  const { text } = usePane();
-  const layout = useLayout();
-  return (
-    <div className={layout.wrap}>
-      <span className={layout.quiet}>{text.doctor.offer}</span>
-      <BeforeAfter {...textsOf(correction, text.doctor.blank)} />
-      {oneByOne && (
-        <Button
-          size="small"
-          disabled={isBusy}
-          aria-label={text.doctor.correctOne(placeOf(correction, isOneFile))}
-          onClick={() => make([correction])}
-        >
-          {text.doctor.one}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '@/core/findings';
 import { catalogueOf, sayFinding } from '@/core/wording';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+import { MappingLink } from './MappingLink';
 import { RowPlace, type GoTo } from './RowPlace';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function FindingRow({
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const { severity, file, sheet, cell } = finding;
+  const { code, severity, file, sheet, cell } = finding;
   const Icon = ICONS[severity];
   const place = isOneFile ? `${sheet}!${cell}` : `${file} › ${sheet}!${cell}`;
   return (
@@ -59,6 +60,11 @@ export function FindingRow({
           </div>
         )}
         {sayFinding(finding, language)}
+        {code === 'sheet.unread' && (
+          <div>
+            <MappingLink file={file} sheet={sheet} />
+          </div>
+        )}
         {children}
       </div>
     </div>

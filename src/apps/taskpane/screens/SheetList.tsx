@@ -4,6 +4,7 @@ import type { Overview } from '../desk/overview';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+import { MappingLink } from './MappingLink';
 
 const useStyles = makeStyles({
   row: {
@@ -33,6 +34,7 @@ export function SheetList({
             {sheets.map(({ name, role, headerRow, rows }, index) => (
               <li key={String(index)} className={styles.row}>
                 <span className={layout.grows}>{name}</span>
+                <MappingLink file={file} sheet={name} />
                 <span className={layout.quiet}>
                   {text.check.sheet(roleTexts[language][role] ?? role, headerRow, rows)}
                 </span>

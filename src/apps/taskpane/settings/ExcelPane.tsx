@@ -4,6 +4,7 @@ import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { UnreadSheets } from '../screens/UnreadSheets';
 import { ExcelSession, type ExcelNotice } from '../state/excel-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
@@ -44,6 +45,11 @@ export function ExcelPane(): ReactElement {
           {noticeText(notice, text)}
         </NoticeBar>
       )}
+      <UnreadSheets
+        ledger={session.ledger}
+        canKeep
+        onMap={(mapping, isKept) => void session.map(mapping, isKept)}
+      />
       {isEmpty && <NoLedger session={session} />}
       {held !== null && (
         <Suspense fallback={text.program.opening}>
@@ -73,7 +79,7 @@ function NoLedger({ session }: { readonly session: ExcelSession }): ReactElement
   );
 }
 
-function noticeText(notice: ExcelNotice, { report, output, check }: PaneText): string {
+function noticeText(notice: ExcelNotice, { report, output, check, mapping }: PaneText): string {
   switch (notice.type) {
     case 'saved':
       return report.saved(notice.file);
@@ -85,6 +91,8 @@ function noticeText(notice: ExcelNotice, { report, output, check }: PaneText): s
       return output.created(notice.names.join('、'));
     case 'nothingToCreate':
       return output.nothingToCreate;
+    case 'mappingKept':
+      return mapping.kept(`${notice.place.sheet}!${notice.place.cell}`);
     case 'placeMissing':
       return check.missing(`${notice.place.sheet}!${notice.place.cell}`);
   }

@@ -55,6 +55,7 @@ function Check({ session, held }: ExcelProps): ReactElement {
   return (
     <CheckTab
       held={held}
+      mapping={{ canKeep: true, onMap: (mapping, isKept) => void session.map(mapping, isKept) }}
       goTo={(sheet, cell) => void session.goTo({ sheet, cell })}
       treatment={inExcel(text, isBusy, (chosen) => void session.correct(chosen))}
     >

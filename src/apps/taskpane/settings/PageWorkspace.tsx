@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { Correction } from '@/core/doctor';
 import { FileInput } from '../parts/FileInput';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -34,7 +33,6 @@ export function PageWorkspace({
   const [opened, setOpened] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
-  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
   useEffect(() => {
     if (report !== null) setTab('refresh');
   }, [report]);
@@ -63,7 +61,7 @@ export function PageWorkspace({
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
-        {tab === 'check' && <CheckFiles held={held} isBusy={work !== null} onSave={save} />}
+        {tab === 'check' && <CheckFiles session={session} held={held} isBusy={work !== null} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>
     </div>

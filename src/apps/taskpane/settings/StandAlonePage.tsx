@@ -5,6 +5,7 @@ import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
+import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession, type OpenedReport } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
@@ -30,6 +31,11 @@ export function StandAlonePage(): ReactElement {
       {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
       <Busy works={[work, ownWork]} />
       <StoreFailure store={session.ledger} />
+      <UnreadSheets
+        ledger={session.ledger}
+        canKeep={false}
+        onMap={(mapping) => void session.ledger.mapUnread(mapping)}
+      />
       <StoreFailure store={session} />
       {saved !== null && (
         <NoticeBar onDismiss={() => session.dismissSaved()}>{text.report.saved(saved)}</NoticeBar>

@@ -4,6 +4,7 @@ import { Busy } from '../parts/Busy';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
+import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
@@ -36,6 +37,11 @@ export function WordPane(): ReactElement {
     <div className={layout.column}>
       <Busy works={[work, documentWork, ownWork]} />
       <StoreFailure store={ledger} />
+      <UnreadSheets
+        ledger={ledger}
+        canKeep={false}
+        onMap={(mapping) => void take(ledger.mapUnread(mapping))}
+      />
       <StoreFailure store={session.document} />
       <StoreFailure store={session} />
       {held === null || isChoosing ? (

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Correction } from '@/core/doctor';
 import { LedgerBar } from '../parts/LedgerBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -79,8 +78,7 @@ function Check({
   readonly held: HeldLedger;
 }): ReactElement {
   const isBusy = useBusy(session);
-  const save = (chosen: readonly Correction[]) => void session.saveCorrected(chosen);
-  return <CheckFiles held={held} isBusy={isBusy} onSave={save} />;
+  return <CheckFiles session={session} held={held} isBusy={isBusy} />;
 }
 
 function InsertFigure({

@@ -1,3 +1,4 @@
+import type { SheetMapping } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
 import type { Asked } from '../desk/desk';
 
@@ -26,4 +27,20 @@ export function withText(asked: Asked, name: string, text: string): Asked {
 export function withoutLike(asked: Asked): Asked {
   const { like, ...rest } = asked;
   return like === undefined ? asked : rest;
+}
+
+/** The same question, with what is said of a sheet in the place of what was said of it before. */
+export function withMapping({ mappings = [], ...asked }: Asked, mapping: SheetMapping): Asked {
+  return { ...asked, mappings: [...mappings.filter((one) => !isOfSameSheet(one, mapping)), mapping] };
+}
+
+/** The same question, once a sheet's own workbook says what is to be said of it. */
+export function withoutMapping(asked: Asked, mapping: SheetMapping): Asked {
+  const { mappings } = asked;
+  if (mappings === undefined) return asked;
+  return { ...asked, mappings: mappings.filter((one) => !isOfSameSheet(one, mapping)) };
+}
+
+function isOfSameSheet(one: SheetMapping, other: SheetMapping): boolean {
+  return one.sheet === other.sheet && one.file === other.file;
 }

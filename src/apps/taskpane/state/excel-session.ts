@@ -1,6 +1,7 @@
 import { OpenWorkbook, type ReplacedCells } from '@/adapters/excel-host';
 import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
+import type { SheetMapping } from '@/core/ledger';
 import { describePeriod, parsePeriod } from '@/core/values';
 import { correctedCells, type CorrectedCells } from './corrected-cells';
 import { figureSheet } from './figure-sheet';
@@ -27,6 +28,7 @@ export type ExcelNotice =
   | { readonly type: 'figuresWritten'; readonly sheet: string }
   | { readonly type: 'sheetsCreated'; readonly names: readonly string[] }
   | { readonly type: 'nothingToCreate' }
+  | { readonly type: 'mappingKept'; readonly place: Place }
   | { readonly type: 'placeMissing'; readonly place: Place };
 
 export interface ExcelState {
@@ -147,6 +149,26 @@ export class ExcelSession extends FailingStore<ExcelState> {
         });
       });
       await this.readAgain();
+    });
+  }
+
+  /** Counts by what a person says of a sheet; where that person agrees, the workbook remembers it. */
+  async map(mapping: SheetMapping, isKept: boolean): Promise<void> {
+    this.set({ notice: null });
+    await (this.ledger.get().held === null ? this.ledger.mapUnread(mapping) : this.ledger.map(mapping));
+    const { held, unread } = this.ledger.get();
+    const desk = (held ?? unread)?.desk;
+    if (!isKept || desk === undefined) return;
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'keepMapping', about: '', stops: 'never' }, async (job) => {
+        const { profileSheet, newSheet, ...pair } = await desk.mappingNote(mapping);
+        const sheet = { ...newSheet, name: profileSheet ?? newSheet.name };
+        const onWaiting = (isWaiting: boolean) => job.tell({ isWaiting });
+        const place = await this.workbook.writePair(sheet, pair, { onWaiting });
+        this.set({ notice: { type: 'mappingKept', place } });
+      });
+      await this.readAgain();
+      await this.ledger.unmap(mapping);
     });
   }
 

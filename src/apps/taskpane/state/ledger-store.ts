@@ -1,42 +1,21 @@
-import type { Failure } from '@/core/failure';
-import type { LedgerSource, WorkbookTemplate } from '@/core/ledger';
+import type { LedgerSource, SheetMapping, WorkbookTemplate } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
 import type { Settings } from '@/core/settings';
 import type { Asked, Desk } from '../desk/desk';
 import type { OpenedDesk, StartWorker } from '../desk/open-desk';
-import type { Overview } from '../desk/overview';
-import { atNewDesk, newDesk } from './new-desk';
-import { askedAnew, withoutLike, withText, type Choice } from './asked';
+import { atNewDesk, deskUntil, newDesk } from './new-desk';
+import { askedAnew, withMapping, withoutLike, withoutMapping, withText, type Choice } from './asked';
 import { FailingStore } from './failing-store';
+import type { Found, HeldLedger, LedgerState, Origin } from './held-ledger';
 import { JobRunner, type Job } from './job';
-import { packetIn } from './packet-in';
+import { readFilesAt } from './read-files-at';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import { countAt, readOpenWorkbook } from './read-open-workbook';
+import { SpareDesk } from './spare-desk';
 import type { Work } from './work';
 
-/** Where a ledger came from. */
-export type Origin = 'files' | 'packet' | 'workbook';
+export type { HeldLedger, LedgerState, Origin } from './held-ledger';
 
-export interface HeldLedger {
-  readonly origin: Origin;
-  /** Names of its files, joined by 、. */
-  readonly name: string;
-  readonly readAt: Date;
-  readonly asked: Asked;
-  readonly overview: Overview;
-  readonly desk: Desk;
-}
-
-export interface LedgerState {
-  readonly held: HeldLedger | null;
-  readonly work: Work | null;
-  /** True from the moment the workbook may have changed until it is counted anew. */
-  readonly isStale: boolean;
-  readonly failure: Failure | null;
-}
-
-/** What a reading comes to; null where what is held still holds. */
-type Found = Pick<HeldLedger, 'asked' | 'overview'> | null;
 type OpenDesk = () => Promise<Desk>;
 
 /**
@@ -46,6 +25,7 @@ type OpenDesk = () => Promise<Desk>;
 export class LedgerStore extends FailingStore<LedgerState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private opened: OpenedDesk | null = null;
+  private readonly spare = new SpareDesk();
   private like: DocumentRecord | null = null;
   private changes = 0;
   private reading: Promise<void> = Promise.resolve();
@@ -56,7 +36,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     private readonly startWorker: StartWorker,
     private readonly now: () => Date,
   ) {
-    super({ held: null, work: null, isStale: false, failure: null });
+    super({ held: null, unread: null, work: null, isStale: false, failure: null });
   }
 
   /** Ledger files, or the file of a packet. */
@@ -65,15 +45,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     return this.read('files', { name: 'readFiles', about }, async (open, job) => {
       const files = await readChosenFiles(chosen);
       const asked = this.askedOf('files', about);
-      const desk = await open();
-      const packet = packetIn(files);
-      const onProgress = ({ done, total }: { readonly done: number; readonly total: number }) =>
-        job.tell({ share: done / total });
-      const overview =
-        packet === null
-          ? await desk.readFiles(files, asked, onProgress)
-          : await desk.readPacket(packet, asked);
-      return { asked, overview };
+      return { asked, overview: await readFilesAt(await open(), files, asked, job) };
     });
   }
 
@@ -112,6 +84,33 @@ export class LedgerStore extends FailingStore<LedgerState> {
     await this.ask((asked) => (this.get().held?.name === name ? { ...asked, ...choice } : asked));
   }
 
+  /** What a person says of a sheet. */
+  async map(mapping: SheetMapping): Promise<void> {
+    await this.ask((asked) => withMapping(asked, mapping));
+  }
+
+  /** The same of what was read without a ledger being found in it; then it may be one. */
+  async mapUnread(mapping: SheetMapping): Promise<void> {
+    const { unread } = this.get();
+    if (unread === null) return;
+    const asked = withMapping(unread.asked, mapping);
+    await this.attempt(async () => {
+      const work = { name: 'count', about: '', stops: 'never' } as const;
+      const overview = await this.jobs.run(work, () => unread.desk.ask(asked));
+      if (overview !== null) this.hold(unread.origin, { asked, overview }, this.spare.take());
+    });
+  }
+
+  leaveUnread(): void {
+    this.spare.close();
+    this.set({ unread: null });
+  }
+
+  /** The workbook says it now. */
+  async unmap(mapping: SheetMapping): Promise<void> {
+    await this.ask((asked) => withoutMapping(asked, mapping));
+  }
+
   /** A profile text typed by the user; an empty one gives way to the ledger's. */
   async typeProfile(name: string, text: string): Promise<void> {
     await this.ask((asked) => withText(asked, name, text));
@@ -146,6 +145,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     this.jobs.cancel();
     this.opened?.close();
     this.opened = null;
+    this.spare.close();
   }
 
   private atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
@@ -209,15 +209,17 @@ export class LedgerStore extends FailingStore<LedgerState> {
         const open = async () => {
           const opened = await newDesk(this.startWorker);
           desks.push(opened);
-          job.signal.addEventListener('abort', () => opened.close());
-          job.signal.throwIfAborted();
-          return opened.desk;
+          return deskUntil(job.signal, opened);
         };
         return { found: await act(open, job) };
       });
       if (done === null) return;
       this.hold(origin, done.found, desks.pop() ?? null);
       this.set({ isStale: changes !== this.changes });
+    } catch (error) {
+      const unread = await this.spare.keep(error, desks, origin, (name) => this.askedOf(origin, name));
+      if (unread !== null) this.set({ unread });
+      throw error;
     } finally {
       // Those that were opened in vain.
       for (const { close } of desks) close();
@@ -232,10 +234,11 @@ export class LedgerStore extends FailingStore<LedgerState> {
       return;
     }
     const name = found.overview.sources.map(({ file }) => file).join('、');
+    this.spare.close();
     // What it was asked last is still answered.
     this.opened?.retire();
     this.opened = opened;
-    this.set({ held: { origin, name, readAt, ...found, desk: opened.desk } });
+    this.set({ held: { origin, name, readAt, ...found, desk: opened.desk }, unread: null });
   }
 
   private askedOf(origin: Origin, name: string): Asked {

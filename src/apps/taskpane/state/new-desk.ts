@@ -19,3 +19,10 @@ export async function atNewDesk<Value>(
     close();
   }
 }
+
+/** The desk of what was opened for a job, closed as soon as that is cancelled. */
+export function deskUntil(signal: AbortSignal, { desk, close }: OpenedDesk): Desk {
+  signal.addEventListener('abort', close);
+  signal.throwIfAborted();
+  return desk;
+}

@@ -15,6 +15,7 @@ export type WorkName =
   | 'writeBlank'
   | 'writeFigures'
   | 'createSheets'
+  | 'keepMapping'
   | 'copyPacket'
   | 'correctCells'
   | 'restoreCells'

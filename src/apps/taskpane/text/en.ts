@@ -1,7 +1,6 @@
+import { enCheck } from './en-check';
 import type { PaneText } from './pane-text';
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural';
 
 export const en: PaneText = {
   program: {
@@ -31,6 +30,7 @@ export const en: PaneText = {
     writeBlank: () => 'Writing a blank ledger',
     writeFigures: () => 'Writing the figures to a sheet',
     createSheets: () => 'Creating ledger sheets',
+    keepMapping: () => 'Noting it in the workbook',
     copyPacket: () => 'Preparing the packet',
     correctCells: () => 'Correcting cells',
     restoreCells: () => 'Taking corrections back',
@@ -120,51 +120,7 @@ export const en: PaneText = {
     atCursor: 'At the cursor:',
     trace: 'Trace',
   },
-  check: {
-    findings: (severity, count) => `${capitalized(severity)} (${count})`,
-    noFindings: 'Nothing is wrong with the ledger.',
-    faults: (errors) =>
-      `The ledger has ${plural(errors, 'error', 'errors')}; what is wrong was not counted. See “Check” and mend the ledger first.`,
-    reminders: (count) => `Reminders (${count})`,
-    noReminders: 'No reminders.',
-    reminderNote: 'By the usual rules, these may still be missing:',
-    goTo: (place) => `Go to ${place}`,
-    hiddenTitle: 'The cell is hidden',
-    hidden: (place) => `The sheet, row or column of ${place} is hidden. Show it?`,
-    show: 'Show and go there',
-    missing: (place) => `${place} is not there: the sheet may have been renamed or deleted.`,
-    sheets: 'How the sheets were understood',
-    sheet: (role, headerRow, rows) =>
-      headerRow === null ? role : `${role}, headings in row ${headerRow}, ${plural(rows, 'row', 'rows')}`,
-  },
-  doctor: {
-    title: (count) => `${count} can be corrected`,
-    hint: 'Only what is safe: every figure stays as it is. What is not sure is left to you.',
-    all: 'All',
-    blank: '(blank)',
-    offer: 'Can be corrected: ',
-    correct: (count) => `Correct ${count} in Excel`,
-    one: 'Correct',
-    correctOne: (place) => `Correct ${place}`,
-    download: (count) => `Download a corrected copy (${count})`,
-    downloadHint: 'Your file stays as it is; in the copy only the listed cells change, and keep their look.',
-    onlyXlsx: (files) => `No copy can be made of ${files}, only of .xlsx. Correct the file by the list.`,
-    copyList: 'Copy the list',
-    saveList: 'Save the list',
-    listFile: 'ledger-corrections.txt',
-    listCopied: 'The list is copied.',
-    listNotCopied: 'It cannot be copied here; save the list instead.',
-    made: {
-      correct: (count) => `${count} corrected.`,
-      restore: (count) => `${count} taken back.`,
-    },
-    left: {
-      changed: 'has just been changed, and was left as it is',
-      protected: 'is in a protected sheet, and was left as it is; unprotect the sheet first',
-      gone: 'its sheet is gone',
-    },
-    restore: 'Undo corrections',
-  },
+  ...enCheck,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

@@ -1,3 +1,4 @@
+import type { Doubt } from '@/core/ledger';
 import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 
@@ -104,6 +105,31 @@ export interface PaneText {
     readonly missing: (place: string) => string;
     readonly sheets: string;
     readonly sheet: (role: string, headerRow: number | null, rows: number) => string;
+  };
+  /** 表头对照. */
+  readonly mapping: {
+    readonly open: string;
+    readonly openOf: (sheet: string) => string;
+    readonly title: (sheet: string) => string;
+    readonly hint: string;
+    readonly doubtful: string;
+    readonly doubts: Readonly<Record<Doubt, string>>;
+    readonly unread: string;
+    readonly role: string;
+    readonly ignored: string;
+    readonly headerRow: string;
+    readonly row: (number: number, text: string) => string;
+    readonly kind: string;
+    readonly ownKinds: string;
+    readonly columns: string;
+    readonly column: (letters: string, heading: string) => string;
+    readonly noColumn: string;
+    readonly twice: (labels: string) => string;
+    readonly apply: string;
+    readonly keep: string;
+    readonly keepHint: string;
+    readonly kept: (place: string) => string;
+    readonly remembered: string;
   };
   readonly doctor: {
     readonly title: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { PaneText } from './pane-text';
+import { zhCnCheck } from './zh-cn-check';
 
 export const zhCn: PaneText = {
   program: {
@@ -27,6 +28,7 @@ export const zhCn: PaneText = {
     writeBlank: () => '正在生成空白台账',
     writeFigures: () => '正在写入指标汇总',
     createSheets: () => '正在新建台账工作表',
+    keepMapping: () => '正在记到工作簿里',
     copyPacket: () => '正在准备数据包',
     correctCells: () => '正在修正',
     restoreCells: () => '正在撤销修正',
@@ -112,50 +114,7 @@ export const zhCn: PaneText = {
     atCursor: '光标处：',
     trace: '反查',
   },
-  check: {
-    findings: (severity, count) => `${severity}（${count}）`,
-    noFindings: '台账没有发现问题。',
-    faults: (errors) => `台账有 ${errors} 处错误，有关的行或数没有计入。请先看“检查”，改好台账再写进报告。`,
-    reminders: (count) => `提醒（${count}）`,
-    noReminders: '没有提醒。',
-    reminderNote: '按一般要求看，下面这些可能还缺：',
-    goTo: (place) => `转到 ${place}`,
-    hiddenTitle: '单元格被隐藏了',
-    hidden: (place) => `${place} 所在的工作表、行或列是隐藏的。要把它显示出来吗？`,
-    show: '显示并转到',
-    missing: (place) => `找不到 ${place}：工作表可能已经改名或删除。`,
-    sheets: '工作表是怎么认的',
-    sheet: (role, headerRow, rows) =>
-      headerRow === null ? role : `${role}，表头在第 ${headerRow} 行，${rows} 行`,
-  },
-  doctor: {
-    title: (count) => `可修正 ${count} 处`,
-    hint: '只列可以放心改的：改了以后所有指标不变。说不准的仍要由人来改。',
-    all: '全选',
-    blank: '（空）',
-    offer: '可修正：',
-    correct: (count) => `在 Excel 中修正 ${count} 处`,
-    one: '修正',
-    correctOne: (place) => `修正 ${place}`,
-    download: (count) => `下载修正后的副本（改 ${count} 处）`,
-    downloadHint: '原来的文件不动；副本只改列出的单元格，格式照旧。',
-    onlyXlsx: (files) => `${files} 不能生成副本：只有 .xlsx 可以。请按清单在原文件里改。`,
-    copyList: '复制清单',
-    saveList: '保存清单',
-    listFile: '台账修正清单.txt',
-    listCopied: '清单已复制。',
-    listNotCopied: '这里不能自动复制，请用“保存清单”。',
-    made: {
-      correct: (count) => `已修正 ${count} 处。`,
-      restore: (count) => `已撤销 ${count} 处。`,
-    },
-    left: {
-      changed: '这里刚改过，没有动',
-      protected: '工作表受保护，没有动；请先在“审阅”里撤销工作表保护',
-      gone: '工作表已经不在了',
-    },
-    restore: '撤销修正',
-  },
+  ...zhCnCheck,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,

@@ -30,29 +30,42 @@ export function findForms(sheet: Sheet, model: LedgerModel): readonly FoundTable
   return formsOf(sheet, formLabels(model)).flatMap((form) => tableOf(form, sheet, model) ?? []);
 }
 
+/** Is most of a sheet rows that begin with a label? A heading row may then be two of them. */
+export function looksLikeForms(sheet: Sheet, model: LedgerModel): boolean {
+  const { isLabel } = formLabels(model);
+  const filled = sheet.rows.filter(({ cells }) => cells.length > 1);
+  const labelled = filled.filter(({ cells }) => isLabel(compactHeading(cellText(cells[0]))));
+  return labelled.length >= FEWEST_COLUMNS && labelled.length * 2 > filled.length;
+}
+
 function formsOf(sheet: Sheet, labels: FormLabels): readonly Form[] {
   const forms: { entries: Entry[]; title: string }[] = [];
   let title = '';
   for (const row of sheet.rows) {
     const entries = entriesOf(row, sheet, labels);
-    const [only] = row.cells;
-    if (entries.length === 0 && row.cells.length === 1 && only !== undefined) {
-      const text = cellText(only);
-      if (text.length <= LONGEST_TITLE) title = text;
-    }
+    if (entries.length === 0) title = titleOf(row) ?? title;
     for (const entry of entries) {
       const open = forms.at(-1);
-      const isNew =
-        open === undefined || (title !== '' && title !== open.title) || repeats(open.entries, entry);
-      if (isNew) forms.push({ entries: [entry], title });
-      else open.entries.push(entry);
+      if (open === undefined || isOfNext(entry, title, open, labels)) forms.push({ entries: [entry], title });
+      // What a form says twice, its second 会议内容, is said.
+      else if (!open.entries.some(({ label }) => label === entry.label)) open.entries.push(entry);
     }
   }
   return forms;
 }
 
-function repeats(entries: readonly Entry[], { label }: Entry): boolean {
-  return entries.some((entry) => entry.label === label);
+/** The text of a short line of its own. */
+function titleOf({ cells }: SheetRow): string | null {
+  const [only] = cells;
+  const text = cells.length === 1 ? cellText(only) : '';
+  return text === '' || text.length > LONGEST_TITLE ? null : text;
+}
+
+/** A form begins with the label the last one began with, with another date, or below a line once the last has one. */
+function isOfNext({ label }: Entry, title: string, open: Form, labels: FormLabels): boolean {
+  const hasDate = open.entries.some((entry) => labels.isDate(entry.label));
+  if (title !== open.title && hasDate) return true;
+  return label === open.entries[0]?.label || (hasDate && labels.isDate(label));
 }
 
 function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly Entry[] {
@@ -73,9 +86,9 @@ function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly En
     }
     const label = compactHeading(cellText(cell));
     const next = row.cells[index + 1];
-    if (!labels.known.has(label)) return;
+    if (!labels.isLabel(label)) return;
     const column = besides(cell, row, sheet);
-    const isFilled = next?.column === column && !labels.known.has(compactHeading(cellText(next)));
+    const isFilled = next?.column === column && !labels.isLabel(compactHeading(cellText(next)));
     entries.push({ label, value: isFilled ? next : null, place: { row: row.number, column } });
   });
   return entries;

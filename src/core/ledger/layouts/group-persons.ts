@@ -3,7 +3,7 @@ import { cellText } from '../cell-text';
 import type { SheetFindings } from '../finding-collector';
 import { withMadeColumn, type FoundTable } from '../found-table';
 import type { LedgerModel, PersonRows } from '../ledger-model';
-import { rowSign } from '../row-signs';
+import { signReader } from '../row-signs';
 import { tableCells, type TableCells } from '../table-cells';
 import { tableColumns } from '../table-columns';
 import { termsIn } from '../terms';
@@ -61,12 +61,13 @@ function collect(
   const { role, sheet, rows } = found;
   const columns = tableColumns(found);
   const cells = tableCells(rows, sheet.merges);
+  const signOf = signReader({ role, columns, merges: sheet.merges });
   const key = rule.sameIn.map((name) => columnOf(name, found)).filter((column) => column > 0);
   const person = columnOf(rule.person, found);
   const byKey = new Map<string, Attendance>();
   for (const row of rows) {
     const name = compactText(cellText(cells.at(row, person)));
-    if (name === '' || rowSign(row, { role, columns, merges: sheet.merges }) !== null) continue;
+    if (name === '' || signOf(row) !== null) continue;
     const said = key.map((column) => cellText(cells.at(row, column))).join('\u0001');
     const event = byKey.get(said) ?? begin(row);
     byKey.set(said, event);

@@ -1,6 +1,6 @@
 import { cellText } from '../cell-text';
 import { withMadeColumn, type FoundTable } from '../found-table';
-import type { LedgerModel } from '../ledger-model';
+import type { LedgerModel, Vocabulary } from '../ledger-model';
 import { termsIn } from '../terms';
 import type { SheetRow } from '../workbook';
 
@@ -16,34 +16,51 @@ export function withSectionKinds(found: FoundTable, model: LedgerModel): FoundTa
   const name = kinds?.columns[0];
   if (kinds?.byTitle === undefined || name === undefined || hasKindColumn(found)) return found;
   const vocabulary = model.vocabularies[kinds.vocabulary] ?? [];
-  const lines = new Map<SheetRow, string>();
-  for (const row of found.rows) {
-    const text = lineOf(row);
-    if (text !== null && termsIn(text, vocabulary).length === 1) lines.set(row, text);
-  }
+  const lines = kindLines(found.rows, vocabulary);
   if (lines.size === 0) return found;
-  // Before the first line stands what the title says.
-  let section = { text: found.title, row: found.heading.number };
-  const sections = new Map<number, typeof section>();
-  const rows = found.rows.filter((row) => {
-    const text = lines.get(row);
-    if (text === undefined) sections.set(row.number, section);
-    else section = { text, row: row.number };
-    return text === undefined;
-  });
-  const labelOf = (text: string) => {
-    const [kind] = termsIn(text, vocabulary);
-    return vocabulary.find(({ id }) => id === kind)?.label ?? null;
-  };
+  const sections = sectionsOf(found, lines);
   return withMadeColumn(
-    { ...found, rows },
+    { ...found, rows: found.rows.filter((row) => !lines.has(row)) },
     {
       name,
       heading: '',
-      textOf: (row) => labelOf(sections.get(row.number)?.text ?? ''),
+      textOf: (row) => labelOf(sections.get(row.number)?.text ?? '', vocabulary),
       originOf: (row) => ({ row: sections.get(row)?.row ?? row, column: 1 }),
     },
   );
+}
+
+interface Section {
+  readonly text: string;
+  readonly row: number;
+}
+
+/** Row number → the line it stands under; before the first line stands what the title says. */
+function sectionsOf(
+  { title, heading, rows }: FoundTable,
+  lines: ReadonlyMap<SheetRow, string>,
+): ReadonlyMap<number, Section> {
+  const sections = new Map<number, Section>();
+  let section: Section = { text: title, row: heading.number };
+  for (const row of rows) {
+    const text = lines.get(row);
+    if (text === undefined) sections.set(row.number, section);
+    else section = { text, row: row.number };
+  }
+  return sections;
+}
+
+function kindLines(rows: readonly SheetRow[], vocabulary: Vocabulary): ReadonlyMap<SheetRow, string> {
+  const lines = rows.flatMap((row): [SheetRow, string][] => {
+    const text = lineOf(row);
+    return text !== null && termsIn(text, vocabulary).length === 1 ? [[row, text]] : [];
+  });
+  return new Map(lines);
+}
+
+function labelOf(text: string, vocabulary: Vocabulary): string | null {
+  const [kind] = termsIn(text, vocabulary);
+  return vocabulary.find(({ id }) => id === kind)?.label ?? null;
 }
 
 function hasKindColumn({ matches, role }: FoundTable): boolean {

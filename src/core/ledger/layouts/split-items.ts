@@ -1,8 +1,8 @@
 import { parseCount } from '@/core/values';
 import { cellText } from '../cell-text';
 import type { FoundTable } from '../found-table';
-import type { ItemRows, LedgerModel } from '../ledger-model';
-import { matchHeadings } from '../match-headings';
+import type { ColumnModel, ItemRows, LedgerModel, RoleModel } from '../ledger-model';
+import { matchHeadings, type ColumnMatches } from '../match-headings';
 import { tableCells } from '../table-cells';
 import type { SheetRow } from '../workbook';
 
@@ -14,7 +14,7 @@ export function splitItems(found: FoundTable, model: LedgerModel): readonly Foun
   const rule = found.role.itemRows;
   const role = model.roles.find((candidate) => candidate.role === rule?.role);
   if (rule === undefined || role === undefined || !holdsItems(found, rule)) return [found];
-  const items: FoundTable = { ...found, role, matches: matchHeadings(found.heading.cells, role) };
+  const items: FoundTable = { ...found, role, matches: itemColumns(found, role) };
   const numbers = new Set(rule.numbers);
   const matches = new Map(Array.from(found.matches).filter(([, { name }]) => !numbers.has(name)));
   const events = eventsOf(found, rule);
@@ -22,6 +22,17 @@ export function splitItems(found: FoundTable, model: LedgerModel): readonly Foun
     { ...found, matches, rows: found.rows.filter((row) => events.get(row) === row) },
     { ...items, rows: found.rows.map((row) => ofEvent(row, events.get(row) ?? row, found, rule)) },
   ];
+}
+
+/** By their headings; columns that were known otherwise are the same ones in both roles. */
+function itemColumns({ heading, matches }: FoundTable, { columns, ...role }: RoleModel): ColumnMatches {
+  const told = matchHeadings(heading.cells, { ...role, columns });
+  const taken = new Set(told.values());
+  const others = Array.from(matches).flatMap(([column, { name }]): [number, ColumnModel][] => {
+    const same = columns.find((one) => one.name === name);
+    return same === undefined || told.has(column) || taken.has(same) ? [] : [[column, same]];
+  });
+  return new Map([...told, ...others]);
 }
 
 /** Most of what stands in the column of numbers is prose. */

@@ -40,6 +40,25 @@ describe('corrections', () => {
     expect(await changesAt(desk)).toEqual(['A2  3月5日 → 2020-03-05']);
   });
 
+  it('are tried with what people say of sheets; those of a file without a ledger come once it has one', async () => {
+    const desk = newDesk();
+    const odd = tableFile('怪.xlsx', ['日子', '啥会', '应来'], ROW);
+    await expect(desk.readFiles([odd], NOTHING_ASKED, () => undefined)).rejects.toThrow('file.noLedger');
+    const columns = [
+      { heading: '日子', name: 'heldDate' },
+      { heading: '啥会', name: 'kind' },
+      { heading: '应来', name: 'expected' },
+    ];
+    const said = { file: '', sheet: '三会一课', role: 'meeting', headerRow: null, kind: null, columns };
+    await desk.ask({ ...NOTHING_ASKED, mappings: [said] });
+    expect(await changesAt(desk)).toEqual(['A2  2021年3月5日 → 2021-03-05', 'C2  27人 → 27']);
+    const copy = await desk.correctFile('怪.xlsx', await desk.corrections());
+    expect((await new XlsxFile(copy, '怪.xlsx').read()).sheets[0]?.rows[1]?.cells[2]).toMatchObject({
+      type: 'number',
+      value: 27,
+    });
+  });
+
   it('leave a cell alone that a figure of the user’s own takes as it stands', async () => {
     const own = sheet('指标', [
       ['名称', '台账', '统计方式', '列'],

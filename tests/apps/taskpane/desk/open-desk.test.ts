@@ -1,10 +1,10 @@
 import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
 import type { Desk } from '@/apps/taskpane/desk/desk';
 import { openDesk } from '@/apps/taskpane/desk/open-desk';
-import type { ReadProgress } from '@/core/ledger';
+import type { ReadProgress, SheetMapping } from '@/core/ledger';
 import { workbook } from '#tests/samples/grid-workbook';
 import { newDesk, NOTHING_ASKED, sampleAccount, textsOf, WRITTEN_AT } from './open-account';
-import { sampleFile } from './sample-files';
+import { SAMPLE_NAME, sampleFile } from './sample-files';
 import { ServedWorker, terminateAll } from './served-worker';
 
 afterEach(terminateAll);
@@ -28,6 +28,15 @@ describe('without a thread of its own', () => {
     close();
   });
 });
+
+const MAPPING: SheetMapping = {
+  file: '',
+  sheet: '三会一课',
+  role: 'meeting',
+  headerRow: 1,
+  kind: null,
+  columns: [],
+};
 
 describe('in a thread of its own', () => {
   /** Opens a desk there. */
@@ -54,6 +63,9 @@ describe('in a thread of its own', () => {
     addRows: (desk) => desk.addRows(0, []),
     countWorkbook: (desk) => desk.countWorkbook(NOTHING_ASKED),
     ask: (desk) => desk.ask({ ...NOTHING_ASKED, period: '2021Q1' }),
+    mappableSheets: (desk) => desk.mappableSheets(),
+    proposeMapping: (desk) => desk.proposeMapping(SAMPLE_NAME, '三会一课', null),
+    mappingNote: (desk) => desk.mappingNote(MAPPING),
     trace: (desk) => desk.trace('partyLecture.count'),
     writeReport: (desk) =>
       desk.writeReport({

@@ -63,6 +63,7 @@ describe.each(questions)('%s', (_title, asked) => {
     expect(there).toEqual({
       ...here,
       isFixed: true,
+      mappable: [],
       years: [year],
       branches: branch === null ? [] : [branch],
       sources: sources.map((source) => ({ ...source, sheets: [] })),

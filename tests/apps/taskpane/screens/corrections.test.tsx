@@ -47,7 +47,11 @@ async function drawn(
     desk: { corrections: () => Promise.resolve(corrections) } as unknown as HeldLedger['desk'],
   };
   const treatment = treat((chosen) => void made.push(chosen));
-  const { user } = renderInPane(<CheckTab held={held} goTo={null} treatment={treatment} />, changes);
+  const mapping = { canKeep: false, onMap: () => undefined };
+  const { user } = renderInPane(
+    <CheckTab held={held} goTo={null} treatment={treatment} mapping={mapping} />,
+    changes,
+  );
   await act(() => Promise.resolve());
   if (corrections.length > 0)
     await user.click(await screen.findByText(`可修正 ${String(corrections.length)} 处`));

@@ -19,6 +19,7 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     roleTexts: partyBranch.roleTexts,
     narratives: [{ name: 'work-report', label: '述职报告' }],
     profile: [],
+    mappable: [],
     settings: [],
     ...changes,
   };

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/core/ledger';
+import { fieldText, type Sheet } from '@/core/ledger';
 import { day, sheet, type Given } from '#tests/samples/grid-workbook';
 import { HEADING, placed, read } from '../read';
 
@@ -9,9 +9,7 @@ function told(...sheets: readonly Sheet[]): readonly string[] {
     return records.map(({ date, kinds, fields, excluded }) => {
       const when =
         date === null ? '?' : [date.year, date.month, date.day].filter((part) => part !== null).join('-');
-      const counts = ['expected', 'attended', 'onLeave']
-        .map((name) => String(fields[at(name)] ?? ''))
-        .join('/');
+      const counts = ['expected', 'attended', 'onLeave'].map((name) => fieldText(fields[at(name)])).join('/');
       return `${when} ${kinds.join('+')} ${counts}${excluded === null ? '' : ` ${excluded.reason}`}`.trim();
     });
   });
@@ -263,5 +261,48 @@ describe('tables of something else', () => {
     ]);
     expect(told(grid)).toEqual(['2021-3-5 generalMeeting 27/25/2', '?  //']);
     expect(codes(grid)).toEqual(['table.other A4']);
+  });
+});
+
+describe('a choice with boxes', () => {
+  it.each([
+    { title: 'ticked before', text: '□党员大会 ☑支委会 □党小组会', kinds: ['committeeMeeting'] },
+    { title: 'ticked behind', text: '党员大会□ 支委会☑ 党课√', kinds: ['committeeMeeting', 'partyLecture'] },
+    { title: 'not ticked', text: '□党员大会 □支委会', kinds: [] },
+  ])('$title: $kinds', ({ text, kinds }) => {
+    const [table] = read(sheet('三会一课', [HEADING, [day('2021-03-05'), text, '', 27, 25, 2]])).tables;
+    expect(table?.records[0]?.kinds).toEqual(kinds);
+  });
+});
+
+describe('days without a month', () => {
+  const rows = (name: string): Sheet =>
+    sheet(name, [
+      HEADING,
+      ['5日', '党课', '', 27, 25, 2],
+      ['12号上午', '党课', '', 27, 25, 2],
+      [18, '党课', '', 27, 25, 2],
+    ]);
+
+  it.each([
+    {
+      title: 'are of the month that the sheet is called',
+      name: '3月',
+      dates: ['2021-3-5', '2021-3-12', '2021-3-18'],
+    },
+    { title: 'are unknown where nothing tells one', name: '台账', dates: ['?', '?', '?'] },
+  ])('$title', ({ name, dates }) => {
+    expect(told(rows(name)).map((line) => line.split(' ')[0])).toEqual(dates);
+    const code = name === '台账' ? 'date.unreadable' : 'date.noYear';
+    expect(codes(rows(name))).toEqual([`${code} A2`, `${code} A3`, `${code} A4`]);
+  });
+});
+
+describe('a page printed with its headings', () => {
+  it('goes on with the table above', () => {
+    const row = [day('2021-03-05'), '支委会', '甲', 5, 5, 0];
+    const grid = sheet('三会一课', [HEADING, row, [], HEADING, row]);
+    expect(read(grid).sources[0]?.sheets).toHaveLength(1);
+    expect(codes(grid)).toEqual(['row.duplicate A5']);
   });
 });

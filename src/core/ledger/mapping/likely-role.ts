@@ -1,0 +1,46 @@
+import { compactText } from '@/core/values';
+import type { LedgerModel, RoleModel } from '../ledger-model';
+import { matchHeadings } from '../match-headings';
+import type { Sheet, SheetRow } from '../workbook';
+
+const ENOUGH_COLUMNS = 2;
+/** A sheet that says what it holds is worth that many columns. */
+const NAMED = 3;
+
+/** The role a heading row looks most like, though it lacks what would make it sure. */
+export function likelyRole(sheet: Sheet, heading: SheetRow, model: LedgerModel): RoleModel {
+  const said = compactText(sheet.name);
+  const scored = model.roles.map((role) => {
+    const isNamed = role.names.test(said);
+    return { role, score: matchHeadings(heading.cells, role).size + (isNamed ? NAMED : 0) };
+  });
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
+    role: model.other,
+    score: ENOUGH_COLUMNS - 1,
+  });
+  return best.role;
+}
+
+const ENOUGH_TO_DOUBT = 3;
+
+/**
+ * Does a heading row nearly make a role: at least half of its headings are the role's columns, one at most is lacking,
+ * and some heading could be it?
+ */
+export function isNearRole(heading: SheetRow, model: LedgerModel): boolean {
+  return model.roles.some((role) => {
+    const matches = matchHeadings(heading.cells, role);
+    const found = new Set(Array.from(matches.values(), ({ name }) => name));
+    const unknown = heading.cells.length - matches.size;
+    if (matches.size < ENOUGH_TO_DOUBT || unknown === 0 || unknown > matches.size) return false;
+    return role.evidence.some(
+      ({ columns, named }) => named !== true && columns.filter((name) => !found.has(name)).length <= 1,
+    );
+  });
+}
+
+/** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */
+export function namesRole(sheet: Sheet, model: LedgerModel): boolean {
+  const name = compactText(sheet.name);
+  return model.roles.some(({ names }) => names.test(name));
+}

@@ -1,0 +1,147 @@
+import { compactText } from '@/core/values';
+import type { DraftTable } from './draft-table';
+import { isFigureSheet } from './figure-sheet';
+import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
+import { findTables } from './find-tables';
+import type { FoundTable } from './found-table';
+import { findForms, looksLikeForms } from './layouts/find-forms';
+import { groupPersons } from './layouts/group-persons';
+import { splitItems } from './layouts/split-items';
+import type { ProfileValue } from './ledger';
+import type { LedgerModel } from './ledger-model';
+import { namesRole } from './mapping/likely-role';
+import { findMappedTables, type SaidTable } from './mapping/mapped-tables';
+import type { MappedSheet } from './mapping/resolve-mapping';
+import { markDuplicates } from './mark-duplicates';
+import { isProfileSheet, readProfile } from './read-profile';
+import { readTable } from './read-table';
+import { toldByRules } from './told-by-rules';
+import { reportBranches } from './report-branches';
+import { statedCounts, type CountTable } from './stated-counts';
+import { isSummaryTable } from './summary-table';
+import type { Sheet } from './workbook';
+
+/** Of a sheet that only repeats what others hold. */
+const SUMMARY_ROLE = 'summary';
+
+/** What a sheet holds, before it is known of which year. */
+export interface SheetReading {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly findings: SheetFindings;
+  readonly role: string | null;
+  readonly drafts: readonly DraftTable[];
+  readonly counts: readonly CountTable[];
+  readonly profile: ReadonlyMap<string, ProfileValue>;
+}
+
+/** A sheet of a file, and what people say of it. */
+export interface SheetToRead {
+  readonly file: string;
+  readonly sheet: Sheet;
+  /** Empty where nobody says anything. */
+  readonly mapped: readonly MappedSheet[];
+}
+
+/** The reading of a sheet that counts for nothing. */
+export function nothingRead({ file, sheet }: SheetToRead, findings: SheetFindings): SheetReading {
+  return { file, sheet, findings, role: null, drafts: [], counts: [], profile: new Map() };
+}
+
+/** Reads one sheet by what it is: names and values, tables, forms, counts, or whatever people say. */
+export function readSheet(toRead: SheetToRead, model: LedgerModel, findings: SheetFindings): SheetReading {
+  const { file, sheet, mapped } = toRead;
+  const reading = nothingRead(toRead, findings);
+  if (sheet.rows.length > 0 && mapped.length > 0) return readAsSaid(reading, model, mapped);
+  if (sheet.rows.length === 0) return reading;
+  if (model.ignoredSheets.test(compactText(sheet.name))) return ignored(reading, model);
+  // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
+  if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
+  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
+  if (isProfileSheet(sheet, model.profile)) {
+    const profile = readProfile(sheet, file, model.profile, findings);
+    return { ...reading, role: model.profile.role, profile };
+  }
+  return readTables(reading, model);
+}
+
+/** Instructions may show what a ledger looks like: named, since somebody may have filled it in. */
+function ignored(reading: SheetReading, model: LedgerModel): SheetReading {
+  const { sheet, findings } = reading;
+  const isLedger = findTables(sheet, model).some(({ role, rows }) => role !== model.other && rows.length > 0);
+  if (isLedger) findings.add('sheet.template', 1, 1, sheet.name);
+  return reading;
+}
+
+/** A person's word goes before all that names and headings seem to tell. */
+function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly MappedSheet[]): SheetReading {
+  const { sheet, findings } = reading;
+  const said = mapped.flatMap(({ role, ...more }): readonly SaidTable[] =>
+    role === null ? [] : [{ role, ...more }],
+  );
+  if (said.length === 0) {
+    findings.add('sheet.ignored', 1, 1, sheet.name);
+    return reading;
+  }
+  if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
+  return withTables(reading, findMappedTables(sheet, model, said, findings), model, false);
+}
+
+function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
+  const { sheet, findings } = reading;
+  const tables = findTables(sheet, model);
+  const isOther = tables.every(({ role }) => role === model.other);
+  const forms = isOther || looksLikeForms(sheet, model) ? findForms(sheet, model) : [];
+  if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
+  if (forms.length > 0) return withTables(reading, forms, model, false);
+  return withTables(reading, tables, model, isOther && namesRole(sheet, model));
+}
+
+/** `isDoubtful`: whatever is no table of counts was not understood. */
+function withTables(
+  reading: SheetReading,
+  found: readonly FoundTable[],
+  model: LedgerModel,
+  isDoubtful: boolean,
+): SheetReading {
+  const { sheet, findings } = reading;
+  const isLone = found.length === 1;
+  const summaries = found.filter(
+    (table) => table.role === model.other && table.said === undefined && isSummaryTable(table, model),
+  );
+  const rest = found.filter((table) => !summaries.includes(table));
+  summaries.forEach((table) => {
+    findings.add('sheet.summary', ...firstCell(table, isLone), sheet.name);
+  });
+  if (found.length === 0 || (isDoubtful && rest.length > 0)) {
+    findings.add('sheet.unread', 1, 1, sheet.name);
+  } else {
+    rest
+      .filter(({ role }) => role === model.other)
+      .forEach((table) => {
+        findings.add('table.other', ...firstCell(table, isLone), table.title || sheet.name);
+      });
+  }
+  return {
+    ...reading,
+    role: summaries.length > 0 && rest.length === 0 ? SUMMARY_ROLE : null,
+    counts: summaries.map((table) => statedCounts(table, model)),
+    drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
+  };
+}
+
+function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, column: number] {
+  return isLone ? [1, 1] : [heading.number, heading.cells[0]?.column ?? 1];
+}
+
+function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
+  // Of a table without a role nobody knows whether rows may repeat.
+  if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
+  return splitItems(groupPersons(table, model, findings), model).map((found) => {
+    const heard = relocated(findings, found);
+    const told = toldByRules(heard, model.reading ?? {});
+    const draft = markDuplicates(readTable(found, model, told), told, model.reading);
+    reportBranches(draft, heard);
+    return draft;
+  });
+}
