@@ -138,7 +138,18 @@ function wordedFigures(figures: Figures, words: Words, pack: Pack): Figures {
 
 /** Those of all narratives of a pack too, so that figures are the same whichever report is written. */
 function allWordings({ wordings }: Words, pack: Pack): Words['wordings'] {
-  return [...wordings, ...pack.narratives.flatMap(({ name, text }) => parseNarrative(text, name).phrases)];
+  return [...wordings, ...phrasesOf(pack.narratives)];
+}
+
+const phrasesOfNarratives = new WeakMap<Pack['narratives'], Words['wordings']>();
+
+/** Read once, however many ledgers are counted. */
+function phrasesOf(narratives: Pack['narratives']): Words['wordings'] {
+  const known = phrasesOfNarratives.get(narratives);
+  if (known !== undefined) return known;
+  const phrases = narratives.flatMap(({ name, text }) => parseNarrative(text, name).phrases);
+  phrasesOfNarratives.set(narratives, phrases);
+  return phrases;
 }
 
 /** Does it hold anything to be counted: a table of the trade, or a figure of the user's own? */

@@ -19,7 +19,6 @@ import { textOf } from './marks/control';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
 import type { BodyParagraph } from './paragraphs/read-paragraph';
-import { findRecordPart } from './record/find-record-part';
 import { removeRecordParts } from './record/remove-record-parts';
 import { writeRecordPart } from './record/write-record-part';
 import { withinPart } from './within-part';
@@ -50,8 +49,7 @@ export class DocxFile implements ReportHost {
   }
 
   readRecord(): Promise<RecordReading> {
-    const { opened, main } = this.loaded;
-    const found = findRecordPart(opened, main.part);
+    const found = this.loaded.record;
     if (found === null) return Promise.resolve({ state: 'missing' });
     return Promise.resolve(
       found.record === null ? { state: 'damaged' } : { state: 'present', record: found.record },
@@ -94,7 +92,9 @@ export class DocxFile implements ReportHost {
     return Promise.resolve().then(() => {
       const { opened, main } = this.loaded;
       this.change(
-        record === null ? removeRecordParts(opened, main.part) : writeRecordPart(opened, main, record),
+        record === null
+          ? removeRecordParts(opened, main.part)
+          : writeRecordPart(opened, main, record, this.loaded.record),
       );
     });
   }

@@ -1,5 +1,6 @@
 import {
   openPackage,
+  relationshipsPartOf,
   sniffFile,
   type FileKind,
   type NativeCompression,
@@ -9,12 +10,15 @@ import {
 import { Failure } from '@/core/failure';
 import { findMainDocument, type MainDocument } from './main-document';
 import { readStories, type Story } from './marks/story';
+import { findRecordPart, type RecordPart } from './record/find-record-part';
 
 /** A Word file with its marks found. */
 export interface LoadedDocx {
   readonly opened: OpcPackage;
   readonly main: MainDocument;
   readonly stories: readonly Story[];
+  /** Null: it keeps none. */
+  readonly record: RecordPart | null;
 }
 
 /** What `openPackage` opens, or has a failure of its own for. */
@@ -29,7 +33,15 @@ export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompress
   if (!PACKAGES.has(found)) throw new Failure('file.notDocx', { file, found });
   const opened = openPackage(bytes, { file, native });
   const main = findMainDocument(opened);
-  return { opened, main, stories: readStories(opened, main) };
+  const recordOf = once(() => findRecordPart(opened, main.part));
+  return {
+    opened,
+    main,
+    stories: readStories(opened, main),
+    get record() {
+      return recordOf();
+    },
+  };
 }
 
 /** The same file with some parts changed. What stands in them is read again when it is asked for, if at all. */
@@ -43,13 +55,28 @@ export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx
       return opened.text(part);
     },
   };
-  let stories: readonly Story[] | null = null;
+  const storiesOf = once(() => readStories(opened, main));
+  const recordOf = once(() => {
+    const isOther = changes.has(relationshipsPartOf(part)) || changes.has(loaded.record?.part ?? '');
+    return isOther ? findRecordPart(opened, part) : loaded.record;
+  });
   return {
     opened,
     main,
     get stories() {
-      stories ??= readStories(opened, main);
-      return stories;
+      return storiesOf();
     },
+    get record() {
+      return recordOf();
+    },
+  };
+}
+
+/** What is computed when it is asked for, and then kept. */
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
   };
 }

@@ -29,12 +29,17 @@ export function readTextPiece(element: XmlElement): TextPiece | null {
   const { start, end, inner } = element;
   if (element.local === 't') {
     const preservesSpace = attributeOf(element, 'space', XML_NAMESPACE) === 'preserve';
-    const text = preservesSpace ? element.text : element.text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '');
+    const text = preservesSpace ? element.text : outerSpaceRemoved(element.text);
     return { start, end, inner, preservesSpace, isText: true, text };
   }
   const text = SIGNS.get(element.local)?.(element) ?? null;
   if (text === null) return null;
   return { start, end, inner: null, preservesSpace: false, isText: false, text };
+}
+
+/** A text as it shows where it does not ask for its outer white space. */
+export function outerSpaceRemoved(text: string): string {
+  return text === text.trim() ? text : text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '');
 }
 
 function endsPage(lineBreak: XmlElement): boolean {

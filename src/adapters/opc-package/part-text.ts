@@ -20,6 +20,7 @@ export function decodePart(bytes: Uint8Array, { label }: Encoding): string {
 export function encodePart(text: string, { label, mark }: Encoding = UTF8): Uint8Array {
   const encoded =
     label === 'utf-8' ? new TextEncoder().encode(text) : encodeUtf16(text, label === 'utf-16le');
+  if (mark.length === 0) return encoded;
   const bytes = new Uint8Array(mark.length + encoded.length);
   bytes.set(mark);
   bytes.set(encoded, mark.length);

@@ -40,7 +40,7 @@ export class ZipWriter {
     view.setUint16(CENTRAL.flags, nameBytes.length === name.length ? 0 : FLAG.utf8, true);
     view.setUint16(CENTRAL.method, isSmaller ? METHOD.deflated : METHOD.stored, true);
     view.setUint32(CENTRAL.dosTime, dosTimeOf(replaced), true);
-    view.setUint32(CENTRAL.crc, crc32(content), true);
+    view.setUint32(CENTRAL.crc, (this.native?.crc32 ?? crc32)(content), true);
     view.setUint32(CENTRAL.packedSize, packed.length, true);
     view.setUint32(CENTRAL.unpackedSize, content.length, true);
     view.setUint16(CENTRAL.nameLength, nameBytes.length, true);

@@ -1,11 +1,18 @@
-import { createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { NativeCompression } from '@/adapters/docx-file';
 
 const CHUNK = 64 * 1024;
 
+/** The usual one takes three times as long, to make a report a fifth smaller. */
+const LEVEL = 3;
+
+/** Node 20 has it since 20.15. */
+const newer: { readonly crc32?: typeof zlib.crc32 } = zlib;
+
 /** Node's own zlib: what only the command line has, and four times as fast as what runs everywhere. */
 export const NODE_COMPRESSION: NativeCompression = {
-  deflate: (content) => deflateRawSync(content),
-  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
-  inflatePieces: (packed) => createInflateRaw({ chunkSize: CHUNK }).end(packed),
+  deflate: (content) => zlib.deflateRawSync(content, { level: LEVEL }),
+  inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
+  inflatePieces: (packed) => zlib.createInflateRaw({ chunkSize: CHUNK }).end(packed),
+  ...(newer.crc32 === undefined ? {} : { crc32: newer.crc32 }),
 };

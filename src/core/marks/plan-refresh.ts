@@ -44,9 +44,10 @@ export function planRefresh(
 ): RefreshPlan {
   const recorded = new Map(record?.figures.map((figure) => [figure.key, figure]));
   const keys = new Map(Array.from([...recorded.keys(), ...figures.keys], (key) => [tagOf(key), key]));
+  const saidOf = saidNow(figures);
   const changes = marks.map((mark): Change => {
     const key = keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length);
-    return planChange(mark, key, recorded.get(key), figures, choices);
+    return planChange(mark, key, recorded.get(key), saidOf(key), choices);
   });
   const edits = changes.flatMap((change) =>
     change.chosen ? [{ index: change.index, text: change.new }] : [],
@@ -54,19 +55,39 @@ export function planRefresh(
   return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
 }
 
+/** A figure, and what a mark of it is to say. */
+interface Said {
+  readonly figure: Figure;
+  readonly text: string;
+}
+
+/** Each figure is asked once, however many marks it has. */
+function saidNow(figures: FigureTexts): (key: string) => Said | null {
+  const known = new Map<string, Said | null>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const figure = figures.get(key);
+    const said = figure === null ? null : { figure, text: toMarkText(figures.textOf(figure)) };
+    known.set(key, said);
+    return said;
+  };
+}
+
 function planChange(
-  mark: Mark,
+  { index, title, text: old }: Mark,
   key: string,
   last: RecordedFigure | undefined,
-  figures: FigureTexts,
+  said: Said | null,
   choices: RefreshChoices,
 ): Change {
-  const figure = figures.get(key);
-  const base = { index: mark.index, key, label: figure?.label ?? last?.label ?? mark.title, old: mark.text };
-  if (figure === null) return { ...base, new: mark.text, status: 'unknown', chosen: false };
-  const text = toMarkText(figures.textOf(figure));
-  const status = statusOf(mark.text, text, last, figure);
-  return { ...base, new: text, status, chosen: isChosen(status, base, choices) };
+  if (said === null) {
+    return { index, key, label: last?.label ?? title, old, new: old, status: 'unknown', chosen: false };
+  }
+  const { figure, text } = said;
+  const status = statusOf(old, text, last, figure);
+  const chosen = isChosen(status, { index, key }, choices);
+  return { index, key, label: figure.label, old, new: text, status, chosen };
 }
 
 function statusOf(old: string, text: string, last: RecordedFigure | undefined, figure: Figure): ChangeStatus {

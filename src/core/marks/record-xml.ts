@@ -27,7 +27,8 @@ class RowTable {
   }
 
   private positionOfContent(row: RecordedRow): number {
-    const content = JSON.stringify([row.file, row.sheet, row.row, row.date, row.kind, row.topic]);
+    // Between them stands what no XML may hold.
+    const content = [row.file, row.sheet, row.row, row.date, row.kind, row.topic].join('\u0000');
     const known = this.positions.get(content);
     if (known !== undefined) return known;
     this.positions.set(content, this.rows.length);
@@ -90,7 +91,7 @@ function formatFigure(figure: RecordedFigure, table: RowTable): string {
     field('value', figure.value),
     field('unit', figure.unit),
     field('definition', figure.definition),
-    field('rows', formatRanges(positions)),
+    rowsField(positions),
     ...groupExclusions(figure.excluded).map((group) => formatExclusions(group, table)),
     field('shortened', figure.shortened ? 'true' : ''),
   ]);
@@ -113,23 +114,21 @@ function formatExclusions(group: readonly RecordedExclusion[], table: RowTable):
   return item('excluded', [
     field('reason', first?.reason ?? ''),
     field('detail', first?.detail ?? ''),
-    field('rows', formatRanges(group.map((row) => table.positionOf(row)))),
+    rowsField(group.map((row) => table.positionOf(row))),
   ]);
 }
 
 function formatRow({ file, sheet, row, date, kind, topic }: RecordedRow): string {
-  return item('row', [
-    field('file', file),
-    field('sheet', sheet),
-    field('number', String(row)),
-    field('date', date),
-    field('kind', kind),
-    field('topic', topic),
-  ]);
+  const place = `${field('file', file)}${field('sheet', sheet)}${field('number', String(row))}`;
+  return `<row>${place}${field('date', date)}${field('kind', kind)}${field('topic', topic)}</row>`;
+}
+
+function rowsField(positions: readonly number[]): string {
+  return positions.length === 0 ? '' : `<rows>${formatRanges(positions)}</rows>`;
 }
 
 function field(name: string, text: string): string {
-  return text === '' ? '' : item(name, [escapeText(text)]);
+  return text === '' ? '' : `<${name}>${escapeText(text)}</${name}>`;
 }
 
 function list(name: string, items: readonly string[]): string {

@@ -1,14 +1,22 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import { describePeriod, parsePeriod } from '@/core/values';
+import { removeForbidden } from '@/core/xml';
 import type { DocumentRecord } from './record';
 import { formatRecord } from './record-xml';
 import type { RecordReading } from './report-host';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */
 export function renewRecord(last: DocumentRecord | null, record: DocumentRecord): DocumentRecord {
-  if (last === null) return record;
+  if (last === null || saysOtherTexts(last, record)) return record;
   const isSame = formatRecord({ ...record, writtenAt: last.writtenAt }) === formatRecord(last);
   return isSame ? last : record;
+}
+
+/** Found faster than what is as it was. */
+function saysOtherTexts(last: DocumentRecord, record: DocumentRecord): boolean {
+  return record.figures.some(
+    ({ text }, index) => removeForbidden(text) !== removeForbidden(last.figures[index]?.text ?? ''),
+  );
 }
 
 /** What somebody who refreshes should know of the record, of what is counted, and of what no refresh reaches. */

@@ -3,5 +3,9 @@ import type { MarkInline, ReportDocument } from './report-document';
 
 /** The marks of a report in its order. */
 export function marksIn({ blocks }: ReportDocument): readonly MarkInline[] {
-  return blocks.flatMap(inlinesOf).filter((inline) => inline.type === 'mark');
+  const marks: MarkInline[] = [];
+  for (const block of blocks) {
+    for (const inline of inlinesOf(block)) if (inline.type === 'mark') marks.push(inline);
+  }
+  return marks;
 }

@@ -1,12 +1,22 @@
 /** Positions as text, runs of neighbours joined: `0-57,60`. The order is kept. */
 export function formatRanges(positions: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
+  let ranges = '';
+  let first = NaN;
+  let last = NaN;
   for (const position of positions) {
-    const run = runs.at(-1);
-    if (run !== undefined && position === run.last + 1) run.last = position;
-    else runs.push({ first: position, last: position });
+    if (position !== last + 1) {
+      ranges += rangeText(first, last, ',');
+      first = position;
+    }
+    last = position;
   }
-  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+  return ranges + rangeText(first, last, '');
+}
+
+/** Empty before the first one. */
+function rangeText(first: number, last: number, end: string): string {
+  if (Number.isNaN(first)) return '';
+  return first === last ? `${first}${end}` : `${first}-${last}${end}`;
 }
 
 /**

@@ -16,8 +16,12 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
+/** Whether a text needs any change; hardly one does. */
+const NEEDS_ESCAPE = /[&<>\r]|[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** The text as element content. Characters that XML forbids are left out. */
 export function escapeText(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   return removeForbidden(text).replace(/[&<>\r]/g, (character) => TEXT_ESCAPES[character] ?? character);
 }
 

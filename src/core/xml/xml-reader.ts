@@ -4,8 +4,8 @@ import { readAttributes, type RawAttribute } from './read-attributes';
 import type { XmlAttribute } from './xml-element';
 import { XmlError } from './xml-error';
 
-/** What the reader stands on. `empty` is a tag that closes itself; no `close` follows it. */
-export type XmlKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
+/** What the reader stands on. `empty` is a tag that closes itself; no `close` follows it. `passed` has no pieces. */
+export type XmlKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction' | 'passed';
 
 const CDATA_START = '<![CDATA[';
 const GREATER_THAN = 0x3e;
@@ -57,9 +57,7 @@ export class XmlReader {
 
   /** Goes to the next piece; false at the end. */
   next(): boolean {
-    if (this.kind === 'close' || this.kind === 'empty') this.scopes.leave(this.depth);
-    this.start = this.end;
-    this.local = '';
+    this.leavePiece();
     if (this.start >= this.xml.length) {
       if (this.openNames.length > 0) throw new XmlError('unclosed element', this.start);
       return false;
@@ -68,6 +66,23 @@ export class XmlReader {
     if (this.xml.charCodeAt(this.start) === LESS_THAN) this.readMarkup();
     else this.readText();
     return true;
+  }
+
+  /**
+   * Goes over all that a sticky pattern matches next, and gives what it caught; null, without a step, where it matches
+   * nothing. Nothing is checked: a pattern must match well-formed elements alone, which declare no namespace. The
+   * `namespace` is then that of names without prefix.
+   */
+  pass(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.end;
+    const match = pattern.exec(this.xml);
+    if (match === null) return null;
+    this.leavePiece();
+    this.kind = 'passed';
+    this.prefix = '';
+    this.end = pattern.lastIndex;
+    this.depth = this.openNames.length;
+    return match;
   }
 
   /** The namespace of the tag the reader stands on; empty for none. */
@@ -95,6 +110,12 @@ export class XmlReader {
       const namespace = colon < 0 ? '' : this.scopes.resolve(name.slice(0, colon));
       return { local: name.slice(colon + 1), namespace, value };
     });
+  }
+
+  private leavePiece(): void {
+    if (this.kind === 'close' || this.kind === 'empty') this.scopes.leave(this.depth);
+    this.start = this.end;
+    this.local = '';
   }
 
   private rawAttributes(): readonly RawAttribute[] {

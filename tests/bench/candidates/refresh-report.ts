@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { assembleRefresh, settleRefresh, type LedgerAccount } from '@/core/assemble';
 import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
+import type { Figure } from '@/core/figures';
 import { tagOf } from '@/core/marks';
 import { WRITTEN_AT } from '../product/narrative';
 import { takeAccount } from '../product/take-account';
@@ -16,8 +17,13 @@ interface Prepared {
 export async function prepare(folder: string): Promise<Prepared> {
   const account = await takeAccount(path.join(folder, 'ledger.xlsx'));
   const tags = Object.keys(JSON.parse(readFileSync(path.join(folder, 'texts.json'), 'utf8')) as object);
-  tags.forEach((tag) => account.figures.get(tag.slice(tagOf('').length)));
+  tags.forEach((tag) => countWhole(account.figures.get(tag.slice(tagOf('').length))));
   return { bytes: readFileSync(path.join(folder, 'report.docx')), account };
+}
+
+/** With its rows, which wait until somebody asks. */
+function countWhole(figure: Figure | null): number {
+  return (figure?.rows.length ?? 0) + (figure?.excluded.length ?? 0);
 }
 
 /** What `taizhang refresh` does between ledger and disk: marks and record read, planned, and both written. */

@@ -41,8 +41,11 @@ export interface Control {
 /** What a reader sees in the control. Paragraphs that show nothing don't count. */
 export function textOf(control: Control): string {
   if (control.isPlaceholder) return '';
+  const { pieces } = control;
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first.text;
   const paragraphs = new Map<number, string>();
-  for (const { paragraph, text } of control.pieces) {
+  for (const { paragraph, text } of pieces) {
     paragraphs.set(paragraph, (paragraphs.get(paragraph) ?? '') + text);
   }
   return [...paragraphs.values()].filter((text) => text !== '').join('\n');

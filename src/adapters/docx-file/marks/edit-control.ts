@@ -1,4 +1,4 @@
-import { escapeText, type Replacement } from '@/core/xml';
+import { escapeText, type Replacement, type Span } from '@/core/xml';
 import { textOf, type Control, type Slot } from './control';
 import type { TextPiece } from '../text-piece';
 import { needsPreserve, textXml } from '../text-xml';
@@ -14,25 +14,23 @@ export function editControl(
   placeholderStyle: string | null,
 ): readonly Replacement[] {
   if (!control.isPlaceholder && textOf(control) === text) return [];
-  const first = control.pieces.find(({ isText }) => isText);
+  const { pieces } = control;
+  const first = pieces.find(({ isText }) => isText);
   const written =
     first === undefined ? fillSlot(control, control.slot, text) : fillPiece(control, first, text);
-  const others = control.pieces.filter((piece) => piece !== first);
+  const others = pieces.length === 1 && first !== undefined ? [] : pieces.filter((piece) => piece !== first);
+  if (others.length === 0 && !control.isPlaceholder && control.settings.length === 0) return [written];
   const greys = control.isPlaceholder
     ? control.styles.filter(({ styleId }) => styleId === placeholderStyle)
     : [];
-  const removed = [...others, ...control.settings, ...greys].map(({ start, end }) => ({
-    start,
-    end,
-    text: '',
-  }));
+  const removed = [...others, ...control.settings, ...greys].map((span) => inPlaceOf(span, ''));
   return [written, ...removed];
 }
 
 function fillPiece({ prefix }: Control, piece: TextPiece, text: string): Replacement {
   const keepsSpace = piece.preservesSpace || !needsPreserve(text);
-  if (piece.inner !== null && keepsSpace) return { ...spanOf(piece.inner), text: escapeText(text) };
-  return { ...spanOf(piece), text: textXml(prefix, text) };
+  if (piece.inner !== null && keepsSpace) return inPlaceOf(piece.inner, escapeText(text));
+  return inPlaceOf(piece, textXml(prefix, text));
 }
 
 function fillSlot({ prefix, runProperties }: Control, slot: Slot, text: string): Replacement {
@@ -43,9 +41,9 @@ function fillSlot({ prefix, runProperties }: Control, slot: Slot, text: string):
     },
     textXml(prefix, text),
   );
-  return { ...spanOf(slot), text: content };
+  return inPlaceOf(slot, content);
 }
 
-function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
-  return { start, end };
+function inPlaceOf({ start, end }: Span, text: string): Replacement {
+  return { start, end, text };
 }

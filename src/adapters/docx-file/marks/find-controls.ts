@@ -1,6 +1,8 @@
 import { readElement, XmlReader, type XmlElement } from '@/core/xml';
 import type { Control } from './control';
+import { PLAIN_MARKUP } from './plain-markup';
 import { readControl, type Surroundings } from './read-control';
+import { readPlainControl } from './read-plain-control';
 import { COMPATIBILITY_NAMESPACE, isWordNamespace } from '../word-namespaces';
 
 /** Elements that hold paragraphs: a control directly in one stands around paragraphs, not in one. */
@@ -17,19 +19,19 @@ interface Enclosing {
 
 /**
  * All marks of a part in the order they start, those in later branches of alternates among them.
- * Only content controls are read as elements, all else is passed over. Throws XmlError.
+ * Only content controls are read as elements, and only those that are not plain; all else is passed over. Throws XmlError.
  */
 export function findControls(xml: string): readonly Control[] {
   const reader = new XmlReader(xml);
   const controls: Control[] = [];
   const path: Enclosing[] = [];
   let enclosing = enclosingOf({ start: 0, depth: -1 }, { isInline: false, branches: [] });
-  while (reader.next()) {
+  while (reader.pass(PLAIN_MARKUP) !== null || reader.next()) {
     if (reader.local === '') continue;
     if (reader.kind === 'close') {
       if (enclosing.depth === reader.depth) enclosing = path.pop() ?? enclosing;
-    } else if (reader.local === 'sdt' && isWordNamespace(reader.namespace)) {
-      collect(readElement(reader), enclosing, xml, controls);
+    } else if (isControl(reader)) {
+      takeControl(reader, enclosing, controls);
     } else if (reader.kind === 'open') {
       const surroundings = surroundingsIn(reader, enclosing);
       if (surroundings === null) continue;
@@ -38,6 +40,16 @@ export function findControls(xml: string): readonly Control[] {
     }
   }
   return controls;
+}
+
+function isControl(reader: XmlReader): boolean {
+  return reader.local === 'sdt' && isWordNamespace(reader.namespace);
+}
+
+function takeControl(reader: XmlReader, enclosing: Enclosing, controls: Control[]): void {
+  const plain = readPlainControl(reader, enclosing.surroundings);
+  if (plain === null) collect(readElement(reader), enclosing, reader.xml, controls);
+  else controls.push(plain);
 }
 
 function collect(element: XmlElement, enclosing: Enclosing, xml: string, controls: Control[]): void {

@@ -11,6 +11,9 @@ export interface StoryMark {
  * control of the same tag in the first branch, in order; without one it belongs to no mark.
  */
 export function pairTwins(controls: readonly Control[]): readonly StoryMark[] {
+  if (controls.every(({ branches }) => branches.length === 0)) {
+    return controls.map((control) => ({ control, twins: [] }));
+  }
   const seen = controls.filter(isSeen);
   const twins = new Map(seen.map((control): [Control, Control[]] => [control, []]));
   const seenOfKey = groupBy(seen, (control) => twinKey(control));

@@ -14,18 +14,23 @@ const ANY_VERSION = RECORD_NAMESPACE.replace(/\d+$/, '');
 
 /** Null: the document keeps no record. Of several parts the first that can be read. */
 export function findRecordPart(opened: OpcPackage, mainPart: string): RecordPart | null {
-  const found = recordRelationships(opened, mainPart).map(({ target }) => ({
-    part: target,
-    record: parseRecord(opened.text(target)),
+  const found = recordParts(opened, mainPart).map(({ relationship, xml }) => ({
+    part: relationship.target,
+    record: parseRecord(xml),
   }));
   return found.find(({ record }) => record !== null) ?? found[0] ?? null;
 }
 
 /** The document's relationships to records, sound or not. */
 export function recordRelationships(opened: OpcPackage, mainPart: string): readonly Relationship[] {
+  return recordParts(opened, mainPart).map(({ relationship }) => relationship);
+}
+
+function recordParts(opened: OpcPackage, mainPart: string) {
   return readRelationships(opened, mainPart)
     .filter(({ type, external, target }) => type.endsWith('/customXml') && !external && opened.has(target))
-    .filter(({ target }) => rootNamespace(opened.text(target)).startsWith(ANY_VERSION));
+    .map((relationship) => ({ relationship, xml: opened.text(relationship.target) }))
+    .filter(({ xml }) => rootNamespace(xml).startsWith(ANY_VERSION));
 }
 
 /** Empty for a text that does not even start as XML: nothing says that it is a record. */

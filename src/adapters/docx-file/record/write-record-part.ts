@@ -2,7 +2,7 @@ import { encodePart, relationshipsPartOf, type OpcPackage } from '@/adapters/opc
 import { formatRecord, type DocumentRecord } from '@/core/marks';
 import { addContentTypes, CONTENT_TYPES } from './add-content-types';
 import { addRelationship, NO_RELATIONSHIPS } from './add-relationship';
-import { findRecordPart } from './find-record-part';
+import type { RecordPart } from './find-record-part';
 import { freeNumber } from './free-number';
 import type { MainDocument } from '../main-document';
 import { withinPart } from '../within-part';
@@ -26,21 +26,27 @@ const NAMES = {
 
 /**
  * The parts to change so that the document keeps this record: its part alone, or, where it has none yet, a new
- * part with store id, relationship and content type. No part if it keeps the same record already.
+ * part with store id, relationship and content type. No part if it keeps the same record already. `found` is what
+ * `findRecordPart` found in it.
  */
 export function writeRecordPart(
   opened: OpcPackage,
   main: MainDocument,
   record: DocumentRecord,
+  found: RecordPart | null,
 ): ReadonlyMap<string, Uint8Array> {
   const xml = formatRecord(record);
-  const found = findRecordPart(opened, main.part);
   if (found === null) return addRecordPart(opened, main, xml);
   const isSame = found.record?.writtenAt === record.writtenAt && formatRecord(found.record) === xml;
   return isSame ? new Map() : new Map([[found.part, encodePart(xml)]]);
 }
 
-function addRecordPart(opened: OpcPackage, main: MainDocument, xml: string): ReadonlyMap<string, Uint8Array> {
+/** The parts to change so that a document without a record keeps this one; the first is the record's own. */
+export function addRecordPart(
+  opened: OpcPackage,
+  main: MainDocument,
+  xml: string,
+): ReadonlyMap<string, Uint8Array> {
   const names = main.isStrict ? NAMES.strict : NAMES.transitional;
   const number = freeNumber((candidate) => opened.has(`customXml/item${candidate}.xml`));
   const item = `customXml/item${number}.xml`;

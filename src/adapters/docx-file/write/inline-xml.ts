@@ -7,9 +7,9 @@ import { WORD_NAMESPACE } from '../word-namespaces';
 
 /** Text and marks as runs and content controls. All runs look alike, in a mark or not. */
 export function inlinesXml(inlines: readonly Inline[], ids: ControlIds): string {
-  return inlines
-    .map((inline) => (inline.type === 'mark' ? markXml(inline, ids) : runXml(inline.text)))
-    .join('');
+  let xml = '';
+  for (const inline of inlines) xml += inline.type === 'mark' ? markXml(inline, ids) : runXml(inline.text);
+  return xml;
 }
 
 const NAMING = { prefix: 'w:', namespace: WORD_NAMESPACE };

@@ -1,4 +1,6 @@
 import { createPackage, encodePart, openPackage, type OpcPackage } from '@/adapters/opc-package';
+import { findMainDocument, type MainDocument } from '../main-document';
+import { addRecordPart } from '../record/write-record-part';
 import { fontTableXml } from './font-table';
 import { insertAfter } from './insert-after';
 import { PAGE, SIZE } from '@/core/report';
@@ -28,10 +30,17 @@ const ADDITIONS = [
   },
 ] as const;
 
-let built: Promise<OpcPackage> | null = null;
+/** A report without text: page, styles, page numbers, and the place of its record. */
+export interface ReportSkeleton {
+  readonly opened: OpcPackage;
+  readonly main: MainDocument;
+  readonly recordPart: string;
+}
 
-/** The package of a report without text: page, styles, page numbers. The same for every report, so built once. */
-export function reportSkeleton(): Promise<OpcPackage> {
+let built: Promise<ReportSkeleton> | null = null;
+
+/** The same for every report, so built once. */
+export function reportSkeleton(): Promise<ReportSkeleton> {
   built ??= buildSkeleton().catch((error: unknown) => {
     // docx may not have come over a bad line; the next report tries anew.
     built = null;
@@ -41,7 +50,7 @@ export function reportSkeleton(): Promise<OpcPackage> {
 }
 
 /** docx is loaded when a report is written: a page that only reads and refreshes needs none of it. */
-async function buildSkeleton(): Promise<OpcPackage> {
+async function buildSkeleton(): Promise<ReportSkeleton> {
   const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = await import('docx');
   const { width, height, ...margin } = PAGE;
   // One character in from the outer edge (7.5).
@@ -71,8 +80,12 @@ async function buildSkeleton(): Promise<OpcPackage> {
   }
   const parts = opened.names().map((name): [string, Uint8Array] => [name, opened.bytes(name)]);
   const changed = Array.from(texts, ([part, text]): [string, Uint8Array] => [part, encodePart(text)]);
+  const main = findMainDocument(opened);
+  const record = addRecordPart(opened, main, '');
+  const [recordPart = ''] = record.keys();
   // Without the time at which docx wrote them, so that all reports can take these parts as they are packed here.
-  return open(createPackage(new Map([...parts, ...changed])));
+  const packed = open(createPackage(new Map([...parts, ...changed, ...record])));
+  return { opened: packed, main, recordPart };
 }
 
 function open(bytes: Uint8Array): OpcPackage {

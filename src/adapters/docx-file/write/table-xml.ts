@@ -27,29 +27,31 @@ export function tableXml({ columns, rows }: Table, ids: ControlIds): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const headings = columns.map(({ heading }, index) => {
     const text = inlinesXml([{ type: 'text', text: heading }], ids);
-    return cellXml(widths[index] ?? 0, `<w:pStyle w:val="${TABLE_STYLE.heading}"/>`, text);
+    return cellStart(widths[index] ?? 0, `<w:pStyle w:val="${TABLE_STYLE.heading}"/>`) + text + CELL_END;
   });
-  const body = rows.map((row) => `<w:tr>${ROW}${rowCells(row, columns, widths, ids)}</w:tr>`);
+  const starts = columns.map(({ align }, index) => {
+    const properties = `<w:pStyle w:val="${TABLE_STYLE.text}"/><w:jc w:val="${align}"/>`;
+    return cellStart(widths[index] ?? 0, properties);
+  });
+  const body = rows.map((row) => rowXml(row, starts, ids));
   const headingRow = `<w:tr>${HEADING_ROW}${headings.join('')}</w:tr>`;
   return `<w:tbl><w:tblPr>${PROPERTIES}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headingRow}${body.join('')}</w:tbl>`;
 }
 
-function rowCells(
-  row: readonly (readonly Inline[])[],
-  columns: readonly TableColumn[],
-  widths: readonly number[],
-  ids: ControlIds,
-): string {
-  const cells = columns.map(({ align }, index) => {
-    const properties = `<w:pStyle w:val="${TABLE_STYLE.text}"/><w:jc w:val="${align}"/>`;
-    return cellXml(widths[index] ?? 0, properties, inlinesXml(row[index] ?? [], ids));
+/** `starts`: how the cells of each column begin. */
+function rowXml(row: readonly (readonly Inline[])[], starts: readonly string[], ids: ControlIds): string {
+  let cells = '';
+  starts.forEach((start, index) => {
+    cells += start + inlinesXml(row[index] ?? [], ids) + CELL_END;
   });
-  return cells.join('');
+  return `<w:tr>${ROW}${cells}</w:tr>`;
 }
 
-function cellXml(width: number, paragraphProperties: string, content: string): string {
+const CELL_END = '</w:p></w:tc>';
+
+function cellStart(width: number, paragraphProperties: string): string {
   const properties = `<w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/>`;
-  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:pPr>${paragraphProperties}</w:pPr>${content}</w:p></w:tc>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:pPr>${paragraphProperties}</w:pPr>`;
 }
 
 /** Whole twips that add up to the text's width exactly. */
