@@ -12,7 +12,10 @@ import type { Terminal } from './terminal';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_ROWS = 1_000_000;
-/** Measured with ten columns: 300,000 rows are read and counted in a heap of 256 MB. What this process can't hold is refused before it breaks. */
+/**
+ * Measured with ten columns: 300,000 rows are read and counted in a heap of 256 MB. What this process can't hold is
+ * refused before it breaks.
+ */
 const HEAP_PER_ROW = 1000;
 
 /** Reads ledger files, each content once. @throws Failure as the reader does, of all that can't be read */

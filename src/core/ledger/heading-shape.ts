@@ -7,7 +7,7 @@ const ROWS_TO_BE_FILLED = 3;
 
 /** Short texts and no date: a row that may be one of headings. */
 export function looksLikeHeading(row: SheetRow, fewest: number): boolean {
-  return row.cells.filter(isShortText).length >= fewest && row.cells.every(({ type }) => type !== 'date');
+  return row.cells.every(({ type }) => type !== 'date') && row.cells.filter(isShortText).length >= fewest;
 }
 
 /** A row of short texts, each another, above rows of several cells: it heads a table of whatever kind. */

@@ -34,7 +34,9 @@ export function findForms(sheet: Sheet, model: LedgerModel): readonly FoundTable
 export function looksLikeForms(sheet: Sheet, model: LedgerModel): boolean {
   const { isLabel } = formLabels(model);
   const filled = sheet.rows.filter(({ cells }) => cells.length > 1);
-  const labelled = filled.filter(({ cells }) => isLabel(compactHeading(cellText(cells[0]))));
+  const labelled = filled.filter(
+    ({ cells: [first] }) => first?.type === 'text' && isLabel(compactHeading(cellText(first))),
+  );
   return labelled.length >= FEWEST_COLUMNS && labelled.length * 2 > filled.length;
 }
 
