@@ -30,9 +30,9 @@ test.each([
   { title: 'a PDF', given: text('%PDF-1.4'), expected: notDocx('pdf') },
   { title: 'a text', given: text('述职报告'), expected: notDocx('text') },
   {
-    title: 'an old .doc',
+    title: 'the head of an old .doc',
     given: new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])),
-    expected: notDocx('ole'),
+    expected: notDocx('damagedOle'),
   },
   {
     title: 'a zip of other files',

@@ -15,11 +15,11 @@ export function columnBands(sheet: Sheet): readonly Sheet[] {
 
 /** Columns in which some row of several cells holds something: a title reaches over the gap. */
 function usedColumns(rows: readonly SheetRow[]): readonly number[] {
-  const used = new Set<number>();
+  const used: boolean[] = [];
   for (const { cells } of rows) {
-    if (cells.length > 1) for (const { column } of cells) used.add(column);
+    if (cells.length > 1) for (const { column } of cells) used[column] = true;
   }
-  return Array.from(used).sort((left, right) => left - right);
+  return Array.from(used.keys()).filter((column) => used[column] === true);
 }
 
 function bandOf(sheet: Sheet, from: number, to: number): Sheet {

@@ -21,6 +21,8 @@ interface Form {
 
 const FEWEST_COLUMNS = 3;
 const LONGEST_TITLE = 40;
+/** Enough for two forms; ledgers may have a million rows. */
+const ROWS_LOOKED_AT = 60;
 
 /**
  * Forms of one event each, label beside value, one or several under one another: each as a table of one row. Empty
@@ -33,7 +35,7 @@ export function findForms(sheet: Sheet, model: LedgerModel): readonly FoundTable
 /** Is most of a sheet rows that begin with a label? A heading row may then be two of them. */
 export function looksLikeForms(sheet: Sheet, model: LedgerModel): boolean {
   const { isLabel } = formLabels(model);
-  const filled = sheet.rows.filter(({ cells }) => cells.length > 1);
+  const filled = sheet.rows.slice(0, ROWS_LOOKED_AT).filter(({ cells }) => cells.length > 1);
   const labelled = filled.filter(
     ({ cells: [first] }) => first?.type === 'text' && isLabel(compactHeading(cellText(first))),
   );
