@@ -27,10 +27,11 @@ export function placeFinder(
       for (const line of sheet.rows) lines.set(keyOf(workbook.file, sheet.name, line.number), line);
     }
   }
-  const records = new Map<string, { readonly table: LedgerTable; readonly record: LedgerRecord }>();
+  const records = new Map<string, { readonly table: LedgerTable; readonly record: LedgerRecord }[]>();
   for (const table of tables) {
     for (const record of table.records) {
-      records.set(keyOf(table.file, table.sheet, record.row), { table, record });
+      const key = keyOf(table.file, table.sheet, record.row);
+      records.set(key, [...(records.get(key) ?? []), { table, record }]);
     }
   }
   return ({ file, sheet: name, cell: address }) => {
@@ -38,8 +39,12 @@ export function placeFinder(
     const found = sheets.get(keyOf(file, name));
     if (at === null || found === undefined) return null;
     const key = keyOf(file, name, at.row);
-    const [told, line] = [records.get(key), lines.get(key)];
-    if (told === undefined || line === undefined) return null;
+    // Tables beside one another share their rows: the one that has the column is meant.
+    const [told, ...others] = (records.get(key) ?? []).filter(({ table }) =>
+      table.columns.some(({ column }) => column === at.column),
+    );
+    const line = lines.get(key);
+    if (told === undefined || others.length > 0 || line === undefined) return null;
     const row = topOf(found.sheet, at.row, at.column);
     const holder = row === at.row ? line : lines.get(keyOf(file, name, row));
     const cell = cellIn(holder, at.column);

@@ -21,6 +21,11 @@ export function spokenYear(drafts: readonly DraftTable[], files: readonly string
   );
 }
 
+/** The year that tables of counts tell in their titles, where nothing else does. */
+export function yearOfCounts(counts: readonly Pick<DraftTable, 'found'>[]): number | null {
+  return mostFrequent(counts.map(titledYear));
+}
+
 /** The year the rows tell: `preferred` if any row is of it, else the latest. Null: no row has a year. */
 export function yearOfRows(drafts: readonly DraftTable[], preferred: number | undefined): number | null {
   const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);

@@ -5,7 +5,7 @@ import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
-import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfRows } from './ledger-year';
+import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfCounts, yearOfRows } from './ledger-year';
 import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
@@ -39,7 +39,10 @@ export function readLedger(
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const files = workbooks.map(({ file }) => file);
-  const told = profileYear(profile, model) ?? spokenYear(drafts, files);
+  const told =
+    profileYear(profile, model) ??
+    spokenYear(drafts, files) ??
+    yearOfCounts(sheets.flatMap(({ counts: all }) => all));
   const fromRows = yearOfRows(drafts, options.preferredYear);
   const year = options.year ?? told ?? fromRows;
   // Dates without a year are of the ledger's own year, or else of the one asked for.
@@ -51,7 +54,10 @@ export function readLedger(
     collector,
   );
   const counts = sheets.flatMap(({ file, counts: all }) =>
-    all.map((table) => ({ file, table, year: titledYear(table) ?? own ?? 0 })),
+    all.flatMap((table) => {
+      const countYear = titledYear(table) ?? own;
+      return countYear === null ? [] : [{ file, table, year: countYear }];
+    }),
   );
   const all = [...tables, ...useCounts(counts, tables, model, collector)];
   const [first] = all;

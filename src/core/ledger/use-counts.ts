@@ -16,8 +16,8 @@ interface SpannedCount extends StatedCount {
 }
 
 /**
- * Tables of counts beside tables of records. Where no row of a kind stands anywhere, its counts by month are the
- * source: as many records as they say. All others only check the rows. Gives the tables made of counts.
+ * Tables of counts beside tables of records. Where no row of a kind stands anywhere in a year, its counts by month are
+ * the source, each month once: as many records as they say. All others only check. Gives the tables made of counts.
  */
 export function useCounts(
   sheets: readonly CountSheet[],
@@ -26,21 +26,32 @@ export function useCounts(
   findings: FindingCollector,
 ): readonly LedgerTable[] {
   return sheets.reduce<readonly LedgerTable[]>((counted, sheet) => {
-    const known = new Set(
-      [...tables, ...counted].flatMap(({ records }) => records.flatMap(({ kinds }) => kinds)),
-    );
+    const inRows = heldIn(tables, ({ date }) => String(date?.year ?? sheet.year));
+    const inCounts = heldIn(counted, ({ date }) => `${String(date?.year)}-${String(date?.month)}`);
     const stated = sheet.table.stated.flatMap((count): SpannedCount[] => {
       const span = parsePeriod(count.period, sheet.year);
       return span === null ? [] : [{ ...count, span }];
     });
-    const isSource = ({ kind, span }: SpannedCount) => !known.has(kind) && isMonth(span);
+    const isInRows = ({ kind, span: { from } }: SpannedCount) => inRows.has(`${kind} ${String(from.year)}`);
+    const isSource = (count: SpannedCount) =>
+      isMonth(count.span) &&
+      !isInRows(count) &&
+      !inCounts.has(`${count.kind} ${String(count.span.from.year)}-${String(count.span.from.month)}`);
     const source = stated.filter(isSource);
     const made = source.length === 0 ? [] : [countedTable(sheet, source, model, findings)];
     const all = [...counted, ...made];
-    const checks = stated.filter((count) => !isSource(count) && (known.has(count.kind) || made.length > 0));
+    const checks = stated.filter((count) => !isSource(count) && (isInRows(count) || all.length > 0));
     reportDifferences(checks, sheet, [...tables, ...all], model, findings);
     return all;
   }, []);
+}
+
+function heldIn(tables: readonly LedgerTable[], when: (record: LedgerRecord) => string): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ records }) =>
+      records.flatMap((record) => record.kinds.map((kind) => `${kind} ${when(record)}`)),
+    ),
+  );
 }
 
 function isMonth({ from, to }: Period): boolean {
