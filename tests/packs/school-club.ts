@@ -101,6 +101,7 @@ const LEDGER: LedgerModel = {
       { id: 'fielder', label: '队员', words: ['前锋', '中场', '后卫'] },
     ],
   },
+  noCounts: /计划/,
   summaryVocabulary: 'sorts',
   profile: {
     role: 'profile',

@@ -25,6 +25,8 @@ export const SEVERITIES = {
   'branch.many': 'warning',
   'row.notHeld': 'info',
   'row.contradiction': 'warning',
+  'row.nameless': 'warning',
+  'row.alike': 'warning',
   'ledger.empty': 'info',
   'row.hidden': 'info',
   'row.hiddenSkipped': 'info',

@@ -3,8 +3,10 @@ import { cellText } from './cell-text';
 import type { DraftRecord } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import type { TableColumn } from './ledger';
+import type { Vocabulary } from './ledger-model';
 import type { SignedRow } from './row-signs';
 import { periodWords, WHOLE_YEAR } from './summary-table';
+import { termsIn } from './terms';
 import type { Cell, SheetRow } from './workbook';
 
 /** A row that says the sum of others, and how many records stood above it. */
@@ -22,7 +24,7 @@ interface Stated {
   readonly heading: string;
 }
 
-const COUNT_IN_WORDS = /(\d+)(?:次|场|期)(?!数)/;
+const COUNTS_IN_WORDS = /(\d+)(?:次|场|期)(?!数)/g;
 const ROWS_HEADING = /^(?:次数|场次|召开次数|开展次数)$/;
 const NEARLY = 1e-6;
 
@@ -34,10 +36,18 @@ export function checkTotals(
   totals: readonly TotalRow[],
   records: readonly DraftRecord[],
   columns: readonly TableColumn[],
+  vocabulary: Vocabulary,
   findings: SheetFindings,
 ): void {
   totals.forEach((total, place) => {
-    const ranges = rangesOf(total, totals[place - 1]?.above ?? 0, records);
+    // Above all rows it sums what is below: nobody knows which.
+    if (total.above === 0) return;
+    const label = cellText(total.signed.cell);
+    const kinds = termsIn(label, vocabulary);
+    const isOfKind = ({ kinds: own }: DraftRecord) =>
+      kinds.length === 0 || kinds.some((kind) => own.includes(kind));
+    const earlier = totals.slice(0, place).map(({ above }) => above);
+    const ranges = rangesOf(total, earlier, records).map((range) => range.filter(isOfKind));
     for (const { cell, value, index, heading } of statedIn(total, columns)) {
       const sums = ranges.flatMap((range) => sumsOf(range, index));
       const [nearest] = sums;
@@ -51,10 +61,10 @@ export function checkTotals(
   });
 }
 
-/** The rows a total may mean, the likeliest first: those of the time it names, those since the last one, all above. */
+/** The rows a total may mean, the likeliest first: those of the time it names, those since one before it, all above. */
 function rangesOf(
   { signed, above }: TotalRow,
-  since: number,
+  earlier: readonly number[],
   records: readonly DraftRecord[],
 ): readonly (readonly DraftRecord[])[] {
   const words = periodWords(cellText(signed.cell));
@@ -69,15 +79,20 @@ function rangesOf(
             return month !== null && month >= span.from.month && month <= span.to.month;
           }),
         ];
-  const last = records.slice(since, above);
+  const since = Array.from(new Set([...earlier, 0]), (start) => records.slice(start, above)).reverse();
   const all = records.slice(0, above);
-  return [...named, ...(signed.sign === 'total' ? [all, last] : [last, all])];
+  return [...named, ...(signed.sign === 'total' ? [all, ...since] : [...since, all])];
 }
 
 function statedIn({ row, signed }: TotalRow, columns: readonly TableColumn[]): readonly Stated[] {
-  const inWords = COUNT_IN_WORDS.exec(compactText(cellText(signed.cell)))?.[1];
+  const label = cellText(signed.cell);
+  const inWords = Array.from(compactText(label).matchAll(COUNTS_IN_WORDS), ([, count]) => Number(count));
+  const [only] = inWords;
+  // Several numbers are of several things.
   const rows: Stated[] =
-    inWords === undefined ? [] : [{ cell: signed.cell, value: Number(inWords), index: null, heading: '' }];
+    only === undefined || inWords.length > 1
+      ? []
+      : [{ cell: signed.cell, value: only, index: null, heading: label }];
   return [
     ...rows,
     ...row.cells.flatMap((cell): Stated[] => {

@@ -66,9 +66,8 @@ function countsByPeriod({ role, matches, ticks }: HeadingFit, rows: readonly She
   if (ticks.size === 0) return false;
   const [date] = Array.from(matches).find(([, { name }]) => name === role.dateColumn) ?? [0];
   const told = rows.flatMap(({ cells }) => cells.find(({ column }) => column === date) ?? []);
-  return (
-    told.length > 0 && told.every((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null)
-  );
+  const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null);
+  return periods.length * 2 > told.length;
 }
 
 /** A role of events needs a kind somewhere, in its name or in a row; else it is a ledger of something else. */

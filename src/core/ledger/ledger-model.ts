@@ -14,6 +14,8 @@ export interface LedgerModel {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   /** The vocabulary whose words head a sheet of counts by kind. */
   readonly summaryVocabulary: string;
+  /** Titles and sheet names of tables by kind and month that count no events: plans, expenses. */
+  readonly noCounts: RegExp;
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
@@ -132,6 +134,8 @@ export interface PersonRows {
   readonly vocabulary: string;
   /** Columns in which the rows of one event say the same. */
   readonly sameIn: readonly string[];
+  /** The same, but only for kinds that may happen twice a day: else each person's own group stands there. */
+  readonly sameIfSeveral: readonly string[];
   /** Columns that take the numbers. */
   readonly counts: Readonly<Record<'expected' | 'attended' | 'onLeave', string>>;
 }

@@ -17,6 +17,7 @@ import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
 import { reportBranches } from './report-branches';
+import { tellsDay } from './row-signs';
 import { statedCounts, type CountTable } from './stated-counts';
 import { isSummaryTable } from './summary-table';
 import type { Sheet } from './workbook';
@@ -91,10 +92,17 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { sheet, findings } = reading;
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
-  const forms = isOther || looksLikeForms(sheet, model) ? findForms(sheet, model) : [];
+  const forms =
+    isOther || (looksLikeForms(sheet, model) && !tables.some(holdsDays)) ? findForms(sheet, model) : [];
   if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
   if (forms.length > 0) return withTables(reading, forms, model, false);
   return withTables(reading, tables, model, isOther && namesRole(sheet, model));
+}
+
+/** A ledger with a form below it is a ledger. */
+function holdsDays({ role, matches, rows }: FoundTable): boolean {
+  const date = Array.from(matches).find(([, { name }]) => name === role.dateColumn)?.[0];
+  return rows.some(({ cells }) => cells.some((cell) => cell.column === date && tellsDay(cell)));
 }
 
 /** `isDoubtful`: whatever is no table of counts was not understood. */
@@ -125,7 +133,9 @@ function withTables(
   return {
     ...reading,
     role: summaries.length > 0 && rest.length === 0 ? SUMMARY_ROLE : null,
-    counts: summaries.map((table) => statedCounts(table, model)),
+    counts: summaries
+      .filter(({ title }) => !model.noCounts.test(`${sheet.name} ${title}`))
+      .map((table) => statedCounts(table, model)),
     drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
   };
 }

@@ -38,6 +38,9 @@ const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例
 const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
+/** Who filled in or signed, whatever stands beside it. */
+const SIGNATURE =
+  /^(?:填表|填报|制表|审核|审批|经办|负责|记录|统计)(?:人|单位|日期|时间)?(?:\(盖章\)|\(签字\))?:/;
 const CELLS_THAT_MAY_SAY_SO = 3;
 const LONGEST_LONE_VALUE = 20;
 /** Readers of workbooks give equal cells of a column as one, so that a column of few words is looked at once. */
@@ -76,7 +79,8 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
   if (row.cells.length === 1) return isNote(first, row, reading);
-  return row.cells.length === 2 && NOTE.test(compactText(cellText(first)));
+  const text = compactText(cellText(first));
+  return SIGNATURE.test(text) || (row.cells.length === 2 && NOTE.test(text));
 }
 
 /** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */

@@ -1,7 +1,7 @@
 import { compactText, parsePeriod } from '@/core/values';
 import { cellText } from './cell-text';
 import type { LedgerModel } from './ledger-model';
-import { termsIn } from './terms';
+import { termNamed } from './terms';
 import type { Cell, SheetRow } from './workbook';
 
 /** A table that holds no records, only how many there were: by kind, by month or by both. */
@@ -40,8 +40,10 @@ export function isSummaryTable({ heading, rows }: SummaryTable, model: LedgerMod
 /** The one kind a short text names as something counted; null: none, several, or something else about it. */
 export function kindOf(text: string, model: LedgerModel): string | null {
   if (text.length > LONGEST_HEADING || NO_COUNT.test(text)) return null;
-  const terms = termsIn(text, model.vocabularies[model.summaryVocabulary] ?? []);
-  return terms.length === 1 ? (terms[0] ?? null) : null;
+  const bare = compactText(text)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/(?:召开|开展)?(?:次数|场次|次)$/, '');
+  return termNamed(bare, model.vocabularies[model.summaryVocabulary] ?? []);
 }
 
 function isPeriod(text: string): boolean {

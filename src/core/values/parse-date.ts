@@ -27,7 +27,7 @@ const SPELLINGS: readonly RegExp[] = [
 ];
 
 /** After the date may stand a time, a weekday, a place or the end of a range, but not a second date or digit. */
-const SECOND_DATE = /^ ?(?:[、,;和及./]|日?[、,;和及]) ?\d|^\d(?!\d?[:点时])/;
+const SECOND_DATE = /^ ?(?:[、,;和及./]|日?[、,;和及]) ?\d|^\d(?!\d?[:点时])|^ ?月/;
 
 /**
  * Reads a date as people type it into ledgers (domain.md, 2): 2021.3.5, 2021年3月5日(上午), 21.3.5, 20210305,

@@ -60,13 +60,16 @@ export const en: Catalogue = {
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
-    'total.differs': 'The sheet says {value}, the records say {counted}. Please check.',
+    'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
+    'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
+    'row.alike':
+      'The same day, kind and topic as row {first}; both count. If it was one meeting, delete one.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',

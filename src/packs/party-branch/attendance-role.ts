@@ -59,7 +59,8 @@ export const ATTENDANCE: RoleModel = {
     presence: 'presence',
     leave: 'leave',
     vocabulary: 'presences',
-    sameIn: ['meetingNumber', 'heldDate', 'kind', 'name', 'topic', 'group', 'branch'],
+    sameIn: ['meetingNumber', 'heldDate', 'kind', 'name', 'topic', 'branch'],
+    sameIfSeveral: ['group'],
     counts: { expected: 'expected', attended: 'attended', onLeave: 'onLeave' },
   },
 };

@@ -1,12 +1,14 @@
-import { compactText } from '@/core/values';
+import { compactText, formatIsoDate } from '@/core/values';
 import { cellText } from '../cell-text';
 import type { SheetFindings } from '../finding-collector';
 import { withMadeColumn, type FoundTable } from '../found-table';
 import type { LedgerModel, PersonRows } from '../ledger-model';
 import { signReader } from '../row-signs';
+import { readWhen } from '../read-when';
 import { tableCells, type TableCells } from '../table-cells';
 import { tableColumns } from '../table-columns';
 import { termsIn } from '../terms';
+import { titledKind } from '../titled-kind';
 import type { Cell, SheetRow } from '../workbook';
 
 /** One event with the rows of the persons it was kept for. */
@@ -63,12 +65,18 @@ function collect(
   const cells = tableCells(rows, sheet.merges);
   const signOf = signReader({ role, columns, merges: sheet.merges });
   const key = rule.sameIn.map((name) => columnOf(name, found)).filter((column) => column > 0);
+  const sayWhich = eventReader(found, rule, model, cells);
   const person = columnOf(rule.person, found);
   const byKey = new Map<string, Attendance>();
   for (const row of rows) {
     const name = compactText(cellText(cells.at(row, person)));
-    if (name === '' || signOf(row) !== null) continue;
-    const said = key.map((column) => cellText(cells.at(row, column))).join('\u0001');
+    if (signOf(row) !== null) continue;
+    if (row.hidden) findings.add('row.hidden', row.number, person);
+    if (name === '') {
+      findings.add('row.nameless', row.number, person);
+      continue;
+    }
+    const said = sayWhich(row);
     const event = byKey.get(said) ?? begin(row);
     byKey.set(said, event);
     if (event.persons.has(name)) {
@@ -84,6 +92,38 @@ function collect(
       { ...event, row: withKeyCells(event.row, key, cells) },
     ]),
   );
+}
+
+/** Which event a row is of: by the day and the kinds as they are read, by all else as it is written. */
+function eventReader(
+  found: FoundTable,
+  rule: PersonRows,
+  model: LedgerModel,
+  cells: TableCells,
+): (row: SheetRow) => string {
+  const { role } = found;
+  const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
+  const titled = titledKind(found, model);
+  const kindColumn = columnOf(role.kinds?.columns[0] ?? '', found);
+  const kindsOf = (row: SheetRow) => {
+    const own = termsIn(cellText(cells.at(row, kindColumn)), vocabulary);
+    return own.length > 0 || titled === null ? own : [titled];
+  };
+  const dayOf = (cell: Cell | undefined) => {
+    const when = readWhen(cell, model);
+    return when.state === 'read' ? formatIsoDate(when.date) : cellText(cell);
+  };
+  const say = (row: SheetRow, name: string) => {
+    const cell = cells.at(row, columnOf(name, found));
+    return name === role.dateColumn ? dayOf(cell) : compactText(cellText(cell));
+  };
+  const names = rule.sameIn.filter((name) => name !== role.kinds?.columns[0]);
+  return (row) => {
+    const kinds = kindsOf(row);
+    const isSeveral = kinds.some((kind) => role.identity?.severalADay?.includes(kind));
+    const all = isSeveral ? [...names, ...rule.sameIfSeveral] : names;
+    return [kinds.join('+'), ...all.map((name) => say(row, name))].join('\u0001');
+  };
 }
 
 /** What is merged over the persons of an event stands in its first row only if that is the first of the area. */

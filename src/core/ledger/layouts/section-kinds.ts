@@ -5,6 +5,8 @@ import { termsIn } from '../terms';
 import type { SheetRow } from '../workbook';
 
 const LONGEST_LINE = 24;
+/** 三、其他活动: it ends the section above, and names no kind itself. */
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 const TOTAL = /小计|合计|总计|共计|累计/;
 
 /**
@@ -17,7 +19,7 @@ export function withSectionKinds(found: FoundTable, model: LedgerModel): FoundTa
   if (kinds?.byTitle === undefined || name === undefined || hasKindColumn(found)) return found;
   const vocabulary = model.vocabularies[kinds.vocabulary] ?? [];
   const lines = kindLines(found.rows, vocabulary);
-  if (lines.size === 0) return found;
+  if (!Array.from(lines.values()).some((text) => termsIn(text, vocabulary).length === 1)) return found;
   const sections = sectionsOf(found, lines);
   return withMadeColumn(
     { ...found, rows: found.rows.filter((row) => !lines.has(row)) },
@@ -53,14 +55,16 @@ function sectionsOf(
 function kindLines(rows: readonly SheetRow[], vocabulary: Vocabulary): ReadonlyMap<SheetRow, string> {
   const lines = rows.flatMap((row): [SheetRow, string][] => {
     const text = lineOf(row);
-    return text !== null && termsIn(text, vocabulary).length === 1 ? [[row, text]] : [];
+    return text !== null && (termsIn(text, vocabulary).length === 1 || NUMBERED.test(text))
+      ? [[row, text]]
+      : [];
   });
   return new Map(lines);
 }
 
 function labelOf(text: string, vocabulary: Vocabulary): string | null {
-  const [kind] = termsIn(text, vocabulary);
-  return vocabulary.find(({ id }) => id === kind)?.label ?? null;
+  const [kind, ...others] = termsIn(text, vocabulary);
+  return others.length > 0 ? null : (vocabulary.find(({ id }) => id === kind)?.label ?? null);
 }
 
 function hasKindColumn({ matches, role }: FoundTable): boolean {
