@@ -32,6 +32,7 @@ export type FailureCode =
   | 'usage.tooManyArguments'
   | 'usage.invalidValue'
   | 'usage.sameFile'
+  | 'usage.copyOfXlsx'
   | 'document.noPlace'
   | 'office.busy'
   | 'office.cellEdit'

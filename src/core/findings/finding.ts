@@ -43,6 +43,7 @@ export const SEVERITIES = {
   'date.ambiguousNumber': 'error',
   'date.unreadable': 'error',
   'date.noYear': 'info',
+  'date.yearUnknown': 'error',
   'date.text': 'info',
   'number.unreadable': 'error',
   'number.negative': 'error',

@@ -51,7 +51,7 @@ function refused(code: FindingCode, year: number | null): PlacedInTime {
 }
 
 function placeWithoutYear(month: number, day: number | null, year: number | null): PlacedInTime {
-  if (year === null) return refused('date.unreadable', year);
+  if (year === null) return refused('date.yearUnknown', year);
   if (day !== null && day > daysInMonth(year, month)) return refused('date.impossible', year);
   return placed({ year, month, day }, day === null ? ['date.noYear', 'date.partial'] : ['date.noYear'], year);
 }

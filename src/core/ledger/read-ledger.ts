@@ -11,8 +11,9 @@ import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
 import { nothingRead, readSheet, type SheetReading, type SheetToRead } from './read-sheet';
 import { toldByRules } from './told-by-rules';
+import { reportAlike } from './report-alike';
 import { needsDay, skipMonthOnly } from './skip-month-only';
-import { useCounts } from './use-counts';
+import { useCounts, type CountSheet } from './use-counts';
 import type { Workbook } from './workbook';
 
 export interface LedgerOptions {
@@ -53,17 +54,8 @@ export function readLedger(
     model,
     collector,
   );
-  const counts = sheets.flatMap(({ file, counts: all }) =>
-    all.flatMap((table) => {
-      const countYear = titledYear(table) ?? own;
-      return countYear === null ? [] : [{ file, table, year: countYear }];
-    }),
-  );
-  const all = [...tables, ...useCounts(counts, tables, model, collector)];
-  const [first] = all;
-  if (first !== undefined && isUnfilled({ tables: all })) {
-    collector.forSheet(first.file, first.sheet).add('ledger.empty', first.headerRow, 1);
-  }
+  const all = [...tables, ...useCounts(countsIn(sheets, own), tables, model, collector)];
+  reportUnfilled(all, collector);
   return {
     sources: workbooks.map((workbook): LedgerFile => ({
       file: workbook.file,
@@ -78,6 +70,22 @@ export function readLedger(
     year,
     mappings: book.held(),
   };
+}
+
+/** Tables of counts, each with its year; without any year nobody can say what they count. */
+function countsIn(sheets: readonly SheetReading[], own: number | null): readonly CountSheet[] {
+  return sheets.flatMap(({ file, counts }) =>
+    counts.flatMap((table) => {
+      const year = titledYear(table) ?? own;
+      return year === null ? [] : [{ file, table, year }];
+    }),
+  );
+}
+
+function reportUnfilled(tables: readonly LedgerTable[], collector: FindingCollector): void {
+  const [first] = tables;
+  if (first === undefined || !isUnfilled({ tables })) return;
+  collector.forSheet(first.file, first.sheet).add('ledger.empty', first.headerRow, 1);
 }
 
 /**
@@ -133,9 +141,11 @@ function finishSheet(
       const { role: found } = draft.found;
       const heard = found === model.other ? NO_FINDINGS : relocated(findings, draft.found);
       const years = { reportYear, tableYear: titledYear(draft) ?? ownYear };
-      return needsDay(model.reading, found)
+      const table = needsDay(model.reading, found)
         ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
         : finishTable(draft, file, years, heard);
+      reportAlike(table, found, heard);
+      return table;
     });
   const { name } = sheet.sheet;
   const summaries =

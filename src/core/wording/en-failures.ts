@@ -113,6 +113,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
   'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
   'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
+  'usage.copyOfXlsx': [
+    'A corrected copy can be written of .xlsx and .xlsm only, which {file} is not',
+    'Save it as .xlsx first; without -o the corrections are listed',
+  ],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
   internal: [
     'Something went wrong inside ({message})',

@@ -86,6 +86,8 @@ export const en: Catalogue = {
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
+    'date.yearUnknown':
+      '“{value}” has no year and nothing in the ledger tells one, so not counted. Please name the year in the title, or choose it.',
     'date.noYear': '“{value}” is not a whole date; counted as {read}.',
     'date.text': '“{value}” has no date format; read as {read}.',
     'number.unreadable':

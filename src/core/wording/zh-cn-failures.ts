@@ -68,6 +68,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['缺少选项 {option}', '用法：{usage}'],
   'usage.tooManyArguments': ['多余的参数“{argument}”', '用法：{usage}'],
   'usage.invalidValue': ['选项 {option} 的值“{value}”不对', '应为 {expected}'],
+  'usage.copyOfXlsx': [
+    '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',
+    '请用 Excel 或 WPS 把它另存为 .xlsx，再试；不加 -o 可以先看修正清单',
+  ],
   'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };

@@ -77,6 +77,8 @@ export const zhCn: Catalogue = {
     'date.ambiguousNumber':
       '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
+    'date.yearUnknown':
+      '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或选定年度。',
     'date.noYear': '“{value}”没有写全，按 {read} 计入。',
     'date.text': '“{value}”不是日期格式，已读作 {read}。',
     'number.unreadable': '“{heading}”里的“{value}”读不出数字，这个数不计入合计。请只填数字。',

@@ -47,6 +47,8 @@ export const doctor: Command = {
   },
 };
 
+const CAN_BE_COPIED: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
+
 /** A copy is of one ledger, of its kind, and never the ledger itself. @throws Failure usage.* */
 function checkedOutput(ledgers: readonly string[], context: CommandContext): string | null {
   const output = context.args.get('output');
@@ -55,6 +57,7 @@ function checkedOutput(ledgers: readonly string[], context: CommandContext): str
   const [ledger = ''] = ledgers;
   if (isSamePath(ledger, output)) throw new Failure('usage.sameFile', { file: basename(output) });
   const extension = extname(ledger).toLowerCase();
+  if (!CAN_BE_COPIED.has(extension)) throw new Failure('usage.copyOfXlsx', { file: basename(ledger) });
   if (extname(output).toLowerCase() !== extension) throw invalid('-o', output, `COPY${extension}`);
   return output;
 }

@@ -1,21 +1,7 @@
-import { fieldText, type Sheet } from '@/core/ledger';
+import type { Sheet } from '@/core/ledger';
 import { day, sheet, type Given } from '#tests/samples/grid-workbook';
-import { HEADING, placed, read } from '../read';
-
-/** `2021-03-05 generalMeeting 27/25/2` */
-function told(...sheets: readonly Sheet[]): readonly string[] {
-  return read(...sheets).tables.flatMap(({ columns, records }) => {
-    const at = (name: string) => columns.findIndex((column) => column.name === name);
-    return records.map(({ date, kinds, fields, excluded }) => {
-      const when =
-        date === null ? '?' : [date.year, date.month, date.day].filter((part) => part !== null).join('-');
-      const counts = ['expected', 'attended', 'onLeave'].map((name) => fieldText(fields[at(name)])).join('/');
-      return `${when} ${kinds.join('+')} ${counts}${excluded === null ? '' : ` ${excluded.reason}`}`.trim();
-    });
-  });
-}
-
-const codes = (...sheets: readonly Sheet[]) => read(...sheets).findings.map(placed);
+import { HEADING, read } from '../read';
+import { codes, told } from './told';
 
 describe('headings of two rows', () => {
   const rows: readonly (readonly Given[])[] = [
