@@ -121,7 +121,7 @@ test('a slow Word: what is going on is shown, and all is done', async () => {
   await chooseLedger(word.frame);
   await word.simulator.evaluate(({ host, word: model }) => {
     model?.user.typesInControl('fig:partyLecture.count', '4');
-    host.latency = 150;
+    host.latency = 400;
   });
   await button(word.frame, '重新查看文档').click();
   await word.frame.getByText('正在查看文档里的指标').waitFor();

@@ -2,6 +2,7 @@ import type { TitledPicture } from '@/core/report';
 import type { MonthLines } from '../desk/overview';
 import { LIGHT } from './chart-colours';
 import { chartText } from './chart-text';
+import { drawMonthChart } from './draw-month-chart';
 import { withoutTotal } from './without-total';
 
 /** In points: as wide as the text of a page (156 mm), and readable beside it. */
@@ -12,7 +13,6 @@ const FONT = '"Noto Sans SC", "Microsoft YaHei", "PingFang SC", SimHei, sans-ser
 
 /** The chart as a picture for a report, with what it shows in words. */
 export async function chartPicture(months: MonthLines): Promise<TitledPicture> {
-  const { drawMonthChart } = await import(/* webpackChunkName: "chart" */ './draw-month-chart');
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width;
   canvas.height = SIZE.height;

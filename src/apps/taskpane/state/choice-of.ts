@@ -1,4 +1,4 @@
-import { chartPicture } from '../chart/chart-picture';
+import type { TitledPicture } from '@/core/report';
 import type { ReportChoice } from '../desk/desk';
 import type { MonthLines } from '../desk/overview';
 import type { ReportDraft } from './report-draft';
@@ -13,7 +13,12 @@ export async function choiceOf(
   return {
     narrative,
     annex,
-    chart: isDrawn ? await chartPicture(months) : null,
+    chart: isDrawn ? await pictureOf(months) : null,
     writtenAt: writtenAt.toISOString(),
   };
+}
+
+async function pictureOf(months: MonthLines): Promise<TitledPicture> {
+  const { chartPicture } = await import(/* webpackChunkName: "chart" */ '../chart/chart-picture');
+  return chartPicture(months);
 }

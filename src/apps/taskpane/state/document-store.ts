@@ -1,18 +1,14 @@
 import type { AssembledRefresh } from '@/core/assemble';
 import { Failure } from '@/core/failure';
-import {
-  joinRecords,
-  planRestore,
-  refreshedMarks,
-  settleRecord,
-  type Change,
-  type DocumentRecord,
-  type EditOutcome,
-  type Mark,
-  type MarkEdit,
-  type RecordReading,
-  type RefreshedMark,
-  type ReportHost,
+import type {
+  Change,
+  DocumentRecord,
+  EditOutcome,
+  Mark,
+  MarkEdit,
+  RecordReading,
+  RefreshedMark,
+  ReportHost,
 } from '@/core/marks';
 import type { Desk } from '../desk/desk';
 import { JobRunner, type Job } from './job';
@@ -117,6 +113,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
           this.show(document, plan);
           throw new Failure('refresh.recounted');
         }
+        const { refreshedMarks, settleRecord } = await writing();
         const outcome = await this.write(plan.edits, marks, job);
         const applied = refreshedMarks(marks, plan.edits, outcome);
         this.set({
@@ -136,6 +133,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'restore', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = await this.readDocument();
+        const { planRestore, recordOfBoth } = await writing();
         const outcome = await this.write(planRestore(undo.applied, marks), marks, job);
         const isWhole = outcome.unwritten.length === 0;
         this.set({ written: { ...outcome, action: 'restore', marks }, undo: isWhole ? null : undo });
@@ -155,6 +153,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
         const desk = this.desk();
         if (desk === null) return;
+        const { joinRecords } = await writing();
         const added = await put(desk);
         await this.host.writeRecord(joinRecords(recordIn(await this.host.readRecord()), added));
         const { undo } = this.get();
@@ -223,10 +222,8 @@ function isAlike(one: Change, other: Change): boolean {
   );
 }
 
-/** Half-way back, marks say what they said before or after; neither is to look like somebody's hand. */
-function recordOfBoth(before: DocumentRecord | null, after: DocumentRecord | null): DocumentRecord | null {
-  return before === null || after === null ? (after ?? before) : joinRecords(before, after);
-}
+/** What only a writing needs; at hand before anything is written. */
+const writing = () => import(/* webpackChunkName: "document-writing" */ './document-writing');
 
 function recordIn(reading: RecordReading): DocumentRecord | null {
   return reading.state === 'present' ? reading.record : null;
