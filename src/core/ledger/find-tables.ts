@@ -8,6 +8,7 @@ import { withSectionKinds } from './layouts/section-kinds';
 import { withTickedKinds } from './layouts/tick-columns';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
+import { columnOf } from './matched-column';
 import { isSummaryTable, periodWords } from './summary-table';
 import { termsIn } from './terms';
 import { titledKind } from './titled-kind';
@@ -64,7 +65,7 @@ function tableAt(
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */
 function countsByPeriod({ role, matches, ticks }: HeadingFit, rows: readonly SheetRow[]): boolean {
   if (ticks.size === 0) return false;
-  const [date] = Array.from(matches).find(([, { name }]) => name === role.dateColumn) ?? [0];
+  const date = columnOf(role.dateColumn, matches);
   const told = rows.flatMap(({ cells }) => cells.find(({ column }) => column === date) ?? []);
   const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null);
   return periods.length * 2 > told.length;
@@ -78,14 +79,12 @@ function namesItsKinds(found: FoundTable, model: LedgerModel): boolean {
   if (rows.length === 0 || role.names.test(compactText(`${sheet.name} ${title}`))) return true;
   if (titledKind(found, model) !== null) return true;
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const columnOf = (name: string | undefined) =>
-    Array.from(matches).find(([, column]) => column.name === name)?.[0] ?? null;
   const names = (column: number | null) =>
     rows.filter(({ cells }) =>
       cells.some((cell) => cell.column === column && termsIn(cellText(cell), vocabulary).length > 0),
     );
   const [first, ...others] = source.columns;
-  if (names(columnOf(first)).length > 0) return true;
+  if (names(columnOf(first, matches)).length > 0) return true;
   // What only a name says must be what most names say.
-  return others.some((name) => names(columnOf(name)).length * 2 >= rows.length);
+  return others.some((name) => names(columnOf(name, matches)).length * 2 >= rows.length);
 }

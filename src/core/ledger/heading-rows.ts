@@ -3,7 +3,7 @@ import type { HeadingFit } from './heading-of';
 import { headsAnything, headsSomethingElse, isTableAbove } from './heading-shape';
 import type { LedgerModel } from './ledger-model';
 import { namedHeading } from './named-heading';
-import { tellsDay } from './row-signs';
+import { holdsDays } from './matched-column';
 import type { Sheet, SheetRow } from './workbook';
 
 /** Where a table of a sheet begins. */
@@ -49,17 +49,12 @@ function startAt(sheet: Sheet, index: number, last: Start | null, model: LedgerM
     last !== null &&
     row !== undefined &&
     headsSomethingElse(sheet.rows, index) &&
-    !goesOnBelow(last, sheet.rows.slice(index, index + ROWS_THAT_TELL));
+    !(last.fit !== null && holdsDays(last.fit, sheet.rows.slice(index, index + ROWS_THAT_TELL)));
   return isOther ? { index, height: 1, row, fit: null, repeats: [] } : null;
 }
 
-const ROWS_THAT_TELL = 6;
-
 /** Days in the column of days: rows of the same table, whatever the first of them lacks. */
-function goesOnBelow({ fit }: Start, rows: readonly SheetRow[]): boolean {
-  const date = Array.from(fit?.matches ?? []).find(([, { name }]) => name === fit?.role.dateColumn)?.[0];
-  return rows.some(({ cells }) => cells.some((cell) => cell.column === date && tellsDay(cell)));
-}
+const ROWS_THAT_TELL = 6;
 
 /** What stands above the first table of a role may be a table too; where there is no such table, any will do. */
 function tableAbove({ rows }: Sheet, first: Start | null): Start | null {

@@ -17,7 +17,7 @@ import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
 import { reportBranches } from './report-branches';
-import { tellsDay } from './row-signs';
+import { holdsDays } from './matched-column';
 import { statedCounts, type CountTable } from './stated-counts';
 import { isSummaryTable } from './summary-table';
 import type { Sheet } from './workbook';
@@ -93,16 +93,12 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
   const forms =
-    isOther || (looksLikeForms(sheet, model) && !tables.some(holdsDays)) ? findForms(sheet, model) : [];
+    isOther || (looksLikeForms(sheet, model) && !tables.some((table) => holdsDays(table, table.rows)))
+      ? findForms(sheet, model)
+      : [];
   if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
   if (forms.length > 0) return withTables(reading, forms, model, false);
   return withTables(reading, tables, model, isOther && namesRole(sheet, model));
-}
-
-/** A ledger with a form below it is a ledger. */
-function holdsDays({ role, matches, rows }: FoundTable): boolean {
-  const date = Array.from(matches).find(([, { name }]) => name === role.dateColumn)?.[0];
-  return rows.some(({ cells }) => cells.some((cell) => cell.column === date && tellsDay(cell)));
 }
 
 /** `isDoubtful`: whatever is no table of counts was not understood. */

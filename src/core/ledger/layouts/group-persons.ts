@@ -5,6 +5,7 @@ import { withMadeColumn, type FoundTable } from '../found-table';
 import type { LedgerModel, PersonRows } from '../ledger-model';
 import { signReader } from '../row-signs';
 import { readWhen } from '../read-when';
+import { columnOf } from '../matched-column';
 import { tableCells, type TableCells } from '../table-cells';
 import { tableColumns } from '../table-columns';
 import { termsIn } from '../terms';
@@ -36,7 +37,7 @@ export function groupPersons(found: FoundTable, model: LedgerModel, findings: Sh
     const event = of(row);
     return event === undefined || event.isUnsure ? null : event[part];
   };
-  const column = columnOf(rule.presence, found);
+  const column = columnOf(rule.presence, found.matches) ?? 0;
   const made = (['expected', 'attended', 'onLeave'] as const).reduce(
     (table: FoundTable, part) =>
       withMadeColumn(table, {
@@ -64,9 +65,9 @@ function collect(
   const columns = tableColumns(found);
   const cells = tableCells(rows, sheet.merges);
   const signOf = signReader({ role, columns, merges: sheet.merges });
-  const key = rule.sameIn.map((name) => columnOf(name, found)).filter((column) => column > 0);
+  const key = rule.sameIn.map((name) => columnOf(name, found.matches) ?? 0).filter((column) => column > 0);
   const sayWhich = eventReader(found, rule, model, cells);
-  const person = columnOf(rule.person, found);
+  const person = columnOf(rule.person, found.matches) ?? 0;
   const byKey = new Map<string, Attendance>();
   for (const row of rows) {
     const name = compactText(cellText(cells.at(row, person)));
@@ -104,7 +105,7 @@ function eventReader(
   const { role } = found;
   const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
   const titled = titledKind(found, model);
-  const kindColumn = columnOf(role.kinds?.columns[0] ?? '', found);
+  const kindColumn = columnOf(role.kinds?.columns[0] ?? '', found.matches) ?? 0;
   const kindsOf = (row: SheetRow) => {
     const own = termsIn(cellText(cells.at(row, kindColumn)), vocabulary);
     return own.length > 0 || titled === null ? own : [titled];
@@ -114,7 +115,7 @@ function eventReader(
     return when.state === 'read' ? formatIsoDate(when.date) : cellText(cell);
   };
   const say = (row: SheetRow, name: string) => {
-    const cell = cells.at(row, columnOf(name, found));
+    const cell = cells.at(row, columnOf(name, found.matches) ?? 0);
     return name === role.dateColumn ? dayOf(cell) : compactText(cellText(cell));
   };
   const names = rule.sameIn.filter((name) => name !== role.kinds?.columns[0]);
@@ -147,9 +148,10 @@ function addPerson(
   context: { rule: PersonRows; model: LedgerModel; findings: SheetFindings; found: FoundTable },
 ): void {
   const { rule, model, findings, found } = context;
-  const column = columnOf(rule.presence, found);
+  const column = columnOf(rule.presence, found.matches) ?? 0;
   const cell = cells.own(row, column);
-  const leave = rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found));
+  const leave =
+    rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found.matches) ?? 0);
   const presence = isSaid(leave) ? 'onLeave' : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
   if (presence === 'observer') return;
   event.expected += 1;
@@ -171,9 +173,4 @@ function presenceOf(text: string, isTime: boolean, rule: PersonRows, model: Ledg
   if (text === '') return 'absent';
   if (isTime || /^\d{1,4}[-/:：.年]\d{1,2}/.test(text)) return 'present';
   return termsIn(text, model.vocabularies[rule.vocabulary] ?? [])[0] ?? null;
-}
-
-function columnOf(name: string, { matches }: FoundTable): number {
-  for (const [column, model] of matches) if (model.name === name) return column;
-  return 0;
 }

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text';
 import type { FoundTable } from '../found-table';
 import type { ColumnModel, ItemRows, LedgerModel, RoleModel } from '../ledger-model';
 import { matchHeadings, type ColumnMatches } from '../match-headings';
+import { columnOf } from '../matched-column';
 import { tableCells } from '../table-cells';
 import type { SheetRow } from '../workbook';
 
@@ -37,7 +38,7 @@ function itemColumns({ heading, matches }: FoundTable, { columns, ...role }: Rol
 
 /** Most of what stands in the column of numbers is prose. */
 function holdsItems(found: FoundTable, { column }: ItemRows): boolean {
-  const place = columnOf(column, found);
+  const place = columnOf(column, found.matches);
   if (place === null) return false;
   const said = found.rows.flatMap(({ cells }) => cells.find((cell) => cell.column === place) ?? []);
   const prose = said.filter((cell) => cell.type === 'text' && isProse(cellText(cell)));
@@ -53,7 +54,7 @@ function isProse(text: string): boolean {
  * above.
  */
 function eventsOf(found: FoundTable, { sameIn }: ItemRows): ReadonlyMap<SheetRow, SheetRow> {
-  const columns = sameIn.flatMap((name) => columnOf(name, found) ?? []);
+  const columns = sameIn.flatMap((name) => columnOf(name, found.matches) ?? []);
   const cells = tableCells(found.rows, found.sheet.merges);
   const firsts = new Map<string, SheetRow>();
   const events = new Map<SheetRow, SheetRow>();
@@ -73,13 +74,8 @@ function eventsOf(found: FoundTable, { sameIn }: ItemRows): ReadonlyMap<SheetRow
 function ofEvent(row: SheetRow, event: SheetRow, found: FoundTable, { sameIn }: ItemRows): SheetRow {
   if (row === event) return row;
   const own = new Set(row.cells.map(({ column }) => column));
-  const columns = new Set(sameIn.flatMap((name) => columnOf(name, found) ?? []));
+  const columns = new Set(sameIn.flatMap((name) => columnOf(name, found.matches) ?? []));
   const told = event.cells.filter(({ column }) => columns.has(column) && !own.has(column));
   if (told.length === 0) return row;
   return { ...row, cells: [...row.cells, ...told].sort((left, right) => left.column - right.column) };
-}
-
-function columnOf(name: string, { matches }: FoundTable): number | null {
-  for (const [column, model] of matches) if (model.name === name) return column;
-  return null;
 }
