@@ -34,7 +34,7 @@ export async function* unpackPieces(
   file: string,
   native: NativeCompression | null,
 ): AsyncGenerator<Uint8Array, void> {
-  const check = new StatedContent(entry, file);
+  const check = new StatedContent(entry, file, native?.crc32);
   const isNative = native !== null && entry.method !== METHOD.stored;
   for await (const chunk of isNative ? native.inflatePieces(entry.packed) : chunksOf(entry, file)) {
     check.add(chunk);
@@ -53,6 +53,7 @@ class StatedContent {
   constructor(
     private readonly entry: ZipEntry,
     private readonly file: string,
+    private readonly checksum: NonNullable<NativeCompression['crc32']> = crc32,
   ) {}
 
   /** Gives the place of the chunk in the content. */
@@ -60,7 +61,7 @@ class StatedContent {
     const start = this.length;
     this.length += chunk.length;
     if (this.length > this.entry.unpackedSize) this.refuse('size');
-    this.crc = crc32(chunk, this.crc);
+    this.crc = this.checksum(chunk, this.crc);
     return start;
   }
 

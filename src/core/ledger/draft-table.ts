@@ -15,7 +15,7 @@ export interface DraftTable {
 /** What the records of a table say, by their place in the list: to be compared, not to be kept. */
 export interface RecordLikeness {
   /** Equal where the texts are, and seldom where they are not. */
-  readonly hashes: () => Int32Array;
+  readonly hashes: Int32Array;
   /** Equal for rows that say the same in every column but the running number. */
   readonly textAt: (place: number) => string;
 }

@@ -61,7 +61,8 @@ export {
 export { readLedger } from './read-ledger';
 export { readSources, type ReadLedgers } from './read-sources';
 export type { ReadingRules } from './reading-rules';
-export { cellsOfRow, likenessReader } from './row-likeness';
+export { RowCells } from './row-cells';
+export { likenessReader } from './row-likeness';
 export { tableCells } from './table-cells';
 export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';

@@ -3,6 +3,7 @@ import { compactText } from '@/core/values';
 import type { DraftRecord, DraftTable } from './draft-table';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
+import { repeatedIn } from './hash-text';
 import type { Exclusion } from './ledger';
 import type { ReadingRules } from './reading-rules';
 
@@ -45,7 +46,7 @@ export function markDuplicates(
  * hashes are equal, which is seldom.
  */
 function firstLikeIn({ records, likeness }: DraftTable): (place: number) => number | undefined {
-  const hashes = likeness.hashes();
+  const { hashes } = likeness;
   const repeated = repeatedIn(hashes);
   const firsts = new Map<string, number>();
   return (place) => {
@@ -55,12 +56,6 @@ function firstLikeIn({ records, likeness }: DraftTable): (place: number) => numb
     if (first === undefined && text !== '') firsts.set(text, records[place]?.row ?? 0);
     return first;
   };
-}
-
-/** Sorted rather than counted: of a long ledger nearly all are different. */
-function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
-  const sorted = Int32Array.from(hashes).sort();
-  return new Set(sorted.filter((hash, place) => hash === sorted[place - 1]));
 }
 
 /** Null where the role has no unique names, or the row names nobody. */

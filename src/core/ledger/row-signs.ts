@@ -35,6 +35,9 @@ const TOTALS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
   [/^.{0,12}(?:合计|总计|共计|累计|总数)(?:\(.*\)|:.*)?$/, 'total'],
 ];
 const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例)(?:\d*|行|数据)(?:[:,。;(].*)?\)?$/;
+const BEGINNINGS: ReadonlySet<number> = new Set(Array.from('填示样范举例', (sign) => sign.charCodeAt(0)));
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
@@ -68,9 +71,12 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
-  const example = row.cells.find((cell) => cell.type === 'text' && reading.isExample(cell));
-  if (example !== undefined) return { sign: 'example', cell: example };
-  if (row.cells.some((cell) => cell.column === dateColumn && tellsDay(cell))) return null;
+  let isDated = false;
+  for (const cell of row.cells) {
+    if (cell.type === 'text' && reading.isExample(cell)) return { sign: 'example', cell };
+    isDated ||= cell.column === dateColumn && tellsDay(cell);
+  }
+  if (isDated) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
@@ -79,17 +85,30 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
   if (row.cells.length === 1) return isNote(first, row, reading);
+  if (first.type !== 'text') return false;
   const text = compactText(cellText(first));
   return SIGNATURE.test(text) || (row.cells.length === 2 && NOTE.test(text));
 }
 
 /** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */
 function isExample(cell: Cell, role: RoleModel, columnAt: SignReading['columnAt']): boolean {
-  const text = compactText(cellText(cell));
   const column = columnAt.get(cell.column);
+  if (beginsOtherwise(String('value' in cell ? cell.value : ''), column?.heading ?? '')) return false;
+  const text = compactText(cellText(cell));
   if (EXAMPLE.test(text)) return true;
   if (column?.type !== 'text' || column.name === role.dateColumn) return false;
   return PLACEHOLDER.test(text) || text === compactHeading(column.heading);
+}
+
+/** A Chinese character stays what it is when texts are made alike: by the first one alone most topics are no example. */
+function beginsOtherwise(text: string, heading: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    first >= FIRST_IDEOGRAPH &&
+    first <= LAST_IDEOGRAPH &&
+    !BEGINNINGS.has(first) &&
+    heading.charCodeAt(0) !== first
+  );
 }
 
 /** Prose may end in any word: only the first cell and those that hold no prose can call a row a total. */
