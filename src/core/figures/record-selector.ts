@@ -64,7 +64,12 @@ export class RecordSelector {
 
   private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
     const question = this.ask(table, source);
-    return this.byKind.placesOf(table, source.kinds).filter((place) => {
+    const { time, kinds } = source;
+    const places =
+      typeof time === 'object'
+        ? this.byKind.placesWithin(time, table, kinds)
+        : this.byKind.placesOf(table, kinds);
+    return places.filter((place) => {
       const record = table.records[place];
       return record !== undefined && question.counts(record);
     });

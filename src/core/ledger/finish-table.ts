@@ -1,11 +1,12 @@
-import type { CalendarDate } from '@/core/values';
+import { remember, type CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { accountYear, customaryYear } from './for-year';
 import type { LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
-import { placeInTime, titledMonth } from './place-in-time';
+import { placeInTime, titledMonth, type PlacedInTime } from './place-in-time';
+import type { WhenReading } from './read-date';
 
 export interface YearKnowledge {
   /** The report year; null: nothing tells one. */
@@ -22,7 +23,15 @@ export function finishTable(
   findings: SheetFindings,
 ): LedgerTable {
   const { found, role, columns, kinds } = draft;
-  const month = titledMonth(found);
+  const time = { year: years.tableYear, month: titledMonth(found) };
+  const table: TableInTime = {
+    role: found.role,
+    titledYear: accountYear(`${found.sheet.name} ${found.title}`),
+    reportYear: years.reportYear,
+    placed: remember((when) => placeInTime(when, time), REMEMBERED),
+    placedIn: (when, year) => placeInTime(when, { ...time, year }),
+    findings,
+  };
   return {
     file,
     sheet: found.sheet.name,
@@ -31,42 +40,56 @@ export function finishTable(
     title: found.title,
     columns,
     kinds,
-    records: draft.records.map((record) => finishRecord(record, draft, { ...years, month }, findings)),
+    records: draft.records.map((record) => finishRecord(record, table)),
   };
 }
 
-function finishRecord(
-  draft: DraftRecord,
-  { found }: DraftTable,
-  years: YearKnowledge & { readonly month: number | null },
-  findings: SheetFindings,
-): LedgerRecord {
-  const { row, kinds, fields, branch } = draft;
-  const placed = placeInTime(draft, { year: years.tableYear, month: years.month });
-  const report = (code: FindingCode) => {
-    if (draft.excluded?.reason !== 'notHeld' && draft.excluded?.reason !== 'hidden')
-      findings.add(code, row, draft.column, draft.dateText, placed.fields);
-  };
-  const isMissing = placed.excluded?.reason === 'dateMissing';
-  if (!(isMissing && found.role.dateOptional === true)) placed.codes.forEach(report);
-  const forYear = yearItIsFor(found.role, draft, placed.date, found);
-  if (isOutOfYear(found.role, placed.date, forYear, years.reportYear)) report('date.outOfYear');
-  const excluded = isMissing && found.role.dateOptional === true ? null : placed.excluded;
-  return { row, date: placed.date, kinds, forYear, branch, fields, excluded: draft.excluded ?? excluded };
+/** Days are repeated all down a ledger. */
+const REMEMBERED = 2_000;
+
+/** What all records of a table have in common. */
+interface TableInTime {
+  readonly role: RoleModel;
+  /** The year of account its name or title speaks of; null: none. */
+  readonly titledYear: number | null;
+  readonly reportYear: number | null;
+  readonly placed: (when: WhenReading | null) => PlacedInTime;
+  /** The same for a row that tells its own year. */
+  readonly placedIn: (when: WhenReading | null, year: number) => PlacedInTime;
+  readonly findings: SheetFindings;
+}
+
+function finishRecord(draft: DraftRecord, table: TableInTime): LedgerRecord {
+  const { row, kinds, fields, branch, when, ownYear } = draft;
+  const { role } = table;
+  const placed = ownYear === null ? table.placed(when) : table.placedIn(when, ownYear);
+  const { date } = placed;
+  const mayLack = placed.excluded?.reason === 'dateMissing' && role.dateOptional === true;
+  const forYear = yearItIsFor(draft, date, table);
+  const isSilent = draft.excluded?.reason === 'notHeld' || draft.excluded?.reason === 'hidden';
+  if (!isSilent) {
+    if (!mayLack) for (const code of placed.codes) report(code, draft, placed, table);
+    if (isOutOfYear(role, date, forYear, table.reportYear)) report('date.outOfYear', draft, placed, table);
+  }
+  const excluded = draft.excluded ?? (mayLack ? null : placed.excluded);
+  return { row, date, kinds, forYear, branch, fields, excluded };
+}
+
+function report(code: FindingCode, draft: DraftRecord, { fields }: PlacedInTime, table: TableInTime): void {
+  table.findings.add(code, draft.row, draft.column, draft.dateText, fields);
 }
 
 function yearItIsFor(
-  role: RoleModel,
   draft: DraftRecord,
   date: CalendarDate | null,
-  found: DraftTable['found'],
+  { role, titledYear }: TableInTime,
 ): number | null {
   const rule = role.forYear;
   if (rule === undefined) return null;
-  if (rule.kinds !== undefined && !draft.kinds.some((kind) => rule.kinds?.includes(kind))) return null;
+  const { kinds } = rule;
+  if (kinds !== undefined && !draft.kinds.some((kind) => kinds.includes(kind))) return null;
   // A meeting ledger's title tells the ledger's year, not the one a life meeting in it is for.
-  const titled = rule.kinds === undefined ? accountYear(`${found.sheet.name} ${found.title}`) : null;
-  return draft.forYear ?? titled ?? customaryYear(rule, date);
+  return draft.forYear ?? (kinds === undefined ? titledYear : null) ?? customaryYear(rule, date);
 }
 
 function isOutOfYear(
