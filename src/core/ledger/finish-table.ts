@@ -2,7 +2,7 @@ import { remember, type CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import { accountYear, customaryYear } from './for-year';
+import { accountYear, customaryYear, isForYear } from './for-year';
 import type { LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
 import { placeInTime, titledMonth, type PlacedInTime } from './place-in-time';
@@ -85,11 +85,9 @@ function yearItIsFor(
   { role, titledYear }: TableInTime,
 ): number | null {
   const rule = role.forYear;
-  if (rule === undefined) return null;
-  const { kinds } = rule;
-  if (kinds !== undefined && !draft.kinds.some((kind) => kinds.includes(kind))) return null;
+  if (rule === undefined || !isForYear(rule, draft.kinds)) return null;
   // A meeting ledger's title tells the ledger's year, not the one a life meeting in it is for.
-  return draft.forYear ?? (kinds === undefined ? titledYear : null) ?? customaryYear(rule, date);
+  return draft.forYear ?? (rule.kinds === undefined ? titledYear : null) ?? customaryYear(rule, date);
 }
 
 function isOutOfYear(

@@ -17,8 +17,8 @@ export function accountYear(text: string): number | null {
 
 /** What a row's cells, column by column, say of years; null: nothing. */
 export interface RowYears {
-  /** The year the row is for, by its own column or in the words of its texts. */
-  readonly stated: (line: RowCells) => number | null;
+  /** The year the row is for, by its own column or in the words of its texts; null also where its kinds are for none. */
+  readonly stated: (line: RowCells, kinds: readonly string[]) => number | null;
   /** The year of the event itself, where a column tells it. */
   readonly own: (line: RowCells) => number | null;
 }
@@ -32,9 +32,14 @@ export function yearReader(rule: ForYear | undefined, columns: readonly TableCol
   const inColumn = (line: RowCells) => yearOfText(line.text(place));
   const places = rule.texts.map((name) => placeOf(name, columns));
   const inWords = (line: RowCells) => firstKnown(places, (wordsPlace) => accountYear(line.text(wordsPlace)));
-  return rule.kinds === undefined
-    ? { stated: (line) => inColumn(line) ?? inWords(line), own: SAYS_NONE }
-    : { stated: inWords, own: inColumn };
+  if (rule.kinds === undefined) return { stated: (line) => inColumn(line) ?? inWords(line), own: SAYS_NONE };
+  const stated: RowYears['stated'] = (line, kinds) => (isForYear(rule, kinds) ? inWords(line) : null);
+  return { stated, own: inColumn };
+}
+
+/** Are records of these kinds for a year of their own? */
+export function isForYear({ kinds: asked }: ForYear, kinds: readonly string[]): boolean {
+  return asked === undefined || kinds.some((kind) => asked.includes(kind));
 }
 
 function yearOfText(text: string): number | null {

@@ -1,5 +1,5 @@
 import type { FindingCode } from '@/core/findings';
-import { dateOfSerial } from '@/core/values';
+import { dateOfSerial, remember, type CalendarDate } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import { headCountFiller } from './fill-head-counts';
 import type { FieldValue, TableColumn } from './ledger';
@@ -17,6 +17,9 @@ export interface FieldReading {
   readonly findings: SheetFindings;
 }
 
+/** Days are repeated all down a ledger. */
+const REMEMBERED = 2_000;
+
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
 /**
@@ -31,6 +34,7 @@ export function fieldReader(
   const models = columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
+  const dateOf = remember((cell: Cell) => dateIn(cell, reading.model), REMEMBERED);
   const fillHeadCounts = headCountFiller(columns, reading.role.headCounts);
   return (line, quiet) => {
     const values = new Array<FieldValue>(columns.length);
@@ -38,7 +42,7 @@ export function fieldReader(
     for (let place = 0; place < columns.length; place += 1) {
       const count = countOf(line.at(place), models[place]);
       counts[place] = count;
-      values[place] = valueOf(line, place, models[place], count, reading.model);
+      values[place] = valueOf(line, place, models[place], count, dateOf);
       if (count !== null && 'code' in count && !quiet) reportCount(count, line, place, findings);
     }
     const fault = fillHeadCounts({ line, values, counts });
@@ -58,17 +62,19 @@ function valueOf(
   place: number,
   column: ColumnModel | undefined,
   count: CountOutcome | null,
-  model: LedgerModel,
+  dateOf: (cell: Cell) => CalendarDate | null,
 ): FieldValue {
   if (count !== null) return count.state === 'known' ? count.value : null;
   const cell = line.at(place);
   if (cell === undefined) return null;
   if (column === undefined) return anyValue(cell, line, place);
-  if (column.type === 'date') {
-    const when = readDate(cell, model.notHeld);
-    return when.state === 'read' ? when.date : null;
-  }
+  if (column.type === 'date') return dateOf(cell);
   return textOrNull(line.text(place));
+}
+
+function dateIn(cell: Cell, { notHeld }: LedgerModel): CalendarDate | null {
+  const when = readDate(cell, notHeld);
+  return when.state === 'read' ? when.date : null;
 }
 
 function textOrNull(text: string): string | null {

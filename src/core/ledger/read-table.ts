@@ -66,16 +66,16 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const { hashOf, textOf } = likenessReader(columns);
   const records: DraftRecord[] = [];
   const rowsOfRecords: SheetRow[] = [];
-  const hashes: number[] = [];
+  const hashes = new Int32Array(rows.length);
   const totals: TotalRow[] = [];
   for (const row of rows) {
     const signed = signOf(row);
     if (signed === null) {
       line.moveTo(row);
       if (!line.isFilled()) continue;
+      hashes[records.length] = hashOf(line);
       records.push(readRow(line, reading));
       rowsOfRecords.push(row);
-      hashes.push(hashOf(line));
       continue;
     }
     const code = SIGN_CODES[signed.sign];
@@ -87,7 +87,7 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     line.moveTo(rowsOfRecords[place] ?? NO_ROW);
     return textOf(line);
   };
-  const likeness = { hashes: Int32Array.from(hashes), textAt };
+  const likeness = { hashes: hashes.subarray(0, records.length), textAt };
   return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
 }
 
@@ -106,7 +106,7 @@ function readRow(line: RowCells, reading: TableReading): DraftRecord {
     column,
     dateText: line.text(date),
     kinds,
-    forYear: reading.years.stated(line),
+    forYear: reading.years.stated(line, kinds),
     ownYear: reading.years.own(line),
     branch: line.text(reading.branch) || null,
     fields: reading.readFields(line, quiet),

@@ -45,13 +45,12 @@ export class RowCells {
 
   /** Does the row say anything in the table's columns, by its own cells? One of nothing but spaces does not. */
   isFilled(): boolean {
-    return this.columns.some(({ column }, place) => {
-      const cell = this.all.own(this.row, column);
-      if (cell === undefined) return false;
-      return (
-        cell.type === 'pending' || (cell === this.cells[place] ? this.text(place) : cellText(cell)) !== ''
-      );
-    });
+    for (let place = 0; place < this.columns.length; place += 1) {
+      const cell = this.all.own(this.row, (this.columns[place] ?? NO_COLUMN).column);
+      if (cell?.type === 'pending') return true;
+      if (cell !== undefined && cellText(cell) !== '') return true;
+    }
+    return false;
   }
 }
 

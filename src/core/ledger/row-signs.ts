@@ -25,6 +25,8 @@ export interface SignContext {
 interface SignReading {
   readonly role: RoleModel;
   readonly columnAt: ReadonlyMap<number, TableColumn>;
+  /** By column: with what its heading begins. */
+  readonly begins: readonly (number | undefined)[];
   readonly dateColumn: number | null;
   readonly merges: readonly Area[];
   readonly isExample: (cell: Cell) => boolean;
@@ -59,6 +61,7 @@ export function signReader({ role, columns, merges }: SignContext): (row: SheetR
   const reading: SignReading = {
     role,
     columnAt,
+    begins: beginnings(columns),
     dateColumn: columnOf(role.dateColumn, columns),
     merges,
     isExample: remember((cell: Cell) => isExample(cell, role, columnAt), REMEMBERED_CELLS),
@@ -71,12 +74,10 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
-  let isDated = false;
-  for (const cell of row.cells) {
-    if (cell.type === 'text' && reading.isExample(cell)) return { sign: 'example', cell };
-    isDated ||= cell.column === dateColumn && tellsDay(cell);
-  }
-  if (isDated) return null;
+  const example = exampleIn(row, reading);
+  if (example !== undefined) return { sign: 'example', cell: example };
+  const dated = row.cells.find((cell) => cell.column === dateColumn);
+  if (dated !== undefined && tellsDay(dated)) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
@@ -90,25 +91,32 @@ function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
   return SIGNATURE.test(text) || (row.cells.length === 2 && NOTE.test(text));
 }
 
+function exampleIn({ cells }: SheetRow, { begins, isExample }: SignReading): Cell | undefined {
+  return cells.find(
+    (cell) => cell.type === 'text' && mayBegin(cell.value, begins[cell.column]) && isExample(cell),
+  );
+}
+
+/** A Chinese character stays what it is when texts are made alike: by the first one alone most topics are no example. */
+function mayBegin(text: string, heading: number | undefined): boolean {
+  const first = text.charCodeAt(0);
+  if (first < FIRST_IDEOGRAPH || first > LAST_IDEOGRAPH) return true;
+  return first === heading || BEGINNINGS.has(first);
+}
+
+function beginnings(columns: readonly TableColumn[]): readonly (number | undefined)[] {
+  const begins = new Array<number | undefined>(Math.max(0, ...columns.map(({ column }) => column)) + 1);
+  columns.forEach(({ column, heading }) => (begins[column] ??= compactHeading(heading).charCodeAt(0)));
+  return begins;
+}
+
 /** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */
 function isExample(cell: Cell, role: RoleModel, columnAt: SignReading['columnAt']): boolean {
   const column = columnAt.get(cell.column);
-  if (beginsOtherwise(String('value' in cell ? cell.value : ''), column?.heading ?? '')) return false;
   const text = compactText(cellText(cell));
   if (EXAMPLE.test(text)) return true;
   if (column?.type !== 'text' || column.name === role.dateColumn) return false;
   return PLACEHOLDER.test(text) || text === compactHeading(column.heading);
-}
-
-/** A Chinese character stays what it is when texts are made alike: by the first one alone most topics are no example. */
-function beginsOtherwise(text: string, heading: string): boolean {
-  const first = text.charCodeAt(0);
-  return (
-    first >= FIRST_IDEOGRAPH &&
-    first <= LAST_IDEOGRAPH &&
-    !BEGINNINGS.has(first) &&
-    heading.charCodeAt(0) !== first
-  );
 }
 
 /** Prose may end in any word: only the first cell and those that hold no prose can call a row a total. */
