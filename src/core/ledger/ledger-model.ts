@@ -196,6 +196,14 @@ export interface ForYear {
   readonly kinds?: readonly string[];
 }
 
+/** Columns of the names of those missing and absent: they tell how many, where whole or part is not kept. */
+export interface NamedAbsence {
+  readonly missing: string;
+  readonly absent: string;
+  /** Words for nobody, as the whole compact text. */
+  readonly nobody: RegExp;
+}
+
 export interface HeadCounts {
   readonly whole: string;
   readonly part: string;
@@ -205,6 +213,7 @@ export interface HeadCounts {
   readonly absent?: string;
   /** They never take that place: who is absent is not on leave. */
   readonly absentIsNoLeave?: true;
+  readonly names?: NamedAbsence;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

@@ -51,7 +51,7 @@ export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boole
 
 function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountOutcome | null {
   if (model === undefined || !NUMERIC.has(model.type)) return null;
-  return model.type === 'flag' ? readFlag(cell) : readCount(cell, model);
+  return model.type === 'flag' ? readFlag(cell, model) : readCount(cell, model);
 }
 
 function valueOf(
