@@ -21,7 +21,10 @@ export interface LedgerModel {
   readonly ignoredSheets: RegExp;
   /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
-  /** The same in a column of its own, where nothing else is meant. */
+  /** Finds, in its first group, the day to which a text says that an event was moved; and from which. */
+  readonly movedTo?: RegExp;
+  readonly movedFrom?: RegExp;
+  /** Words for “did not take place” in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
   /** What such a column says of an event that took place. */
   readonly heldStatus: RegExp;
@@ -160,6 +163,8 @@ export interface Identity {
   readonly title?: RegExp;
   /** Kinds that may well happen twice a day; all others are one event where a sheet of their own repeats them. */
   readonly severalADay?: readonly string[];
+  /** Columns of which two different texts tell two events of one day and kind. */
+  readonly apart?: readonly string[];
 }
 
 export interface KindSource {

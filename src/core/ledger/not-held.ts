@@ -3,6 +3,7 @@ import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
+import { dayNamed, isSameDay } from './moved-day';
 import type { WhenReading } from './read-date';
 import type { TableCells } from './table-cells';
 import type { SheetRow } from './workbook';
@@ -55,17 +56,25 @@ export function notHeldReader({
       if (says(text)) findings.add('row.contradiction', row.number, column, text, { other });
     }
   };
-  const toldBy = (row: SheetRow, all: readonly Telling[]): Exclusion | null => {
+  const toldBy = (row: SheetRow, all: readonly Telling[], when: WhenReading | null): Exclusion | null => {
     for (const { column, says } of all) {
       const text = cellText(cells.at(row, column));
-      if (text === '' || !says(text)) continue;
+      if (text === '' || !says(text) || isMovedHere(text, when, model)) continue;
       findings.add('row.notHeld', row.number, column, text);
       reportContradiction(row, text);
       return { reason: 'notHeld', detail: text };
     }
     return null;
   };
-  return (row, when) => toldBy(row, always) ?? toldBy(row, (when === null ? null : byWhen[when.state]) ?? []);
+  return (row, when) =>
+    toldBy(row, always, when) ?? toldBy(row, (when === null ? null : byWhen[when.state]) ?? [], when);
+}
+
+/** 原定3月1日，因故推迟, in the row of another day: that is the day it was held. */
+function isMovedHere(text: string, when: WhenReading | null, { movedFrom }: LedgerModel): boolean {
+  const own = when?.state === 'read' ? when.date : when?.state === 'noYear' ? when : null;
+  const from = own === null ? null : dayNamed(text, movedFrom);
+  return own !== null && from !== null && !isSameDay(from, own);
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {

@@ -1,32 +1,126 @@
-import { compactText, formatIsoDate } from '@/core/values';
+import { compactText } from '@/core/values';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
-import type { LedgerRecord, LedgerTable } from './ledger';
+import type { FoundTable } from './found-table';
+import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
+import { hourReader } from './hour-of-day';
 import type { RoleModel } from './ledger-model';
 
+/** A table that is read to the end, and who is told of it. */
+export interface HeardTable {
+  readonly table: LedgerTable;
+  readonly found: FoundTable;
+  readonly findings: SheetFindings;
+}
+
+interface First {
+  readonly heard: HeardTable;
+  readonly record: LedgerRecord;
+}
+
+/** So many in one table, and more than one row in four, are no slips: it may well be of several branches. */
+const MOST_TOLD = 20;
+const LARGEST_SHARE = 0.25;
+
 /**
- * Rows of one table that tell of the same day, kind and topic, and differ only in the rest: perhaps one meeting
- * written down twice. Both count; a person is asked to look.
+ * Rows that tell of the same day and kind, of the same group and branch: perhaps one meeting written down twice, its
+ * date once as text, or in two sheets. Both count; a person is asked to look.
  */
-export function reportAlike(table: LedgerTable, role: RoleModel, findings: SheetFindings): void {
-  const { identity } = role;
-  if (identity === undefined || role.dateColumn === undefined) return;
-  const indexOf = (name: string) => table.columns.findIndex((column) => column.name === name);
-  const [topic, hard] = [indexOf('topic'), identity.hard.map(indexOf)];
-  const date = table.columns[indexOf(role.dateColumn)]?.column ?? 1;
-  if (topic < 0) return;
-  const keyOf = ({ date: day, kinds, fields, excluded }: LedgerRecord) => {
-    const isSeveral = kinds.some((kind) => identity.severalADay?.includes(kind));
-    const text = (index: number) => compactText(fieldText(fields[index]));
-    if (excluded !== null || day?.day == null || isSeveral || text(topic) === '') return null;
-    return [formatIsoDate(day), kinds.join('+'), text(topic), ...hard.map(text)].join('\u0001');
-  };
-  const firsts = new Map<string, number>();
-  for (const record of table.records) {
-    const key = keyOf(record);
-    if (key === null) continue;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, record.row);
-    else findings.add('row.alike', record.row, date, '', { first });
+export function reportAlike(tables: readonly HeardTable[]): void {
+  const firsts = new Map<string, First>();
+  const hourOf = hourReader();
+  for (const heard of tables) {
+    const keysOf = keyReader(heard);
+    if (keysOf === null) continue;
+    const alike: (readonly [LedgerRecord, First])[] = [];
+    for (const record of heard.table.records) {
+      const first = firstLike({ heard, record }, keysOf(record), firsts, hourOf);
+      if (first !== null) alike.push([record, first]);
+    }
+    tell(alike, heard);
   }
+}
+
+function firstLike(
+  one: First,
+  keys: readonly string[],
+  firsts: Map<string, First>,
+  hourOf: ReturnType<typeof hourReader>,
+): First | null {
+  let like: First | null = null;
+  for (const key of keys) {
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, one);
+    else if (!areToldApart(first, one, hourOf)) like = first;
+  }
+  return like;
+}
+
+function tell(
+  alike: readonly (readonly [LedgerRecord, First])[],
+  { table, found, findings }: HeardTable,
+): void {
+  const date = columnOf(found.role.dateColumn, table);
+  const column = table.columns[date]?.column ?? 1;
+  if (alike.length > Math.max(MOST_TOLD, table.records.length * LARGEST_SHARE)) {
+    findings.add('rows.alike', table.headerRow, column, '', { rows: alike.length });
+    return;
+  }
+  for (const [{ row }, first] of alike) {
+    const other = first.heard.table;
+    const isHere = other.file === table.file && other.sheet === table.sheet;
+    const fields = { first: first.record.row };
+    if (isHere) findings.add('row.alike', row, column, '', fields);
+    else findings.add('row.alikeElsewhere', row, column, '', { ...fields, other: other.sheet });
+  }
+}
+
+/** Prepares to say of what event a record is, once for each kind; null: events of this table may well be alike. */
+function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => readonly string[]) | null {
+  const { role } = found;
+  const { identity, dateColumn, kinds: source } = role;
+  if (identity === undefined || dateColumn === undefined) return null;
+  const family = role.repeats ?? role.role;
+  const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
+  const hard = identity.hard.filter((name) => name !== 'branch').map((name) => columnOf(name, table));
+  const told = textReader(hard);
+  const topic = textReader([columnOf('topic', table)]);
+  const all = textReader(table.columns.flatMap(({ name }, place) => (isCompared(name, role) ? [place] : [])));
+  return ({ date, kinds, fields, branch, excluded }) => {
+    if (excluded !== null || date?.day == null) return [];
+    const day = `${family} ${String(date.year * 10_000 + (date.month ?? 0) * 100 + date.day)}`;
+    const whose = `${compactText(branch ?? title)}\u0001${told(fields)}`;
+    if (source === undefined) return topic(fields) === '' ? [] : [`${day} ${whose} ${topic(fields)}`];
+    return kinds.map((kind) => {
+      const isOneOfSeveral = identity.severalADay?.includes(kind) === true && told(fields) === '';
+      return `${day} ${kind} ${whose}${isOneOfSeveral ? all(fields) : ''}`;
+    });
+  };
+}
+
+/** The date is compared as it was read; what has no meaning (序号) is not compared. */
+function isCompared(name: string | null, { dateColumn }: RoleModel): boolean {
+  return name !== null && name !== dateColumn;
+}
+
+function textReader(places: readonly number[]): (fields: readonly FieldValue[]) => string {
+  const known = places.filter((place) => place >= 0);
+  if (known.length === 0) return () => '';
+  return (fields) => known.map((place) => compactText(fieldText(fields[place]))).join('');
+}
+
+/** Two lectures on one day are by two lecturers, two meetings at two hours. */
+function areToldApart(one: First, other: First, hourOf: ReturnType<typeof hourReader>): boolean {
+  const columns = other.heard.found.role.identity?.apart ?? [];
+  const said = columns.map((name) => [one, other].map((each) => textOf(name, each)));
+  const hours = [one, other].map(({ heard, record }) => hourOf(heard.found, record.row));
+  return [...said, hours].some(([left, right]) => left !== '' && right !== '' && left !== right);
+}
+
+function textOf(name: string, { heard, record }: First): string {
+  return compactText(fieldText(record.fields[columnOf(name, heard.table)]));
+}
+
+function columnOf(name: string | undefined, { columns }: LedgerTable): number {
+  return columns.findIndex((column) => name !== undefined && column.name === name);
 }

@@ -70,8 +70,13 @@ export const en: Catalogue = {
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
-    'row.alike':
-      'The same day, kind and topic as row {first}; both count. If it was one meeting, delete one.',
+    'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
+    'row.alikeElsewhere':
+      'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
+    'rows.alike':
+      '{rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
+    'row.moved':
+      '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',

@@ -41,6 +41,7 @@ export const MEETING_IDENTITY: Identity = {
   hard: ['group', 'branch'],
   soft: ['topic', 'place'],
   severalADay: ['groupMeeting'],
+  apart: ['lecturer'],
   title: /第?[一二三四五六七八九十\d]{1,5}党?(?:小组|支部)/,
 };
 
