@@ -1,5 +1,6 @@
 import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
+import { withDayColumn } from './day-column';
 import type { FoundTable } from './found-table';
 import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
@@ -51,14 +52,14 @@ function tableAt(
   const repeats = new Set(start.repeats);
   const below = sheet.rows.slice(index + height, end).filter((line) => !repeats.has(line));
   const fit = start.fit !== null && countsByPeriod(start.fit, below) ? null : start.fit;
-  const found: FoundTable = {
+  const found = withDayColumn({
     sheet,
     role: fit?.role ?? model.other,
     heading: row,
     matches: fit?.matches ?? matchHeadings(row.cells, model.other),
     title: titleOf(titleRows(sheet, before, index)),
     rows: below,
-  };
+  });
   return withSectionKinds(fit === null ? found : withTickedKinds(found, fit.ticks, model), model);
 }
 

@@ -3,7 +3,7 @@ import type { FindingCode } from '@/core/findings';
 import type { DraftRecord, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { accountYear, customaryYear, isForYear } from './for-year';
-import type { LedgerRecord, LedgerTable } from './ledger';
+import type { ExclusionReason, LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
 import { placeInTime, titledMonth, type PlacedInTime } from './place-in-time';
 import type { WhenReading } from './read-date';
@@ -47,6 +47,12 @@ export function finishTable(
 /** Days are repeated all down a ledger. */
 const REMEMBERED = 2_000;
 
+/** Nobody needs to hear of the dates of rows that do not count for these reasons. */
+const SILENT: ReadonlySet<ExclusionReason | undefined> = new Set<ExclusionReason | undefined>([
+  'notHeld',
+  'hidden',
+]);
+
 /** What all records of a table have in common. */
 interface TableInTime {
   readonly role: RoleModel;
@@ -61,17 +67,16 @@ interface TableInTime {
 
 function finishRecord(draft: DraftRecord, table: TableInTime): LedgerRecord {
   const { row, kinds, fields, branch, when, ownYear } = draft;
-  const { role } = table;
   const placed = ownYear === null ? table.placed(when) : table.placedIn(when, ownYear);
+  const isExcused = placed.excluded?.reason === 'dateMissing' && table.role.dateOptional === true;
   const { date } = placed;
-  const mayLack = placed.excluded?.reason === 'dateMissing' && role.dateOptional === true;
   const forYear = yearItIsFor(draft, date, table);
-  const isSilent = draft.excluded?.reason === 'notHeld' || draft.excluded?.reason === 'hidden';
-  if (!isSilent) {
-    if (!mayLack) for (const code of placed.codes) report(code, draft, placed, table);
-    if (isOutOfYear(role, date, forYear, table.reportYear)) report('date.outOfYear', draft, placed, table);
+  if (!SILENT.has(draft.excluded?.reason)) {
+    const codes = isExcused ? [] : placed.codes;
+    codes.forEach((code) => report(code, draft, placed, table));
+    if (isOutOfYear(date, forYear, table)) report('date.outOfYear', draft, placed, table);
   }
-  const excluded = draft.excluded ?? (mayLack ? null : placed.excluded);
+  const excluded = draft.excluded ?? (isExcused ? null : placed.excluded);
   return { row, date, kinds, forYear, branch, fields, excluded };
 }
 
@@ -91,10 +96,9 @@ function yearItIsFor(
 }
 
 function isOutOfYear(
-  role: RoleModel,
   date: CalendarDate | null,
   forYear: number | null,
-  reportYear: number | null,
+  { role, reportYear }: TableInTime,
 ): boolean {
   if (role.yearMatters !== true || date === null || reportYear === null || forYear !== null) return false;
   return date.year !== reportYear;

@@ -3,12 +3,11 @@ import type { TableColumn } from './ledger';
 import type { ForYear } from './ledger-model';
 import { placeOf, type RowCells } from './row-cells';
 
-const SPEAKS_OF_ACCOUNT = /年度/;
 const YEAR_OF_ACCOUNT = /((?:19|20)\d{2})年度/;
 
 /** The year of `2020年度` in a text; null where none or several stand. */
 export function accountYear(text: string): number | null {
-  if (!SPEAKS_OF_ACCOUNT.test(text)) return null;
+  if (!YEAR_OF_ACCOUNT.test(text)) return null;
   const years = new Set(
     Array.from(text.matchAll(new RegExp(YEAR_OF_ACCOUNT, 'g')), (match) => Number(match[1])),
   );

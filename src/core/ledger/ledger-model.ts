@@ -21,7 +21,10 @@ export interface LedgerModel {
   readonly ignoredSheets: RegExp;
   /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
-  /** The same in a column of its own, where nothing else is meant. */
+  /** Finds, in its first group, the day to which a text says that an event was moved; and from which. */
+  readonly movedTo?: RegExp;
+  readonly movedFrom?: RegExp;
+  /** Words for “did not take place” in a column of its own, where nothing else is meant. */
   readonly notHeldStatus: RegExp;
   /** What such a column says of an event that took place. */
   readonly heldStatus: RegExp;
@@ -160,6 +163,8 @@ export interface Identity {
   readonly title?: RegExp;
   /** Kinds that may well happen twice a day; all others are one event where a sheet of their own repeats them. */
   readonly severalADay?: readonly string[];
+  /** Columns of which two different texts tell two events of one day and kind. */
+  readonly apart?: readonly string[];
 }
 
 export interface KindSource {
@@ -196,6 +201,14 @@ export interface ForYear {
   readonly kinds?: readonly string[];
 }
 
+/** Columns of the names of those missing and absent: they tell how many, where whole or part is not kept. */
+export interface NamedAbsence {
+  readonly missing: string;
+  readonly absent: string;
+  /** Words for nobody, as the whole compact text. */
+  readonly nobody: RegExp;
+}
+
 export interface HeadCounts {
   readonly whole: string;
   readonly part: string;
@@ -205,6 +218,7 @@ export interface HeadCounts {
   readonly absent?: string;
   /** They never take that place: who is absent is not on leave. */
   readonly absentIsNoLeave?: true;
+  readonly names?: NamedAbsence;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

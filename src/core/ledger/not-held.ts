@@ -2,6 +2,7 @@ import { compactText, remember } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
+import { dayNamed, isSameDay } from './moved-day';
 import type { WhenReading } from './read-date';
 import { placeOf, type RowCells } from './row-cells';
 
@@ -52,10 +53,10 @@ export function notHeldReader({
       if (says(text)) findings.add('row.contradiction', line.row.number, columnAt(place), text, { other });
     }
   };
-  const toldBy = (line: RowCells, all: readonly Telling[]): Exclusion | null => {
+  const toldBy = (line: RowCells, all: readonly Telling[], when: WhenReading | null): Exclusion | null => {
     for (const { place, says } of all) {
       const text = line.text(place);
-      if (text === '' || !says(text)) continue;
+      if (text === '' || !says(text) || isMovedHere(text, when, model)) continue;
       findings.add('row.notHeld', line.row.number, columnAt(place), text);
       reportContradiction(line, text);
       return { reason: 'notHeld', detail: text };
@@ -63,7 +64,14 @@ export function notHeldReader({
     return null;
   };
   return (line, when) =>
-    toldBy(line, always) ?? toldBy(line, (when === null ? null : byWhen[when.state]) ?? []);
+    toldBy(line, always, when) ?? toldBy(line, (when === null ? null : byWhen[when.state]) ?? [], when);
+}
+
+/** 原定3月1日，因故推迟, in the row of another day: that is the day it was held. */
+function isMovedHere(text: string, when: WhenReading | null, { movedFrom }: LedgerModel): boolean {
+  const own = when?.state === 'read' ? when.date : when?.state === 'noYear' ? when : null;
+  const from = own === null ? null : dayNamed(text, movedFrom);
+  return own !== null && from !== null && !isSameDay(from, own);
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {

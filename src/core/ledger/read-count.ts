@@ -1,4 +1,4 @@
-import { parseCount } from '@/core/values';
+import { compactText, parseCount } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
 import { cellText } from './cell-text';
 import type { ColumnModel } from './ledger-model';
@@ -19,10 +19,12 @@ export type CountOutcome =
   | { readonly state: 'unknown' }
   | { readonly state: 'unusable'; readonly code: FindingCode };
 
-export function readCount(
-  cell: Cell | undefined,
-  column: Pick<ColumnModel, 'type' | 'blankIsZero'>,
-): CountOutcome {
+/** What of a column matters for its numbers. */
+type CountColumn = Pick<ColumnModel, 'type' | 'blankIsZero'> & {
+  readonly headings?: ColumnModel['headings'];
+};
+
+export function readCount(cell: Cell | undefined, column: CountColumn): CountOutcome {
   const nothing: CountOutcome =
     column.blankIsZero === true ? { state: 'known', value: 0 } : { state: 'unknown' };
   if (cell === undefined) return nothing;
@@ -41,7 +43,7 @@ export function readCount(
   }
 }
 
-function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: CountOutcome): CountOutcome {
+function readText(text: string, column: CountColumn, nothing: CountOutcome): CountOutcome {
   if (text === '') return nothing;
   const reading = parseCount(text);
   switch (reading.state) {
@@ -50,10 +52,27 @@ function readText(text: string, column: Pick<ColumnModel, 'type'>, nothing: Coun
     case 'pair':
       return { ...reading, code: 'number.text' };
     case 'unreadable':
-      return { state: 'unusable', code: 'number.unreadable' };
+      return readHeaded(text, column);
     case 'read':
       return checkedCount(reading.value, column, 'number.text');
   }
+}
+
+/** `应到27人` in the column of that name. */
+function readHeaded(text: string, column: CountColumn): CountOutcome {
+  const rest = withoutHeading(text, column.headings ?? []);
+  const reading = rest === null ? null : parseCount(rest);
+  return reading?.state === 'read'
+    ? checkedCount(reading.value, column, 'number.text')
+    : { state: 'unusable', code: 'number.unreadable' };
+}
+
+/** What follows one of the column's own headings; null: the text begins otherwise. */
+export function withoutHeading(text: string, headings: readonly string[]): string | null {
+  const compact = compactText(text);
+  const begun = headings.filter((heading) => compact.startsWith(heading));
+  const longest = begun.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest === '' ? null : compact.slice(longest.length).replace(/^[:为]/, '');
 }
 
 /** A number as the column can use it: never negative, whole where things are counted. */

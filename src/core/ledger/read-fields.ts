@@ -54,7 +54,7 @@ export function fieldReader(
 
 function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountOutcome | null {
   if (model === undefined || !NUMERIC.has(model.type)) return null;
-  return model.type === 'flag' ? readFlag(cell) : readCount(cell, model);
+  return model.type === 'flag' ? readFlag(cell, model) : readCount(cell, model);
 }
 
 function valueOf(

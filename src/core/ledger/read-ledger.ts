@@ -9,9 +9,10 @@ import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfCounts, yearO
 import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
+import { withoutMoved } from './moved-events';
 import { nothingRead, readSheet, type SheetReading, type SheetToRead } from './read-sheet';
 import { toldByRules } from './told-by-rules';
-import { reportAlike } from './report-alike';
+import { reportAlike, type HeardTable } from './report-alike';
 import { needsDay, skipMonthOnly } from './skip-month-only';
 import { useCounts, type CountSheet } from './use-counts';
 import type { Workbook } from './workbook';
@@ -49,11 +50,16 @@ export function readLedger(
   // Dates without a year are of the ledger's own year, or else of the one asked for.
   const own = told ?? options.year ?? fromRows;
   const finished = sheets.map((sheet) => finishSheet(sheet, model, year, own));
-  const tables = mergeRepeats(
+  const heard = withoutMoved(
     finished.flatMap(({ tables: all }) => all),
+    model,
+  );
+  const tables = mergeRepeats(
+    heard.map(({ table }) => table),
     model,
     collector,
   );
+  reportAlike(heard.map((one, place) => ({ ...one, table: tables[place] ?? one.table })));
   const all = [...tables, ...useCounts(countsIn(sheets, own), tables, model, collector)];
   reportUnfilled(all, collector);
   return {
@@ -124,7 +130,7 @@ function isKept({ records }: DraftTable): boolean {
 
 interface FinishedSheet {
   readonly sheet: SheetReading;
-  readonly tables: readonly LedgerTable[];
+  readonly tables: readonly HeardTable[];
   readonly summaries: readonly SheetSummary[];
 }
 
@@ -144,8 +150,7 @@ function finishSheet(
       const table = needsDay(model.reading, found)
         ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
         : finishTable(draft, file, years, heard);
-      reportAlike(table, found, heard);
-      return table;
+      return { table, found: draft.found, findings: heard };
     });
   const { name } = sheet.sheet;
   const summaries =

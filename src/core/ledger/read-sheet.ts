@@ -6,6 +6,7 @@ import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
+import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
@@ -143,11 +144,13 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
-  return splitItems(groupPersons(table, model, findings), model).map((found) => {
+  return splitItems(groupPersons(table, model, findings), model).map((split) => {
+    const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);
     const told = toldByRules(heard, model.reading ?? {});
     const draft = markDuplicates(readTable(found, model, told), told, model.reading);
     reportBranches(draft, heard);
+    checkNamedAbsence(draft, heard);
     return draft;
   });
 }

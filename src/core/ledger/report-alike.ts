@@ -1,46 +1,127 @@
-import { compactText, formatIsoDate } from '@/core/values';
+import { compactText } from '@/core/values';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
-import { hashCompact, repeatedIn } from './hash-text';
-import type { LedgerRecord, LedgerTable } from './ledger';
-import type { Identity, RoleModel } from './ledger-model';
+import type { FoundTable } from './found-table';
+import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
+import { hourOf } from './hour-of-day';
+import type { RoleModel } from './ledger-model';
+
+/** A table that is read to the end, and who is told of it. */
+export interface HeardTable {
+  readonly table: LedgerTable;
+  readonly found: FoundTable;
+  readonly findings: SheetFindings;
+}
+
+interface First {
+  readonly heard: HeardTable;
+  readonly record: LedgerRecord;
+}
+
+/** So many in one table, and more than one row in four, are no slips: it may well be of several branches. */
+const FEW = 20;
+const LARGEST_SHARE = 0.25;
+/** Nobody looks through more. */
+const MOST_TOLD = 300;
 
 /**
- * Rows of one table that tell of the same day, kind and topic, and differ only in the rest: perhaps one meeting
- * written down twice. Both count; a person is asked to look.
+ * Rows that tell of the same day and kind, of the same group and branch: perhaps one meeting written down twice, its
+ * date once as text, or in two sheets. Both count; a person is asked to look.
  */
-export function reportAlike(table: LedgerTable, role: RoleModel, findings: SheetFindings): void {
-  const { identity } = role;
-  if (identity === undefined || role.dateColumn === undefined) return;
-  const indexOf = (name: string) => table.columns.findIndex((column) => column.name === name);
-  const [topic, hard] = [indexOf('topic'), identity.hard.map(indexOf)];
-  const date = table.columns[indexOf(role.dateColumn)]?.column ?? 1;
-  if (topic < 0) return;
-  const asked = table.records.filter((record) => isAsked(record, identity));
-  // A text is only put together where hashes are equal, which is seldom.
-  const hashes = Int32Array.from(asked, (record) => hashOf(record, topic));
-  const repeated = repeatedIn(hashes);
-  const firsts = new Map<string, number>();
-  asked.forEach((record, place) => {
-    if (!repeated.has(hashes[place] ?? 0)) return;
-    const { row, date: day, kinds, fields } = record;
-    const said = compactText(fieldText(fields[topic]));
-    if (said === '' || day === null) return;
-    const others = hard.map((index) => compactText(fieldText(fields[index])));
-    const key = [formatIsoDate(day), kinds.join('+'), said, ...others].join('\u0001');
+export function reportAlike(tables: readonly HeardTable[]): void {
+  const firsts = new Map<string, First>();
+  for (const heard of tables) {
+    const keysOf = keyReader(heard);
+    if (keysOf === null) continue;
+    const { records } = heard.table;
+    const most = Math.max(FEW, Math.min(MOST_TOLD, records.length * LARGEST_SHARE));
+    const alike: (readonly [LedgerRecord, First])[] = [];
+    for (const record of records) {
+      const first = firstLike({ heard, record }, keysOf(record), firsts);
+      if (first !== null) alike.push([record, first]);
+      if (alike.length > most) break;
+    }
+    if (alike.length > most) tellOfMany(alike.length, heard);
+    else tell(alike, heard);
+  }
+}
+
+function firstLike(one: First, keys: readonly string[], firsts: Map<string, First>): First | null {
+  let like: First | null = null;
+  for (const key of keys) {
     const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, row);
-    else findings.add('row.alike', row, date, '', { first });
-  });
+    if (first === undefined) firsts.set(key, one);
+    else if (!areToldApart(first, one)) like = first;
+  }
+  return like;
 }
 
-function isAsked({ excluded, date, kinds }: LedgerRecord, { severalADay }: Identity): boolean {
-  if (excluded !== null || date?.day == null) return false;
-  return severalADay === undefined || !kinds.some((kind) => severalADay.includes(kind));
+function dateColumnOf({ table, found }: HeardTable): number {
+  return table.columns[columnOf(found.role.dateColumn, table)]?.column ?? 1;
 }
 
-/** Equal for records of the same day and topic. */
-function hashOf({ date, fields }: LedgerRecord, topic: number): number {
-  const day = ((date?.year ?? 0) * 12 + (date?.month ?? 0)) * 31 + (date?.day ?? 0);
-  return hashCompact(day, fieldText(fields[topic]));
+function tellOfMany(rows: number, heard: HeardTable): void {
+  heard.findings.add('rows.alike', heard.table.headerRow, dateColumnOf(heard), '', { rows });
+}
+
+function tell(alike: readonly (readonly [LedgerRecord, First])[], heard: HeardTable): void {
+  const { table, findings } = heard;
+  const column = dateColumnOf(heard);
+  for (const [{ row }, first] of alike) {
+    const other = first.heard.table;
+    const isHere = other.file === table.file && other.sheet === table.sheet;
+    const fields = { first: first.record.row };
+    if (isHere) findings.add('row.alike', row, column, '', fields);
+    else findings.add('row.alikeElsewhere', row, column, '', { ...fields, other: other.sheet });
+  }
+}
+
+/** Prepares to say of what event a record is, once for each kind; null: events of this table may well be alike. */
+function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => readonly string[]) | null {
+  const { role } = found;
+  const { identity, dateColumn, kinds: source } = role;
+  if (identity === undefined || dateColumn === undefined) return null;
+  const family = role.repeats ?? role.role;
+  const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
+  const hard = identity.hard.filter((name) => name !== 'branch').map((name) => columnOf(name, table));
+  const told = textReader(hard);
+  const topic = textReader([columnOf('topic', table)]);
+  const all = textReader(table.columns.flatMap(({ name }, place) => (isCompared(name, role) ? [place] : [])));
+  return ({ date, kinds, fields, branch, excluded }) => {
+    if (excluded !== null || date?.day == null) return [];
+    const day = `${family} ${String(date.year * 10_000 + (date.month ?? 0) * 100 + date.day)}`;
+    const whose = `${compactText(branch ?? title)}\u0001${told(fields)}`;
+    if (source === undefined) return topic(fields) === '' ? [] : [`${day} ${whose} ${topic(fields)}`];
+    return kinds.map((kind) => {
+      const isOneOfSeveral = identity.severalADay?.includes(kind) === true && told(fields) === '';
+      return `${day} ${kind} ${whose}${isOneOfSeveral ? all(fields) : ''}`;
+    });
+  };
+}
+
+/** The date is compared as it was read; what has no meaning (序号) is not compared. */
+function isCompared(name: string | null, { dateColumn }: RoleModel): boolean {
+  return name !== null && name !== dateColumn;
+}
+
+function textReader(places: readonly number[]): (fields: readonly FieldValue[]) => string {
+  const known = places.filter((place) => place >= 0);
+  if (known.length === 0) return () => '';
+  return (fields) => known.map((place) => compactText(fieldText(fields[place]))).join('');
+}
+
+/** Two lectures on one day are by two lecturers, two meetings at two hours. */
+function areToldApart(one: First, other: First): boolean {
+  const columns = other.heard.found.role.identity?.apart ?? [];
+  const said = columns.map((name) => [one, other].map((each) => textOf(name, each)));
+  const hours = [one, other].map(({ heard, record }) => hourOf(heard.found, record.row));
+  return [...said, hours].some(([left, right]) => left !== '' && right !== '' && left !== right);
+}
+
+function textOf(name: string, { heard, record }: First): string {
+  return compactText(fieldText(record.fields[columnOf(name, heard.table)]));
+}
+
+function columnOf(name: string | undefined, { columns }: LedgerTable): number {
+  return columns.findIndex((column) => name !== undefined && column.name === name);
 }

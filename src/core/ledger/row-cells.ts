@@ -45,8 +45,8 @@ export class RowCells {
 
   /** Does the row say anything in the table's columns, by its own cells? One of nothing but spaces does not. */
   isFilled(): boolean {
-    for (let place = 0; place < this.columns.length; place += 1) {
-      const cell = this.all.own(this.row, (this.columns[place] ?? NO_COLUMN).column);
+    for (const { column } of this.columns) {
+      const cell = this.all.own(this.row, column);
       if (cell?.type === 'pending') return true;
       if (cell !== undefined && cellText(cell) !== '') return true;
     }

@@ -11,7 +11,7 @@ export type CountReading =
   | { readonly state: 'none' }
   | { readonly state: 'unreadable' };
 
-const MEASURE = '(?:人次|学时|课时|小时|[人名次位个份项条件场])?';
+const MEASURE = '(?:人次|学时|课时|小时|[人名次位个份项条件场篇期节讲])?';
 const ARABIC = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)${MEASURE}$`);
 const CHINESE = new RegExp(`^([〇零一二两三四五六七八九十百千廿卅]+)${MEASURE}$`);
 const SLASHED = new RegExp(`^(\\d+)${MEASURE}[/|](\\d+)${MEASURE}$`);

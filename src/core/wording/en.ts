@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
+import { EN_FILE_KINDS } from './en-file-kinds';
 
 const OTHER_DOCUMENT =
   'A ledger is due here; a Word report has a place of its own, and a table in Word must be copied to Excel and saved';
@@ -60,6 +61,7 @@ export const en: Catalogue = {
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
+    'layout.names': '“{value}” lists names and no column says how many: the names were counted.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
@@ -68,8 +70,13 @@ export const en: Catalogue = {
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
-    'row.alike':
-      'The same day, kind and topic as row {first}; both count. If it was one meeting, delete one.',
+    'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
+    'row.alikeElsewhere':
+      'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
+    'rows.alike':
+      'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
+    'row.moved':
+      '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',
@@ -103,6 +110,8 @@ export const en: Catalogue = {
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
     'attendance.moreThanExpected':
       '{value} attended, more than the {expected} expected; both stay out of the sums. Correct it.',
+    'attendance.moreNames':
+      '“{heading}” names {named}, but only {missing} more were expected than came. Compare them.',
     'grade.unknown':
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
@@ -167,38 +176,7 @@ export const en: Catalogue = {
     valueUnknown: 'no usable value',
   },
   severities: { error: 'error', warning: 'warning', info: 'note' },
-  fileKinds: {
-    zip: 'a zip archive',
-    ole: 'an old Office file',
-    xls: 'an old Excel workbook',
-    oldXls: 'a workbook of Excel 4 or older',
-    doc: 'an old Word document',
-    ppt: 'an old PowerPoint presentation',
-    damagedOle: 'a damaged old Office file',
-    rtf: 'an RTF document',
-    rar: 'a RAR archive',
-    sevenZip: 'a 7z archive',
-    gif: 'a GIF picture',
-    bmp: 'a BMP picture',
-    tiff: 'a TIFF picture',
-    xmlSpreadsheet: 'an Excel workbook in XML',
-    mhtml: 'a single-file web page',
-    encryptedOffice: 'an encrypted Office file',
-    html: 'a web page',
-    xml: 'an XML file',
-    png: 'a PNG picture',
-    jpeg: 'a JPEG picture',
-    pdf: 'a PDF file',
-    text: 'a text file',
-    empty: 'an empty file',
-    unknown: 'something unknown',
-    docx: 'a Word document',
-    pptx: 'a PowerPoint file',
-    xlsx: 'an Excel workbook',
-    xlsb: 'a binary Excel workbook',
-    ods: 'an ODS spreadsheet',
-    odt: 'an ODT document',
-  },
+  fileKinds: EN_FILE_KINDS,
   instead: INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} rows' },
   frequencies: { month: 'month', quarter: 'quarter', halfYear: 'half-year', year: 'year' },

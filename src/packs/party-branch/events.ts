@@ -1,5 +1,15 @@
 import type { ForYear, HeadCounts, Identity, KindSource } from '@/core/ledger';
-import { ABSENT, ATTENDED, EXPECTED, HEAD_COUNTS, MAKE_UP, ON_LEAVE } from './head-count-columns';
+import {
+  ABSENT,
+  ABSENT_NAMES,
+  ATTENDED,
+  EXPECTED,
+  HEAD_COUNTS,
+  LEAVE_NAMES,
+  MAKE_UP,
+  NOBODY,
+  ON_LEAVE,
+} from './head-count-columns';
 
 /** What the ledgers of meetings, lectures and life meetings share. */
 
@@ -8,12 +18,22 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   part: 'attended',
   missing: 'onLeave',
   absent: 'absent',
+  names: { missing: 'leaveNames', absent: 'absentNames', nobody: NOBODY },
   both: 'headCounts',
   aboveWhole: 'attendance.moreThanExpected',
   madeUp: { words: /已?补(?:课|学)/, column: 'makeUp' },
 };
 
-export const HEAD_COUNT_COLUMNS = [EXPECTED, ATTENDED, HEAD_COUNTS, ON_LEAVE, ABSENT, MAKE_UP] as const;
+export const HEAD_COUNT_COLUMNS = [
+  EXPECTED,
+  ATTENDED,
+  HEAD_COUNTS,
+  ON_LEAVE,
+  ABSENT,
+  MAKE_UP,
+  LEAVE_NAMES,
+  ABSENT_NAMES,
+] as const;
 export const STATUS_COLUMNS = ['status'] as const;
 export const REMARK_COLUMNS = ['remark', 'kind'] as const;
 /** Two groups or branches may meet on one day about one topic, each in a ledger or sheet of its own. */
@@ -21,6 +41,7 @@ export const MEETING_IDENTITY: Identity = {
   hard: ['group', 'branch'],
   soft: ['topic', 'place'],
   severalADay: ['groupMeeting'],
+  apart: ['lecturer'],
   title: /第?[一二三四五六七八九十\d]{1,5}党?(?:小组|支部)/,
 };
 

@@ -2,6 +2,10 @@ import type { ColumnModel } from '@/core/ledger';
 
 /** How many were due, came and did not, in the ledgers of meetings. */
 
+/** In the columns of the names of those who were not there. */
+export const NOBODY =
+  /^(?:全勤|全到|全员到[会齐场]?|全部到[会齐场]?|无人(?:请假|缺席)|无(?:请假|缺席)(?:人员)?|没有人)$/;
+
 export const EXPECTED: ColumnModel = {
   name: 'expected',
   type: 'count',
@@ -78,4 +82,26 @@ export const MAKE_UP: ColumnModel = {
   type: 'count',
   blankIsZero: true,
   headings: ['补课人数', '补课', '补课人次', '补学人数', '已补课人数', '补课数'],
+};
+
+/** Names of those who were not there: counted where no number says it. */
+export const LEAVE_NAMES: ColumnModel = {
+  name: 'leaveNames',
+  type: 'text',
+  headings: ['请假人员', '请假人员名单', '请假名单', '请假人', '请假党员', '请假人姓名', '请假人员姓名'],
+};
+
+export const ABSENT_NAMES: ColumnModel = {
+  name: 'absentNames',
+  type: 'text',
+  headings: [
+    '缺席人员',
+    '缺席人员名单',
+    '缺席名单',
+    '未到人员',
+    '未到会人员',
+    '缺勤人员',
+    '缺席党员',
+    '未参加人员',
+  ],
 };

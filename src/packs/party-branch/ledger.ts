@@ -4,6 +4,10 @@ import { OTHER } from './other-role';
 import { ROLES } from './roles';
 import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES, RESOLUTIONS } from './vocabularies';
 
+const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
+const DAY = `(?:\\d{4}[年.])?${NUMERAL}(?:月(?:${NUMERAL}[日号]?)?|\\.\\d{1,2})`;
+const MOVED = '(?:改期|改|调整|变更|延期|延后|推迟|推后|顺延|提前)';
+
 export const LEDGER: LedgerModel = {
   roles: ROLES,
   other: OTHER,
@@ -20,6 +24,10 @@ export const LEDGER: LedgerModel = {
   ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
   notHeld:
     /(?<!未|不|没有|无)(?:取消|延期|推迟|待定|待召开|拟召开|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:(?:[,。;()]|召开)(?!.*(?:改[为至在到]|已于|线上|补开|如期)).*)?$/,
+  movedTo: new RegExp(
+    `${MOVED}(?:到|至|为|在|于)+(${DAY})|(?:取消|停开|${MOVED})[,，。;].{0,6}?(${DAY})(?:已|再|另行)?(?:补开|重开|召开|举行|开展)`,
+  ),
+  movedFrom: new RegExp(`原(?:定|计划|拟)(?:于|在)?(${DAY})`),
   notHeldStatus:
     /(?<!未|不|没有|无)(?:取消|延期|推迟|暂停|改期|顺延)(?!后)|待定|待召开|拟召开|^计划(?:中|召开)?$|未召开|未开展|未举行|未开|没开|作废|未完成|停开|待开|^(?:否|未|×|x|✗)$/,
   heldStatus:

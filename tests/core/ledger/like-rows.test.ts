@@ -42,7 +42,10 @@ test('rows that only share a hash are not the same; those that say the same are,
   const [one, other] = alikeByHash();
   const ledger = read(ledgerOf(one, other, one, other, '别的'));
   expect(one).not.toBe(other);
-  expect(ledger.findings.map(placed)).toEqual(['row.duplicate A4', 'row.duplicate A5']);
+  expect(ledger.findings.map(placed).filter((code) => code.startsWith('row.duplicate'))).toEqual([
+    'row.duplicate A4',
+    'row.duplicate A5',
+  ]);
   expect(ledger.tables[0]?.records.map(({ excluded }) => excluded)).toEqual([
     null,
     null,

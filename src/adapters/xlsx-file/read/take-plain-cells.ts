@@ -39,15 +39,25 @@ function takeCell(xml: string, start: number, addressEnd: number, rows: SheetRow
     column = column * 26 + code - LETTER_A + 1;
     at += 1;
   }
-  at += addressEnd;
+  at = takeAttributes(xml, at + addressEnd);
+  const isEmpty = xml.charCodeAt(at) === SLASH;
+  if (isEmpty) clearContent();
+  at = isEmpty ? at + '/>'.length : takeContent(xml, at + 1);
+  rows.addUnder(column, cell);
+  return at;
+}
+
+/** Style and type; gives where the tag ends. */
+function takeAttributes(xml: string, start: number): number {
+  let at = start;
   cell.style = 0;
   cell.type = 'n';
-  cell.formula = false;
-  cell.value = null;
   if (xml.charCodeAt(at) === SPACE && xml.charCodeAt(at + 1) === SMALL_S) {
     at += ' s="'.length;
-    for (; xml.charCodeAt(at) <= DIGIT_9 && xml.charCodeAt(at) >= DIGIT_0; at += 1)
-      cell.style = cell.style * 10 + xml.charCodeAt(at) - DIGIT_0;
+    for (let code = xml.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_9; code = xml.charCodeAt(at)) {
+      cell.style = cell.style * 10 + code - DIGIT_0;
+      at += 1;
+    }
     at += 1;
   }
   if (xml.charCodeAt(at) === SPACE) {
@@ -56,15 +66,20 @@ function takeCell(xml: string, start: number, addressEnd: number, rows: SheetRow
     cell.type = xml.slice(from, at);
     at += 1;
   }
-  if (xml.charCodeAt(at) === SLASH) {
-    rows.addUnder(column, cell);
-    return at + '/>'.length;
-  }
-  at += 1;
-  if (xml.charCodeAt(at + 1) === SMALL_F) {
-    cell.formula = true;
-    at = xml.indexOf('</f>', at) + '</f>'.length;
-  }
+  return at;
+}
+
+function clearContent(): void {
+  cell.formula = false;
+  cell.value = null;
+}
+
+/** Formula and value; gives where the cell ends. */
+function takeContent(xml: string, start: number): number {
+  let at = start;
+  cell.formula = xml.charCodeAt(at + 1) === SMALL_F;
+  cell.value = null;
+  if (cell.formula) at = xml.indexOf('</f>', at) + '</f>'.length;
   if (xml.charCodeAt(at + 1) === SMALL_V) {
     at += '<v>'.length;
     const end = xml.indexOf('<', at);
@@ -76,7 +91,6 @@ function takeCell(xml: string, start: number, addressEnd: number, rows: SheetRow
     cell.value = xml.slice(at, end);
     at = end + '</t></is>'.length;
   }
-  rows.addUnder(column, cell);
   return at + '</c>'.length;
 }
 

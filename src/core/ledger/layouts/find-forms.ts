@@ -1,4 +1,5 @@
 import { cellText } from '../cell-text';
+import { withDayColumn } from '../day-column';
 import type { CellPlace, FoundTable } from '../found-table';
 import { headingOf } from '../heading-of';
 import type { LedgerModel } from '../ledger-model';
@@ -65,11 +66,15 @@ function titleOf({ cells }: SheetRow): string | null {
   return text === '' || text.length > LONGEST_TITLE ? null : text;
 }
 
-/** A form begins with the label the last one began with, with another date, or below a line once the last has one. */
+/**
+ * A form begins with the label the last one began with, with a date under the same label, or below a line once the
+ * last has one. 会议日期 and 会议时间 are day and hour of one event.
+ */
 function isOfNext({ label }: Entry, title: string, open: Form, labels: FormLabels): boolean {
   const hasDate = open.entries.some((entry) => labels.isDate(entry.label));
   if (title !== open.title && hasDate) return true;
-  return label === open.entries[0]?.label || (hasDate && labels.isDate(label));
+  const isSaid = open.entries.some((entry) => entry.label === label);
+  return label === open.entries[0]?.label || (isSaid && labels.isDate(label));
 }
 
 function entriesOf(row: SheetRow, sheet: Sheet, labels: FormLabels): readonly Entry[] {
@@ -123,12 +128,12 @@ function tableOf({ entries, title }: Form, sheet: Sheet, model: LedgerModel): Fo
     value === null ? [] : [{ ...value, column: index + 1 }],
   );
   const hidden = sheet.rows.find((row) => row.number === number)?.hidden === true;
-  return {
+  return withDayColumn({
     sheet: { ...sheet, merges: [] },
     ...fit,
     heading,
     title,
     rows: [{ number, hidden, cells }],
     origin: (row, column) => entries[column - 1]?.place ?? { row, column },
-  };
+  });
 }

@@ -1,0 +1,73 @@
+import { remember } from '@/core/values';
+import { fieldText } from './field-text';
+import type { HeardTable } from './report-alike';
+import type { LedgerRecord } from './ledger';
+import { dayNamed, isSameDay, type MovedDay } from './moved-day';
+import type { LedgerModel } from './ledger-model';
+
+const REMEMBERED = 2_000;
+
+/**
+ * A row whose remark says that the event was moved to another day (取消，改为11月1日召开) did not take place on its own.
+ * Where another row tells of that day nothing is lost; else a person is asked: nobody knows whether it was held then.
+ */
+export function withoutMoved(heard: readonly HeardTable[], model: LedgerModel): readonly HeardTable[] {
+  if (model.movedTo === undefined) return heard;
+  const movedTo = remember((text: string) => ({ to: dayNamed(text, model.movedTo) }), REMEMBERED);
+  return heard.map((one) => {
+    const places = remarkPlaces(one);
+    const moves = one.table.records.flatMap((record): readonly Move[] => {
+      if (record.excluded !== null || record.date === null) return [];
+      for (const place of places) {
+        const text = record.fields[place];
+        const to = typeof text === 'string' ? movedTo(text).to : null;
+        if (to !== null && !isSameDay(to, record.date)) return [{ record, place, to }];
+      }
+      return [];
+    });
+    return moves.length === 0 ? one : leftOut(moves, one, heard);
+  });
+}
+
+/** A record that was moved, the place of the column that says so, and the day to which. */
+interface Move {
+  readonly record: LedgerRecord;
+  readonly place: number;
+  readonly to: MovedDay;
+}
+
+function leftOut(moves: readonly Move[], one: HeardTable, heard: readonly HeardTable[]): HeardTable {
+  const excluded = new Map<LedgerRecord, LedgerRecord>();
+  for (const { record, place, to } of moves) {
+    const detail = fieldText(record.fields[place]);
+    const code = isToldElsewhere(to, record, one, heard) ? 'row.notHeld' : 'row.moved';
+    one.findings.add(code, record.row, one.table.columns[place]?.column ?? 1, detail);
+    excluded.set(record, { ...record, excluded: { reason: 'notHeld', detail } });
+  }
+  const records = one.table.records.map((record) => excluded.get(record) ?? record);
+  return { ...one, table: { ...one.table, records } };
+}
+
+function remarkPlaces({ table, found: { role } }: HeardTable): readonly number[] {
+  return (role.remarkColumns ?? []).flatMap((name) => {
+    const place = table.columns.findIndex((column) => column.name === name);
+    return place < 0 ? [] : [place];
+  });
+}
+
+/** Is there a record of that day, of the same kind and branch, in a ledger of this role? */
+function isToldElsewhere(
+  to: MovedDay,
+  moved: LedgerRecord,
+  { found: { role } }: HeardTable,
+  heard: readonly HeardTable[],
+): boolean {
+  const isIt = (record: LedgerRecord) =>
+    record !== moved &&
+    record.excluded === null &&
+    record.date !== null &&
+    isSameDay(to, record.date) &&
+    record.branch === moved.branch &&
+    (record.kinds.length === 0 || record.kinds.some((kind) => moved.kinds.includes(kind)));
+  return heard.some((other) => other.found.role.role === role.role && other.table.records.some(isIt));
+}

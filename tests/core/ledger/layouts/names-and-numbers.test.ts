@@ -1,0 +1,84 @@
+import { day, sheet, type Given } from '#tests/samples/grid-workbook';
+import { HEADING } from '../read';
+import { codes, told } from './told';
+
+describe('names and numbers as clerks write them', () => {
+  const held = ['2021年3月5日', '党员大会', '学习'] as const;
+  const ledger = (heading: readonly string[], ...rows: readonly (readonly Given[])[]) =>
+    sheet('三会一课', [
+      ['会议时间', '会议类型', '主题', ...heading],
+      ...rows.map((row) => [...held, ...row]),
+    ]);
+
+  it.each([
+    { title: 'names', given: '张三、李四', counts: '20/18/2' },
+    { title: 'names with reasons in brackets', given: '张三（病假），李四（出差）', counts: '20/18/2' },
+    { title: 'names spaced out', given: '张 三、李小四', counts: '20/18/2' },
+    { title: 'names and how many', given: '张三等2人', counts: '20/18/2' },
+    { title: 'nobody in words', given: '全勤', counts: '18/18/0' },
+    { title: 'a blank', given: null, counts: '18/18/0' },
+  ])('$title of those on leave count where nobody kept who was expected', ({ given, counts }) => {
+    const made = ledger(['实到人数', '请假人员'], [18, given]);
+    expect(told(made)).toEqual([`2021-3-5 generalMeeting ${counts}`]);
+    expect(codes(made)).toEqual(['layout.names E1', 'date.text A2']);
+  });
+
+  it.each(['部分党员', '见签到表', '病假', '张三、张三'])('“%s” is no list of names', (text) => {
+    const made = ledger(['实到人数', '请假人员'], [18, text]);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting /18/']);
+    expect(codes(made)).toContain('number.unreadable E2');
+  });
+
+  it('names do not count where the numbers are kept, but must not be more than those have room for', () => {
+    const made = ledger(['应到', '实到', '请假人员'], [20, 18, '张三、李四'], [20, 19, '张三、李四']);
+    expect(told(made)[0]).toBe('2021-3-5 generalMeeting 20/18/');
+    expect(codes(made).filter((code) => !code.startsWith('date.text'))).toEqual([
+      'row.alike A3',
+      'attendance.moreNames F3',
+    ]);
+  });
+
+  it('a number may say again what it is of', () => {
+    const made = ledger(['应到', '实到', '请假'], ['应到27人', '实到：25人', '请假2人']);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/2']);
+  });
+
+  it('a number that says it is of something else is told', () => {
+    const made = ledger(['应到', '实到'], [27, '应到25人']);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting //']);
+    expect(codes(made)).toContain('number.unreadable E2');
+  });
+
+  it.each(['1篇', '有1篇', '已形成1份', '调研报告1篇'])('“%s” is one report', (text) => {
+    const made = sheet('调研', [
+      ['调研时间', '课题', '调研报告'],
+      [day('2021-03-05'), '甲', text],
+    ]);
+    expect(codes(made)).toEqual(['number.text C2']);
+  });
+
+  it.each([
+    { heading: ['会议日期', '会议时间'], title: 'the day first' },
+    { heading: ['会议时间', '会议日期'], title: 'the hour first' },
+  ])('day and hour in two columns, $title', ({ heading }) => {
+    const [first] = heading;
+    const row = first === '会议日期' ? [day('2021-03-05'), '9:00-11:00'] : ['上午9:00', day('2021-03-05')];
+    const made = sheet('三会一课', [
+      [...heading, ...HEADING.slice(1)],
+      [...row, '党员大会', '学习', 20, 18, 2],
+    ]);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 20/18/2']);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it('day and hour in one form are one meeting', () => {
+    const form = sheet('1', [
+      ['党支部会议记录'],
+      ['会议类型', '党员大会', '会议日期', '2021年3月5日'],
+      ['会议时间', '上午9:00', '会议地点', '会议室'],
+      ['应到人数', 20, '实到人数', 18],
+    ]);
+    expect(told(form)).toEqual(['2021-3-5 generalMeeting 20/18/']);
+    expect(codes(form)).toEqual(['layout.form A1', 'date.text D2']);
+  });
+});
