@@ -1,12 +1,11 @@
 import { remember, type CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { accountYear, customaryYear, isForYear } from './for-year';
 import type { ExclusionReason, LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
-import { placeInTime, titledMonth, type PlacedInTime } from './place-in-time';
-import type { WhenReading } from './read-date';
+import { placeInTime, titledMonth, type PlacedInTime, type TableTime } from './place-in-time';
 
 export interface YearKnowledge {
   /** The report year; null: nothing tells one. */
@@ -28,8 +27,7 @@ export function finishTable(
     role: found.role,
     titledYear: accountYear(`${found.sheet.name} ${found.title}`),
     reportYear: years.reportYear,
-    placed: remember((when) => placeInTime(when, time), REMEMBERED),
-    placedIn: (when, year) => placeInTime(when, { ...time, year }),
+    placed: remember((date) => placedIn(time, date, found.role), REMEMBERED),
     findings,
   };
   return {
@@ -40,7 +38,7 @@ export function finishTable(
     title: found.title,
     columns,
     kinds,
-    records: draft.records.map((record) => finishRecord(record, table)),
+    records: draft.records.map((record, place) => finishRecord(record, draft.dates[place] ?? NO_DATE, table)),
   };
 }
 
@@ -59,33 +57,37 @@ interface TableInTime {
   /** The year of account its name or title speaks of; null: none. */
   readonly titledYear: number | null;
   readonly reportYear: number | null;
-  readonly placed: (when: WhenReading | null) => PlacedInTime;
-  /** The same for a row that tells its own year. */
-  readonly placedIn: (when: WhenReading | null, year: number) => PlacedInTime;
+  readonly placed: (date: DraftDate) => PlacedInTime;
   readonly findings: SheetFindings;
 }
 
-function finishRecord(draft: DraftRecord, table: TableInTime): LedgerRecord {
-  const { row, kinds, fields, branch, when, ownYear } = draft;
-  const placed = ownYear === null ? table.placed(when) : table.placedIn(when, ownYear);
-  const isExcused = placed.excluded?.reason === 'dateMissing' && table.role.dateOptional === true;
+function placedIn(time: TableTime, { when, ownYear }: DraftDate, { dateOptional }: RoleModel): PlacedInTime {
+  const placed = placeInTime(when, ownYear === null ? time : { ...time, year: ownYear });
+  const isExcused = dateOptional === true && placed.excluded?.reason === 'dateMissing';
+  return isExcused ? { ...placed, codes: [], excluded: null } : placed;
+}
+
+const NO_DATE: DraftDate = { when: null, text: '', column: 1, ownYear: null };
+
+/** The record itself, where it has its date already. */
+function finishRecord(draft: LedgerRecord, drafted: DraftDate, table: TableInTime): LedgerRecord {
+  const placed = table.placed(drafted);
   const { date } = placed;
   const forYear = yearItIsFor(draft, date, table);
   if (!SILENT.has(draft.excluded?.reason)) {
-    const codes = isExcused ? [] : placed.codes;
-    codes.forEach((code) => report(code, draft, placed, table));
-    if (isOutOfYear(date, forYear, table)) report('date.outOfYear', draft, placed, table);
+    const report = (code: FindingCode) => {
+      table.findings.add(code, draft.row, drafted.column, drafted.text, placed.fields);
+    };
+    placed.codes.forEach(report);
+    if (isOutOfYear(date, forYear, table)) report('date.outOfYear');
   }
-  const excluded = draft.excluded ?? (isExcused ? null : placed.excluded);
-  return { row, date, kinds, forYear, branch, fields, excluded };
-}
-
-function report(code: FindingCode, draft: DraftRecord, { fields }: PlacedInTime, table: TableInTime): void {
-  table.findings.add(code, draft.row, draft.column, draft.dateText, fields);
+  const excluded = draft.excluded ?? placed.excluded;
+  const isDone = date === draft.date && forYear === draft.forYear && excluded === draft.excluded;
+  return isDone ? draft : { ...draft, date, forYear, excluded };
 }
 
 function yearItIsFor(
-  draft: DraftRecord,
+  draft: LedgerRecord,
   date: CalendarDate | null,
   { role, titledYear }: TableInTime,
 ): number | null {

@@ -38,12 +38,12 @@ export function yearOfRows(drafts: readonly DraftTable[], preferred: number | un
 }
 
 /** Each year once. */
-function yearsOfRows({ records }: DraftTable): readonly number[] {
+function yearsOfRows({ records, dates }: DraftTable): readonly number[] {
   const years = new Set<number>();
-  for (const { when, excluded, ownYear } of records) {
-    const year = when?.state === 'read' ? when.date.year : ownYear;
+  records.forEach(({ date, excluded }, place) => {
+    const year = date?.year ?? dates[place]?.ownYear ?? null;
     if (excluded === null && year !== null) years.add(year);
-  }
+  });
   return Array.from(years);
 }
 

@@ -1,15 +1,15 @@
 import { remember } from '@/core/values';
 import { cellText } from './cell-text';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { checkTotals, type TotalRow } from './check-totals';
 import type { FoundTable } from './found-table';
 import { yearReader, type RowYears } from './for-year';
-import type { Exclusion, FieldValue, TableColumn } from './ledger';
+import type { Exclusion, FieldValue, LedgerRecord, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import type { WhenReading } from './read-date';
 import { fieldReader } from './read-fields';
-import { kindReader } from './read-kinds';
+import { kindReader, type KindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
 import { NO_ROW, placeOf, RowCells } from './row-cells';
@@ -34,12 +34,11 @@ interface TableReading {
   readonly model: LedgerModel;
   readonly role: RoleModel;
   readonly findings: SheetFindings;
-  /** Places of columns; -1: there is none. */
-  readonly date: number;
+  /** Place of the column of branches; -1: there is none. */
   readonly branch: number;
-  readonly readWhen: (line: RowCells) => WhenReading | null;
+  readonly readDate: (line: RowCells) => DraftDate;
   readonly readFields: (line: RowCells, quiet: boolean) => readonly FieldValue[];
-  readonly readKinds: (line: RowCells, quiet: boolean) => readonly string[];
+  readonly kinds: KindReader;
   readonly years: RowYears;
   readonly whyNotHeld: (line: RowCells, when: WhenReading | null) => Exclusion | null;
 }
@@ -49,22 +48,11 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const { role, rows, sheet } = found;
   const columns = tableColumns(found);
   const line = new RowCells(columns, tableCells(rows, sheet.merges));
-  const kinds = kindReader({ found, model, columns, findings });
-  const reading: TableReading = {
-    model,
-    role,
-    findings,
-    date: placeOf(role.dateColumn, columns),
-    branch: placeOf('branch', columns),
-    readWhen: whenReader(role, columns, model),
-    years: yearReader(role.forYear, columns),
-    whyNotHeld: notHeldReader({ role, columns, findings, model }),
-    readFields: fieldReader({ role, model, columns, findings }),
-    readKinds: kinds.read,
-  };
+  const reading = prepare(found, model, columns, findings);
   const signOf = signReader({ role, columns, merges: sheet.merges });
   const { hashOf, textOf } = likenessReader(columns);
-  const records: DraftRecord[] = [];
+  const records: LedgerRecord[] = [];
+  const dates: DraftDate[] = [];
   const rowsOfRecords: SheetRow[] = [];
   const hashes = new Int32Array(rows.length);
   const totals: TotalRow[] = [];
@@ -74,7 +62,9 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
       line.moveTo(row);
       if (!line.isFilled()) continue;
       hashes[records.length] = hashOf(line);
-      records.push(readRow(line, reading));
+      const date = dateOfRow(line, reading);
+      records.push(readRow(line, date, reading));
+      dates.push(date);
       rowsOfRecords.push(row);
       continue;
     }
@@ -82,32 +72,59 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
     if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
   }
-  checkTotals(totals, records, columns, model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [], findings);
+  checkTotals(
+    totals,
+    { records, dates, columns },
+    model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [],
+    findings,
+  );
   const textAt = (place: number) => {
     line.moveTo(rowsOfRecords[place] ?? NO_ROW);
     return textOf(line);
   };
   const likeness = { hashes: hashes.subarray(0, records.length), textAt };
-  return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
+  return { found, role: role.role, columns, kinds: reading.kinds.possible, records, dates, likeness };
 }
 
-function readRow(line: RowCells, reading: TableReading): DraftRecord {
-  const { role, findings, date } = reading;
-  const { row, columns } = line;
-  const when = reading.readWhen(line);
-  const column = (columns[date] ?? row.cells[0])?.column ?? 1;
+function prepare(
+  found: FoundTable,
+  model: LedgerModel,
+  columns: readonly TableColumn[],
+  findings: SheetFindings,
+): TableReading {
+  const { role } = found;
+  return {
+    model,
+    role,
+    findings,
+    branch: placeOf('branch', columns),
+    readDate: dateReader(role, columns, model),
+    years: yearReader(role.forYear, columns),
+    whyNotHeld: notHeldReader({ role, columns, findings, model }),
+    readFields: fieldReader({ role, model, columns, findings }),
+    kinds: kindReader({ found, model, columns, findings }),
+  };
+}
+
+/** A year of its own makes a row's date one of its own. */
+function dateOfRow(line: RowCells, { readDate, years }: TableReading): DraftDate {
+  const date = readDate(line);
+  const ownYear = years.own(line);
+  return ownYear === null ? date : { ...date, ownYear };
+}
+
+function readRow(line: RowCells, { when, column }: DraftDate, reading: TableReading): LedgerRecord {
+  const { role, findings } = reading;
+  const { row } = line;
   const skipped = reading.whyNotHeld(line, when) ?? hiddenRow(row, reading);
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
-  const kinds = reading.readKinds(line, quiet);
+  const kinds = reading.kinds.read(line, quiet);
   return {
     row: row.number,
-    when,
-    column,
-    dateText: line.text(date),
+    date: when?.state === 'read' ? when.date : null,
     kinds,
     forYear: reading.years.stated(line, kinds),
-    ownYear: reading.years.own(line),
     branch: line.text(reading.branch) || null,
     fields: reading.readFields(line, quiet),
     excluded: skipped ?? kindFault(role, kinds),
@@ -115,17 +132,30 @@ function readRow(line: RowCells, reading: TableReading): DraftRecord {
 }
 
 /** A table of plans alone tells of nothing that was held. */
-function whenReader(
+function dateReader(
   role: RoleModel,
   columns: readonly TableColumn[],
   model: LedgerModel,
-): (line: RowCells) => WhenReading | null {
+): (line: RowCells) => DraftDate {
   const place = placeOf(role.dateColumn, columns);
-  if (place < 0) {
+  const column = columns[place]?.column;
+  if (column === undefined) {
     const when: WhenReading | null = placeOf(role.planColumn, columns) < 0 ? null : { state: 'blank' };
-    return () => when;
+    const at = remember(
+      (first: number): DraftDate => ({ when, text: '', column: first, ownYear: null }),
+      REMEMBERED,
+    );
+    return ({ row }) => at(row.cells[0]?.column ?? 1);
   }
-  const read = remember((cell: Cell | undefined) => readWhen(cell, model), REMEMBERED);
+  const read = remember(
+    (cell: Cell | undefined): DraftDate => ({
+      when: readWhen(cell, model),
+      text: cellText(cell),
+      column,
+      ownYear: null,
+    }),
+    REMEMBERED,
+  );
   return (line) => read(line.at(place));
 }
 
