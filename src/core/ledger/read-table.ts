@@ -51,27 +51,31 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const reading = prepare(found, model, columns, findings);
   const signOf = signReader({ role, columns, merges: sheet.merges });
   const { hashOf, textOf } = likenessReader(columns);
-  const records: LedgerRecord[] = [];
-  const dates: DraftDate[] = [];
-  const rowsOfRecords: SheetRow[] = [];
-  const hashes = new Int32Array(rows.length);
+  // Made to measure: a long list that grows leaves its earlier ones behind.
+  const records = new Array<LedgerRecord>(rows.length);
+  const dates = new Array<DraftDate>(rows.length);
+  const [hashes, rowOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  let count = 0;
   const totals: TotalRow[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const signed = signOf(row);
     if (signed === null) {
       line.moveTo(row);
       if (!line.isFilled()) continue;
-      hashes[records.length] = hashOf(line);
       const date = dateOfRow(line, reading);
-      records.push(readRow(line, date, reading));
-      dates.push(date);
-      rowsOfRecords.push(row);
+      records[count] = readRow(line, date, reading);
+      dates[count] = date;
+      hashes[count] = hashOf(line);
+      rowOf[count] = index;
+      count += 1;
       continue;
     }
     const code = SIGN_CODES[signed.sign];
     if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
-    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
+    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: count });
   }
+  records.length = count;
+  dates.length = count;
   checkTotals(
     totals,
     { records, dates, columns },
@@ -79,10 +83,10 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     findings,
   );
   const textAt = (place: number) => {
-    line.moveTo(rowsOfRecords[place] ?? NO_ROW);
+    line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);
     return textOf(line);
   };
-  const likeness = { hashes: hashes.subarray(0, records.length), textAt };
+  const likeness = { hashes: hashes.subarray(0, count), textAt };
   return { found, role: role.role, columns, kinds: reading.kinds.possible, records, dates, likeness };
 }
 
