@@ -3,9 +3,21 @@ import type { TableColumn } from './ledger';
 import type { TableCells } from './table-cells';
 import type { Cell, SheetRow } from './workbook';
 
-const NUMERIC: ReadonlySet<TableColumn['type']> = new Set<TableColumn['type']>(['count', 'measure', 'flag']);
+/** Of columns whose cells hold numbers. */
+export const NUMERIC: ReadonlySet<TableColumn['type']> = new Set<TableColumn['type']>([
+  'count',
+  'measure',
+  'flag',
+]);
 /** Says nothing. */
 export const NO_ROW: SheetRow = { number: 0, hidden: false, cells: [] };
+
+/** Where a column's cells are found. */
+interface CellSource {
+  readonly place: number;
+  readonly column: number;
+  readonly find: (row: SheetRow, column: number) => Cell | undefined;
+}
 
 /**
  * What stands in a table's columns, row after row: one object for all rows, moved from each to the next, so that a
@@ -15,17 +27,23 @@ export class RowCells {
   row = NO_ROW;
   private readonly cells: (Cell | undefined)[] = [];
   private readonly texts: (string | null)[] = [];
+  private readonly sources: readonly CellSource[];
 
   constructor(
     readonly columns: readonly TableColumn[],
     private readonly all: TableCells,
-  ) {}
+  ) {
+    this.sources = columns.map(({ column, type }, place) => ({
+      place,
+      column,
+      find: NUMERIC.has(type) ? all.own : all.at,
+    }));
+  }
 
   moveTo(row: SheetRow): void {
     this.row = row;
-    for (let place = 0; place < this.columns.length; place += 1) {
-      const { column, type } = this.columns[place] ?? NO_COLUMN;
-      this.cells[place] = NUMERIC.has(type) ? this.all.own(row, column) : this.all.at(row, column);
+    for (const { place, column, find } of this.sources) {
+      this.cells[place] = find(row, column);
       this.texts[place] = null;
     }
   }
@@ -53,8 +71,6 @@ export class RowCells {
     return false;
   }
 }
-
-const NO_COLUMN: Pick<TableColumn, 'column' | 'type'> = { column: 0, type: 'any' };
 
 /** The column's place in a list; -1: there is none of that name. */
 export function placeOf(name: string | undefined, columns: readonly TableColumn[]): number {

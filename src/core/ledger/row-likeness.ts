@@ -1,7 +1,7 @@
 import { compactText } from '@/core/values';
 import { hashText } from './hash-text';
 import type { TableColumn } from './ledger';
-import type { RowCells } from './row-cells';
+import { NUMERIC, type RowCells } from './row-cells';
 
 const RUNNING_NUMBER = /^(?:序号|编号|序|no\.?|#)$/;
 
@@ -18,11 +18,13 @@ export function likenessReader(columns: readonly TableColumn[]): RowLikeness {
   const places = Array.from(columns.keys()).filter(
     (place) => !RUNNING_NUMBER.test(compactText(columns[place]?.heading ?? '')),
   );
+  // Numbers seldom tell apart rows that words and days do not.
+  const telling = places.filter((place) => !NUMERIC.has(columns[place]?.type ?? 'any'));
   return {
     textOf: (line) => places.map((place) => exactText(line, place)).join('\u0001'),
     hashOf: (line) => {
       let hash = 0;
-      for (const place of places) hash = hashText(hash, exactText(line, place));
+      for (const place of telling) hash = hashText(hash, exactText(line, place));
       return hash;
     },
   };
