@@ -1,0 +1,46 @@
+import { parseRanges } from '@/core/values';
+import { decodeText } from '@/core/xml';
+import type { RecordedRow } from './record';
+import type { ItemReading } from './record-items';
+import { NotARecord, textOf, toInteger } from './record-nodes';
+import { caught, field, TEXT } from './record-plain';
+
+const FIELDS = ['file', 'sheet', 'number', 'date', 'kind', 'topic'];
+
+/** The rows of a record, each once. */
+export const ROWS: ItemReading<RecordedRow> = {
+  name: 'row',
+  plain: new RegExp(`<row>${FIELDS.map((name) => field(name, caught(TEXT))).join('')}</row>`, 'y'),
+  fromPlain: (texts) => toRow(texts.map(decodeText)),
+  fromElement: (node) => toRow(FIELDS.map((name) => textOf(node, name))),
+};
+
+function toRow([file = '', sheet = '', number = '', date = '', kind = '', topic = '']: readonly string[]) {
+  return { file, sheet, row: toInteger(number), date, kind, topic };
+}
+
+/** All figures together; a sound record of a 100,000-row ledger has a few million. */
+const MOST_REFERENCES = 10_000_000;
+
+/** The rows that ranges mean. Figures that count the same rows have the same list of them. */
+export class RowReferences {
+  private left = MOST_REFERENCES;
+  private readonly rowsOfRanges = new Map<string, readonly RecordedRow[]>();
+
+  constructor(private readonly rows: readonly RecordedRow[]) {}
+
+  /** Throws NotARecord where they mean no rows, or all together too many. */
+  resolve(ranges: string): readonly RecordedRow[] {
+    const rows = this.rowsOfRanges.get(ranges) ?? this.find(ranges);
+    if (rows.length > this.left) throw new NotARecord();
+    this.left -= rows.length;
+    this.rowsOfRanges.set(ranges, rows);
+    return rows;
+  }
+
+  private find(ranges: string): readonly RecordedRow[] {
+    const positions = parseRanges(ranges, this.rows.length, this.left);
+    if (positions === null) throw new NotARecord();
+    return positions.flatMap((position) => this.rows[position] ?? []);
+  }
+}
