@@ -15,7 +15,6 @@ import {
 } from '@/core/marks';
 import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
-import { textOf } from './marks/control';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
 import type { BodyParagraph } from './paragraphs/read-paragraph';
@@ -43,7 +42,7 @@ export class DocxFile implements ReportHost {
           index,
           tag: control.tag,
           title: control.title,
-          text: textOf(control),
+          text: control.text,
         })),
     );
   }

@@ -20,9 +20,10 @@ export interface Branch {
 
 /** A content control that is a mark, with all that must be known to change its text where it stands. */
 export interface Control {
-  readonly start: number;
   readonly tag: string;
   readonly title: string;
+  /** What a reader sees in it. */
+  readonly text: string;
   /** The prefix of WordprocessingML in this place, empty or with its colon. */
   readonly prefix: string;
   readonly pieces: readonly ControlPiece[];
@@ -38,10 +39,8 @@ export interface Control {
   readonly branches: readonly Branch[];
 }
 
-/** What a reader sees in the control. Paragraphs that show nothing don't count. */
-export function textOf(control: Control): string {
-  if (control.isPlaceholder) return '';
-  const { pieces } = control;
+/** What a reader sees of a control's content. Paragraphs that show nothing don't count. */
+export function textOf(pieces: readonly ControlPiece[]): string {
   const [first] = pieces;
   if (first !== undefined && pieces.length === 1) return first.text;
   const paragraphs = new Map<number, string>();

@@ -1,19 +1,19 @@
 import { escapeText, type Replacement, type Span } from '@/core/xml';
-import { textOf, type Control, type Slot } from './control';
+import type { Control, Slot } from './control';
 import type { TextPiece } from '../text-piece';
 import { needsPreserve, textXml } from '../text-xml';
 
 /**
  * The changes to the XML after which the control shows exactly this text: the first `w:t` gets it, everything
- * else that shows text goes. None if it shows the text already. `placeholderStyle` is the id of the style that
- * greys an invitation to type.
+ * else that shows text goes. None if it shows the text already. `placeholderStyle` gives the id of the style
+ * that greys an invitation to type.
  */
 export function editControl(
   control: Control,
   text: string,
-  placeholderStyle: string | null,
+  placeholderStyle: () => string | null,
 ): readonly Replacement[] {
-  if (!control.isPlaceholder && textOf(control) === text) return [];
+  if (!control.isPlaceholder && control.text === text) return [];
   const { pieces } = control;
   const first = pieces.find(({ isText }) => isText);
   const written =
@@ -21,7 +21,7 @@ export function editControl(
   const others = pieces.length === 1 && first !== undefined ? [] : pieces.filter((piece) => piece !== first);
   if (others.length === 0 && !control.isPlaceholder && control.settings.length === 0) return [written];
   const greys = control.isPlaceholder
-    ? control.styles.filter(({ styleId }) => styleId === placeholderStyle)
+    ? control.styles.filter(({ styleId }) => styleId === placeholderStyle())
     : [];
   const removed = [...others, ...control.settings, ...greys].map((span) => inPlaceOf(span, ''));
   return [written, ...removed];

@@ -25,11 +25,11 @@ const PLACEHOLDER = `(?:<w:placeholder><w:docPart w:val="${VALUE}"/></w:placehol
 const CONTENT = `<w:r${ATTRIBUTES}>${settings('rPr')}(${TEXT_TAG})([^<&\\r]{0,999})</w:t></w:r>`;
 
 /**
- * What stands between the tags of a mark that holds one run with one text. Caught: its title, its tag, the tag of the
- * text and the text, none of which needs decoding.
+ * A mark that holds one run with one text, and runs before it. Caught: its title, its tag, the tag of the text and
+ * the text, in none of which anything is escaped.
  */
 export const PLAIN_CONTROL = new RegExp(
-  `<w:sdtPr>${TITLE}${TAG}${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent>(?=</w:sdt>)`,
+  `(?:${RUN}){0,9}<w:sdt><w:sdtPr>${TITLE}${TAG}${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent></w:sdt>`,
   'y',
 );
 
@@ -37,6 +37,5 @@ export const PLAIN_CONTROL = new RegExp(
 export const AROUND_TEXT = {
   tag: '<w:t>',
   text: '</w:t>',
-  run: '</w:r>',
-  content: '</w:sdtContent>',
+  rest: '</w:r></w:sdtContent></w:sdt>',
 } as const;

@@ -1,21 +1,35 @@
 import type { XmlReader } from '@/core/xml';
 import type { Branch, Control, ControlPiece, Slot } from './control';
 import { AROUND_TEXT, PLAIN_CONTROL } from './plain-markup';
-import type { Surroundings } from './read-control';
 import { outerSpaceRemoved } from '../text-piece';
+import { isWordNamespace } from '../word-namespaces';
 
 /**
- * The mark whose tag the reader stands on, if it is like nearly all of them, as `readControl` would read it;
- * afterwards the reader stands before its closing tag. Null, without a step, for all others.
+ * Goes over the mark that comes next, and the runs before it, if it is like nearly all of them, and adds it as
+ * `readControl` would read it. False, without a step, for all else.
  */
-export function readPlainControl(reader: XmlReader, { branches }: Surroundings): Control | null {
-  if (reader.prefix !== 'w' || reader.kind !== 'open') return null;
-  const { start } = reader;
+export function passPlainControl(
+  reader: XmlReader,
+  branches: readonly Branch[],
+  controls: Control[],
+): boolean {
   const match = reader.pass(PLAIN_CONTROL);
-  if (match === null) return null;
+  if (match === null) return false;
+  if (!isWordNamespace(reader.namespaceOf('w'))) return true;
   const [, title = '', tag = '', textTag = '', text = ''] = match;
-  const runEnd = reader.end - AROUND_TEXT.content.length - AROUND_TEXT.run.length;
-  return new PlainControl(start, tag, title, branches, { textTag, text, runEnd });
+  const runEnd = reader.end - AROUND_TEXT.rest.length;
+  const { meaning } = reader;
+  controls.push(new PlainControl(meaning(tag), branches, { title, textTag, text, runEnd, meaning }));
+  return true;
+}
+
+/** What stands in a plain control, as it stands there. */
+interface PlainContent {
+  readonly title: string;
+  readonly textTag: string;
+  readonly text: string;
+  readonly runEnd: number;
+  readonly meaning: (piece: string) => string;
 }
 
 const NONE: readonly never[] = [];
@@ -29,32 +43,36 @@ class PlainControl implements Control {
   readonly styles = NONE;
 
   constructor(
-    readonly start: number,
     readonly tag: string,
-    readonly title: string,
     readonly branches: readonly Branch[],
-    private readonly content: { readonly textTag: string; readonly text: string; readonly runEnd: number },
+    private readonly content: PlainContent,
   ) {}
 
+  get title(): string {
+    const { meaning, title } = this.content;
+    return meaning(title);
+  }
+
+  get text(): string {
+    const { meaning, text } = this.content;
+    return this.preservesSpace ? meaning(text) : outerSpaceRemoved(meaning(text));
+  }
+
   get pieces(): readonly ControlPiece[] {
-    const { textTag, text, runEnd } = this.content;
+    const { textTag, text: written, runEnd } = this.content;
     const end = runEnd - AROUND_TEXT.text.length;
-    const start = end - text.length;
-    const preservesSpace = textTag !== AROUND_TEXT.tag;
-    const piece: ControlPiece = {
-      start: start - textTag.length,
-      end: runEnd,
-      inner: { start, end },
-      preservesSpace,
-      isText: true,
-      text: preservesSpace ? text : outerSpaceRemoved(text),
-      paragraph: 0,
-    };
-    return [piece];
+    const start = end - written.length;
+    const { preservesSpace, text } = this;
+    const place = { start: start - textTag.length, end: runEnd, inner: { start, end } };
+    return [{ ...place, preservesSpace, isText: true, text, paragraph: 0 }];
   }
 
   get slot(): Slot {
     const { runEnd } = this.content;
     return { start: runEnd, end: runEnd, wrap: NONE };
+  }
+
+  private get preservesSpace(): boolean {
+    return this.content.textTag !== AROUND_TEXT.tag;
   }
 }

@@ -1,4 +1,4 @@
-import { readRelationships, type OpcPackage } from '@/adapters/opc-package';
+import { readRelationships, type OpcPackage, type PartScan } from '@/adapters/opc-package';
 import { findControls } from './find-controls';
 import type { MainDocument } from '../main-document';
 import { pairTwins, type StoryMark } from './story-marks';
@@ -7,7 +7,7 @@ import { withinPart } from '../within-part';
 /** A part that holds text a reader sees, with the marks in it. */
 export interface Story {
   readonly part: string;
-  readonly xml: string;
+  readonly scan: PartScan;
   readonly marks: readonly StoryMark[];
 }
 
@@ -24,7 +24,7 @@ export function readStories(opened: OpcPackage, main: MainDocument): readonly St
   );
   const stories = new Set([main.part, ...others]);
   return Array.from(stories, (part) => {
-    const xml = part === main.part ? main.xml : opened.text(part);
-    return { part, xml, marks: withinPart(opened.file, part, () => pairTwins(findControls(xml))) };
+    const scan = part === main.part ? main.scan : opened.scan(part);
+    return { part, scan, marks: withinPart(opened.file, part, () => pairTwins(findControls(scan))) };
   });
 }
