@@ -47,7 +47,7 @@ export class RecordSelector {
   /** Those that nearly count, and why they do not. */
   fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
     const fallenIn = (table: LedgerTable) => this.fallenIn(table, source);
-    return ableTables(tables, source).flatMap((table) => this.nearly.answer(table, source, fallenIn));
+    return joined(ableTables(tables, source).map((table) => this.nearly.answer(table, source, fallenIn)));
   }
 
   /** Does some record of the tables lie in the time, whatever its kind? */
@@ -101,12 +101,30 @@ class Answers<Answer> {
   }
 }
 
-/** The records themselves. */
-export function recordsOf({ table, places }: ChosenRecords): readonly ChosenRecord[] {
-  return places.flatMap((place) => {
+const recordsOfChosen = new WeakMap<ChosenRecords, readonly ChosenRecord[]>();
+
+/** The records themselves; the same list for the same choice, as figures that share it share what is made of it. */
+export function recordsOf(chosen: readonly ChosenRecords[]): readonly ChosenRecord[] {
+  return joined(chosen.map(recordsIn));
+}
+
+function recordsIn(chosen: ChosenRecords): readonly ChosenRecord[] {
+  const known = recordsOfChosen.get(chosen);
+  if (known !== undefined) return known;
+  const { table, places } = chosen;
+  const records: ChosenRecord[] = [];
+  for (const place of places) {
     const record = table.records[place];
-    return record === undefined ? [] : { table, record };
-  });
+    if (record !== undefined) records.push({ table, record });
+  }
+  recordsOfChosen.set(chosen, records);
+  return records;
+}
+
+/** All of them in one list; of one list that list itself. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [first, second] = lists;
+  return first !== undefined && second === undefined ? first : lists.flat();
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {

@@ -21,6 +21,15 @@ export function rowRef({ table, record }: ChosenRecord, model: LedgerModel): Row
   return ref;
 }
 
+const refsOfRecords = new WeakMap<readonly ChosenRecord[], readonly RowRef[]>();
+
+/** The same of many; the same list for the same records. */
+export function rowRefs(entries: readonly ChosenRecord[], model: LedgerModel): readonly RowRef[] {
+  const known = refsOfRecords.get(entries) ?? entries.map((entry) => rowRef(entry, model));
+  refsOfRecords.set(entries, known);
+  return known;
+}
+
 /** Kinds as people call them, joined by 、. */
 export function kindLabels(role: string, kinds: readonly string[], model: LedgerModel): string {
   const source = model.roles.find((candidate) => candidate.role === role)?.kinds;

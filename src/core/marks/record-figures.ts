@@ -97,5 +97,17 @@ function exclusionsOf(
   { reason, detail, rows }: Exclusions,
   references: RowReferences,
 ): readonly RecordedExclusion[] {
-  return references.resolve(rows).map((row) => ({ ...row, reason, detail }));
+  // Field by field, which is several times as fast as all at once.
+  return references
+    .resolve(rows)
+    .map(({ file, sheet, row, date, kind, topic }) => ({
+      file,
+      sheet,
+      row,
+      date,
+      kind,
+      topic,
+      reason,
+      detail,
+    }));
 }

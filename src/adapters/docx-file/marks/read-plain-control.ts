@@ -63,8 +63,18 @@ class PlainControl implements Control {
     const end = runEnd - AROUND_TEXT.text.length;
     const start = end - written.length;
     const { preservesSpace, text } = this;
-    const place = { start: start - textTag.length, end: runEnd, inner: { start, end } };
-    return [{ ...place, preservesSpace, isText: true, text, paragraph: 0 }];
+    const inner = { start, end };
+    return [
+      {
+        start: start - textTag.length,
+        end: runEnd,
+        inner,
+        preservesSpace,
+        isText: true,
+        text,
+        paragraph: 0,
+      },
+    ];
   }
 
   get slot(): Slot {
