@@ -35,16 +35,8 @@ export class DocxFile implements ReportHost {
   }
 
   readMarks(): Promise<readonly Mark[]> {
-    return Promise.resolve(
-      this.loaded.stories
-        .flatMap((story) => story.marks)
-        .map(({ control }, index) => ({
-          index,
-          tag: control.tag,
-          title: control.title,
-          text: control.text,
-        })),
-    );
+    const controls = this.loaded.stories.flatMap((story) => story.marks);
+    return Promise.resolve(controls.map(({ tag, title, text }, index) => ({ index, tag, title, text })));
   }
 
   readRecord(): Promise<RecordReading> {
@@ -69,8 +61,10 @@ export class DocxFile implements ReportHost {
   ): Promise<EditOutcome> {
     await Promise.resolve();
     signal?.throwIfAborted();
-    const marks = await this.readMarks();
-    const { edits: meant, changed } = meantEdits(edits, marks, plannedFor ?? marks);
+    const { edits: meant, changed } =
+      plannedFor === undefined
+        ? { edits, changed: [] }
+        : meantEdits(edits, await this.readMarks(), plannedFor);
     const texts = new Map(meant.map(({ index, text }) => [index, text]));
     this.change(editStories(this.loaded, texts));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });

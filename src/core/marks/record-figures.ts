@@ -37,19 +37,19 @@ const FIGURE = [
 export const FIGURES: ItemReading<ReferringFigure> = {
   name: 'figure',
   plain: new RegExp(`<figure>${FIGURE}</figure>`, 'y'),
-  fromPlain: (texts) => {
-    const [key = '', label = '', text = '', before = '', ...rest] = texts;
-    const [value = '', unit = '', definition = '', rows = '', ...last] = rest;
+  fromPlain: (caught) => {
+    const textOf = (place: number) => decodeText(caught[place] ?? '');
     return {
-      key: decodeText(key),
-      label: decodeText(label),
-      text: decodeText(text),
-      earlier: earlierIn(before),
-      value: decodeText(value),
-      unit: decodeText(unit),
-      definition: decodeText(definition),
-      rows: decodeText(rows),
-      ...endOf(last),
+      key: textOf(1),
+      label: textOf(2),
+      text: textOf(3),
+      earlier: earlierIn(caught[4] ?? ''),
+      value: textOf(5),
+      unit: textOf(6),
+      definition: textOf(7),
+      rows: textOf(8),
+      excluded: exclusionsIn(caught[9] ?? ''),
+      shortened: textOf(10) === 'true',
     };
   },
   fromElement: (node) => ({
@@ -70,20 +70,20 @@ export const FIGURES: ItemReading<ReferringFigure> = {
   }),
 };
 
+const NONE: readonly never[] = [];
+
 function earlierIn(xml: string): readonly string[] {
+  if (xml === '') return NONE;
   return Array.from(xml.matchAll(EARLIER), ([, said = '']) => decodeText(said));
 }
 
-function endOf([fallen = '', shortened = '']: readonly string[]): Pick<
-  ReferringFigure,
-  'excluded' | 'shortened'
-> {
-  const exclusions = Array.from(fallen.matchAll(EXCLUDED), ([, reason = '', detail = '', rows = '']) => ({
+function exclusionsIn(xml: string): readonly Exclusions[] {
+  if (xml === '') return NONE;
+  return Array.from(xml.matchAll(EXCLUDED), ([, reason = '', detail = '', rows = '']) => ({
     reason: decodeText(reason),
     detail: decodeText(detail),
     rows: decodeText(rows),
   }));
-  return { excluded: exclusions, shortened: decodeText(shortened) === 'true' };
 }
 
 /** The figure with the rows its ranges mean. Throws NotARecord where they mean none. */
@@ -98,16 +98,14 @@ function exclusionsOf(
   references: RowReferences,
 ): readonly RecordedExclusion[] {
   // Field by field, which is several times as fast as all at once.
-  return references
-    .resolve(rows)
-    .map(({ file, sheet, row, date, kind, topic }) => ({
-      file,
-      sheet,
-      row,
-      date,
-      kind,
-      topic,
-      reason,
-      detail,
-    }));
+  return references.resolve(rows).map(({ file, sheet, row, date, kind, topic }) => ({
+    file,
+    sheet,
+    row,
+    date,
+    kind,
+    topic,
+    reason,
+    detail,
+  }));
 }

@@ -7,8 +7,8 @@ export interface ItemReading<Item> {
   readonly name: string;
   /** Sticky; matches a whole item that holds nothing unusual. */
   readonly plain: RegExp;
-  /** What the pattern caught, as it stands in the XML; empty where it caught nothing. */
-  fromPlain(texts: readonly string[]): Item;
+  /** What the pattern caught, from the place 1 on, as it stands in the XML. */
+  fromPlain(caught: readonly (string | undefined)[]): Item;
   fromElement(element: XmlElement): Item;
 }
 
@@ -20,7 +20,7 @@ export function readItems<Item>(reader: XmlReader, reading: ItemReading<Item>): 
   for (;;) {
     const match = reader.pass(reading.plain);
     if (match !== null) {
-      if (reader.namespace === RECORD_NAMESPACE) items.push(reading.fromPlain(textsOf(match)));
+      if (reader.namespace === RECORD_NAMESPACE) items.push(reading.fromPlain(match));
       continue;
     }
     reader.next();
@@ -29,8 +29,4 @@ export function readItems<Item>(reader: XmlReader, reading: ItemReading<Item>): 
     const element = readElement(reader);
     if (isNamed(element, reading.name)) items.push(reading.fromElement(element));
   }
-}
-
-function textsOf(match: RegExpExecArray): readonly string[] {
-  return match.slice(1).map((text: string | undefined) => text ?? '');
 }

@@ -11,12 +11,19 @@ const FIELDS = ['file', 'sheet', 'number', 'date', 'kind', 'topic'];
 export const ROWS: ItemReading<RecordedRow> = {
   name: 'row',
   plain: new RegExp(`<row>${FIELDS.map((name) => field(name, caught(TEXT))).join('')}</row>`, 'y'),
-  fromPlain: (texts) => toRow(texts.map(decodeText)),
-  fromElement: (node) => toRow(FIELDS.map((name) => textOf(node, name))),
+  fromPlain: (caught) => toRow((field) => decodeText(caught[field + 1] ?? '')),
+  fromElement: (node) => toRow((field) => textOf(node, FIELDS[field] ?? '')),
 };
 
-function toRow([file = '', sheet = '', number = '', date = '', kind = '', topic = '']: readonly string[]) {
-  return { file, sheet, row: toInteger(number), date, kind, topic };
+function toRow(at: (field: number) => string): RecordedRow {
+  return {
+    file: at(0),
+    sheet: at(1),
+    row: toInteger(at(2)),
+    date: at(3),
+    kind: at(4),
+    topic: at(5),
+  };
 }
 
 /** All figures together; a sound record of a 100,000-row ledger has a few million. */

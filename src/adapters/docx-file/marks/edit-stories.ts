@@ -2,6 +2,7 @@ import { toMarkText } from '@/core/marks';
 import { splice, type Replacement } from '@/core/xml';
 import type { LoadedDocx } from '../load-docx';
 import { once } from '../once';
+import type { Control } from './control';
 import { editControl } from './edit-control';
 import { findPlaceholderStyle } from './placeholder-style';
 
@@ -16,21 +17,25 @@ export function editStories(
   const placeholderStyle = once(() => findPlaceholderStyle(opened, main.part));
   const changes = new Map<string, Uint8Array>();
   let index = 0;
-  for (const { part, scan, marks } of stories) {
+  for (const { part, scan, marks, twins } of stories) {
     const replacements: Replacement[] = [];
-    for (const { control, twins } of marks) {
+    const edit = (control: Control, text: string) =>
+      editControl(control, text, placeholderStyle).forEach(({ start, end, text: xml }) =>
+        replacements.push({ start, end, text: scan.spelling(xml) }),
+      );
+    for (const mark of marks) {
       const text = texts.get(index);
       index += 1;
       if (text === undefined) continue;
-      for (const each of [control, ...twins]) {
-        for (const { start, end, text: xml } of editControl(each, toMarkText(text), placeholderStyle)) {
-          replacements.push({ start, end, text: scan.spelling(xml) });
-        }
-      }
+      const written = toMarkText(text);
+      edit(mark, written);
+      twins.get(mark)?.forEach((twin) => edit(twin, written));
     }
     if (replacements.length > 0) changes.set(part, scan.toBytes(splice(scan.xml, replacements)));
   }
-  const unknown = Array.from(texts.keys()).filter((key) => !(Number.isInteger(key) && key >= 0 && key < index));
+  const unknown = Array.from(texts.keys()).filter(
+    (key) => !(Number.isInteger(key) && key >= 0 && key < index),
+  );
   if (unknown.length > 0) throw new RangeError(`no mark ${unknown.join(', ')}`);
   return changes;
 }

@@ -3,7 +3,7 @@ import { readElement, XmlReader, type XmlElement } from '@/core/xml';
 import type { Control } from './control';
 import { PLAIN_MARKUP } from './plain-markup';
 import { readControl, type Surroundings } from './read-control';
-import { passPlainControl } from './read-plain-control';
+import { PlainControls } from './plain-controls';
 import { COMPATIBILITY_NAMESPACE, isWordNamespace } from '../word-namespaces';
 
 /** Elements that hold paragraphs: a control directly in one stands around paragraphs, not in one. */
@@ -24,11 +24,12 @@ interface Enclosing {
  */
 export function findControls(scan: PartScan): readonly Control[] {
   const reader = new XmlReader(scan.xml, scan.meaning);
+  const plain = new PlainControls(reader);
   const controls: Control[] = [];
   const path: Enclosing[] = [];
   let enclosing = enclosingOf({ start: 0, depth: -1 }, { isInline: false, branches: [] });
   const isPassed = () =>
-    passPlainControl(reader, enclosing.surroundings.branches, controls) || reader.pass(PLAIN_MARKUP) !== null;
+    plain.pass(enclosing.surroundings.branches, controls) || reader.pass(PLAIN_MARKUP) !== null;
   while (isPassed() || reader.next()) {
     if (reader.local === '') continue;
     if (reader.kind === 'close') {

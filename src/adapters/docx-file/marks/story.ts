@@ -1,14 +1,13 @@
 import { readRelationships, type OpcPackage, type PartScan } from '@/adapters/opc-package';
 import { findControls } from './find-controls';
 import type { MainDocument } from '../main-document';
-import { pairTwins, type StoryMark } from './story-marks';
+import { pairTwins, type StoryMarks } from './story-marks';
 import { withinPart } from '../within-part';
 
 /** A part that holds text a reader sees, with the marks in it. */
-export interface Story {
+export interface Story extends StoryMarks {
   readonly part: string;
   readonly scan: PartScan;
-  readonly marks: readonly StoryMark[];
 }
 
 /** Types of the parts that hold text beside the document's own, in the order their marks are listed. */
@@ -25,6 +24,6 @@ export function readStories(opened: OpcPackage, main: MainDocument): readonly St
   const stories = new Set([main.part, ...others]);
   return Array.from(stories, (part) => {
     const scan = part === main.part ? main.scan : opened.scan(part);
-    return { part, scan, marks: withinPart(opened.file, part, () => pairTwins(findControls(scan))) };
+    return { part, scan, ...withinPart(opened.file, part, () => pairTwins(findControls(scan))) };
   });
 }
