@@ -65,7 +65,8 @@ export class DocxFile implements ReportHost {
       plannedFor === undefined
         ? { edits, changed: [] }
         : meantEdits(edits, await this.readMarks(), plannedFor);
-    const texts = new Map(meant.map(({ index, text }) => [index, text]));
+    const texts = new Map<number, string>();
+    for (const { index, text } of meant) texts.set(index, text);
     this.change(editStories(this.loaded, texts));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
     return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);

@@ -74,8 +74,9 @@ export class XmlReader {
 
   /**
    * Goes over all that a sticky pattern matches next, and gives what it caught; null, without a step, where it matches
-   * nothing. Nothing is checked: a pattern must match well-formed elements alone, which declare no namespace. The
-   * `namespace` is then that of names without prefix.
+   * nothing. Nothing is checked: a pattern must match well-formed elements alone, which declare no namespace, or the
+   * end of the `innermost` element and then the start of another one of that name. The `namespace` is then that of
+   * names without prefix.
    */
   pass(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.end;
@@ -87,6 +88,11 @@ export class XmlReader {
     this.end = pattern.lastIndex;
     this.depth = this.openNames.length;
     return match;
+  }
+
+  /** Name, with its prefix, of the element that what comes next stands in; empty outside of all. */
+  get innermost(): string {
+    return this.openNames.at(-1)?.raw ?? '';
   }
 
   /** The namespace of the tag the reader stands on; empty for none. */

@@ -1,5 +1,6 @@
 import { escapeText, type Replacement, type Span } from '@/core/xml';
-import type { Control, Slot } from './control';
+import type { Control, PlainControl, Slot, UnusualControl } from './control';
+import { AROUND_TEXT } from './plain-markup';
 import type { TextPiece } from '../text-piece';
 import { needsPreserve, textXml } from '../text-xml';
 
@@ -13,7 +14,15 @@ export function editControl(
   text: string,
   placeholderStyle: () => string | null,
 ): readonly Replacement[] {
-  if (!control.isPlaceholder && control.text === text) return [];
+  if (control.isPlain) return control.text === text ? [] : [fillPlain(control, text)];
+  return control.isPlaceholder || control.text !== text ? fillUnusual(control, text, placeholderStyle) : [];
+}
+
+function fillUnusual(
+  control: UnusualControl,
+  text: string,
+  placeholderStyle: () => string | null,
+): readonly Replacement[] {
   const { pieces } = control;
   const first = pieces.find(({ isText }) => isText);
   const written =
@@ -27,13 +36,20 @@ export function editControl(
   return [written, ...removed];
 }
 
-function fillPiece({ prefix }: Control, piece: TextPiece, text: string): Replacement {
+function fillPlain({ inner, preservesSpace }: PlainControl, text: string): Replacement {
+  const { start, end } = inner;
+  if (preservesSpace || !needsPreserve(text)) return { start, end, text: escapeText(text) };
+  const { open, close } = AROUND_TEXT;
+  return { start: start - open.length, end: end + close.length, text: textXml('w:', text) };
+}
+
+function fillPiece({ prefix }: UnusualControl, piece: TextPiece, text: string): Replacement {
   const keepsSpace = piece.preservesSpace || !needsPreserve(text);
   if (piece.inner !== null && keepsSpace) return inPlaceOf(piece.inner, escapeText(text));
   return inPlaceOf(piece, textXml(prefix, text));
 }
 
-function fillSlot({ prefix, runProperties }: Control, slot: Slot, text: string): Replacement {
+function fillSlot({ prefix, runProperties }: UnusualControl, slot: Slot, text: string): Replacement {
   const content = [...slot.wrap].reverse().reduce(
     (inside, local) => {
       const properties = local === 'r' ? runProperties : '';

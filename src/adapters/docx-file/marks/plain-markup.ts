@@ -22,24 +22,31 @@ const NAMES = `(?:<w:alias w:val="${VALUE}"/>)?<w:tag w:val="${TAG_PREFIX}${VALU
 const ID = '<w:id w:val="-?\\d{1,10}"/>';
 const LOCK = '(?:<w:lock w:val="[A-Za-z]{1,30}"/>)?';
 const PLACEHOLDER = `(?:<w:placeholder><w:docPart w:val="${VALUE}"/></w:placeholder>)?`;
+const FIRST_RUNS = `(?:${RUN}){0,9}`;
+const START_OF_PARAGRAPH = `<w:p${ATTRIBUTES}>${settings('pPr')}${FIRST_RUNS}`;
+const NEXT_PARAGRAPH = `(?:</w:p>(?:${PARAGRAPH}){0,3}${START_OF_PARAGRAPH})?`;
 const CONTENT = `<w:r${ATTRIBUTES}>${settings('rPr')}(${TEXT_TAG})([^<&\\r]{0,999})</w:t></w:r>`;
+
+const CONTROL = `<w:sdt><w:sdtPr>(${NAMES})${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent></w:sdt>`;
 
 /**
  * A mark that holds one run with one text, and runs before it. Caught: the elements with its title and its tag, the
  * tag of the text and the text, in none of which anything is escaped.
  */
-export const PLAIN_CONTROL = new RegExp(
-  `(?:${RUN}){0,9}<w:sdt><w:sdtPr>(${NAMES})${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent></w:sdt>`,
-  'y',
-);
+export const PLAIN_CONTROL = new RegExp(`${FIRST_RUNS}${CONTROL}`, 'y');
+
+/** The same in a paragraph, or in one that comes soon after it. */
+export const PLAIN_CONTROL_OF_PARAGRAPH = new RegExp(`${FIRST_RUNS}${NEXT_PARAGRAPH}${CONTROL}`, 'y');
+
+/** Name of the element that the latter must stand in. */
+export const PARAGRAPH_NAME = 'w:p';
 
 /** What is caught first by the pattern of a plain control: its title and its tag. */
 export const PLAIN_NAMES = /^(?:<w:alias w:val="([^"]*)"\/>)?<w:tag w:val="([^"]*)"\/>$/;
 
-/** What stands around a text, and behind it in a plain control. */
+/** What stands around a text that does not ask for its outer white space, and behind any text in a plain control. */
 export const AROUND_TEXT = {
   open: '<w:t>',
-  openPreserving: '<w:t xml:space="preserve">',
   close: '</w:t>',
   rest: '</w:r></w:sdtContent></w:sdt>',
 } as const;

@@ -1,6 +1,6 @@
 import type { PartScan } from '@/adapters/opc-package';
 import type { Span, XmlElement } from '@/core/xml';
-import { textOf, type Branch, type Control } from './control';
+import { textOf, type Branch, type UnusualControl } from './control';
 import { controlSlot } from './control-slot';
 import { markTag } from './mark-tag';
 import { textPieces } from './text-pieces';
@@ -17,7 +17,7 @@ export function readControl(
   element: XmlElement,
   { isInline, branches }: Surroundings,
   { xml, meaning }: PartScan,
-): Control | null {
+): UnusualControl | null {
   const tag = markTag(element);
   if (tag === null) return null;
   const properties = wordChild(element, 'sdtPr')?.children ?? [];
@@ -26,6 +26,7 @@ export function readControl(
   const runProperties = properties.find((property) => isWord(property, 'rPr'));
   const pieces = content === undefined ? [] : textPieces(content);
   return {
+    isPlain: false,
     tag,
     text: placeholder === undefined ? textOf(pieces) : '',
     title: wordValue(properties.find((property) => isWord(property, 'alias'))),
@@ -50,7 +51,7 @@ function isOn(property: XmlElement): boolean {
   return !/^(?:0|false|off)$/.test(wordValue(property));
 }
 
-function runStyles(element: XmlElement): Control['styles'] {
+function runStyles(element: XmlElement): UnusualControl['styles'] {
   if (isWord(element, 'rStyle')) return [{ ...spanOf(element), styleId: wordValue(element) }];
   return markTag(element) === null ? element.children.flatMap(runStyles) : [];
 }
