@@ -8,7 +8,7 @@ export interface NativeCompression {
   /** Throws where that is no deflate, or unpacks to more than so many bytes. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The checksum of zip entries, as `crc32` here. */
-  crc32?(content: Uint8Array): number;
+  readonly crc32?: (content: Uint8Array, before?: number) => number;
   /** The same piece by piece as it is asked for; the iteration throws where that is no deflate. */
   inflatePieces(packed: Uint8Array): AsyncIterable<Uint8Array>;
   readonly byteText?: ByteText;

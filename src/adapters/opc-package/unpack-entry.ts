@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { damaged } from './damaged';
-import type { NativeCompression } from './native-compression';
+import { unpackNatively, type NativeCompression } from './native-compression';
 import type { ZipEntry } from './zip-archive';
 import { METHOD } from './zip-layout';
 
@@ -13,10 +13,13 @@ const SLICE = 16 * 1024;
 
 const LARGEST_PIECE = 64 * 1024;
 
+/** What is this small is unpacked at once, which costs a program less than to wait for its pieces. */
+const LARGEST_WHOLE = 2 * 1024 * 1024;
+
 /** The entry's content. Throws Failure file.damaged where size or checksum are not those stated. */
 export function unpackEntry(entry: ZipEntry, file: string): Uint8Array {
   const content = new Uint8Array(entry.unpackedSize);
-  const check = new StatedContent(entry, file);
+  const check = new StatedContent(entry, file, null);
   for (const chunk of chunksOf(entry, file)) {
     const start = check.add(chunk);
     content.set(chunk, start);
@@ -34,15 +37,30 @@ export async function* unpackPieces(
   file: string,
   native: NativeCompression | null,
 ): AsyncGenerator<Uint8Array, void> {
-  const check = new StatedContent(entry, file);
-  const isNative = native !== null && entry.method !== METHOD.stored;
-  for await (const chunk of isNative ? native.inflatePieces(entry.packed) : chunksOf(entry, file)) {
+  if (native === null || entry.method === METHOD.stored) {
+    yield* checked(chunksOf(entry, file), new StatedContent(entry, file, null));
+  } else if (entry.unpackedSize <= LARGEST_WHOLE) {
+    yield* cut(unpackNatively(entry, file, native));
+  } else {
+    yield* checked(native.inflatePieces(entry.packed), new StatedContent(entry, file, native));
+  }
+}
+
+async function* checked(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  check: StatedContent,
+): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
     check.add(chunk);
-    for (let start = 0; start < chunk.length; start += LARGEST_PIECE) {
-      yield chunk.subarray(start, start + LARGEST_PIECE);
-    }
+    yield* cut(chunk);
   }
   check.end();
+}
+
+function* cut(chunk: Uint8Array): Generator<Uint8Array, void> {
+  for (let start = 0; start < chunk.length; start += LARGEST_PIECE) {
+    yield chunk.subarray(start, start + LARGEST_PIECE);
+  }
 }
 
 /** Holds what comes of an entry against what the archive says of it. Throws Failure file.damaged. */
@@ -53,6 +71,7 @@ class StatedContent {
   constructor(
     private readonly entry: ZipEntry,
     private readonly file: string,
+    private readonly native: NativeCompression | null,
   ) {}
 
   /** Gives the place of the chunk in the content. */
@@ -60,7 +79,7 @@ class StatedContent {
     const start = this.length;
     this.length += chunk.length;
     if (this.length > this.entry.unpackedSize) this.refuse('size');
-    this.crc = crc32(chunk, this.crc);
+    this.crc = (this.native?.crc32 ?? crc32)(chunk, this.crc);
     return start;
   }
 
