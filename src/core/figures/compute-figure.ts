@@ -29,6 +29,7 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
   const { key, label, unit, format } = definition;
   const { value, possible } = outcome;
   const [rows, excluded] = [lazily(() => outcome.rows()), lazily(() => outcome.excluded())];
+  const described = lazily(() => describeFigure(definition, book));
   return {
     key,
     label,
@@ -43,7 +44,9 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
     possible,
     shortened: false,
     text: value === null ? '' : formatFigure(value, format),
-    definition: describeFigure(definition, book),
+    get definition() {
+      return described();
+    },
   };
 }
 
