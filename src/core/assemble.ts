@@ -13,7 +13,7 @@ import {
   type Figures,
   type Words,
 } from '@/core/figures';
-import { readLedger, type LedgerModel, type Workbook } from '@/core/ledger';
+import { readLedger, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
   joinMappings,
@@ -44,6 +44,7 @@ import {
 import { sortSettings, withSettings } from '@/core/settings';
 import { yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
+import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
 import { recordHead } from './record-head';
 import { mappingsToRecord } from './recorded-question';
@@ -61,7 +62,7 @@ export function assembleAccount(
 ): LedgerAccount {
   const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
   const pack = withSettings(usual, settings);
-  const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
+  const model = modelWithFigures(pack.ledger);
   const { year: asked, preferredYear, mappings } = question;
   const ledger = readLedger(workbooks, model, {
     ...(asked === undefined ? {} : { year: asked }),

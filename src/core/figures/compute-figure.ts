@@ -9,7 +9,7 @@ import { formatFigure } from './format-figure';
 import { lazily } from './lazily';
 import type { ChosenRecord, ChosenRecords, FallenRecord } from './record-selector';
 import { couldReduce, reduceRecords } from './reduce-records';
-import { rowRef } from './row-ref';
+import { rowRef, rowRefs } from './row-ref';
 import { isByYear } from './scope';
 import { uniqueRows } from './unique-rows';
 
@@ -29,6 +29,7 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
   const { key, label, unit, format } = definition;
   const { value, possible } = outcome;
   const [rows, excluded] = [lazily(() => outcome.rows()), lazily(() => outcome.excluded())];
+  const described = lazily(() => describeFigure(definition, book));
   return {
     key,
     label,
@@ -43,7 +44,9 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
     possible,
     shortened: false,
     text: value === null ? '' : formatFigure(value, format),
-    definition: describeFigure(definition, book),
+    get definition() {
+      return described();
+    },
   };
 }
 
@@ -83,11 +86,12 @@ function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
   const value = isAboutNothing ? null : reduced.value;
   return {
     value: reduce.by === 'share' ? shareOf(value, { ...source, reduce }, tables, book) : value,
-    rows: () => reduced.used().map((entry) => rowRef(entry, model)),
-    excluded: () => [
-      ...records.fallen(tables, source).map((entry) => fallenRow(entry, model)),
-      ...reduced.unknown().map((entry) => unknownRow(entry, model)),
-    ],
+    rows: () => rowRefs(reduced.used(), model),
+    excluded: () => {
+      const fallen = fallenRows(records.fallen(tables, source), model);
+      const unknown = reduced.unknown();
+      return unknown.length === 0 ? fallen : [...fallen, ...unknown.map((entry) => unknownRow(entry, model))];
+    },
     possible: true,
   };
 }
@@ -105,7 +109,17 @@ function isUnknownWithoutRows(
   return typeof source.time !== 'object' || hasNone(records.choose(tables, { ...source, time: 'period' }));
 }
 
-function fallenRow({ reason, detail, ...entry }: FallenRecord, model: LedgerModel): NearRow {
+const rowsOfFallen = new WeakMap<readonly FallenRecord[], readonly NearRow[]>();
+
+/** The same list for the same records. */
+function fallenRows(fallen: readonly FallenRecord[], model: LedgerModel): readonly NearRow[] {
+  const known = rowsOfFallen.get(fallen) ?? fallen.map((entry) => fallenRow(entry, model));
+  rowsOfFallen.set(fallen, known);
+  return known;
+}
+
+function fallenRow(entry: FallenRecord, model: LedgerModel): NearRow {
+  const { reason, detail } = entry;
   return { row: rowRef(entry, model), reason, detail };
 }
 

@@ -9,7 +9,7 @@ export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
 export { planRefresh } from './plan-refresh';
 export type { RefreshChoices, RefreshPlan } from './plan-refresh';
-export { refreshFindings, renewRecord } from './refresh-record';
+export { isSameRecord, refreshFindings, renewRecord } from './refresh-record';
 export { joinMappings } from './join-mappings';
 export type { DocumentRecord, RecordedFigure, RecordedMapping, RecordedRow } from './record';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';

@@ -49,9 +49,8 @@ export function planRefresh(
     const key = keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length);
     return planChange(mark, key, recorded.get(key), saidOf(key), choices);
   });
-  const edits = changes.flatMap((change) =>
-    change.chosen ? [{ index: change.index, text: change.new }] : [],
-  );
+  const chosen = changes.filter((change) => change.chosen);
+  const edits = chosen.map((change) => ({ index: change.index, text: change.new }));
   return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
 }
 
