@@ -24,6 +24,8 @@ export const SEVERITIES = {
   'layout.names': 'info',
   'total.differs': 'warning',
   'branch.many': 'warning',
+  'branch.chosen': 'info',
+  'branch.unnamed': 'warning',
   'row.notHeld': 'info',
   'row.contradiction': 'warning',
   'row.nameless': 'warning',

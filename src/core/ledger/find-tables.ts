@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
+import { withSectionBranches } from './layouts/section-branches';
 import { withSectionKinds } from './layouts/section-kinds';
 import { withTickedKinds } from './layouts/tick-columns';
 import type { LedgerModel } from './ledger-model';
@@ -60,7 +61,8 @@ function tableAt(
     title: titleOf(titleRows(sheet, before, index)),
     rows: below,
   });
-  return withSectionKinds(fit === null ? found : withTickedKinds(found, fit.ticks, model), model);
+  const named = withSectionBranches(found, model);
+  return withSectionKinds(fit === null ? named : withTickedKinds(named, fit.ticks, model), model);
 }
 
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */

@@ -59,6 +59,7 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
+export { findingsForBranch } from './report-branches';
 export { readSources, type ReadLedgers } from './read-sources';
 export type { ReadingRules } from './reading-rules';
 export { cellsOfRow, likenessReader } from './row-likeness';

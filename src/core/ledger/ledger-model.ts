@@ -19,6 +19,8 @@ export interface LedgerModel {
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
+  /** Finds, in its first group, the branch that a sheet, a title or a file is named after. */
+  readonly branchName?: RegExp;
   /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
   /** Finds, in its first group, the day to which a text says that an event was moved; and from which. */

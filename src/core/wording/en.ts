@@ -65,6 +65,9 @@ export const en: Catalogue = {
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
+    'branch.chosen': '{count} branches ({branches}); only “{branch}” is counted.',
+    'branch.unnamed':
+      'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
