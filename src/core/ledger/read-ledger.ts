@@ -101,7 +101,10 @@ function eachEventOnce(
     model,
     collector,
   );
-  reportAlike(held.map((one, place) => ({ ...one, table: tables[place] ?? one.table })));
+  reportAlike(
+    held.map((one, place) => ({ ...one, table: tables[place] ?? one.table })),
+    model.reading,
+  );
   return tables;
 }
 

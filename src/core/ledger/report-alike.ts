@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
 import { hourReader } from './hour-of-day';
 import type { RoleModel } from './ledger-model';
+import type { ReadingRules } from './reading-rules';
 
 /** A table that is read to the end, and who is told of it. */
 export interface HeardTable {
@@ -26,12 +27,14 @@ const LARGEST_SHARE = 0.25;
  * Rows that tell of the same day and kind, of the same group and branch: perhaps one meeting written down twice, its
  * date once as text, or in two sheets. Both count; a person is asked to look.
  */
-export function reportAlike(tables: readonly HeardTable[]): void {
-  const firsts = new Map<string, First>();
+export function reportAlike(tables: readonly HeardTable[], rules: ReadingRules = {}): void {
+  let firsts = new Map<string, First>();
   const hourOf = hourReader();
   for (const heard of tables) {
     const keysOf = keyReader(heard);
     if (keysOf === null) continue;
+    // Who wants repeats counted has been told of them.
+    if (rules.countsRepeats === true) firsts = new Map();
     const alike: (readonly [LedgerRecord, First])[] = [];
     for (const record of heard.table.records) {
       const first = firstLike({ heard, record }, keysOf(record), firsts, hourOf);
