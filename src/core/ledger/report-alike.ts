@@ -19,6 +19,11 @@ interface First {
   readonly record: LedgerRecord;
 }
 
+interface Pair {
+  readonly record: LedgerRecord;
+  readonly first: First;
+}
+
 /** So many in one table, and more than one row in four, are no slips: it may well be of several branches. */
 const MOST_TOLD = 20;
 const LARGEST_SHARE = 0.25;
@@ -35,46 +40,42 @@ export function reportAlike(tables: readonly HeardTable[], rules: ReadingRules =
     if (keysOf === null) continue;
     // Who wants repeats counted has been told of them.
     if (rules.countsRepeats === true) firsts = new Map();
-    const alike: (readonly [LedgerRecord, First])[] = [];
+    const pairs: Pair[] = [];
     for (const record of heard.table.records) {
-      const first = firstLike({ heard, record }, keysOf(record), firsts, hourOf);
-      if (first !== null) alike.push([record, first]);
+      const first = firstLike({ heard, record }, keysOf(record), firsts);
+      if (first !== null) pairs.push({ record, first });
     }
-    tell(alike, heard);
+    tell(pairs, heard, (pair) => !areToldApart(pair.first, { heard, record: pair.record }, hourOf));
   }
 }
 
-function firstLike(
-  one: First,
-  keys: readonly string[],
-  firsts: Map<string, First>,
-  hourOf: ReturnType<typeof hourReader>,
-): First | null {
+function firstLike(one: First, keys: readonly string[], firsts: Map<string, First>): First | null {
   let like: First | null = null;
   for (const key of keys) {
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, one);
-    else if (!areToldApart(first, one, hourOf)) like = first;
+    else like = first;
   }
   return like;
 }
 
-function tell(
-  alike: readonly (readonly [LedgerRecord, First])[],
-  { table, found, findings }: HeardTable,
-): void {
-  const date = columnOf(found.role.dateColumn, table);
-  const column = table.columns[date]?.column ?? 1;
-  if (alike.length > Math.max(MOST_TOLD, table.records.length * LARGEST_SHARE)) {
+/** To look closer is only worth it where there are few, or where some of them are indeed told apart. */
+function tell(pairs: readonly Pair[], heard: HeardTable, isAlike: (pair: Pair) => boolean): void {
+  const { table, found, findings } = heard;
+  const column = table.columns[columnOf(found.role.dateColumn, table)]?.column ?? 1;
+  const most = Math.max(MOST_TOLD, table.records.length * LARGEST_SHARE);
+  const areMany = pairs.length > most && pairs.slice(0, MOST_TOLD).every(isAlike);
+  const alike = areMany ? pairs : pairs.filter(isAlike);
+  if (alike.length > most) {
     findings.add('rows.alike', table.headerRow, column, '', { rows: alike.length });
     return;
   }
-  for (const [{ row }, first] of alike) {
+  for (const { record, first } of alike) {
     const other = first.heard.table;
     const isHere = other.file === table.file && other.sheet === table.sheet;
     const fields = { first: first.record.row };
-    if (isHere) findings.add('row.alike', row, column, '', fields);
-    else findings.add('row.alikeElsewhere', row, column, '', { ...fields, other: other.sheet });
+    if (isHere) findings.add('row.alike', record.row, column, '', fields);
+    else findings.add('row.alikeElsewhere', record.row, column, '', { ...fields, other: other.sheet });
   }
 }
 
@@ -87,16 +88,19 @@ function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => rea
   const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
   const hard = identity.hard.filter((name) => name !== 'branch').map((name) => columnOf(name, table));
   const told = textReader(hard);
+  const ownTitle = compactText(title);
   const topic = textReader([columnOf('topic', table)]);
   const all = textReader(table.columns.flatMap(({ name }, place) => (isCompared(name, role) ? [place] : [])));
   return ({ date, kinds, fields, branch, excluded }) => {
     if (excluded !== null || date?.day == null) return [];
     const day = `${family} ${String(date.year * 10_000 + (date.month ?? 0) * 100 + date.day)}`;
-    const whose = `${compactText(branch ?? title)}\u0001${told(fields)}`;
-    if (source === undefined) return topic(fields) === '' ? [] : [`${day} ${whose} ${topic(fields)}`];
+    const whose = branch === null ? ownTitle : compactText(branch);
+    if (source === undefined)
+      return topic(fields) === '' ? [] : [`${day} ${whose} ${told(fields)} ${topic(fields)}`];
     return kinds.map((kind) => {
-      const isOneOfSeveral = identity.severalADay?.includes(kind) === true && told(fields) === '';
-      return `${day} ${kind} ${whose}${isOneOfSeveral ? all(fields) : ''}`;
+      const group = told(fields);
+      const isOneOfSeveral = group === '' && identity.severalADay?.includes(kind) === true;
+      return `${day} ${kind} ${whose}\u0001${group}${isOneOfSeveral ? all(fields) : ''}`;
     });
   };
 }
