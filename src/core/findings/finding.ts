@@ -59,6 +59,7 @@ export const SEVERITIES = {
   'kind.multiple': 'info',
   'kind.firstOnly': 'info',
   'kind.unknown': 'warning',
+  'tick.unsure': 'warning',
   'cell.error': 'error',
   'formula.noResult': 'error',
   'attendance.moreThanExpected': 'error',

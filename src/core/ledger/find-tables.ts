@@ -62,7 +62,8 @@ function tableAt(
     rows: below,
   });
   const named = withSectionBranches(found, model);
-  return withSectionKinds(fit === null ? named : withTickedKinds(named, fit.ticks, model), model);
+  const told = withSectionKinds(fit === null ? named : withTickedKinds(named, fit.ticks, model), model);
+  return told === found ? found : { ...told, plain: found };
 }
 
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */

@@ -1,4 +1,5 @@
 import { compactText } from '@/core/values';
+import { cellText } from './cell-text';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
@@ -144,6 +145,10 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
+  for (const { row, column } of table.doubts ?? []) {
+    const cell = table.rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
+    findings.add('tick.unsure', row, column, cellText(cell));
+  }
   return splitItems(groupPersons(table, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);

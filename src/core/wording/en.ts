@@ -109,6 +109,7 @@ export const en: Catalogue = {
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
+    'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
     'attendance.moreThanExpected':

@@ -97,6 +97,7 @@ export const zhCn: Catalogue = {
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
     'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
+    'tick.unsure': '“{value}”说不准是不是打勾，这一格没有计入。请打√或留空。',
     'cell.error': '单元格里是错误值“{value}”。请改正公式。',
     'formula.noResult': '公式没有保存计算结果。请用 Excel 打开并保存一次。',
     'attendance.moreThanExpected': '实到 {value} 人多于应到 {expected} 人，这两个数不计入合计。请改正。',
