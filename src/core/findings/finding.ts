@@ -22,6 +22,8 @@ export const SEVERITIES = {
   'layout.detail': 'info',
   'layout.form': 'info',
   'layout.names': 'info',
+  'layout.persons': 'info',
+  'layout.personsBlank': 'warning',
   'total.differs': 'warning',
   'branch.many': 'warning',
   'branch.chosen': 'info',

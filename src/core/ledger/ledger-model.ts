@@ -221,6 +221,8 @@ export interface HeadCounts {
   /** They never take that place: who is absent is not on leave. */
   readonly absentIsNoLeave?: true;
   readonly names?: NamedAbsence;
+  /** The vocabulary of what stands in columns headed by persons' names. Terms as those of `PersonRows`. */
+  readonly presences?: string;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;

@@ -8,6 +8,7 @@ import type { FoundTable } from './found-table';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
+import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
@@ -149,7 +150,8 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
     const cell = table.rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
     findings.add('tick.unsure', row, column, cellText(cell));
   }
-  return splitItems(groupPersons(table, model, findings), model).map((split) => {
+  const counted = withPersonColumns(table, model, findings);
+  return splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);
     const told = toldByRules(heard, model.reading ?? {});

@@ -62,6 +62,9 @@ export const en: Catalogue = {
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',
+    'layout.persons': 'One column per person ({count}): counted by what they are marked with.',
+    'layout.personsBlank':
+      'One column per person ({count}), counted by their marks; a blank is taken for not expected. Write 缺席 where it means absent.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',

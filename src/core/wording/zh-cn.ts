@@ -56,6 +56,9 @@ export const zhCn: Catalogue = {
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
     'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
     'layout.names': '“{value}”写的是姓名，没有另写人数，已按姓名数出人数。',
+    'layout.persons': '本表每人一列（{count} 人），已按签到数出人数。',
+    'layout.personsBlank':
+      '本表每人一列（{count} 人），已按签到数出人数；有的格子是空的，当作不用参加。如果空格是缺席，请写“缺席”。',
     'total.differs': '{heading}：表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'branch.chosen': '有 {count} 个支部（{branches}），只统计“{branch}”。',
