@@ -93,7 +93,7 @@ function personColumns({ heading, matches, rows }: FoundTable, words: Vocabulary
   return named.filter(({ column }) => {
     const said = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column) ?? []);
     const known = said.filter((cell) => stateOf(cell, words) !== null);
-    return said.length === 0 || known.length * 2 > said.length;
+    return said.length === 0 || known.length * 2 >= said.length;
   });
 }
 
