@@ -52,7 +52,7 @@ function tableAt(
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
   const repeats = new Set(start.repeats);
   const below = sheet.rows.slice(index + height, end).filter((line) => !repeats.has(line));
-  const fit = start.fit !== null && countsByPeriod(start.fit, below) ? null : start.fit;
+  const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
   const found = withDayColumn({
     sheet,
     role: fit?.role ?? model.other,
@@ -67,11 +67,15 @@ function tableAt(
 }
 
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */
-function countsByPeriod({ role, matches, ticks }: HeadingFit, rows: readonly SheetRow[]): boolean {
+function countsByPeriod(
+  { role, matches, ticks }: HeadingFit,
+  rows: readonly SheetRow[],
+  model: LedgerModel,
+): boolean {
   if (ticks.size === 0) return false;
   const date = columnOf(role.dateColumn, matches);
   const told = rows.flatMap(({ cells }) => cells.find(({ column }) => column === date) ?? []);
-  const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null);
+  const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell), model) !== null);
   return periods.length * 2 > told.length;
 }
 

@@ -27,12 +27,11 @@ export type {
   Identity,
   KindSource,
   LedgerModel,
-  ProfileEntry,
-  ProfileModel,
   RoleModel,
   Term,
   Vocabulary,
 } from './ledger-model';
+export type { ProfileEntry, ProfileModel } from './profile-model';
 export { mappableSheets, type Doubt, type MappableSheet } from './mapping/doubtful-sheets';
 export { formatMapping, mappingLabel, parseMapping } from './mapping/mapping-text';
 export {

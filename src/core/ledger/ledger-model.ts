@@ -1,5 +1,6 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
+import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
 
 /**
@@ -14,6 +15,10 @@ export interface LedgerModel {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   /** The vocabulary whose words head a sheet of counts by kind. */
   readonly summaryVocabulary: string;
+  /** Headings in a sheet of counts that count something else: persons, hours. */
+  readonly otherCounts?: RegExp;
+  /** All words that only say that events took place (召开次数); a global pattern. */
+  readonly tookPlace?: RegExp;
   /** Titles and sheet names of tables by kind and month that count no events: plans, expenses. */
   readonly noCounts: RegExp;
   readonly profile: ProfileModel;
@@ -136,6 +141,8 @@ export interface PersonRows {
   readonly presence: string;
   /** A column of its own that says who was on leave, ticked or in words. */
   readonly leave?: string;
+  /** Says there, as the whole compact text, that somebody was not. */
+  readonly denied: RegExp;
   readonly vocabulary: string;
   /** Columns in which the rows of one event say the same. */
   readonly sameIn: readonly string[];
@@ -228,21 +235,4 @@ export interface HeadCounts {
   readonly aboveWhole: FindingCode;
   /** Words in the column of those on leave that say they made up for it, and the column that counts them (contract §5.5). */
   readonly madeUp?: { readonly words: RegExp; readonly column: string };
-}
-
-/** The sheet of names and values: 基本信息. */
-export interface ProfileModel {
-  readonly role: string;
-  readonly names: RegExp;
-  readonly entries: readonly ProfileEntry[];
-  /** Name of the entry that tells the report year. */
-  readonly yearEntry: string;
-}
-
-export interface ProfileEntry {
-  readonly name: string;
-  readonly label: string;
-  readonly words: readonly string[];
-  /** Shown to the person who fills the sheet. */
-  readonly hint: string;
 }

@@ -75,10 +75,14 @@ export function readLedger(
 
 /** Tables of counts, each with its year; without any year nobody can say what they count. */
 function countsIn(sheets: readonly SheetReading[], own: number | null): readonly CountSheet[] {
-  return sheets.flatMap(({ file, counts }) =>
+  return sheets.flatMap(({ file, counts, findings }) =>
     counts.flatMap((table) => {
       const year = titledYear(table) ?? own;
-      return year === null ? [] : [{ file, table, year }];
+      if (year !== null) return [{ file, table, year }];
+      const { heading, title, sheet } = table.found;
+      if (table.stated.length > 0)
+        findings.add('date.yearUnknown', heading.number, heading.cells[0]?.column ?? 1, title || sheet.name);
+      return [];
     }),
   );
 }

@@ -82,7 +82,8 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
     if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
     if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
   }
-  checkTotals(totals, records, columns, model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [], findings);
+  const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
+  checkTotals(totals, records, columns, { vocabulary, model }, findings);
   const likeness = likenessOf(rowsOfRecords, columns, cells);
   return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
 }

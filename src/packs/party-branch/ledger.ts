@@ -19,6 +19,8 @@ export const LEDGER: LedgerModel = {
     presences: PRESENCES,
   },
   summaryVocabulary: 'meetingKinds',
+  otherCounts: /应到|实到|参加|人数|人次|请假|缺席|出勤|率|学时|日期|时间/,
+  tookPlace: /召开|开展|举办/g,
   noCounts: /计划|安排|方案|要求|经费|预算|费用|打算/,
   profile: PROFILE,
   ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
