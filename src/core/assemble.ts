@@ -13,7 +13,7 @@ import {
   type Figures,
   type Words,
 } from '@/core/figures';
-import { readLedger, type Workbook } from '@/core/ledger';
+import { findingsForBranch, readLedger, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
   joinMappings,
@@ -90,7 +90,7 @@ export function assembleAccount(
     mappings: mappingsToRecord(ledger, pack.ledger),
     figures: wordedFigures(book, words, pack),
     findings: [
-      ...withoutUsedTables(ledger.findings, own.definitions),
+      ...withoutUsedTables(findingsForBranch(ledger, question.branch, model), own.definitions),
       ...own.findings,
       ...checkFigures(pack.expectations, book),
       ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),

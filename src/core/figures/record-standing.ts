@@ -36,7 +36,8 @@ export class TableQuestion {
       return { column, holds: conditionTest(operator, value, column?.vocabulary) };
     });
     this.isDated = hasDates(table, model);
-    const knowsBranches = scope.branch !== null && table.columns.some(({ name }) => name === 'branch');
+    const namesBranches = table.branch !== undefined || table.columns.some(({ name }) => name === 'branch');
+    const knowsBranches = scope.branch !== null && namesBranches;
     this.branch = knowsBranches ? compactText(scope.branch) : null;
   }
 

@@ -1,12 +1,13 @@
 import { compactText, parseCount, parsePeriod } from '@/core/values';
 import { cellText } from './cell-text';
+import { countsInWords } from './counts-in-words';
 import type { DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import type { LedgerRecord, TableColumn } from './ledger';
 import type { WhenReading } from './read-date';
-import type { Vocabulary } from './ledger-model';
+import type { LedgerModel, Vocabulary } from './ledger-model';
 import type { SignedRow } from './row-signs';
-import { periodWords, WHOLE_YEAR } from './summary-table';
+import { periodWords, WHOLE_YEAR, withoutVerbs } from './summary-table';
 import { termsIn } from './terms';
 import type { Cell, SheetRow } from './workbook';
 
@@ -22,14 +23,15 @@ interface Stated {
   readonly value: number;
   /** Null: of the rows themselves. */
   readonly index: number | null;
+  /** Null: of whatever kind its row is about. */
+  readonly kind: string | null;
   readonly heading: string;
 }
 
 /** A record, and what its row says of a date whose year may not be known. */
 type SummedRecord = LedgerRecord & { readonly when: WhenReading | null };
 
-const COUNTS_IN_WORDS = /(\d+)(?:次|场|期)(?!数)/g;
-const ROWS_HEADING = /^(?:次数|场次|召开次数|开展次数)$/;
+const ROWS_HEADING = /^(?:次数|场次)$/;
 const NEARLY = 1e-6;
 
 /**
@@ -39,7 +41,7 @@ const NEARLY = 1e-6;
 export function checkTotals(
   totals: readonly TotalRow[],
   table: Pick<DraftTable, 'records' | 'dates' | 'columns'>,
-  vocabulary: Vocabulary,
+  { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
   findings: SheetFindings,
 ): void {
   if (totals.length === 0) return;
@@ -53,9 +55,11 @@ export function checkTotals(
     const isOfKind = ({ kinds: own }: SummedRecord) =>
       kinds.length === 0 || kinds.some((kind) => own.includes(kind));
     const earlier = totals.slice(0, place).map(({ above }) => above);
-    const ranges = rangesOf(total, earlier, records).map((range) => range.filter(isOfKind));
-    for (const { cell, value, index, heading } of statedIn(total, columns)) {
-      const sums = ranges.flatMap((range) => sumsOf(range, index));
+    const ranges = rangesOf(total, earlier, records, model).map((range) => range.filter(isOfKind));
+    for (const { cell, value, index, kind, heading } of statedIn(total, columns, { vocabulary, model })) {
+      const sums = ranges.flatMap((range) =>
+        sumsOf(kind === null ? range : range.filter((record) => record.kinds.includes(kind)), index),
+      );
       const [nearest] = sums;
       if (nearest === undefined || sums.some((sum) => sum === null || Math.abs(sum - value) < NEARLY))
         continue;
@@ -72,8 +76,9 @@ function rangesOf(
   { signed, above }: TotalRow,
   earlier: readonly number[],
   records: readonly SummedRecord[],
+  model: LedgerModel,
 ): readonly (readonly SummedRecord[])[] {
-  const words = periodWords(cellText(signed.cell));
+  const words = periodWords(cellText(signed.cell), model);
   const span = words === null || words === WHOLE_YEAR ? null : parsePeriod(words, 2000);
   const named =
     span === null
@@ -90,29 +95,30 @@ function rangesOf(
   return [...named, ...(signed.sign === 'total' ? [all, ...since] : [...since, all])];
 }
 
-function statedIn({ row, signed }: TotalRow, columns: readonly TableColumn[]): readonly Stated[] {
-  const label = cellText(signed.cell);
-  const inWords = Array.from(compactText(label).matchAll(COUNTS_IN_WORDS), ([, count]) => Number(count));
-  const [only] = inWords;
-  // Several numbers are of several things.
-  const rows: Stated[] =
-    only === undefined || inWords.length > 1
-      ? []
-      : [{ cell: signed.cell, value: only, index: null, heading: label }];
-  return [
-    ...rows,
-    ...row.cells.flatMap((cell): Stated[] => {
-      const index = columns.findIndex(({ column }) => column === cell.column);
-      const column = columns[index];
-      if (cell === signed.cell || column === undefined) return [];
-      const value = numberIn(cell);
-      if (value === null) return [];
-      const isSummed = column.type === 'count' || column.type === 'measure';
-      if (isSummed) return [{ cell, value, index, heading: column.heading }];
-      const isOfRows = column.type === 'terms' || ROWS_HEADING.test(compactText(column.heading));
-      return isOfRows ? [{ cell, value, index: null, heading: column.heading }] : [];
-    }),
-  ];
+function statedIn(
+  { row, signed }: TotalRow,
+  columns: readonly TableColumn[],
+  { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
+): readonly Stated[] {
+  return row.cells.flatMap((cell): readonly Stated[] => {
+    const told = cell.type === 'text' ? countsInWords(cellText(cell), vocabulary) : [];
+    const inWords = told.map(({ kind, count }): Stated => {
+      const heading = vocabulary.find(({ id }) => id === kind)?.label ?? cellText(cell);
+      return { cell, value: count, index: null, kind, heading };
+    });
+    if (cell === signed.cell) return inWords;
+    // Beside the label only what names its kind is a count of rows.
+    if (inWords.length > 0) return inWords.filter(({ kind }) => kind !== null);
+    const index = columns.findIndex(({ column }) => column === cell.column);
+    const column = columns[index];
+    const value = numberIn(cell);
+    if (column === undefined || value === null) return [];
+    const isSummed = column.type === 'count' || column.type === 'measure';
+    if (isSummed) return [{ cell, value, index, kind: null, heading: column.heading }];
+    const isOfRows =
+      column.type === 'terms' || ROWS_HEADING.test(withoutVerbs(compactText(column.heading), model));
+    return isOfRows ? [{ cell, value, index: null, kind: null, heading: column.heading }] : [];
+  });
 }
 
 function numberIn(cell: Cell): number | null {

@@ -23,17 +23,18 @@ export interface LikeEvent {
 export function eventsOf(table: LedgerTable, { kind, identity }: EventLikeness): readonly LikeEvent[] {
   const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
   const indexOf = (name: string) => table.columns.findIndex((column) => column.name === name);
-  const hard = identity.hard.map(indexOf);
+  const hard = identity.hard.filter((name) => name !== 'branch').map(indexOf);
   const soft = identity.soft.map(indexOf);
   const counts = table.columns.flatMap(({ type }, index) => (type === 'count' ? [index] : []));
-  const isTitled = hard.some((index) => index < 0);
+  const isTitled = hard.some((index) => index < 0) || indexOf('branch') < 0;
   return table.records.flatMap((record) => {
     if (record.excluded !== null || (record.date !== null && record.date.day === null)) return [];
     if (kind !== null && !record.kinds.includes(kind)) return [];
     const text = (index: number) => compactText(fieldText(record.fields[index]));
     const day = record.date === null ? `for ${String(record.forYear)}` : formatIsoDate(record.date);
     const kinds = kind ?? record.kinds.join('+');
-    const key = [day, kinds, ...hard.map(text), isTitled ? title : ''].join('\u0001');
+    const whose = compactText(record.branch ?? '');
+    const key = [day, kinds, ...hard.map(text), whose, isTitled ? title : ''].join('\u0001');
     return [{ record, key, soft: soft.map(text), counts: counts.map(text).filter((count) => count !== '') }];
   });
 }

@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
+import { withSectionBranches } from './layouts/section-branches';
 import { withSectionKinds } from './layouts/section-kinds';
 import { withTickedKinds } from './layouts/tick-columns';
 import type { LedgerModel } from './ledger-model';
@@ -50,7 +51,7 @@ function tableAt(
   const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
   const below = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
-  const fit = start.fit !== null && countsByPeriod(start.fit, below) ? null : start.fit;
+  const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
   const found = withDayColumn({
     sheet,
     role: fit?.role ?? model.other,
@@ -59,7 +60,9 @@ function tableAt(
     title: titleOf(titleRows(sheet, before, index)),
     rows: below,
   });
-  return withSectionKinds(fit === null ? found : withTickedKinds(found, fit.ticks, model), model);
+  const named = withSectionBranches(found, model);
+  const told = withSectionKinds(fit === null ? named : withTickedKinds(named, fit.ticks, model), model);
+  return told === found ? found : { ...told, plain: found };
 }
 
 function withoutAny(left: readonly SheetRow[], rows: readonly SheetRow[]): readonly SheetRow[] {
@@ -68,11 +71,15 @@ function withoutAny(left: readonly SheetRow[], rows: readonly SheetRow[]): reado
 }
 
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */
-function countsByPeriod({ role, matches, ticks }: HeadingFit, rows: readonly SheetRow[]): boolean {
+function countsByPeriod(
+  { role, matches, ticks }: HeadingFit,
+  rows: readonly SheetRow[],
+  model: LedgerModel,
+): boolean {
   if (ticks.size === 0) return false;
   const date = columnOf(role.dateColumn, matches);
   const told = rows.flatMap(({ cells }) => cells.find(({ column }) => column === date) ?? []);
-  const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell)) !== null);
+  const periods = told.filter((cell) => cell.type === 'text' && periodWords(cellText(cell), model) !== null);
   return periods.length * 2 > told.length;
 }
 

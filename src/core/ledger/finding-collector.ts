@@ -26,6 +26,25 @@ export function relocated(findings: SheetFindings, { origin }: Pick<FoundTable, 
 /** For tables nobody claimed to understand: their faults are nobody's business. */
 export const NO_FINDINGS: SheetFindings = { add: () => undefined };
 
+/** Keeps findings back until it is known that they matter; from then on passes them on. */
+export class LateFindings implements SheetFindings {
+  private kept: Parameters<SheetFindings['add']>[] | null = [];
+
+  constructor(private readonly findings: SheetFindings) {}
+
+  readonly add: SheetFindings['add'] = (...finding) => {
+    if (this.kept === null) this.findings.add(...finding);
+    else this.kept.push(finding);
+  };
+
+  tell(): void {
+    this.kept?.forEach((finding) => {
+      this.findings.add(...finding);
+    });
+    this.kept = null;
+  }
+}
+
 /** Collects findings and gives them back in the order of files, sheets, rows and columns. */
 export class FindingCollector {
   private readonly entries: { readonly order: readonly number[]; readonly finding: Finding }[] = [];

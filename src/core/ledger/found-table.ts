@@ -14,6 +14,10 @@ export interface FoundTable {
   readonly rows: readonly SheetRow[];
   /** For layouts that were brought into rows and columns: where what stands there was found. Absent: just there. */
   readonly origin?: (row: number, column: number) => CellPlace;
+  /** Cells of a layout that say nothing sure: beside a tick stands something else. */
+  readonly doubts?: readonly CellPlace[];
+  /** The table as it stands there, before what its layout says was made into columns. */
+  readonly plain?: FoundTable;
   /** What a person says of it; absent: nothing. */
   readonly said?: SaidOfTable;
 }

@@ -27,12 +27,11 @@ export type {
   Identity,
   KindSource,
   LedgerModel,
-  ProfileEntry,
-  ProfileModel,
   RoleModel,
   Term,
   Vocabulary,
 } from './ledger-model';
+export type { ProfileEntry, ProfileModel } from './profile-model';
 export { mappableSheets, type Doubt, type MappableSheet } from './mapping/doubtful-sheets';
 export { formatMapping, mappingLabel, parseMapping } from './mapping/mapping-text';
 export {
@@ -59,6 +58,7 @@ export {
   type NumberFormat,
 } from './number-cell';
 export { readLedger } from './read-ledger';
+export { findingsForBranch } from './report-branches';
 export { readSources, type ReadLedgers } from './read-sources';
 export type { ReadingRules } from './reading-rules';
 export { RowCells } from './row-cells';

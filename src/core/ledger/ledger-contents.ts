@@ -16,7 +16,7 @@ export function yearsIn({ tables, year }: Ledger): readonly number[] {
 }
 
 /** The branches that are named, in the rows or as whose ledger it is. */
-export function branchesIn({ tables, profile }: Ledger): readonly string[] {
+export function branchesIn({ tables, profile }: Pick<Ledger, 'tables' | 'profile'>): readonly string[] {
   const inRows = tables.flatMap(({ records }) => records.flatMap(({ branch }) => branch ?? []));
   return differentBranches([...inRows, profile.get('branch')?.text ?? '']);
 }

@@ -1,5 +1,6 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
+import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
 
 /**
@@ -14,11 +15,17 @@ export interface LedgerModel {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   /** The vocabulary whose words head a sheet of counts by kind. */
   readonly summaryVocabulary: string;
+  /** Headings in a sheet of counts that count something else: persons, hours. */
+  readonly otherCounts?: RegExp;
+  /** All words that only say that events took place (召开次数); a global pattern. */
+  readonly tookPlace?: RegExp;
   /** Titles and sheet names of tables by kind and month that count no events: plans, expenses. */
   readonly noCounts: RegExp;
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
+  /** Finds, in its first group, the branch that a sheet, a title or a file is named after. */
+  readonly branchName?: RegExp;
   /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
   /** Finds, in its first group, the day to which a text says that an event was moved; and from which. */
@@ -134,6 +141,8 @@ export interface PersonRows {
   readonly presence: string;
   /** A column of its own that says who was on leave, ticked or in words. */
   readonly leave?: string;
+  /** Says there, as the whole compact text, that somebody was not. */
+  readonly denied: RegExp;
   readonly vocabulary: string;
   /** Columns in which the rows of one event say the same. */
   readonly sameIn: readonly string[];
@@ -219,26 +228,11 @@ export interface HeadCounts {
   /** They never take that place: who is absent is not on leave. */
   readonly absentIsNoLeave?: true;
   readonly names?: NamedAbsence;
+  /** The vocabulary of what stands in columns headed by persons' names. Terms as those of `PersonRows`. */
+  readonly presences?: string;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
   readonly aboveWhole: FindingCode;
   /** Words in the column of those on leave that say they made up for it, and the column that counts them (contract §5.5). */
   readonly madeUp?: { readonly words: RegExp; readonly column: string };
-}
-
-/** The sheet of names and values: 基本信息. */
-export interface ProfileModel {
-  readonly role: string;
-  readonly names: RegExp;
-  readonly entries: readonly ProfileEntry[];
-  /** Name of the entry that tells the report year. */
-  readonly yearEntry: string;
-}
-
-export interface ProfileEntry {
-  readonly name: string;
-  readonly label: string;
-  readonly words: readonly string[];
-  /** Shown to the person who fills the sheet. */
-  readonly hint: string;
 }

@@ -5,15 +5,17 @@ import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
-import { isArchive, isTemplateSheet, spokenYear, titledYear, yearOfCounts, yearOfRows } from './ledger-year';
+import { isArchive, spokenYear, titledYear, yearOfCounts, yearOfRows } from './ledger-year';
 import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
 import { withoutMoved } from './moved-events';
-import { nothingRead, readSheet, type SheetReading, type SheetToRead } from './read-sheet';
+import type { SheetReading, SheetToRead } from './read-sheet';
+import { readSheets } from './read-sheets';
 import { toldByRules } from './told-by-rules';
 import { reportAlike, type HeardTable } from './report-alike';
 import { needsDay, skipMonthOnly } from './skip-month-only';
+import { toldBranches } from './told-branches';
 import { useCounts, type CountSheet } from './use-counts';
 import type { Workbook } from './workbook';
 
@@ -49,17 +51,10 @@ export function readLedger(
   const year = options.year ?? told ?? fromRows;
   // Dates without a year are of the ledger's own year, or else of the one asked for.
   const own = told ?? options.year ?? fromRows;
-  const finished = sheets.map((sheet) => finishSheet(sheet, model, year, own));
-  const heard = withoutMoved(
-    finished.flatMap(({ tables: all }) => all),
-    model,
-  );
-  const tables = mergeRepeats(
-    heard.map(({ table }) => table),
-    model,
-    collector,
-  );
-  reportAlike(heard.map((one, place) => ({ ...one, table: tables[place] ?? one.table })));
+  const branches = toldBranches(sheets, model, collector);
+  const finished = sheets.map((sheet) => finishSheet(sheet, model, { year, own, branches }));
+  const heard = finished.flatMap(({ tables: all }) => all);
+  const tables = eachEventOnce(heard, model, collector);
   const all = [...tables, ...useCounts(countsIn(sheets, own), tables, model, collector)];
   reportUnfilled(all, collector);
   return {
@@ -80,10 +75,14 @@ export function readLedger(
 
 /** Tables of counts, each with its year; without any year nobody can say what they count. */
 function countsIn(sheets: readonly SheetReading[], own: number | null): readonly CountSheet[] {
-  return sheets.flatMap(({ file, counts }) =>
+  return sheets.flatMap(({ file, counts, findings }) =>
     counts.flatMap((table) => {
       const year = titledYear(table) ?? own;
-      return year === null ? [] : [{ file, table, year }];
+      if (year !== null) return [{ file, table, year }];
+      const { heading, title, sheet } = table.found;
+      if (table.stated.length > 0)
+        findings.add('date.yearUnknown', heading.number, heading.cells[0]?.column ?? 1, title || sheet.name);
+      return [];
     }),
   );
 }
@@ -94,38 +93,23 @@ function reportUnfilled(tables: readonly LedgerTable[], collector: FindingCollec
   collector.forSheet(first.file, first.sheet).add('ledger.empty', first.headerRow, 1);
 }
 
-/**
- * Sheets kept to be copied (三会一课样表) count for nothing, but some programs call what they export so: where no other
- * sheet holds such a ledger, one with several records is meant. So is one of which a person says what it is.
- */
-function readSheets(
-  all: readonly SheetToRead[],
+/** What was moved, written down in two tables, or perhaps twice. */
+function eachEventOnce(
+  heard: readonly HeardTable[],
   model: LedgerModel,
   collector: FindingCollector,
-): readonly SheetReading[] {
-  const isTemplate = all.map(({ sheet, mapped }) => mapped.length === 0 && isTemplateSheet(sheet.name));
-  const silent = all.map((one) => (isTemplate.includes(true) ? readSheet(one, model, NO_FINDINGS) : null));
-  const rolesElsewhere = new Set(
-    silent.flatMap((one, place) =>
-      isTemplate[place] === true ? [] : (one?.drafts ?? []).filter(isKept).map(({ role }) => role),
-    ),
+): readonly LedgerTable[] {
+  const held = withoutMoved(heard, model);
+  const tables = mergeRepeats(
+    held.map(({ table }) => table),
+    model,
+    collector,
   );
-  return all.map((one, place) => {
-    const findings = collector.forSheet(one.file, one.sheet.name);
-    if (isTemplate[place] !== true) return readSheet(one, model, findings);
-    const isMeant = silent[place]?.drafts.some(
-      (draft) => isKept(draft) && !rolesElsewhere.has(draft.role) && draft.role !== model.other.role,
-    );
-    if (isMeant === true) return readSheet(one, model, findings);
-    findings.add('sheet.template', 1, 1, one.sheet.name);
-    return nothingRead(one, findings);
-  });
-}
-
-const RECORDS_OF_A_LEDGER = 5;
-
-function isKept({ records }: DraftTable): boolean {
-  return records.length >= RECORDS_OF_A_LEDGER;
+  reportAlike(
+    held.map((one, place) => ({ ...one, table: tables[place] ?? one.table })),
+    model.reading,
+  );
+  return tables;
 }
 
 interface FinishedSheet {
@@ -137,19 +121,23 @@ interface FinishedSheet {
 function finishSheet(
   sheet: SheetReading,
   model: LedgerModel,
-  reportYear: number | null,
-  ownYear: number | null,
+  known: {
+    readonly year: number | null;
+    readonly own: number | null;
+    readonly branches: ReadonlyMap<DraftTable, string>;
+  },
 ): FinishedSheet {
   const { file, findings, drafts, role } = sheet;
   const tables = drafts
-    .filter((draft) => !isArchive(draft, reportYear))
+    .filter((draft) => !isArchive(draft, known.year))
     .map((draft) => {
       const { role: found } = draft.found;
       const heard = found === model.other ? NO_FINDINGS : relocated(findings, draft.found);
-      const years = { reportYear, tableYear: titledYear(draft) ?? ownYear };
-      const table = needsDay(model.reading, found)
+      const years = { reportYear: known.year, tableYear: titledYear(draft) ?? known.own };
+      const dated = needsDay(model.reading, found)
         ? skipMonthOnly(finishTable(draft, file, years, toldByRules(heard, { skipsMonthOnly: true })))
         : finishTable(draft, file, years, heard);
+      const table = ofBranch(dated, known.branches.get(draft));
       return { table, found: draft.found, findings: heard };
     });
   const { name } = sheet.sheet;
@@ -163,6 +151,11 @@ function finishSheet(
           rows: draft.records.length,
         }));
   return { sheet, tables, summaries };
+}
+
+function ofBranch(table: LedgerTable, branch: string | undefined): LedgerTable {
+  if (branch === undefined) return table;
+  return { ...table, branch, records: table.records.map((record) => ({ ...record, branch })) };
 }
 
 function profileYear(profile: ReadonlyMap<string, ProfileValue>, model: LedgerModel): number | null {

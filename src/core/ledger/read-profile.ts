@@ -3,7 +3,7 @@ import { compactText } from '@/core/values';
 import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import type { ProfileValue } from './ledger';
-import type { ProfileEntry, ProfileModel } from './ledger-model';
+import type { ProfileEntry, ProfileModel } from './profile-model';
 import { mappedSheetName } from './mapping/mapping-text';
 import { compactHeading } from './match-headings';
 import type { Cell, Sheet, SheetRow } from './workbook';

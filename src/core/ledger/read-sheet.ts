@@ -1,4 +1,5 @@
 import { compactText } from '@/core/values';
+import { cellText } from './cell-text';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
@@ -7,6 +8,7 @@ import type { FoundTable } from './found-table';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
+import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
@@ -144,7 +146,12 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
-  return splitItems(groupPersons(table, model, findings), model).map((split) => {
+  for (const { row, column } of table.doubts ?? []) {
+    const cell = table.rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
+    findings.add('tick.unsure', row, column, cellText(cell));
+  }
+  const counted = withPersonColumns(table, model, findings);
+  return splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);
     const told = toldByRules(heard, model.reading ?? {});

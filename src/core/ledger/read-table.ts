@@ -76,12 +76,8 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   }
   records.length = count;
   dates.length = count;
-  checkTotals(
-    totals,
-    { records, dates, columns },
-    model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [],
-    findings,
-  );
+  const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
+  checkTotals(totals, { records, dates, columns }, { vocabulary, model }, findings);
   const textAt = (place: number) => {
     line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);
     return textOf(line);

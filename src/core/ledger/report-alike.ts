@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
 import { hourOf } from './hour-of-day';
 import type { RoleModel } from './ledger-model';
+import type { ReadingRules } from './reading-rules';
 
 /** A table that is read to the end, and who is told of it. */
 export interface HeardTable {
@@ -18,6 +19,11 @@ interface First {
   readonly record: LedgerRecord;
 }
 
+interface Pair {
+  readonly record: LedgerRecord;
+  readonly first: First;
+}
+
 /** So many in one table, and more than one row in four, are no slips: it may well be of several branches. */
 const FEW = 20;
 const LARGEST_SHARE = 0.25;
@@ -28,17 +34,19 @@ const MOST_TOLD = 300;
  * Rows that tell of the same day and kind, of the same group and branch: perhaps one meeting written down twice, its
  * date once as text, or in two sheets. Both count; a person is asked to look.
  */
-export function reportAlike(tables: readonly HeardTable[]): void {
-  const firsts = new Map<string, First>();
+export function reportAlike(tables: readonly HeardTable[], rules: ReadingRules = {}): void {
+  let firsts = new Map<string, First>();
   for (const heard of tables) {
     const keysOf = keyReader(heard);
     if (keysOf === null) continue;
+    // Who wants repeats counted has been told of them.
+    if (rules.countsRepeats === true) firsts = new Map();
     const { records } = heard.table;
     const most = Math.max(FEW, Math.min(MOST_TOLD, records.length * LARGEST_SHARE));
-    const alike: (readonly [LedgerRecord, First])[] = [];
+    const alike: Pair[] = [];
     for (const record of records) {
       const first = firstLike({ heard, record }, keysOf(record), firsts);
-      if (first !== null) alike.push([record, first]);
+      if (first !== null) alike.push({ record, first });
       if (alike.length > most) break;
     }
     if (alike.length > most) tellOfMany(alike.length, heard);
@@ -64,15 +72,15 @@ function tellOfMany(rows: number, heard: HeardTable): void {
   heard.findings.add('rows.alike', heard.table.headerRow, dateColumnOf(heard), '', { rows });
 }
 
-function tell(alike: readonly (readonly [LedgerRecord, First])[], heard: HeardTable): void {
+function tell(alike: readonly Pair[], heard: HeardTable): void {
   const { table, findings } = heard;
   const column = dateColumnOf(heard);
-  for (const [{ row }, first] of alike) {
+  for (const { record, first } of alike) {
     const other = first.heard.table;
     const isHere = other.file === table.file && other.sheet === table.sheet;
     const fields = { first: first.record.row };
-    if (isHere) findings.add('row.alike', row, column, '', fields);
-    else findings.add('row.alikeElsewhere', row, column, '', { ...fields, other: other.sheet });
+    if (isHere) findings.add('row.alike', record.row, column, '', fields);
+    else findings.add('row.alikeElsewhere', record.row, column, '', { ...fields, other: other.sheet });
   }
 }
 
@@ -85,16 +93,19 @@ function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => rea
   const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
   const hard = identity.hard.filter((name) => name !== 'branch').map((name) => columnOf(name, table));
   const told = textReader(hard);
+  const ownTitle = compactText(title);
   const topic = textReader([columnOf('topic', table)]);
   const all = textReader(table.columns.flatMap(({ name }, place) => (isCompared(name, role) ? [place] : [])));
   return ({ date, kinds, fields, branch, excluded }) => {
     if (excluded !== null || date?.day == null) return [];
     const day = `${family} ${String(date.year * 10_000 + (date.month ?? 0) * 100 + date.day)}`;
-    const whose = `${compactText(branch ?? title)}\u0001${told(fields)}`;
-    if (source === undefined) return topic(fields) === '' ? [] : [`${day} ${whose} ${topic(fields)}`];
+    const whose = branch === null ? ownTitle : compactText(branch);
+    if (source === undefined)
+      return topic(fields) === '' ? [] : [`${day} ${whose} ${told(fields)} ${topic(fields)}`];
     return kinds.map((kind) => {
-      const isOneOfSeveral = identity.severalADay?.includes(kind) === true && told(fields) === '';
-      return `${day} ${kind} ${whose}${isOneOfSeveral ? all(fields) : ''}`;
+      const group = told(fields);
+      const isOneOfSeveral = group === '' && identity.severalADay?.includes(kind) === true;
+      return `${day} ${kind} ${whose}\u0001${group}${isOneOfSeveral ? all(fields) : ''}`;
     });
   };
 }

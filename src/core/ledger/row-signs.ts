@@ -3,6 +3,7 @@ import { cellText } from './cell-text';
 import type { TableColumn } from './ledger';
 import type { RoleModel } from './ledger-model';
 import { compactHeading } from './match-headings';
+import { totalSign } from './total-words';
 import type { Area, Cell, SheetRow } from './workbook';
 
 /** What a row that is no record is. */
@@ -32,10 +33,6 @@ interface SignReading {
   readonly isExample: (cell: Cell) => boolean;
 }
 
-const TOTALS: readonly (readonly [pattern: RegExp, sign: RowSign])[] = [
-  [/^.{0,12}小计(?:\(.*\)|:.*)?$/, 'subtotal'],
-  [/^.{0,12}(?:合计|总计|共计|累计|总数)(?:\(.*\)|:.*)?$/, 'total'],
-];
 const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例)(?:\d*|行|数据)(?:[:,。;(].*)?\)?$/;
 const BEGINNINGS: ReadonlySet<number> = new Set(Array.from('填示样范举例', (sign) => sign.charCodeAt(0)));
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -126,9 +123,8 @@ function maySaySo(cell: Cell, first: Cell, { columnAt }: SignReading): boolean {
 }
 
 function totalledBy(cell: Cell): SignedRow | null {
-  const text = compactText(cellText(cell));
-  const sign = TOTALS.find(([pattern]) => pattern.test(text))?.[1];
-  return sign === undefined ? null : { sign, cell };
+  const sign = totalSign(cellText(cell));
+  return sign === null ? null : { sign, cell };
 }
 
 /** A lone cell is a record that lacks all the rest, unless it stands nowhere in particular or reads like a line of text. */

@@ -1,4 +1,4 @@
-import { parseCount } from '@/core/values';
+import { compactText, parseCount, parseDate } from '@/core/values';
 import { cellText } from './cell-text';
 import type { FoundTable } from './found-table';
 import type { LedgerModel } from './ledger-model';
@@ -10,6 +10,8 @@ export interface StatedCount {
   readonly kind: string;
   /** 3月, 一季度, 全年: as `parsePeriod` reads it once the year is known. */
   readonly period: string;
+  /** What a row is headed by that is no period: perhaps a branch. Null: nothing of the kind. */
+  readonly of: string | null;
   /** Null: nothing that can be read, whatever stands there. */
   readonly count: number | null;
   readonly text: string;
@@ -30,16 +32,38 @@ type Axis = ReadonlyMap<number, string>;
 export function statedCounts(found: FoundTable, model: LedgerModel): CountTable {
   const { heading, rows } = found;
   const kinds = axis(heading.cells, (cell) => kindOf(cellText(cell), model));
-  const periods = axis(heading.cells, periodWordsOf);
-  const stated = rows.flatMap((row) => {
+  const periods = axis(heading.cells, (cell) => periodWordsOf(cell, model));
+  const all = titledPeriod(found) ?? WHOLE_YEAR;
+  const stated = rows.flatMap((row): readonly StatedCount[] => {
     const label = row.cells.slice(0, 2);
-    const period = firstOf(label, periodWordsOf);
+    const words = firstOf(label, (cell) => periodWordsOf(cell, model));
     const kind = firstOf(label, (cell) => kindOf(cellText(cell), model));
-    if (kinds.size > 1)
-      return period === null ? [] : countsIn(row, kinds, (across) => ({ kind: across, period }));
-    return kind === null ? [] : countsIn(row, periods, (across) => ({ kind, period: across }));
+    if (kinds.size > 1) {
+      const of = words === null ? firstOf(label, nameIn) : null;
+      return words === null && of === null
+        ? []
+        : countsIn(row, kinds, (across) => ({ kind: across, period: words ?? WHOLE_YEAR, of }));
+    }
+    return kind === null ? [] : countsIn(row, periods, (across) => ({ kind, period: across, of: null }));
   });
-  return { found, stated };
+  return { found, stated: stated.map((one) => (one.period === WHOLE_YEAR ? { ...one, period: all } : one)) };
+}
+
+const PERIOD_IN_TITLE =
+  /\d{1,2}月?[-—~至到]\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|(?<!\d)(?:1[0-2]|[1-9])月份?(?!\d)/g;
+
+/** The part of the year a title speaks of: what is all there is then of that. */
+function titledPeriod({ sheet, title }: FoundTable): string | null {
+  const words = new Set(
+    Array.from(compactText(`${sheet.name} ${title}`).matchAll(PERIOD_IN_TITLE), ([text]) => text),
+  );
+  const [only] = words;
+  return words.size === 1 && only !== undefined ? only : null;
+}
+
+function nameIn(cell: Cell): string | null {
+  const text = cellText(cell);
+  return cell.type !== 'text' || text === '' || parseCount(text).state === 'read' ? null : text;
 }
 
 /** Of two columns headed alike only the first. */
@@ -60,7 +84,7 @@ function firstOf(cells: readonly Cell[], read: (cell: Cell) => string | null): s
 function countsIn(
   row: SheetRow,
   columns: Axis,
-  of: (across: string) => Pick<StatedCount, 'kind' | 'period'>,
+  of: (across: string) => Pick<StatedCount, 'kind' | 'period' | 'of'>,
 ): readonly StatedCount[] {
   return Array.from(columns).flatMap(([column, across]) => {
     const cell = row.cells.find((candidate) => candidate.column === column);
@@ -75,8 +99,23 @@ function countsIn(
 const MOST = 999;
 
 function countIn(cell: Cell): number | null {
-  const reading = cell.type === 'number' ? cell : parseCount(cellText(cell));
-  if ('state' in reading && reading.state === 'none') return 0;
-  const value = 'value' in reading ? reading.value : null;
-  return value !== null && Number.isInteger(value) && value >= 0 && value <= MOST ? value : null;
+  if (cell.type === 'number') return checked(cell.value);
+  const text = cellText(cell);
+  const reading = parseCount(text);
+  if (reading.state === 'none') return 0;
+  if (reading.state === 'read') return checked(reading.value);
+  // 1月20日召开 in place of a number: it took place once, on that day.
+  return reading.state === 'unreadable' && tellsOneDay(text) ? 1 : null;
+}
+
+function checked(count: number): number | null {
+  return Number.isInteger(count) && count >= 0 && count <= MOST ? count : null;
+}
+
+function tellsOneDay(text: string): boolean {
+  const reading = parseDate(text);
+  return (
+    (reading.state === 'read' && reading.date.day !== null) ||
+    (reading.state === 'noYear' && reading.day !== null)
+  );
 }

@@ -1,4 +1,4 @@
-import { parsePeriod, periodHolds, type Period } from '@/core/values';
+import { compactText, parsePeriod, periodHolds, type Period } from '@/core/values';
 import type { FindingCollector } from './finding-collector';
 import type { LedgerRecord, LedgerTable } from './ledger';
 import type { LedgerModel } from './ledger-model';
@@ -35,6 +35,7 @@ export function useCounts(
     const isInRows = ({ kind, span: { from } }: SpannedCount) => inRows.has(`${kind} ${String(from.year)}`);
     const isSource = (count: SpannedCount) =>
       isMonth(count.span) &&
+      count.of === null &&
       !isInRows(count) &&
       !inCounts.has(`${count.kind} ${String(count.span.from.year)}-${String(count.span.from.month)}`);
     const source = stated.filter(isSource);
@@ -66,10 +67,17 @@ function reportDifferences(
   findings: FindingCollector,
 ): void {
   const records = tables.flatMap((one) => one.records).filter(({ excluded }) => excluded === null);
+  const branches = new Set(records.map(({ branch }) => compactText(branch ?? '')));
   const sheet = findings.forSheet(file, table.found.sheet.name);
-  for (const { kind, span, count, row, column } of checks) {
+  for (const { kind, span, count, of, row, column } of checks) {
+    // A name that is no branch of the rows says nothing that could be compared.
+    if (of !== null && !branches.has(compactText(of))) continue;
     const held = records.filter(
-      ({ kinds, date }) => kinds.includes(kind) && date !== null && periodHolds(span, date),
+      ({ kinds, date, branch }) =>
+        kinds.includes(kind) &&
+        date !== null &&
+        periodHolds(span, date) &&
+        (of === null || compactText(branch ?? '') === compactText(of)),
     );
     if (count === null || held.length === count) continue;
     sheet.add('total.differs', row, column, String(count), {

@@ -62,9 +62,15 @@ export const en: Catalogue = {
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',
+    'layout.persons': 'One column per person ({count}): counted by what they are marked with.',
+    'layout.personsBlank':
+      'One column per person ({count}), counted by their marks; a blank is taken for not expected. Write 缺席 where it means absent.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
+    'branch.chosen': '{count} branches ({branches}); only “{branch}” is counted.',
+    'branch.unnamed':
+      'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
@@ -106,6 +112,7 @@ export const en: Catalogue = {
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
+    'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
     'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
     'attendance.moreThanExpected':

@@ -58,6 +58,7 @@ export const ATTENDANCE: RoleModel = {
     person: 'member',
     presence: 'presence',
     leave: 'leave',
+    denied: /^(?:否|无|未|没有|0|×|x|[-—–/\\]*)$/,
     vocabulary: 'presences',
     sameIn: ['meetingNumber', 'heldDate', 'kind', 'name', 'topic', 'branch'],
     sameIfSeveral: ['group'],

@@ -19,6 +19,7 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   missing: 'onLeave',
   absent: 'absent',
   names: { missing: 'leaveNames', absent: 'absentNames', nobody: NOBODY },
+  presences: 'presences',
   both: 'headCounts',
   aboveWhole: 'attendance.moreThanExpected',
   madeUp: { words: /已?补(?:课|学)/, column: 'makeUp' },

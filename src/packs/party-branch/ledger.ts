@@ -19,9 +19,14 @@ export const LEDGER: LedgerModel = {
     presences: PRESENCES,
   },
   summaryVocabulary: 'meetingKinds',
+  otherCounts: /应到|实到|参加|人数|人次|请假|缺席|出勤|率|学时|日期|时间/,
+  tookPlace: /召开|开展|举办/g,
   noCounts: /计划|安排|方案|要求|经费|预算|费用|打算/,
   profile: PROFILE,
   ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
+  // Not a word for any branch, or for some kind of branch.
+  branchName:
+    /(?<=^|年度?|中共|[^\p{Script=Han}\d])((?!本|我|所属|下属|基层|全体|全部|先进|优秀|示范|样板|模范|标准化|过硬|五星|星级|中共|(?:19|20)\d{2}|党?支部|党总支)(?:(?!各|所有|季度|半年)[\p{Script=Han}\d]){1,20}?(?:党总支|党?支部))/u,
   notHeld:
     /(?<!未|不|没有|无)(?:取消|延期|推迟|待定|待召开|拟召开|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:(?:[,。;()]|召开)(?!.*(?:改[为至在到]|已于|线上|补开|如期)).*)?$/,
   movedTo: new RegExp(

@@ -6,6 +6,7 @@ export type Code =
   | 'layout.detail'
   | 'layout.form'
   | 'branch.many'
+  | 'branch.chosen'
   | 'row.notHeld'
   | 'row.hidden'
   | 'row.example'

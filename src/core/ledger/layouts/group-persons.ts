@@ -152,7 +152,9 @@ function addPerson(
   const cell = cells.own(row, column);
   const leave =
     rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found.matches) ?? 0);
-  const presence = isSaid(leave) ? 'onLeave' : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  const presence = isSaid(leave, rule)
+    ? 'onLeave'
+    : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
   if (presence === 'observer') return;
   event.expected += 1;
   if (presence === 'present') event.attended += 1;
@@ -164,8 +166,8 @@ function addPerson(
 }
 
 /** Ticked or said in words, not denied. */
-function isSaid(cell: Cell | undefined): boolean {
-  return !/^(?:否|无|未|没有|0|×|x|[-—–/\\]*)$/i.test(compactText(cellText(cell)));
+function isSaid(cell: Cell | undefined, { denied }: PersonRows): boolean {
+  return !denied.test(compactText(cellText(cell)));
 }
 
 /** A time of signing in says that somebody came; nothing says that nobody did. Null: a word nobody knows. */

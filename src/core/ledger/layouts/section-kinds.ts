@@ -2,12 +2,12 @@ import { cellText } from '../cell-text';
 import { withMadeColumn, type FoundTable } from '../found-table';
 import type { LedgerModel, Vocabulary } from '../ledger-model';
 import { termsIn } from '../terms';
+import { mentionsTotal } from '../total-words';
 import type { SheetRow } from '../workbook';
 
 const LONGEST_LINE = 24;
 /** 三、其他活动: it ends the section above, and names no kind itself. */
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
-const TOTAL = /小计|合计|总计|共计|累计/;
 
 /**
  * A table without a column of kinds whose lines between the rows tell them (一、党员大会): the same table with
@@ -76,5 +76,5 @@ function lineOf({ cells }: SheetRow): string | null {
   const [only] = cells;
   if (cells.length !== 1 || only?.type !== 'text') return null;
   const text = cellText(only);
-  return text.length <= LONGEST_LINE && !TOTAL.test(text) ? text : null;
+  return text.length <= LONGEST_LINE && !mentionsTotal(text) ? text : null;
 }

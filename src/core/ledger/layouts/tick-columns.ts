@@ -1,9 +1,10 @@
 import { compactText } from '@/core/values';
 import { cellText } from '../cell-text';
-import { withMadeColumn, type FoundTable } from '../found-table';
+import { withMadeColumn, type CellPlace, type FoundTable } from '../found-table';
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { termNamed } from '../terms';
 import type { Cell, SheetRow } from '../workbook';
+import { circleIn, isCircleSign, type CircleMeaning } from './circle-meaning';
 
 /** Sheet column → the term its heading names: 党员大会, 支委会 …, ticked in the rows below. */
 export type TickColumns = ReadonlyMap<number, string>;
@@ -11,7 +12,7 @@ export type TickColumns = ReadonlyMap<number, string>;
 const NONE: TickColumns = new Map();
 const FEWEST = 2;
 const TICK = /^(?:[√✓✔☑■●▲*v]|是|有|1|true|yes|y)$/;
-const NO_TICK = /^(?:[×✗✘x☐□○/\\—–-]|否|无|0|false|no|n)?$/;
+const NO_TICK = /^(?:[×✗✘x☐□/\\—–-]|否|无|0|false|no|n)?$/;
 
 /** Columns headed by nothing but a term of the role's kinds, at least two of them. */
 export function tickColumns(
@@ -29,7 +30,10 @@ export function tickColumns(
   return new Set(found.map(([, term]) => term)).size < FEWEST ? NONE : new Map(found);
 }
 
-/** The same table with a column of kinds that says what is ticked; what is no tick is said as it stands. */
+/**
+ * The same table with a column of kinds that says what is ticked; what is no tick is said as it stands, and of what
+ * stands beside a tick a person is told.
+ */
 export function withTickedKinds(found: FoundTable, ticks: TickColumns, model: LedgerModel): FoundTable {
   const name = found.role.kinds?.columns[0];
   if (ticks.size === 0 || name === undefined) return found;
@@ -41,24 +45,45 @@ export function withTickedKinds(found: FoundTable, ticks: TickColumns, model: Le
     ]),
   );
   const [first = 1] = ticks.keys();
+  const circle = circleIn(found, ticks, (text) => TICK.test(text));
   const tickedAt = new Map<number, number>();
-  return withMadeColumn(found, {
+  const doubts: CellPlace[] = [];
+  const made = withMadeColumn(found, {
     name,
     heading: Array.from(labels.values()).join('/'),
     textOf: (row) => {
-      const told = ticked(row, labels);
+      const told = ticked(row, labels, circle);
       tickedAt.set(row.number, told[0]?.column ?? first);
-      return told.length === 0 ? null : told.map(({ text }) => text).join('、');
+      const areTicks = told.filter(({ isTick }) => isTick);
+      // Alone, it is what the row says of its kind, and whoever reads that will say so.
+      const doubtful = areTicks.length === 0 ? [] : told.filter(({ isTick }) => !isTick);
+      for (const { column } of doubtful) doubts.push({ row: row.number, column });
+      const meant = areTicks.length === 0 ? told : areTicks;
+      return meant.length === 0 ? null : meant.map(({ text }) => text).join('、');
     },
     originOf: (row) => ({ row, column: tickedAt.get(row) ?? first }),
   });
+  return { ...made, doubts };
 }
 
-function ticked(row: SheetRow, labels: ReadonlyMap<number, string>): { column: number; text: string }[] {
-  return row.cells.flatMap((cell) => {
+interface Ticked {
+  readonly column: number;
+  /** The label of what is ticked, or what stands in place of a tick. */
+  readonly text: string;
+  readonly isTick: boolean;
+}
+
+function ticked(
+  row: SheetRow,
+  labels: ReadonlyMap<number, string>,
+  circle: CircleMeaning,
+): readonly Ticked[] {
+  return row.cells.flatMap((cell): readonly Ticked[] => {
     const label = labels.get(cell.column);
     const text = compactText(cellText(cell));
-    if (label === undefined || NO_TICK.test(text)) return [];
-    return [{ column: cell.column, text: TICK.test(text) ? label : cellText(cell) }];
+    const isCircle = isCircleSign(text);
+    if (label === undefined || NO_TICK.test(text) || (isCircle && circle === 'no')) return [];
+    const isTick = isCircle ? circle === 'yes' : TICK.test(text);
+    return [{ column: cell.column, text: isTick ? label : cellText(cell), isTick }];
   });
 }

@@ -82,3 +82,67 @@ describe('names and numbers as clerks write them', () => {
     expect(codes(form)).toEqual(['layout.form A1', 'date.text D2']);
   });
 });
+
+describe('signs in columns of kinds', () => {
+  const HEADS = ['日期', '党员大会', '支委会', '党课', '主题'];
+  const ticked = (title: string | null, ...signs: readonly (readonly Given[])[]) => {
+    const rows = signs.map((row, index) => [
+      day(`2021-0${String(index + 1)}-05`),
+      ...[0, 1, 2].map((place) => row[place] ?? null),
+      '学习',
+    ]);
+    return sheet('三会一课', [...(title === null ? [] : [[title]]), HEADS, ...rows]);
+  };
+
+  it.each([
+    { title: 'circles alone are ticks', signs: [['○'], [null, '〇'], [null, null, 'O']] },
+    {
+      title: 'circles beside crosses are ticks',
+      signs: [
+        ['○', '×', '×'],
+        ['×', '○', '×'],
+        ['×', '×', '○'],
+      ],
+    },
+    {
+      title: 'empty circles beside filled ones are none',
+      signs: [
+        ['●', '○', '○'],
+        ['○', '●', '○'],
+        ['○', '○', '●'],
+      ],
+    },
+    {
+      title: 'circles beside ticks in every cell are none',
+      signs: [
+        ['√', '○', '○'],
+        ['○', '√', '○'],
+        ['○', '○', '√'],
+      ],
+    },
+  ])('$title', ({ signs }) => {
+    const made = ticked(null, ...signs);
+    expect(told(made)).toEqual([
+      '2021-1-5 generalMeeting //',
+      '2021-2-5 committeeMeeting //',
+      '2021-3-5 partyLecture //',
+    ]);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it('a legend says what a circle is', () => {
+    const made = ticked('三会一课（√为已召开，○为未召开）', ['√', null, '○'], [null, '√']);
+    expect(told(made)).toEqual(['2021-1-5 generalMeeting //', '2021-2-5 committeeMeeting //']);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it.each(['○', 2])('beside a tick, %s is told and not counted', (sign) => {
+    const made = ticked(null, ['√', sign], [null, '√']);
+    expect(told(made)[0]).toBe('2021-1-5 generalMeeting //');
+    expect(codes(made)).toEqual(['tick.unsure C2']);
+  });
+
+  it('alone, a number says no kind', () => {
+    expect(codes(ticked(null, [2], [null, '√']))).toEqual(['kind.unknown B2']);
+  });
+});

@@ -39,8 +39,8 @@ export const manyBranches: Layout = {
     const grid = new SheetGrid(chance.pick(['三会一课', '三会一课汇总台账', 'sheet1']));
     const whole = { columns: first?.columns ?? [], rows: tables.flatMap(({ rows }) => rows) };
     writeTable(grid, whole, { top: 1 });
-    grid.flagSheet('branch.many');
     const asked = chance.happens(0.7);
+    grid.flagSheet(asked ? 'branch.chosen' : 'branch.many');
     const facts: readonly Fact[] = asked && first !== undefined ? factsOf(first) : factsOf(whole);
     const question = { year: truth.year, ...(asked ? { branch: BRANCHES[0] ?? '' } : {}) };
     return { files: [[grid]], facts, kinds: KINDS, question, alone: true };

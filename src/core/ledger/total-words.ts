@@ -1,0 +1,27 @@
+import { compactText } from '@/core/values';
+
+/** Words for a sum of all, and for one of a part. */
+const OF_ALL = '合计|总计|共计|累计|总数';
+const OF_A_PART = '小计';
+
+const IN_A_TEXT = new RegExp(`${OF_A_PART}|${OF_ALL}`);
+const ALL_IN_A_TEXT = new RegExp(IN_A_TEXT, 'g');
+const SIGNS = [
+  [new RegExp(`^.{0,12}${OF_A_PART}(?:\\(.*\\)|:.*)?$`), 'subtotal'],
+  [new RegExp(`^.{0,12}(?:${OF_ALL})(?:\\(.*\\)|:.*)?$`), 'total'],
+] as const;
+
+/** What sort of sum a cell calls its row; null: none. */
+export function totalSign(text: string): 'total' | 'subtotal' | null {
+  const compact = compactText(text);
+  return SIGNS.find(([pattern]) => pattern.test(compact))?.[1] ?? null;
+}
+
+export function mentionsTotal(text: string): boolean {
+  return IN_A_TEXT.test(text);
+}
+
+/** 一季度 of 一季度小计. */
+export function withoutTotalWords(compact: string): string {
+  return compact.replace(ALL_IN_A_TEXT, '');
+}
