@@ -18,6 +18,8 @@ export interface CliText {
   readonly written: (path: string) => string;
   readonly kept: (path: string) => string;
   readonly notWritten: string;
+  /** A copy would be the same. */
+  readonly noCopy: string;
   /** Beside a change that was not taken over. */
   readonly left: string;
   readonly changes: (changed: number, all: number) => string;
@@ -48,11 +50,12 @@ const ZH_CN: CliText = {
   sheet: (role, headerRow, rows) =>
     headerRow === null ? role : `${role}，表头在第 ${String(headerRow)} 行，${String(rows)} 行`,
   unknownValue: '台账未提供',
-  more: (count) => `……另有 ${String(count)} 条同类`,
+  more: (count) => `……另有 ${String(count)} 条同类，逐条看请用 taizhang check --all`,
   written: (path) => `已写入 ${path}`,
   kept: (path) => `原来的文件留在 ${path}`,
   left: '（未改）',
   notWritten: '只是预览，没有写入任何文件。',
+  noCopy: '没有要改的，没有写副本。',
   changes: (changed, all) => `${String(all)} 处指标，${String(changed)} 处更新`,
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
@@ -83,11 +86,12 @@ const EN: CliText = {
   sheet: (role, headerRow, rows) =>
     headerRow === null ? role : `${role}, headings in row ${String(headerRow)}, ${String(rows)} rows`,
   unknownValue: 'not in the ledger',
-  more: (count) => `… and ${String(count)} more of the same kind`,
+  more: (count) => `… and ${String(count)} more of the same kind; taizhang check --all shows each`,
   written: (path) => `written to ${path}`,
   kept: (path) => `the earlier file is kept as ${path}`,
   left: '(left as it is)',
   notWritten: 'A preview: nothing was written.',
+  noCopy: 'Nothing is to be corrected: no copy was written.',
   changes: (changed, all) => `${String(all)} figures in the document, ${String(changed)} updated`,
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,

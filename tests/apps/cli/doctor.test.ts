@@ -80,13 +80,17 @@ describe('taizhang doctor', () => {
   });
 
   it.each([
-    { title: 'as a preview', more: ['--dry-run'] },
-    { title: 'where nothing is to be corrected', rows: [ROWS[0] ?? []] },
-  ])('writes nothing $title', async ({ more = [], rows }) => {
+    { title: 'as a preview', more: ['--dry-run'], says: '只是预览，没有写入任何文件。' },
+    {
+      title: 'where nothing is to be corrected',
+      rows: [ROWS[0] ?? []],
+      says: '没有要改的，没有写副本。',
+    },
+  ])('writes nothing $title', async ({ more = [], rows, says }) => {
     const [given, copy] = [folder.path('given.xlsx'), folder.path('none.xlsx')];
     writeFileSync(given, rows === undefined ? readFileSync(ledger) : await ledgerOf([...rows, SOUND]));
     const { out } = await taizhang('doctor', given, '-o', copy, ...more);
-    expect([out.split('\n').at(-2), existsSync(copy)]).toEqual(['只是预览，没有写入任何文件。', false]);
+    expect([out.split('\n').at(-2), existsSync(copy)]).toEqual([says, false]);
   });
 
   it.each([
@@ -103,7 +107,7 @@ describe('taizhang doctor', () => {
     {
       title: 'a copy of another kind',
       argv: () => [ledger, '-o', folder.path('x.csv')],
-      says: '应为 COPY.xlsx',
+      says: '输出文件 x.csv 要以 .xlsx 结尾。',
     },
   ])('refuses $title', async ({ argv, says }) => {
     const { status, out, err } = await taizhang('doctor', ...argv());

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Failure } from '@/core/failure';
-import { sayFailure } from '@/core/wording';
+import { sayFailures } from '@/core/wording';
 import { usePane } from '../state/pane-context';
 import { NoticeBar } from './NoticeBar';
 
@@ -16,7 +16,9 @@ export function FailureBar({
   const { language } = usePane();
   return (
     <NoticeBar intent="error" {...(onDismiss === undefined ? {} : { onDismiss })}>
-      {sayFailure(failure, language)}
+      {sayFailures(failure, language).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
     </NoticeBar>
   );
 }

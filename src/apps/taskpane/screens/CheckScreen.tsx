@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Finding, Severity } from '@/core/findings';
+import { gatherFindings, type Finding, type Severity } from '@/core/findings';
 import { catalogueOf } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+import { FindingGroupRow } from './FindingGroupRow';
 import { FindingRow } from './FindingRow';
 import type { GoTo } from './RowPlace';
 import { SheetList } from './SheetList';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function CheckScreen({
   overview: { findings, reminders, sources, roleTexts },
   goTo,
-  cureOf,
+  cureOf = () => null,
   children,
 }: {
   readonly overview: Overview;
@@ -56,13 +57,7 @@ export function CheckScreen({
         return (
           items.length > 0 && (
             <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
-              <MoreList items={items} keyOf={(_, index) => String(index)}>
-                {(finding) => (
-                  <FindingRow finding={finding} isOneFile={sources.length < 2} goTo={goTo}>
-                    {cureOf?.(finding)}
-                  </FindingRow>
-                )}
-              </MoreList>
+              <FoundList findings={items} isOneFile={sources.length < 2} goTo={goTo} cureOf={cureOf} />
             </Section>
           )
         );
@@ -70,6 +65,32 @@ export function CheckScreen({
       <Reminders reminders={reminders} />
       <SheetList sources={sources} roleTexts={roleTexts} />
     </div>
+  );
+}
+
+/** Findings of one severity, those that many rows have in common as one. */
+function FoundList({
+  findings,
+  cureOf,
+  ...where
+}: {
+  readonly findings: readonly Finding[];
+  readonly isOneFile: boolean;
+  readonly goTo: GoTo;
+  readonly cureOf: (finding: Finding) => ReactNode;
+}): ReactElement {
+  return (
+    <MoreList items={gatherFindings(findings)} keyOf={(_, index) => String(index)}>
+      {(group) =>
+        group.findings.length > 1 ? (
+          <FindingGroupRow group={group} cureOf={cureOf} {...where} />
+        ) : (
+          <FindingRow finding={group.first} {...where}>
+            {cureOf(group.first)}
+          </FindingRow>
+        )
+      }
+    </MoreList>
   );
 }
 

@@ -13,6 +13,7 @@ export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
     reminders: (count) => `Reminders (${count})`,
     noReminders: 'No reminders.',
     reminderNote: 'By the usual rules, these may still be missing:',
+    each: (count) => `One by one (${count})`,
     goTo: (place) => `Go to ${place}`,
     hiddenTitle: 'The cell is hidden',
     hidden: (place) => `The sheet, row or column of ${place} is hidden. Show it?`,

@@ -98,6 +98,8 @@ export interface PaneText {
     readonly reminders: (count: number) => string;
     readonly noReminders: string;
     readonly reminderNote: string;
+    /** Opens the places of a group. */
+    readonly each: (count: number) => string;
     readonly goTo: (place: string) => string;
     readonly hiddenTitle: string;
     readonly hidden: (place: string) => string;

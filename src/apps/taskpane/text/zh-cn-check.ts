@@ -9,6 +9,7 @@ export const zhCnCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
     reminders: (count) => `提醒（${count}）`,
     noReminders: '没有提醒。',
     reminderNote: '按一般要求看，下面这些可能还缺：',
+    each: (count) => `逐处查看（${count}）`,
     goTo: (place) => `转到 ${place}`,
     hiddenTitle: '单元格被隐藏了',
     hidden: (place) => `${place} 所在的工作表、行或列是隐藏的。要把它显示出来吗？`,
