@@ -23,7 +23,7 @@ interface WorkspaceProps {
   readonly names: readonly TabName[];
   readonly chosen: TabName;
   readonly onChoose: (name: TabName) => void;
-  readonly held: Pick<HeldLedger, 'overview'>;
+  readonly held: Pick<HeldLedger, 'origin' | 'overview'>;
   readonly ledger: Pick<LedgerStore, 'decide'>;
   readonly children: ReactNode;
 }
@@ -59,7 +59,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       >
         {isSetting ? (
           <Suspense fallback={text.program.opening}>
-            <SettingsScreen overview={overview} ledger={ledger} />
+            <SettingsScreen overview={overview} ledger={ledger} isKept={held.origin === 'workbook'} />
           </Suspense>
         ) : (
           children

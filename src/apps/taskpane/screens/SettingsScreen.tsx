@@ -14,28 +14,23 @@ import { SettingRow } from './SettingRow';
 export function SettingsScreen({
   overview: { settings, isFixed },
   ledger,
+  isKept = false,
 }: {
   readonly overview: Overview;
   readonly ledger: Pick<LedgerStore, 'decide'>;
+  /** The open workbook remembers what is chosen. */
+  readonly isKept?: boolean;
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const changed = unusual(settings).length;
   return (
     <div className={layout.wide}>
-      <div className={layout.quiet}>{isFixed ? text.settings.fixed : text.settings.hint}</div>
-      {!isFixed && (
-        <div>
-          <Button
-            size="small"
-            icon={<ArrowResetRegular />}
-            disabled={changed === 0}
-            onClick={() => void ledger.decide(usualSettings)}
-          >
-            {text.settings.reset}
-          </Button>
-        </div>
-      )}
+      <div className={layout.quiet}>
+        {isFixed ? text.settings.fixed : text.settings.hint}
+        {isKept && <div>{text.settings.kept}</div>}
+      </div>
+      {!isFixed && <ResetButton isNeeded={changed > 0} onReset={() => void ledger.decide(usualSettings)} />}
       {SETTING_GROUPS.map((group) => (
         <Section key={group} title={text.settings.groups[group]}>
           <div className={layout.column}>
@@ -55,6 +50,23 @@ export function SettingsScreen({
           </div>
         </Section>
       ))}
+    </div>
+  );
+}
+
+function ResetButton({
+  isNeeded,
+  onReset,
+}: {
+  readonly isNeeded: boolean;
+  readonly onReset: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  return (
+    <div>
+      <Button size="small" icon={<ArrowResetRegular />} disabled={!isNeeded} onClick={onReset}>
+        {text.settings.reset}
+      </Button>
     </div>
   );
 }

@@ -59,6 +59,8 @@ export interface PaneText {
     /** On the button, where some are not as usual. */
     readonly changed: (count: number) => string;
     readonly hint: string;
+    /** Beside the hint, where the ledger is the open workbook. */
+    readonly kept: string;
     /** In place of the hint, where figures came counted. */
     readonly fixed: string;
     readonly reset: string;
