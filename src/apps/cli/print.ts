@@ -1,5 +1,5 @@
 import { gatherFindings, type FindingGroup, type Finding, type Severity } from '@/core/findings';
-import { textWithUnit, type Figure, type Reminder } from '@/core/figures';
+import { gatherReminders, textWithUnit, type Figure, type Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { plainText } from '@/core/values';
 import { catalogueOf, sayGroup, sayRows, type Language } from '@/core/wording';
@@ -110,13 +110,16 @@ export function placeOf(group: FindingGroup, isFileTold: boolean, language: Lang
   return isFileTold ? `${plainText(file)} ${place}`.trim() : place;
 }
 
+/** What several periods lack is said once. */
 export function printReminders(
   reminders: readonly Reminder[],
-  say: (reminder: Reminder) => string,
+  say: (...reminders: readonly Reminder[]) => string,
   printing: Printing,
+  isEachShown = false,
 ): string {
   const { text } = printing;
-  const lines = reminders.length === 0 ? [text.noReminders] : reminders.map(say);
+  const groups = isEachShown ? reminders.map((reminder) => [reminder]) : gatherReminders(reminders);
+  const lines = groups.length === 0 ? [text.noReminders] : groups.map((group) => say(...group));
   return section(
     text.headings.reminders(reminders.length),
     lines.map((line) => `  ${line}`),

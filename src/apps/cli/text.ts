@@ -1,8 +1,9 @@
+import type { ContentWords } from '@/core/doctor';
 import type { Doubt } from '@/core/ledger';
 import type { Language } from '@/core/wording';
 
 /** The command line's own words; findings and failures have theirs in core/wording. */
-export interface CliText {
+export interface CliText extends ContentWords {
   readonly reading: (file: string, share: number) => string;
   readonly headings: {
     readonly ledgers: string;
@@ -30,8 +31,6 @@ export interface CliText {
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly corrections: (count: number) => string;
   readonly noCorrections: string;
-  /** A cell that holds nothing. */
-  readonly blank: string;
   /** What is left to a person. */
   readonly uncured: (count: number) => string;
   readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
@@ -69,6 +68,7 @@ const ZH_CN: CliText = {
   corrections: (count) => `可以修正（${String(count)} 处）`,
   noCorrections: '没有可以自动修正的地方。',
   blank: '（空）',
+  asText: (value) => `文字“${value}”`,
   uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
   argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
 };
@@ -105,6 +105,7 @@ const EN: CliText = {
   corrections: (count) => `Can be corrected (${String(count)})`,
   noCorrections: 'Nothing can be corrected safely.',
   blank: '(blank)',
+  asText: (value) => `the text “${value}”`,
   uncured: (count) => `${String(count)} errors or warnings are left to a person; see taizhang check.`,
   argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
 };

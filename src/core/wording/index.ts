@@ -12,6 +12,6 @@ export {
   sayFailures,
   sayFinding,
   sayReason,
-  sayReminder,
 } from './say';
+export { sayReminder, sayReminders } from './say-reminder';
 export { sayGroup, sayRows } from './say-group';

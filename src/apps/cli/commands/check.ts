@@ -30,7 +30,7 @@ export const check: Command = {
       terminal.out(jsonText({ year, period, sources, findings, reminders }));
     } else {
       terminal.out(printFindings(account.findings, account.sources, printing, args.has('all')));
-      terminal.out(printReminders(account.reminders, say, printing));
+      terminal.out(printReminders(account.reminders, say, printing, args.has('all')));
     }
     const failed = account.findings.some(({ severity }) => severity === 'error');
     return args.has('strict') && failed ? 1 : 0;

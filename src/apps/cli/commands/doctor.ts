@@ -110,7 +110,7 @@ function correctionJson(correction: Correction, several: boolean, { language, te
     ...(several ? { file } : {}),
     sheet,
     cells: cells.map((change) => cellJson(change)),
-    changes: changesText(correction, text.blank),
+    changes: changesText(correction, text),
     reason,
     findings: findings.map(({ code, cell }) => ({ code, cell })),
     message: sayCorrection(correction, language),
@@ -133,7 +133,7 @@ function printCorrections(
   const lines = corrections.map((correction) => {
     const { file, sheet } = correction;
     const place = workbooks.length > 1 ? `${plainText(file)} › ${plainText(sheet)}` : plainText(sheet);
-    return `  ${place}!${changesText(correction, text.blank)}  ${sayCorrection(correction, language)}`;
+    return `  ${place}!${changesText(correction, text)}  ${sayCorrection(correction, language)}`;
   });
   const cured = new Set(corrections.flatMap(({ findings }) => findings));
   const isLeft = (finding: Finding) => finding.severity !== 'info' && !cured.has(finding);

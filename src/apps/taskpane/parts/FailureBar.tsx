@@ -3,6 +3,7 @@ import type { Failure } from '@/core/failure';
 import { sayFailures } from '@/core/wording';
 import { usePane } from '../state/pane-context';
 import { NoticeBar } from './NoticeBar';
+import { useLayout } from './use-layout';
 
 /** What could not be done, where, and what to do. */
 export function FailureBar({
@@ -14,11 +15,14 @@ export function FailureBar({
   readonly onDismiss?: () => void;
 }): ReactElement {
   const { language } = usePane();
+  const layout = useLayout();
   return (
     <NoticeBar intent="error" {...(onDismiss === undefined ? {} : { onDismiss })}>
-      {sayFailures(failure, language).map((line) => (
-        <div key={line}>{line}</div>
-      ))}
+      <div className={layout.column}>
+        {sayFailures(failure, language).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
     </NoticeBar>
   );
 }

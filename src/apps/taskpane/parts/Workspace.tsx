@@ -15,7 +15,14 @@ export type TabName = keyof PaneText['tabs'];
 const useStyles = makeStyles({
   // Where there is no room beside the tabs, the button stands below them.
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
-  tabs: { flexWrap: 'wrap', flexGrow: 1, minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Too many for a narrow pane they stand in two rows: none is cut off.
+  tabs: {
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
@@ -83,6 +90,7 @@ function Tabs({
   const styles = useStyles();
   return (
     <TabList
+      size="small"
       className={styles.tabs}
       aria-label={text.tabList}
       selectedValue={chosen}

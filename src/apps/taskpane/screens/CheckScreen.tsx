@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What the ledger's reader found, by severity, and what the period lacks. */
 export function CheckScreen({
-  overview: { findings, reminders, sources, roleTexts },
+  overview: { findings, reminders, sources, roleTexts, mappable },
   goTo,
   cureOf = () => null,
   children,
@@ -41,7 +41,8 @@ export function CheckScreen({
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const isSound = findings.every(({ severity }) => severity === 'info');
+  const isSound =
+    findings.every(({ severity }) => severity === 'info') && mappable.every(({ doubt }) => doubt === null);
   return (
     <div className={layout.wide}>
       {isSound && (
@@ -100,11 +101,11 @@ function Reminders({ reminders }: Pick<Overview, 'reminders'>): ReactElement {
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <Section title={text.check.reminders(reminders.length)}>
+    <Section title={text.check.reminders(reminders.flatMap(({ periods }) => periods).length)}>
       <div className={layout.quiet}>
         {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
       </div>
-      <MoreList items={reminders} keyOf={({ rule, period }) => `${rule} ${period}`}>
+      <MoreList items={reminders} keyOf={({ rule, periods }) => `${rule} ${periods.join(' ')}`}>
         {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
       </MoreList>
     </Section>

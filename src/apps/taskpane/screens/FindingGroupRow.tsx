@@ -20,7 +20,7 @@ interface GroupProps {
   readonly group: FindingGroup;
   readonly isOneFile: boolean;
   readonly goTo: GoTo;
-  /** What can be done about each. */
+  /** What can be done about each, which says what it is as well; null: nothing. */
   readonly cureOf: (finding: Finding) => ReactNode;
 }
 
@@ -67,13 +67,15 @@ function EachOfGroup({ group: { findings, isAlike }, isOneFile, goTo, cureOf }: 
       <div id={content} hidden={!isOpen}>
         {isOpen && (
           <MoreList items={findings} keyOf={(_, index) => String(index)}>
-            {(finding) => (
-              <div className={styles.one}>
-                <FindingPlace finding={finding} isOneFile={isOneFile} goTo={goTo} />
-                {!isAlike && sayFinding(finding, language)}
-                {cureOf(finding)}
-              </div>
-            )}
+            {(finding) => {
+              const cure = cureOf(finding);
+              return (
+                <div className={styles.one}>
+                  <FindingPlace finding={finding} isOneFile={isOneFile} goTo={goTo} />
+                  {cure === null && !isAlike ? sayFinding(finding, language) : cure}
+                </div>
+              );
+            }}
           </MoreList>
         )}
       </div>

@@ -35,18 +35,20 @@ export function SettingsScreen({
         <Section key={group} title={text.settings.groups[group]}>
           <div className={layout.column}>
             <div className={layout.quiet}>{text.settings.notes[group]}</div>
-            {settings
-              .filter((line) => line.group === group)
-              .map((line) => (
-                <SettingRow
-                  key={line.id}
-                  line={line}
-                  isFixed={isFixed}
-                  onChoose={(choice) =>
-                    void ledger.decide((before) => withChoice(before, settings, line, choice))
-                  }
-                />
-              ))}
+            <div className={layout.fields}>
+              {settings
+                .filter((line) => line.group === group)
+                .map((line) => (
+                  <SettingRow
+                    key={line.id}
+                    line={line}
+                    isFixed={isFixed}
+                    onChoose={(choice) =>
+                      void ledger.decide((before) => withChoice(before, settings, line, choice))
+                    }
+                  />
+                ))}
+            </div>
           </div>
         </Section>
       ))}

@@ -24,8 +24,8 @@ export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
       headerRow === null ? role : `${role}, headings in row ${headerRow}, ${plural(rows, 'row', 'rows')}`,
   },
   mapping: {
-    open: 'Match headings…',
-    openOf: (sheet) => `Match the headings of “${sheet}”`,
+    open: 'Match headings',
+    openOf: (sheet) => `Match headings of “${sheet}”`,
     title: (sheet) => `Headings of ${sheet}`,
     hint: 'Say what this sheet holds and which column is what; figures are counted anew at once.',
     doubtful: 'These sheets may have been misunderstood:',
@@ -35,7 +35,8 @@ export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
       nearHeading: 'a heading differs by one sign from a known one',
       noKinds: 'no row has a kind',
     },
-    unread: 'No ledger was recognized. If there is one, say which sheet is what:',
+    unread: (files) =>
+      `No ledger was recognized in ${files}. If there is one, say which sheet and which column is what:`,
     role: 'This sheet holds',
     ignored: 'Do not read this sheet',
     headerRow: 'Headings are in',
@@ -57,6 +58,7 @@ export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
     hint: 'Only what is safe: every figure stays as it is. What is not sure is left to you.',
     all: 'All',
     blank: '(blank)',
+    asText: (value) => `the text “${value}”`,
     offer: 'Can be corrected: ',
     correct: (count) => `Correct ${count} in Excel`,
     one: 'Correct',

@@ -118,7 +118,7 @@ export interface PaneText {
     readonly hint: string;
     readonly doubtful: string;
     readonly doubts: Readonly<Record<Doubt, string>>;
-    readonly unread: string;
+    readonly unread: (files: string) => string;
     readonly role: string;
     readonly ignored: string;
     readonly headerRow: string;
@@ -141,6 +141,8 @@ export interface PaneText {
     readonly all: string;
     /** A cell that holds nothing. */
     readonly blank: string;
+    /** Where what takes its place looks the same. */
+    readonly asText: (value: string) => string;
     /** Before what a finding's cell is to become. */
     readonly offer: string;
     readonly correct: (count: number) => string;

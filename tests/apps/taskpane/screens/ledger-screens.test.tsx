@@ -131,19 +131,23 @@ describe('what was found', () => {
     const reminders = [
       {
         rule: 'committeeMeeting.monthly',
-        period: '2021-06',
+        periods: ['2021-06'],
         sentences: { 'zh-CN': '2021年6月没有支委会。', en: 'No committee meeting in 2021-06.' },
       },
       {
         rule: 'committeeMeeting.monthly',
-        period: '2021-07',
-        sentences: { 'zh-CN': '2021年7月没有支委会。', en: 'No committee meeting in 2021-07.' },
+        periods: ['2021-07', '2021-08'],
+        sentences: { 'zh-CN': '2021年7-8月没有支委会。', en: 'No committee meeting in 2021-07, 2021-08.' },
       },
     ];
 
     test.each([
-      ['zh-CN', '提醒（2）', ['2021年6月没有支委会。', '2021年7月没有支委会。']],
-      ['en', 'Reminders (2)', ['No committee meeting in 2021-06.', 'No committee meeting in 2021-07.']],
+      ['zh-CN', '提醒（3）', ['2021年6月没有支委会。', '2021年7-8月没有支委会。']],
+      [
+        'en',
+        'Reminders (3)',
+        ['No committee meeting in 2021-06.', 'No committee meeting in 2021-07, 2021-08.'],
+      ],
     ] as const)('are said in %s', (language, title, sentences) => {
       drawn({ reminders }, null, language);
       expect(sections().map(([name]) => name)).toEqual([title]);

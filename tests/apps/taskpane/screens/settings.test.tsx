@@ -98,9 +98,15 @@ test.each([
   { isKept: false, told: 0 },
 ])('where the workbook keeps them, so it is said: $isKept', ({ isKept, told }) => {
   renderInPane(
-    <SettingsScreen overview={overviewOf({ settings: linesOf({}) })} ledger={asked().ledger} isKept={isKept} />,
+    <SettingsScreen
+      overview={overviewOf({ settings: linesOf({}) })}
+      ledger={asked().ledger}
+      isKept={isKept}
+    />,
   );
-  expect(screen.queryAllByText('改过的设置存在这个工作簿里，保存工作簿以后，下次打开照旧。')).toHaveLength(told);
+  expect(screen.queryAllByText('改过的设置存在这个工作簿里，保存工作簿以后，下次打开照旧。')).toHaveLength(
+    told,
+  );
 });
 
 describe('the bar', () => {
