@@ -32,7 +32,6 @@ import {
 import {
   fillNarrative,
   marksIn,
-  missingText,
   parseNarrative,
   titlesBeyondRefresh,
   writeAnnex,
@@ -42,7 +41,7 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { yearPeriod, type CalendarDate } from '@/core/values';
+import { missingText, yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
 import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';

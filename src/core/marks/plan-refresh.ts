@@ -1,4 +1,5 @@
 import type { Figure } from '@/core/figures';
+import { isMissingText } from '@/core/values';
 import { recordFigure } from './build-record';
 import type { Change, ChangeStatus } from './change';
 import { changesByKey, leftTexts } from './left-texts';
@@ -100,11 +101,10 @@ function wasWritten(old: string, { text, earlier }: RecordedFigure): boolean {
 }
 
 const NUMBER = /^[\d.,%年月日、\-—〇零一二三四五六七八九十百千万两]+$/;
-const MISSING = '〔待补：';
 
 /** Where no record tells what was last written, words beside a number still tell of somebody's hand. */
 function isProseForNumber(old: string, text: string): boolean {
-  return NUMBER.test(text) && !NUMBER.test(old) && !old.startsWith(MISSING) && old !== '';
+  return NUMBER.test(text) && !NUMBER.test(old) && !isMissingText(old) && old !== '';
 }
 
 function isChosen(

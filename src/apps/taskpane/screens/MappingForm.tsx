@@ -39,9 +39,10 @@ export function MappingForm({
         onMap(mappingOf(draft, proposal), isKept);
       }}
     >
-      <div className={layout.strong}>{text.mapping.title(proposal.sheet)}</div>
-      <div className={layout.quiet}>{text.mapping.hint}</div>
-      <MappedSheet proposal={proposal} draft={draft} onDraft={setDraft} onHeaderRow={onHeaderRow} />
+      <FormHead sheet={proposal.sheet} />
+      <div className={layout.fields}>
+        <MappedSheet proposal={proposal} draft={draft} onDraft={setDraft} onHeaderRow={onHeaderRow} />
+      </div>
       {choice !== undefined && (
         <MappedColumns
           columns={proposal.columns}
@@ -58,6 +59,17 @@ export function MappingForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+function FormHead({ sheet }: { readonly sheet: string }): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  return (
+    <>
+      <div className={layout.strong}>{text.mapping.title(sheet)}</div>
+      <div className={layout.quiet}>{text.mapping.hint}</div>
+    </>
   );
 }
 

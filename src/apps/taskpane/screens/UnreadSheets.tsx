@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
+import type { UnreadLedger } from '../state/held-ledger';
 import type { LedgerStore } from '../state/ledger-store';
 import { useStore } from '../state/use-store';
-import type { MapSheet } from './map-sheet';
+import type { MappedPlace, MapSheet } from './map-sheet';
 
 const UnreadList = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "unread-list" */ './UnreadList');
@@ -13,16 +14,37 @@ export function UnreadSheets({
   ledger,
   canKeep,
   onMap,
+  onLeave,
+  children,
 }: {
   readonly ledger: LedgerStore;
   readonly canKeep: boolean;
   readonly onMap: MapSheet;
-}): ReactElement | null {
+  readonly onLeave?: () => void;
+  /** What else could be done; it makes way for a sheet that is being explained. */
+  readonly children: ReactNode;
+}): ReactElement {
   const { unread } = useStore(ledger);
-  if (unread === null || unread.sheets.length === 0) return null;
+  const [open, setOpen] = useState<{ readonly of: UnreadLedger; readonly place: MappedPlace } | null>(null);
+  if (unread === null || unread.sheets.length === 0) return <>{children}</>;
+  const place = open?.of === unread ? open.place : null;
+  const leave = () => {
+    ledger.leaveUnread();
+    onLeave?.();
+  };
   return (
-    <Suspense fallback={null}>
-      <UnreadList unread={unread} canKeep={canKeep} onMap={onMap} onLeave={() => ledger.leaveUnread()} />
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        <UnreadList
+          unread={unread}
+          place={place}
+          canKeep={canKeep}
+          onPlace={(chosen) => setOpen(chosen === null ? null : { of: unread, place: chosen })}
+          onMap={onMap}
+          onLeave={leave}
+        />
+      </Suspense>
+      {place === null && children}
+    </>
   );
 }
