@@ -64,8 +64,9 @@ function firstLikeIn({ records, likeness }: DraftTable): (place: number) => numb
 /** Null where the role has no unique names, or the row names nobody. */
 function uniqueKey(record: LedgerRecord, draft: DraftTable): string | null {
   const { unique } = draft.found.role;
-  const name = textOf(unique?.column, record, draft);
-  if (unique === undefined || name === '') return null;
+  if (unique === undefined) return null;
+  const name = textOf(unique.column, record, draft);
+  if (name === '') return null;
   return [name, ...unique.besides.map((column) => textOf(column, record, draft))].join('\u0001');
 }
 
