@@ -76,7 +76,7 @@ async function buildSkeleton(): Promise<ReportSkeleton> {
   const opened = open(new Uint8Array(await Packer.toArrayBuffer(document)));
   const texts = new Map([['word/fontTable.xml', fontTableXml()]]);
   for (const { part, landmark, xml } of ADDITIONS) {
-    texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, xml));
+    texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, [xml]));
   }
   const parts = opened.names().map((name): [string, Uint8Array] => [name, opened.bytes(name)]);
   const changed = Array.from(texts, ([part, text]): [string, Uint8Array] => [part, encodePart(text)]);
