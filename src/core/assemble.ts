@@ -19,6 +19,7 @@ import {
   joinMappings,
   planRefresh,
   recordFigure,
+  RowRecords,
   refreshFindings,
   renewRecord,
   settleRecord,
@@ -196,9 +197,10 @@ export function recordFigures(
   texts: Iterable<readonly [key: string, text: string]>,
   writtenAt: string,
 ): DocumentRecord {
+  const records = new RowRecords();
   const recorded = Array.from(texts).flatMap(([key, text]) => {
     const figure = account.figures.get(key);
-    return figure === null ? [] : [recordFigure(figure, text)];
+    return figure === null ? [] : [recordFigure(figure, text, records)];
   });
   return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }

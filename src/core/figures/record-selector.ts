@@ -12,9 +12,28 @@ export interface ChosenRecord {
 }
 
 /** The records of one table that count, by their places in it. */
-export interface ChosenRecords {
-  readonly table: LedgerTable;
-  readonly places: readonly number[];
+export class ChosenRecords {
+  private found: readonly ChosenRecord[] | null = null;
+
+  constructor(
+    readonly table: LedgerTable,
+    readonly places: readonly number[],
+  ) {}
+
+  /** The records themselves; always the same list. */
+  get records(): readonly ChosenRecord[] {
+    this.found ??= recordsAt(this.places, this.table);
+    return this.found;
+  }
+}
+
+function recordsAt(places: readonly number[], table: LedgerTable): readonly ChosenRecord[] {
+  const records: ChosenRecord[] = [];
+  for (const place of places) {
+    const record = table.records[place];
+    if (record !== undefined) records.push({ table, record });
+  }
+  return records;
 }
 
 export interface FallenRecord extends ChosenRecord {
@@ -41,7 +60,7 @@ export class RecordSelector {
 
   /** Of the tables that could hold such records, one entry each. */
   choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
-    const chooseIn = (table: LedgerTable) => ({ table, places: this.chooseIn(table, source) });
+    const chooseIn = (table: LedgerTable) => new ChosenRecords(table, this.chooseIn(table, source));
     return ableTables(tables, source).map((table) => this.chosen.answer(table, source, chooseIn));
   }
 
@@ -128,24 +147,9 @@ class Answers<Answer> {
   }
 }
 
-const recordsOfChosen = new WeakMap<ChosenRecords, readonly ChosenRecord[]>();
-
 /** The records themselves; the same list for the same choice, as figures that share it share what is made of it. */
 export function recordsOf(chosen: readonly ChosenRecords[]): readonly ChosenRecord[] {
-  return joined(chosen.map(recordsIn));
-}
-
-function recordsIn(chosen: ChosenRecords): readonly ChosenRecord[] {
-  const known = recordsOfChosen.get(chosen);
-  if (known !== undefined) return known;
-  const { table, places } = chosen;
-  const records: ChosenRecord[] = [];
-  for (const place of places) {
-    const record = table.records[place];
-    if (record !== undefined) records.push({ table, record });
-  }
-  recordsOfChosen.set(chosen, records);
-  return records;
+  return joined(chosen.map(({ records }) => records));
 }
 
 /** All of them in one list; of one list that list itself. */

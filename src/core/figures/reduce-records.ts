@@ -3,7 +3,7 @@ import { fieldText, type FieldValue, type LedgerModel, type LedgerTable } from '
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
 import type { NumberColumns, Numbers } from './number-columns';
-import { recordsOf, type ChosenRecord, type ChosenRecords } from './record-selector';
+import { ChosenRecords, recordsOf, type ChosenRecord } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
@@ -174,7 +174,7 @@ function splitByNumbers(chosen: readonly ChosenRecords[], numbersIn: NumbersIn):
     const found = chosen.map((each) => {
       const numbers = numbersIn(each.table);
       const places = each.places.filter((place) => (numbers[place] !== null) === isKnown);
-      return places.length === each.places.length ? each : { table: each.table, places };
+      return places.length === each.places.length ? each : new ChosenRecords(each.table, places);
     });
     return recordsOf(found);
   };

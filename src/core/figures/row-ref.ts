@@ -22,15 +22,6 @@ export function rowRef({ table, record }: ChosenRecord, model: LedgerModel): Row
   return ref;
 }
 
-const refsOfRecords = new WeakMap<readonly ChosenRecord[], readonly RowRef[]>();
-
-/** The same of many; the same list for the same records. */
-export function rowRefs(entries: readonly ChosenRecord[], model: LedgerModel): readonly RowRef[] {
-  const known = refsOfRecords.get(entries) ?? entries.map((entry) => rowRef(entry, model));
-  refsOfRecords.set(entries, known);
-  return known;
-}
-
 const topicColumns = new WeakMap<LedgerTable, number>();
 
 /** The column's place in the table; below zero without one. */

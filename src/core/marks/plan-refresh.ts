@@ -1,6 +1,6 @@
 import type { Figure } from '@/core/figures';
 import { isMissingText } from '@/core/values';
-import { recordFigure } from './build-record';
+import { recordFigure, RowRecords } from './build-record';
 import type { Change, ChangeStatus } from './change';
 import { changesByKey, leftTexts } from './left-texts';
 import { toMarkText } from './mark-text';
@@ -130,11 +130,12 @@ function recordedAfter(
   figures: FigureTexts,
 ): readonly RecordedFigure[] {
   const byKey = changesByKey(changes);
+  const records = new RowRecords();
   const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
     if (figure === null || said === undefined) return recorded.get(key) ?? [];
-    return { ...recordFigure(figure, said.new), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
+    return { ...recordFigure(figure, said.new, records), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
   });
   return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
 }

@@ -90,14 +90,19 @@ function formatPhrase({ label, cases }: RecordedPhrase): string {
 }
 
 function formatFigure(figure: RecordedFigure, table: RowTable): string {
-  const rows = field('rows', table.rangesOf(figure.rows));
-  const said = `${field('key', figure.key)}${field('label', figure.label)}${field('text', figure.text)}`;
-  const earlier = figure.earlier.map((text) => item('earlier', [escapeText(text)])).join('');
-  const value = `${field('value', figure.value)}${field('unit', figure.unit)}`;
-  const excluded = groupExclusions(figure.excluded).map((group) => formatExclusions(group, table));
-  const shortened = field('shortened', figure.shortened ? 'true' : '');
-  const definition = field('definition', figure.definition);
-  return `<figure>${said}${earlier}${value}${definition}${rows}${excluded.join('')}${shortened}</figure>`;
+  const ranges = table.rangesOf(figure.rows);
+  return item('figure', [
+    field('key', figure.key),
+    field('label', figure.label),
+    field('text', figure.text),
+    ...figure.earlier.map((text) => item('earlier', [escapeText(text)])),
+    field('value', figure.value),
+    field('unit', figure.unit),
+    field('definition', figure.definition),
+    field('rows', ranges),
+    ...groupExclusions(figure.excluded).map((group) => formatExclusions(group, table)),
+    field('shortened', figure.shortened ? 'true' : ''),
+  ]);
 }
 
 /** Neighbours that fell out for the same reason stand together; their order stays. */
