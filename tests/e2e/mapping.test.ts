@@ -96,6 +96,20 @@ test('a heading that is nearly right is doubted, and put right with one choice',
   await figure(frame, '组织生活实到人次', '55 人次');
 });
 
+test('what is being explained stays while somebody types in the workbook', async () => {
+  const excel = await openExcel(stage, await ownWordsBytes());
+  const { frame, page } = excel;
+  await sayWhatItIs(frame);
+  const readings = () => excel.simulator.evaluate(({ host }) => host.traffic.requests);
+  const before = await readings();
+  await excel.types('值班表', 'A3', '丁');
+  while ((await readings()) === before) await page.waitForTimeout(100);
+  await page.waitForTimeout(1_000);
+  expect(await frame.getByLabel('E 列 来了几个', { exact: true }).inputValue()).toBe('attended');
+  await button(frame, '按此重新计算').click();
+  await saysFigures(frame);
+});
+
 test('what nobody may choose twice is said before anything is counted', async () => {
   const { frame } = await openExcel(stage, await ownWordsBytes());
   await sayWhatItIs(frame);
