@@ -4,6 +4,7 @@ import type { Figure, Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { formatPeriod } from '@/core/values';
 import { sayFinding, type Language } from '@/core/wording';
+import type { Terminal } from './terminal';
 import { jsonPieces, series, type Series } from './json-pieces';
 
 interface AccountJson {
@@ -77,14 +78,15 @@ export function jsonText(value: unknown): string {
 /** So many characters are written at once. */
 const PIECE = 65_536;
 
-/** The same of what holds series, written piece by piece. */
-export function writeJson(value: unknown, out: (text: string) => void): void {
+/** The same of what holds series, written piece by piece, as fast as it is taken. */
+export async function writeJson(value: unknown, terminal: Pick<Terminal, 'out' | 'taken'>): Promise<void> {
   let text = '';
   for (const piece of jsonPieces(value)) {
     text += piece;
     if (text.length < PIECE) continue;
-    out(text);
+    terminal.out(text);
+    await terminal.taken();
     text = '';
   }
-  out(`${text}\n`);
+  terminal.out(`${text}\n`);
 }

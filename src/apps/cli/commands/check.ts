@@ -27,7 +27,7 @@ export const check: Command = {
         language,
         say,
       );
-      writeJson({ year, period, sources, findings, reminders }, (text) => terminal.out(text));
+      await writeJson({ year, period, sources, findings, reminders }, terminal);
     } else {
       terminal.out(printFindings(account.findings, account.sources, printing, args.has('all')));
       terminal.out(printReminders(account.reminders, say, printing, args.has('all')));

@@ -14,7 +14,7 @@ export const figures: Command = {
     const account = await takeAccount(requireLedgers(context), context);
     if (args.has('json')) {
       const say = reminderSayer(account, language);
-      writeJson(accountJson(account, account.findings, language, say), (text) => terminal.out(text));
+      await writeJson(accountJson(account, account.findings, language, say), terminal);
       return 0;
     }
     const period = describePeriod(account.figures.scope.period);
