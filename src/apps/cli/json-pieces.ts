@@ -15,7 +15,7 @@ export function series<Item>(items: () => readonly Item[], make: (item: Item) =>
 }
 
 /** What is not a Series is written at once. */
-export function isSeries(value: unknown): value is Series {
+function isSeries(value: unknown): value is Series {
   return typeof value === 'object' && value !== null && Object.keys(value).join() === 'series';
 }
 
