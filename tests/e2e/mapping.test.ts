@@ -47,7 +47,8 @@ test('in Excel a sheet in words of its own is explained once, and the workbook r
   await saysFigures(frame);
   expect(await profileOf(excel)).toContainEqual([
     '表头对照：活动登记',
-    '会议台账；表头第2行；哪天=会议时间；啥活动=会议类型；讲了什么=主题；该来几个=应到人数；来了几个=实到人数；记的人=不用',
+    '会议台账；哪天=会议时间；啥活动=会议类型；讲了什么=主题；该来几个=应到人数；来了几个=实到人数；记的人=不用',
+    '',
   ]);
 
   // As it is saved, and opened again.
@@ -94,6 +95,20 @@ test('a heading that is nearly right is doubted, and put right with one choice',
   await button(frame, '对照表头：三会一课').first().waitFor({ state: 'detached' });
   await frame.getByRole('tab', { name: '指标', exact: true }).click();
   await figure(frame, '组织生活实到人次', '55 人次');
+});
+
+test('what is being explained stays while somebody types in the workbook', async () => {
+  const excel = await openExcel(stage, await ownWordsBytes());
+  const { frame, page } = excel;
+  await sayWhatItIs(frame);
+  const readings = () => excel.simulator.evaluate(({ host }) => host.traffic.requests);
+  const before = await readings();
+  await excel.types('值班表', 'A3', '丁');
+  while ((await readings()) === before) await page.waitForTimeout(100);
+  await page.waitForTimeout(1_000);
+  expect(await frame.getByLabel('E 列 来了几个', { exact: true }).inputValue()).toBe('attended');
+  await button(frame, '按此重新计算').click();
+  await saysFigures(frame);
 });
 
 test('what nobody may choose twice is said before anything is counted', async () => {

@@ -50,8 +50,8 @@ async function lookAtCorrections(walk: Walk, where: Frame | Page, text: PaneText
   await walk.look('corrections');
   await walk.button(text.doctor.title(45)).click();
   await walk.button(/^(说明|Note|Info)/).click();
-  await where.getByRole('button', { name: text.check.each(42) }).click();
-  await where.getByRole('button', { name: text.check.each(42) }).scrollIntoViewIfNeeded();
+  await where.getByRole('button', { name: text.check.each(40) }).click();
+  await where.getByRole('button', { name: text.check.each(40) }).scrollIntoViewIfNeeded();
   await walk.look('each');
 }
 

@@ -39,6 +39,19 @@ test.each<GatherCase>([
     ],
   },
   {
+    title: 'what some of them say alike is one, beside few that say something else',
+    given: [
+      at('number.text', 'D2', '27人'),
+      ...[3, 4, 6].map((row) => at('number.text', `D${row}`, '13人')),
+      at('number.text', 'D5', '7人'),
+    ],
+    groups: [
+      ['D2', [2], true],
+      ['D3', [3, 4, 6], true],
+      ['D5', [5], true],
+    ],
+  },
+  {
     title: 'other columns, codes, sheets and files are other groups',
     given: [
       at('date.missing', 'A5'),

@@ -1,5 +1,5 @@
 import { LEDGER_OPTIONS, requireLedgers, type Command } from '../command';
-import { accountJson, jsonText } from '../json';
+import { accountJson, writeJson } from '../json';
 import { printFindings, printReminders } from '../print';
 import { reminderSayer, takeAccount } from '../take-account';
 
@@ -27,7 +27,7 @@ export const check: Command = {
         language,
         say,
       );
-      terminal.out(jsonText({ year, period, sources, findings, reminders }));
+      await writeJson({ year, period, sources, findings, reminders }, terminal);
     } else {
       terminal.out(printFindings(account.findings, account.sources, printing, args.has('all')));
       terminal.out(printReminders(account.reminders, say, printing, args.has('all')));

@@ -53,12 +53,19 @@ export function MappingForm({
       )}
       {twice.length > 0 && <NoticeBar intent="warning">{text.mapping.twice(twice.join('、'))}</NoticeBar>}
       <KeepChoice canKeep={canKeep} isKept={isKept} onKeep={setKept} />
-      <div>
-        <Button type="submit" appearance="primary" disabled={twice.length > 0}>
-          {text.mapping.apply}
-        </Button>
-      </div>
+      <ApplyButton isReady={twice.length === 0} />
     </form>
+  );
+}
+
+function ApplyButton({ isReady }: { readonly isReady: boolean }): ReactElement {
+  const { text } = usePane();
+  return (
+    <div>
+      <Button type="submit" appearance="primary" disabled={!isReady}>
+        {text.mapping.apply}
+      </Button>
+    </div>
   );
 }
 

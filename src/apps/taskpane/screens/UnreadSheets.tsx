@@ -25,9 +25,10 @@ export function UnreadSheets({
   readonly children: ReactNode;
 }): ReactElement {
   const { unread } = useStore(ledger);
-  const [open, setOpen] = useState<{ readonly of: UnreadLedger; readonly place: MappedPlace } | null>(null);
+  const [chosen, setChosen] = useState<MappedPlace | null>(null);
   if (unread === null || unread.sheets.length === 0) return <>{children}</>;
-  const place = open?.of === unread ? open.place : null;
+  // The workbook is read again whenever the pane comes into view: what is being explained stays.
+  const place = isAmong(chosen, unread) ? chosen : null;
   const leave = () => {
     ledger.leaveUnread();
     onLeave?.();
@@ -39,7 +40,7 @@ export function UnreadSheets({
           unread={unread}
           place={place}
           canKeep={canKeep}
-          onPlace={(chosen) => setOpen(chosen === null ? null : { of: unread, place: chosen })}
+          onPlace={setChosen}
           onMap={onMap}
           onLeave={leave}
         />
@@ -47,4 +48,8 @@ export function UnreadSheets({
       {place === null && children}
     </>
   );
+}
+
+function isAmong(place: MappedPlace | null, { sheets }: UnreadLedger): boolean {
+  return sheets.some(({ file, sheet }) => file === place?.file && sheet === place.sheet);
 }
