@@ -9,6 +9,8 @@ export interface FoundTable {
   readonly role: RoleModel;
   /** Of a two-row heading both in one, at the place of the upper. */
   readonly heading: SheetRow;
+  /** Sheet row of its last row; absent: of a table that was made of something else. */
+  readonly lastHeadingRow?: number;
   readonly matches: ColumnMatches;
   readonly title: string;
   readonly rows: readonly SheetRow[];
