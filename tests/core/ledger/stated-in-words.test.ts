@@ -1,5 +1,6 @@
-import type { Sheet } from '@/core/ledger';
-import { day, sheet, type Given } from '#tests/samples/grid-workbook';
+import { readLedger, type Sheet } from '@/core/ledger';
+import { partyBranch } from '@/packs/party-branch';
+import { day, sheet, workbook, type Given } from '#tests/samples/grid-workbook';
 import { HEADING } from './read';
 import { codes, told } from './layouts/told';
 
@@ -60,13 +61,79 @@ describe('tables of counts', () => {
     expect(differing(rows, counts)).toEqual([]);
   });
 
-  it('may name the days in place of numbers', () => {
+  it('that name the days in place of numbers are read by the day', () => {
     const made = sheet('2021年三会一课', [
       ['月份', '党员大会', '支委会'],
-      ['1月', '1月20日召开，总结工作', '1月8日'],
+      ['1月', '1月20日召开，总结工作', '8日'],
       ['2月', null, '2月5日、2月20日'],
+      ['合计', 1, 3],
     ]);
-    expect(told(made)).toEqual(['2021-1 generalMeeting //', '2021-1 committeeMeeting //']);
-    expect(codes(made)).toEqual(['sheet.summary A1', 'sheet.counts A1', 'number.unreadable C3']);
+    expect(told(made)).toEqual([
+      '2021-1-20 generalMeeting //',
+      '2021-1-8 committeeMeeting //',
+      '? committeeMeeting // dateUnreadable',
+    ]);
+    expect(codes(made)).toEqual([
+      'layout.dates A1',
+      'date.noYear B2',
+      'date.noYear C2',
+      'date.unreadable C3',
+    ]);
+  });
+
+  it('that mix days with numbers count what they say', () => {
+    const made = sheet('2021年三会一课', [
+      ['月份', '党员大会', '支委会'],
+      ['1月', '1月20日', 1],
+      ['2月', null, 2],
+    ]);
+    expect(told(made)).toHaveLength(4);
+  });
+
+  it('of quarters alone are told: nobody knows of which months they are', () => {
+    const made = sheet('2021年三会一课', [
+      ['季度', '党员大会', '支委会'],
+      ['一季度', 1, 3],
+    ]);
+    expect(told(made)).toEqual([]);
+    expect(codes(made)).toEqual(['sheet.summary A1', 'sheet.countsUnused A1']);
+  });
+
+  it('without any year are told', () => {
+    const made = sheet('三会一课', [
+      ['月份', '党员大会', '支委会'],
+      ['1月', 1, 3],
+    ]);
+    expect(readLedger([workbook([made])], partyBranch.ledger).findings.map(({ code }) => code)).toContain(
+      'date.yearUnknown',
+    );
+  });
+});
+
+describe('what looks like a ledger', () => {
+  it('is told where one column is not known', () => {
+    const made = sheet('Sheet0', [
+      ['会议类型', '会议主题', '开会那天', '应到人数', '实到人数'],
+      ['党员大会', '学习', '2021.3.5', 20, 18],
+    ]);
+    expect(codes(made)).toEqual(['table.unsure A1']);
+  });
+
+  it.each(['实际开始时间', '实际召开时间'])('is read where it says “%s” beside a plan', (heading) => {
+    const made = sheet('Sheet0', [
+      ['会议类型', '会议主题', '计划开始时间', heading, '应到人数', '实到人数'],
+      ['党员大会', '学习', '2021-03-04 09:00:00', '2021-03-05 09:00:00', 20, 18],
+    ]);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 20/18/']);
+  });
+
+  it('signs of one meeting are no life meeting', () => {
+    const made = sheet('签到', [
+      ['党员大会签到表'],
+      ['时间：2021年3月5日', null, '地点：会议室'],
+      ['序号', '姓名', '签名'],
+      [1, '张三'],
+    ]);
+    expect(codes(made)).toEqual(['sheet.unread A1']);
   });
 });
