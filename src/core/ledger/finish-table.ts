@@ -31,8 +31,15 @@ export function finishTable(
     title: found.title,
     columns,
     kinds,
+    ...placesOf(draft),
     records: draft.records.map((record) => finishRecord(record, draft, { ...years, month }, findings)),
   };
+}
+
+function placesOf({ found, columns }: DraftTable): Pick<LedgerTable, 'places'> {
+  const { isForm, origin, heading } = found;
+  if (isForm !== true || origin === undefined) return {};
+  return { places: columns.map(({ column }) => origin(heading.number, column)) };
 }
 
 function finishRecord(

@@ -16,6 +16,8 @@ export interface FoundTable {
   readonly rows: readonly SheetRow[];
   /** For layouts that were brought into rows and columns: where what stands there was found. Absent: just there. */
   readonly origin?: (row: number, column: number) => CellPlace;
+  /** Made of labels and values, which stand wherever the form has them. */
+  readonly isForm?: true;
   /** Cells of a layout that say nothing sure: beside a tick stands something else. */
   readonly doubts?: readonly CellPlace[];
   /** The table as it stands there, before what its layout says was made into columns. */
