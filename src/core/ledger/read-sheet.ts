@@ -8,12 +8,13 @@ import type { FoundTable } from './found-table';
 import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
+import { withMonthAndDay } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
-import { isNearRole, namesRole } from './mapping/likely-role';
+import { isNearRole, keepsHeadCounts, namesRole } from './mapping/likely-role';
 import { findMappedTables } from './mapping/mapped-tables';
 import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
@@ -93,7 +94,8 @@ function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly 
 }
 
 function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
-  const { sheet, findings } = reading;
+  const { findings } = reading;
+  const sheet = withMonthAndDay(reading.sheet);
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
   const forms =
@@ -139,7 +141,10 @@ function withTables(
     rest
       .filter(({ role }) => role === model.other)
       .forEach((table) => {
-        const code = isNearRole(table.heading, model) ? 'table.unsure' : 'table.other';
+        const code =
+          isNearRole(table.heading, model) || keepsHeadCounts(table.heading, model)
+            ? 'table.unsure'
+            : 'table.other';
         findings.add(code, ...firstCell(table, isLone), table.title || sheet.name);
       });
   }

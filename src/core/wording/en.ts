@@ -60,7 +60,7 @@ export const en: Catalogue = {
     'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'table.unsure':
-      '“{value}” looks like a ledger but lacks a column that is known; not counted. Rename headings or map them.',
+      '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or map headings.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',

@@ -127,6 +127,42 @@ describe('what looks like a ledger', () => {
     expect(told(made)).toEqual(['2021-3-5 generalMeeting 20/18/']);
   });
 
+  it('is told where nothing says of what kind its meetings are', () => {
+    const made = sheet('第一党小组', [
+      ['时间', '主题', '应到', '实到'],
+      ['2021-03-05', '学习', 7, 7],
+    ]);
+    expect(codes(made)).toEqual(['table.unsure A1']);
+  });
+
+  it.each([
+    {
+      title: '月 and 日',
+      heading: ['月', '日'],
+      rows: [
+        [1, 8],
+        [null, 20],
+        [2, 5],
+      ],
+    },
+    {
+      title: '月份 and 日期',
+      heading: ['月份', '日期'],
+      rows: [
+        ['1月', '8日'],
+        [null, '20日'],
+        ['二月', '5日'],
+      ],
+    },
+  ])('$title tell the day together', ({ heading, rows }) => {
+    const made = sheet('2021年三会一课', [
+      [...heading, '会议类型', '应到', '实到'],
+      ...rows.map((row) => [...row, '支委会', 5, 5]),
+    ]);
+    expect(told(made)).toEqual(['1-8', '1-20', '2-5'].map((when) => `2021-${when} committeeMeeting 5/5/`));
+    expect(codes(made).every((code) => code.startsWith('date.noYear'))).toBe(true);
+  });
+
   it('signs of one meeting are no life meeting', () => {
     const made = sheet('签到', [
       ['党员大会签到表'],
