@@ -27,12 +27,12 @@ export function placeFinder(
       for (const line of sheet.rows) lines.set(keyOf(workbook.file, sheet.name, line.number), line);
     }
   }
-  const records = new Map<string, { readonly table: LedgerTable; readonly record: LedgerRecord }[]>();
-  for (const table of tables) {
-    for (const record of table.records) {
-      const key = keyOf(table.file, table.sheet, record.row);
-      records.set(key, [...(records.get(key) ?? []), { table, record }]);
-    }
+  const records = new Map<string, Told[]>();
+  for (const { file, sheet, told, row } of tables.flatMap(toldRows)) {
+    const key = keyOf(file, sheet, row);
+    const known = records.get(key);
+    if (known === undefined) records.set(key, [told]);
+    else known.push(told);
   }
   return ({ file, sheet: name, cell: address }) => {
     const at = parseCellAddress(address);
@@ -50,6 +50,33 @@ export function placeFinder(
     const cell = cellIn(holder, at.column);
     return { ...found, ...told, line, column: at.column, row, cell };
   };
+}
+
+interface Told {
+  readonly table: LedgerTable;
+  readonly record: LedgerRecord;
+}
+
+/** The sheet rows in which records stand; a form's value in each of its own, with the columns that stand there. */
+function toldRows(
+  table: LedgerTable,
+): readonly { readonly file: string; readonly sheet: string; readonly row: number; readonly told: Told }[] {
+  const { file, sheet, places, records, columns } = table;
+  if (places === undefined)
+    return records.map((record) => ({ file, sheet, row: record.row, told: { table, record } }));
+  const rows = Array.from(new Set(places.map(({ row }) => row)));
+  return rows.flatMap((row) => {
+    const here = columns.map((column, index) => {
+      const place = places[index];
+      return { ...column, column: place?.row === row ? place.column : 0 };
+    });
+    return records.map((record) => ({
+      file,
+      sheet,
+      row,
+      told: { table: { ...table, columns: here }, record },
+    }));
+  });
 }
 
 export function cellIn(line: SheetRow | undefined, column: number): Cell | null {

@@ -5,9 +5,7 @@ import type { FoundTable } from './found-table';
 import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
-import { withSectionBranches } from './layouts/section-branches';
-import { withSectionKinds } from './layouts/section-kinds';
-import { withTickedKinds } from './layouts/tick-columns';
+import { withLayout } from './layouts/with-layout';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
 import { columnOf } from './matched-column';
@@ -59,10 +57,9 @@ function tableAt(
     matches: fit?.matches ?? matchHeadings(row.cells, model.other),
     title: titleOf(titleRows(sheet, before, index)),
     rows: below,
+    lastHeadingRow: row.number + height - 1,
   });
-  const named = withSectionBranches(found, model);
-  const told = withSectionKinds(fit === null ? named : withTickedKinds(named, fit.ticks, model), model);
-  return told === found ? found : { ...told, plain: found };
+  return withLayout(found, fit?.ticks ?? null, model);
 }
 
 function withoutAny(left: readonly SheetRow[], rows: readonly SheetRow[]): readonly SheetRow[] {

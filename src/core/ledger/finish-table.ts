@@ -38,8 +38,15 @@ export function finishTable(
     title: found.title,
     columns,
     kinds,
+    ...placesOf(draft),
     records: draft.records.map((record, place) => finishRecord(record, draft.dates[place] ?? NO_DATE, table)),
   };
+}
+
+function placesOf({ found, columns }: DraftTable): Pick<LedgerTable, 'places'> {
+  const { isForm, origin, heading } = found;
+  if (isForm !== true || origin === undefined) return {};
+  return { places: columns.map(({ column }) => origin(heading.number, column)) };
 }
 
 /** Days are repeated all down a ledger. */

@@ -9,11 +9,15 @@ export interface FoundTable {
   readonly role: RoleModel;
   /** Of a two-row heading both in one, at the place of the upper. */
   readonly heading: SheetRow;
+  /** Sheet row of its last row; absent: of a table that was made of something else. */
+  readonly lastHeadingRow?: number;
   readonly matches: ColumnMatches;
   readonly title: string;
   readonly rows: readonly SheetRow[];
   /** For layouts that were brought into rows and columns: where what stands there was found. Absent: just there. */
   readonly origin?: (row: number, column: number) => CellPlace;
+  /** Made of labels and values, which stand wherever the form has them. */
+  readonly isForm?: true;
   /** Cells of a layout that say nothing sure: beside a tick stands something else. */
   readonly doubts?: readonly CellPlace[];
   /** The table as it stands there, before what its layout says was made into columns. */

@@ -35,13 +35,17 @@ export function headingOf(
   const fits = possible.flatMap((fit) => {
     const { role, names } = fit;
     const named = role.names.test(said);
-    const isTold = named || titledKind({ sheet, title: titleText(), role }, model) !== null;
+    const isTold = named || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
     return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];
   });
   return fits.reduce<(typeof fits)[number] | null>(
     (best, fit) => (best === null || fit.score > best.score ? fit : best),
     null,
   );
+}
+
+function isToldByKind(kind: string | null, { kinds }: RoleModel): boolean {
+  return kind !== null && (kinds?.tellingKinds?.includes(kind) ?? true);
 }
 
 /** How many columns of a role a row names; of two readings of the same rows the one with more is right. */

@@ -39,6 +39,8 @@ export interface LedgerTable {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly records: readonly LedgerRecord[];
+  /** Of a form: where the value of each column stands, in their order; absent: in a record's row, in the column. */
+  readonly places?: readonly { readonly row: number; readonly column: number }[];
   /** Whose it is, where its sheet, title or file tells and others are of other branches; absent: its rows may tell. */
   readonly branch?: string;
   /** Kinds that could stand here: by a kind column all of them (null), by the title only these. */

@@ -5,16 +5,18 @@ import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
+import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
+import { withMonthAndDay } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
-import { namesRole } from './mapping/likely-role';
-import { findMappedTables, type SaidTable } from './mapping/mapped-tables';
-import type { MappedSheet } from './mapping/resolve-mapping';
+import { isNearRole, keepsHeadCounts, namesRole } from './mapping/likely-role';
+import { findMappedTables } from './mapping/mapped-tables';
+import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
@@ -92,7 +94,8 @@ function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly 
 }
 
 function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
-  const { sheet, findings } = reading;
+  const { findings } = reading;
+  const sheet = withMonthAndDay(reading.sheet);
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
   const forms =
@@ -101,7 +104,19 @@ function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
       : [];
   if (forms.length > 0) findings.add('layout.form', 1, 1, sheet.name, { count: forms.length });
   if (forms.length > 0) return withTables(reading, forms, model, false);
-  return withTables(reading, tables, model, isOther && namesRole(sheet, model));
+  const events = tables.flatMap((table) => eventsOf(table, model, findings));
+  const isDoubtful = isOther && events.length === tables.length && namesRole(sheet, model);
+  return withTables(reading, events, model, isDoubtful);
+}
+
+/** Days in place of numbers, under the kinds: events, whatever it looks like. */
+function eventsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly FoundTable[] {
+  const events = table.role === model.other ? datesByKind(table, model) : [];
+  if (events.length === 0) return [table];
+  const { number, cells } = table.heading;
+  const count = events.reduce((sum, { rows }) => sum + rows.length, 0);
+  findings.add('layout.dates', number, cells[0]?.column ?? 1, '', { count });
+  return events;
 }
 
 /** `isDoubtful`: whatever is no table of counts was not understood. */
@@ -126,7 +141,11 @@ function withTables(
     rest
       .filter(({ role }) => role === model.other)
       .forEach((table) => {
-        findings.add('table.other', ...firstCell(table, isLone), table.title || sheet.name);
+        const code =
+          isNearRole(table.heading, model) || keepsHeadCounts(table.heading, model)
+            ? 'table.unsure'
+            : 'table.other';
+        findings.add(code, ...firstCell(table, isLone), table.title || sheet.name);
       });
   }
   return {

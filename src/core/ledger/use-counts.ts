@@ -43,6 +43,13 @@ export function useCounts(
     const all = [...counted, ...made];
     const checks = stated.filter((count) => !isSource(count) && (isInRows(count) || all.length > 0));
     reportDifferences(checks, sheet, [...tables, ...all], model, findings);
+    reportUnused(
+      stated.filter((count) => !isInRows(count)),
+      sheet,
+      all,
+      model,
+      findings,
+    );
     return all;
   }, []);
 }
@@ -85,6 +92,26 @@ function reportDifferences(
       counted: held.length,
     });
   }
+}
+
+/** Kinds that are counted nowhere, though this table says that they took place. */
+function reportUnused(
+  stated: readonly SpannedCount[],
+  { file, table }: CountSheet,
+  counted: readonly LedgerTable[],
+  model: LedgerModel,
+  findings: FindingCollector,
+): void {
+  const known = new Set(counted.flatMap(({ kinds }) => kinds ?? []));
+  const lost = new Set(
+    stated.filter(({ kind, count }) => count !== 0 && !known.has(kind)).map(({ kind }) => kind),
+  );
+  if (lost.size === 0) return;
+  const { sheet, heading } = table.found;
+  const kinds = Array.from(lost, (kind) => labelOf(kind, model)).join('、');
+  findings
+    .forSheet(file, sheet.name)
+    .add('sheet.countsUnused', heading.number, heading.cells[0]?.column ?? 1, '', { kinds });
 }
 
 function countedTable(

@@ -46,6 +46,7 @@ export function parseDate(text: string): DateReading {
 
 function arabicDate(text: string): string {
   return text
+    .replace(/元月/g, '1月')
     .replace(/[〇零○0一二三四五六七八九]{4}(?=年)/g, (year) =>
       Array.from(year, (sign) => (sign === '0' ? 0 : parseChineseNumeral(sign))).join(''),
     )

@@ -59,12 +59,17 @@ export const en: Catalogue = {
       'Mapping: “{value}” cannot be read. Write it like 会议台账；时间=会议时间；C列=不用, divided by semicolons.',
     'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
+    'table.unsure':
+      '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or map headings.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',
     'layout.persons': 'One column per person ({count}): counted by what they are marked with.',
     'layout.personsBlank':
       'One column per person ({count}), counted by their marks; a blank is taken for not expected. Write 缺席 where it means absent.',
+    'layout.dates': 'A column for each kind, with days below: {count} cells, each counts once.',
+    'sheet.countsUnused':
+      '{kinds}: only counts by quarter or year, of no known month; not counted. Give counts by month, or each meeting.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',

@@ -53,12 +53,17 @@ export const zhCn: Catalogue = {
       '表头对照：读不懂“{value}”。请写成“会议台账；时间=会议时间；C列=不用”的样子，用分号隔开。',
     'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
+    'table.unsure':
+      '“{value}”像是台账，但认不出会议类型或时间等列，没有计入。请在表名、标题或列里写明，或用表头对照说明。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
     'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
     'layout.names': '“{value}”写的是姓名，没有另写人数，已按姓名数出人数。',
     'layout.persons': '本表每人一列（{count} 人），已按签到数出人数。',
     'layout.personsBlank':
       '本表每人一列（{count} 人），已按签到数出人数；有的格子是空的，当作不用参加。如果空格是缺席，请写“缺席”。',
+    'layout.dates': '本表各类会议一列，格子里写的是日期，共 {count} 格，每格计一次。',
+    'sheet.countsUnused':
+      '{kinds}只有按季度或全年的次数，看不出是哪个月，没有计入。请按月填写次数，或逐次填写记录。',
     'total.differs': '{heading}：表上写的是 {value}，按记录算是 {counted}。请核对。',
     'branch.many': '有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'branch.chosen': '有 {count} 个支部（{branches}），只统计“{branch}”。',

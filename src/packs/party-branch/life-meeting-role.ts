@@ -20,6 +20,7 @@ import {
   REMARK_COLUMNS,
   MEETING_KIND,
   LIFE_MEETING_YEAR,
+  LIFE_MEETINGS,
 } from './events';
 
 export const LIFE_MEETING: RoleModel = {
@@ -49,7 +50,12 @@ export const LIFE_MEETING: RoleModel = {
   statusColumns: STATUS_COLUMNS,
   remarkColumns: REMARK_COLUMNS,
   identity: { hard: ['branch'], soft: [] },
-  kinds: { ...MEETING_KIND, columns: ['kind', 'name', 'topic'], byTitle: 'last' },
+  kinds: {
+    ...MEETING_KIND,
+    columns: ['kind', 'name', 'topic'],
+    byTitle: 'last',
+    tellingKinds: LIFE_MEETINGS,
+  },
   forYear: LIFE_MEETING_YEAR,
   headCounts: HEAD_COUNT_NAMES,
 };

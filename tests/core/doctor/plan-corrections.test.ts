@@ -200,3 +200,48 @@ describe('a row that stands twice', () => {
     expect(meetings([GOOD, '党课', '甲', 27, '25人', 2], ['2021.3.5', '党课', '甲', 27, 25, 2])).toEqual([]);
   });
 });
+
+describe('what stands elsewhere than in rows', () => {
+  it('a form is corrected where its values stand', () => {
+    const form = sheet('1', [
+      ['党支部会议记录'],
+      ['会议类型', '党员大会', '会议时间', '2021年3月5日'],
+      ['应到人数', '20人', '主持人', '贺知新'],
+      ['会议议题', '学习', '实到人数', '18人'],
+    ]);
+    expect(corrections([form]).map(shown)).toEqual([
+      'dateText D2: 2021年3月5日 → 2021-03-05',
+      'numberText B3: 20人 → 20',
+      'numberText D4: 18人 → 18',
+    ]);
+  });
+
+  it('of a form that keeps label and value in one cell nothing is overwritten', () => {
+    const form = sheet('1', [
+      ['会议记录'],
+      ['时间：2021年3月5日'],
+      ['会议类型：党员大会'],
+      ['应到：5人  实到：5人'],
+      ['议题：学习'],
+    ]);
+    expect(corrections([form])).toEqual([]);
+  });
+
+  it('two numbers in one value of a form are left to a person', () => {
+    const form = sheet('1', [
+      ['会议类型', '党员大会', '会议时间', day('2021-03-05')],
+      ['应到人数', '27/25', '主持人', '贺知新'],
+      ['会议议题', '学习', '实到人数'],
+    ]);
+    expect(corrections([form])).toEqual([]);
+  });
+
+  it('a sign-in sheet is corrected in the row that tells of the meeting', () => {
+    const rows = [
+      ['会议时间', '会议类型', '姓名', '出席情况'],
+      ['2021.3.5', '党员大会', '贺知新', '出席'],
+      ['2021.3.5', '党员大会', '陆怀远', '请假'],
+    ];
+    expect(corrections([sheet('签到明细', rows)]).map(shown)).toEqual(['dateText A2: 2021.3.5 → 2021-03-05']);
+  });
+});

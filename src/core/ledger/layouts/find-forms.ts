@@ -134,6 +134,7 @@ function tableOf({ entries, title }: Form, sheet: Sheet, model: LedgerModel): Fo
     heading,
     title,
     rows: [{ number, hidden, cells }],
+    isForm: true,
     origin: (row, column) => entries[column - 1]?.place ?? { row, column },
   });
 }

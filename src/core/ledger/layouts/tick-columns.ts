@@ -20,6 +20,7 @@ export function tickColumns(
   taken: { has: (column: number) => boolean },
   role: RoleModel,
   model: LedgerModel,
+  fewest = FEWEST,
 ): TickColumns {
   const vocabulary = role.kinds === undefined ? undefined : model.vocabularies[role.kinds.vocabulary];
   if (vocabulary === undefined) return NONE;
@@ -27,7 +28,7 @@ export function tickColumns(
     const term = termNamed(cellText(cell), vocabulary);
     return term === null || taken.has(cell.column) ? [] : [[cell.column, term]];
   });
-  return new Set(found.map(([, term]) => term)).size < FEWEST ? NONE : new Map(found);
+  return new Set(found.map(([, term]) => term)).size < fewest ? NONE : new Map(found);
 }
 
 /**

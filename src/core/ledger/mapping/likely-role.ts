@@ -44,3 +44,13 @@ export function namesRole(sheet: Sheet, model: LedgerModel): boolean {
   const name = compactText(sheet.name);
   return model.roles.some(({ names }) => names.test(name));
 }
+
+/** Day, whole and part of those who came stand there: events of a kind that nobody told. */
+export function keepsHeadCounts(heading: SheetRow, model: LedgerModel): boolean {
+  return model.roles.some((role) => {
+    const { headCounts, dateColumn } = role;
+    if (headCounts === undefined || dateColumn === undefined) return false;
+    const found = new Set(Array.from(matchHeadings(heading.cells, role).values(), ({ name }) => name));
+    return [dateColumn, headCounts.whole, headCounts.part].every((name) => found.has(name));
+  });
+}

@@ -4,18 +4,16 @@ import type { SheetFindings } from '../finding-collector';
 import { findTables } from '../find-tables';
 import type { FoundTable } from '../found-table';
 import { findForms, looksLikeForms } from '../layouts/find-forms';
-import { withSectionKinds } from '../layouts/section-kinds';
-import { tickColumns, withTickedKinds } from '../layouts/tick-columns';
-import type { LedgerModel, RoleModel } from '../ledger-model';
+import { tickColumns, type TickColumns } from '../layouts/tick-columns';
+import { withLayout } from '../layouts/with-layout';
+import type { LedgerModel } from '../ledger-model';
 import { isSummaryTable } from '../summary-table';
 import type { Cell, Sheet } from '../workbook';
 import { columnOf, withSaidColumns } from './lay-columns';
-import type { MappedColumn, MappedSheet } from './resolve-mapping';
+import type { MappedColumn, SaidTable } from './resolve-mapping';
+import { isOfTwoRows, saidHeading } from './said-heading';
 
 const ROWS_SEARCHED_FOR_HEADINGS = 30;
-
-/** What is said of a table that is to be read. */
-export type SaidTable = MappedSheet & { readonly role: RoleModel };
 
 /** The tables of a sheet, with what people say of them laid over what was found. */
 export function findMappedTables(
@@ -60,9 +58,13 @@ function onEveryTable(
 ): readonly FoundTable[] {
   const known = tables.filter(({ role }) => role !== model.other);
   const likely = known.length === 0 ? likelyHeading(sheet, mapped.columns) : null;
-  const found = likely === null ? tables : [tableFrom(likely, sheet.rows.length, sheet, model)];
+  const found = likely === null ? tables : [tableFrom(likely, sheet.rows.length, sheet, mapped, model)];
   const records = found.filter((table) => !isSummaryTable(table, model));
-  const [meant = []] = [known, records, found].filter(({ length }) => length > 0);
+  const named = found.filter((table) =>
+    mapped.columns.some(({ heading }) => standsIn([table], heading, 'text')),
+  );
+  const same = known.filter(({ role }) => role === mapped.role);
+  const [meant = []] = [named, same, known, records, found].filter(({ length }) => length > 0);
   tellMissing(mapped.columns, meant, findings);
   return found.map((table) => (meant.includes(table) ? laidOver(table, mapped, model) : table));
 }
@@ -82,7 +84,7 @@ function onOneTable(
     return tables;
   }
   const known = headedAt(headerRow, tables, mapped.columns);
-  if (known !== null) {
+  if (known !== null && (known.role !== model.other || !isOfTwoRows(saidHeading(sheet, index, mapped)))) {
     tellMissing(mapped.columns, [known], findings);
     return tables.map((table) => (table === known ? laidOver(table, mapped, model) : table));
   }
@@ -95,7 +97,7 @@ function onOneTable(
   const below = firm.filter(({ heading }) => heading.number > headerRow);
   const next = below[0]?.heading.number;
   const end = next === undefined ? sheet.rows.length : sheet.rows.findIndex(({ number }) => number === next);
-  const table = tableFrom(index, end, sheet, model);
+  const table = tableFrom(index, end, sheet, mapped, model);
   tellMissing(mapped.columns, [table], findings);
   return [...above, laidOver(table, mapped, model), ...below];
 }
@@ -107,7 +109,7 @@ function headedAt(
   columns: readonly MappedColumn[],
 ): FoundTable | null {
   const counted = tables
-    .filter(({ heading }) => heading.number === headerRow)
+    .filter(({ heading, lastHeadingRow }) => [heading.number, lastHeadingRow].includes(headerRow))
     .map((table) => ({
       table,
       count: columns.filter(({ heading }) => standsIn([table], heading, 'text')).length,
@@ -124,22 +126,40 @@ function likelyHeading(sheet: Sheet, columns: readonly MappedColumn[]): number |
   return most === 0 ? null : counts.indexOf(most);
 }
 
-function tableFrom(index: number, end: number, sheet: Sheet, model: LedgerModel): FoundTable {
-  const heading = sheet.rows[index] ?? { number: 1, hidden: false, cells: [] };
-  const title = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(cellText));
-  const rows = sheet.rows.slice(index + 1, end);
+function tableFrom(
+  index: number,
+  end: number,
+  sheet: Sheet,
+  said: SaidTable,
+  model: LedgerModel,
+): FoundTable {
+  const { heading, from, to } = saidHeading(sheet, index, said);
+  const title = sheet.rows.slice(0, from).flatMap(({ cells }) => cells.map(cellText));
+  const rows = sheet.rows.slice(to, end);
   return { sheet, role: model.other, heading, matches: new Map(), title: title.join(' '), rows };
 }
 
-/** What a layout says of kinds is looked for where it was not yet known that these are events. */
+/** What a layout says of kinds is looked for anew: it may not have been known that these are events, or some tick is none. */
 function laidOver(table: FoundTable, { role, columns, kind }: SaidTable, model: LedgerModel): FoundTable {
   const said = { kind: kind?.id ?? null };
-  const laid = { ...table, ...withSaidColumns(table, columns, role), role, said };
-  if (role === table.role || kind !== null) return laid;
+  const base = kind === null ? (table.plain ?? table) : table;
+  const laid: FoundTable = { ...base, ...withSaidColumns(base, columns, role), role, said };
+  if (kind !== null || (role === table.role && table.plain === undefined)) return laid;
+  const named = new Set(columns.map(({ heading }) => columnOf(heading, laid.heading.cells, 'any')));
+  return withLayout(laid, ticksIn(laid, named, table.plain !== undefined, model), model);
+}
+
+/** Null: a column of its own says the kind. Where there were ticks, one column of them may be left. */
+function ticksIn(
+  { heading, matches, role }: FoundTable,
+  named: { has: (column: number) => boolean },
+  wereTicks: boolean,
+  model: LedgerModel,
+): TickColumns | null {
   const kindColumn = role.kinds?.columns[0];
-  const isKindNamed = Array.from(laid.matches.values()).some(({ name }) => name === kindColumn);
-  const ticks = isKindNamed ? null : tickColumns(laid.heading.cells, laid.matches, role, model);
-  return withSectionKinds(ticks === null ? laid : withTickedKinds(laid, ticks, model), model);
+  if (Array.from(matches.values()).some(({ name }) => name === kindColumn)) return null;
+  const taken = { has: (column: number) => matches.has(column) || named.has(column) };
+  return tickColumns(heading.cells, taken, role, model, wereTicks ? 1 : undefined);
 }
 
 /** Of a column that stands in none of the tables. */

@@ -7,7 +7,7 @@ import type { LedgerModel, RoleModel } from '../ledger-model';
 import { matchHeadings } from '../match-headings';
 import type { Sheet, SheetRow } from '../workbook';
 import { isNearRole, likelyRole, namesRole } from './likely-role';
-import { findMappedTables, type SaidTable } from './mapped-tables';
+import { findMappedTables } from './mapped-tables';
 import { canBeNamed } from './mapping-text';
 import {
   mappableColumns,
@@ -16,6 +16,7 @@ import {
   namesOfRole,
   resolveMapping,
   type MappedSheet,
+  type SaidTable,
 } from './resolve-mapping';
 import { IGNORED, isAboutSheet, type HeldMappings } from './sheet-mapping';
 

@@ -12,6 +12,9 @@ export interface MappedSheet {
   readonly columns: readonly MappedColumn[];
 }
 
+/** What is said of a table that is to be read. */
+export type SaidTable = MappedSheet & { readonly role: RoleModel };
+
 export interface MappedColumn {
   readonly heading: string;
   /** Null: none of the role's columns. */
