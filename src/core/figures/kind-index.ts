@@ -5,6 +5,9 @@ type Places = readonly number[];
 
 const NONE: Places = [];
 
+/** A shorter list is gone through sooner than it is sorted into months. */
+const LONG = 500;
+
 interface TablePlaces {
   readonly all: Places;
   readonly byKind: ReadonlyMap<string, Places>;
@@ -26,11 +29,12 @@ export class KindIndex {
     return merge(this.listsOf(table, kinds));
   }
 
-  /** The same, without those of other months: twelve months are asked for one after the other. */
+  /** The same; of a long list without those of other months, since twelve are asked for one after the other. */
   placesWithin(period: Period, table: LedgerTable, kinds?: readonly string[]): Places {
     const numbers = [UNDATED, ...monthsOf(period).map(monthNumber)];
     return merge(
       this.listsOf(table, kinds).flatMap((places) => {
+        if (places.length < LONG) return [places];
         const months = this.months.get(places) ?? byMonth(places, table.records);
         this.months.set(places, months);
         return numbers.map((number) => months.get(number) ?? []);

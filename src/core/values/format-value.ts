@@ -42,6 +42,7 @@ export function formatChineseDate(date: CalendarDate): string {
 
 /** Rounds as people do on paper; twelve digits are enough to undo what binary fractions did to 7.05. */
 function roundHalfUp(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
   const scale = 10 ** decimals;
   const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(12))) / scale;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
