@@ -13,8 +13,8 @@ const SettingsScreen = lazy(async () => {
 export type TabName = keyof PaneText['tabs'];
 
 const useStyles = makeStyles({
-  // Where there is no room beside the tabs, the button stands below them.
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
+  // Where the tabs stand in two rows, the button is beside the second.
+  bar: { display: 'flex', alignItems: 'flex-end' },
   // Too many for a narrow pane they stand in two rows: none is cut off.
   tabs: {
     flexWrap: 'wrap',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
-import type { UnreadLedger } from '../state/held-ledger';
+import type { FailingStore } from '../state/failing-store';
+import type { LedgerState, UnreadLedger } from '../state/held-ledger';
 import type { LedgerStore } from '../state/ledger-store';
 import { useStore } from '../state/use-store';
 import type { MappedPlace, MapSheet } from './map-sheet';
@@ -17,7 +18,7 @@ export function UnreadSheets({
   onLeave,
   children,
 }: {
-  readonly ledger: LedgerStore;
+  readonly ledger: FailingStore<LedgerState> & Pick<LedgerStore, 'leaveUnread'>;
   readonly canKeep: boolean;
   readonly onMap: MapSheet;
   readonly onLeave?: () => void;
