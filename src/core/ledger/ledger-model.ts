@@ -188,6 +188,8 @@ export interface KindSource {
   readonly several?: 'first';
   /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
   readonly byTitle?: 'first' | 'last';
+  /** A name like this speaks of kinds, but names none, where the column of kinds says something unknown. */
+  readonly about?: RegExp;
   /** Only these in a title tell that a table is of this role; absent: any. */
   readonly tellingKinds?: readonly string[];
   /** The kind where nothing else says it. */

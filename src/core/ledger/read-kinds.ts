@@ -75,7 +75,7 @@ function readRowKinds(
   quiet: boolean,
 ): readonly string[] {
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const texts = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
+  const texts = textsOf(row, columns, source, cells);
   const report = (code: KindSource['codes']['missing'], place: number) => {
     const column = columns[place]?.column;
     if (code !== null && column !== undefined && !quiet)
@@ -92,6 +92,18 @@ function readRowKinds(
   const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
   report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
   return [];
+}
+
+/** Without names that only speak of kinds (关于研究主题党日方案的会议) where the column of kinds says something: 其他. */
+function textsOf(
+  row: SheetRow,
+  columns: readonly TableColumn[],
+  { about, columns: names }: KindSource,
+  cells: TableCells,
+): readonly string[] {
+  const [kind = '', ...others] = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
+  if (about === undefined || kind === '' || columns[0]?.name !== names[0]) return [kind, ...others];
+  return [kind, ...others.map((text) => (about.test(plainText(text)) ? '' : text))];
 }
 
 /** Each of several, or the first alone: a convention. */
