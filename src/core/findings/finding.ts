@@ -20,6 +20,7 @@ export const SEVERITIES = {
   'sheet.counts': 'info',
   'table.other': 'info',
   'table.unsure': 'warning',
+  'table.plan': 'info',
   'layout.detail': 'info',
   'layout.form': 'info',
   'layout.names': 'info',

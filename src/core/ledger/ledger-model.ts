@@ -21,6 +21,8 @@ export interface LedgerModel {
   readonly tookPlace?: RegExp;
   /** Titles and sheet names of tables by kind and month that count no events: plans, expenses. */
   readonly noCounts: RegExp;
+  /** Titles and sheet names of tables that tell what is to come: a plan is no event. */
+  readonly plans?: RegExp;
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;

@@ -61,6 +61,7 @@ export const en: Catalogue = {
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'table.unsure':
       '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or map headings.',
+    'table.plan': '“{value}” is a plan, not what was held; it is not counted.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',

@@ -55,6 +55,7 @@ export const zhCn: Catalogue = {
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
     'table.unsure':
       '“{value}”像是台账，但认不出会议类型或时间等列，没有计入。请在表名、标题或列里写明，或用表头对照说明。',
+    'table.plan': '“{value}”是计划，不是已召开的会议，没有计入。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
     'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
     'layout.names': '“{value}”写的是姓名，没有另写人数，已按姓名数出人数。',
