@@ -13,12 +13,13 @@ import {
   type Figures,
   type Words,
 } from '@/core/figures';
-import { findingsForBranch, readLedger, type LedgerModel, type Workbook } from '@/core/ledger';
+import { findingsForBranch, readLedger, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import {
   joinMappings,
   planRefresh,
   recordFigure,
+  RowRecords,
   refreshFindings,
   renewRecord,
   settleRecord,
@@ -32,7 +33,6 @@ import {
 import {
   fillNarrative,
   marksIn,
-  missingText,
   parseNarrative,
   titlesBeyondRefresh,
   writeAnnex,
@@ -42,8 +42,9 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { yearPeriod, type CalendarDate } from '@/core/values';
+import { missingText, yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
+import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
 import { recordHead } from './record-head';
 import { mappingsToRecord } from './recorded-question';
@@ -61,7 +62,7 @@ export function assembleAccount(
 ): LedgerAccount {
   const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
   const pack = withSettings(usual, settings);
-  const model: LedgerModel = { ...pack.ledger, roles: [...pack.ledger.roles, FIGURES_ROLE] };
+  const model = modelWithFigures(pack.ledger);
   const { year: asked, preferredYear, mappings } = question;
   const ledger = readLedger(workbooks, model, {
     ...(asked === undefined ? {} : { year: asked }),
@@ -196,9 +197,10 @@ export function recordFigures(
   texts: Iterable<readonly [key: string, text: string]>,
   writtenAt: string,
 ): DocumentRecord {
+  const records = new RowRecords();
   const recorded = Array.from(texts).flatMap(([key, text]) => {
     const figure = account.figures.get(key);
-    return figure === null ? [] : [recordFigure(figure, text)];
+    return figure === null ? [] : [recordFigure(figure, text, records)];
   });
   return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
 }

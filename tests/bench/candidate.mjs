@@ -3,11 +3,14 @@
  * A module prepares what is not measured, does the work, and tells its answer where the round is one that checks.
  */
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 const [, , modulePath, input, answerPath] = process.argv;
 
+/** As the command line starts: what is bundled is required, and not searched for exports first. */
 async function load(file) {
+  if (file.endsWith('.cjs')) return createRequire(import.meta.url)(file);
   const loaded = await import(pathToFileURL(file).href);
   return loaded.work === undefined ? loaded.default : loaded;
 }

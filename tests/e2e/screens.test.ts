@@ -1,14 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
-import type { Language } from '@/core/wording';
+import type { Frame } from 'playwright-core';
 import { PANE_TEXTS } from '#tests/apps/taskpane/text/pane-texts';
-import type { PaneText } from '@/apps/taskpane/text/pane-text';
-import type { BrowserLook } from '#tests/office-host/browser/open-context';
-import { faultsByAxe } from './axe';
 import { openExcel } from './excel-pane';
 import { ledgerBytes, plainDocument, reportBytes } from './fixtures';
 import { laterLedgerBytes } from './later-ledger';
-import { pictureOf } from './picture-of';
 import { setStage } from './stage';
+import { localeOf, LOOKS, Walk } from './walk';
 import { openWebPage } from './web-page';
 import { openWord } from './word-pane';
 
@@ -30,57 +26,10 @@ const chooseFile = (frame: Frame, file: ReturnType<typeof chosen>): Promise<void
 const withAnyNumber = (sentence: (count: number) => string): RegExp =>
   new RegExp(`^${sentence(99).replace('99', '\\d+')}$`);
 
-interface Look {
-  readonly title: string;
-  readonly look: BrowserLook;
-  readonly language: Language;
-}
-
-const LOOKS: readonly Look[] = [
-  { title: 'light', look: { width: 350 }, language: 'zh-CN' },
-  { title: 'dark', look: { width: 350, colorScheme: 'dark' }, language: 'zh-CN' },
-  { title: 'narrow', look: { width: 320 }, language: 'zh-CN' },
-  { title: 'contrast', look: { width: 320, forcedColors: 'active' }, language: 'zh-CN' },
-  { title: 'english', look: { width: 320 }, language: 'en' },
-];
-
-/** What is wrong with each screen that was gone through. */
-class Walk {
-  readonly faults: string[] = [];
-
-  constructor(
-    private readonly page: Page,
-    private readonly frame: Frame,
-    private readonly name: string,
-    private readonly text: PaneText,
-  ) {}
-
-  async tab(name: keyof PaneText['tabs']): Promise<void> {
-    await this.frame.getByRole('tab', { name: this.text.tabs[name], exact: true }).click();
-  }
-
-  button(name: string | RegExp) {
-    return this.frame.getByRole('button', { name, exact: typeof name === 'string' });
-  }
-
-  /** Looks at the screen as it is: by axe-core, at its width, and for people to look at. */
-  async look(screen: string): Promise<void> {
-    const isTooWide = await this.frame.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    const found = await faultsByAxe(this.frame);
-    this.faults.push(
-      ...found.map((fault) => `${screen}: ${fault}`),
-      ...(isTooWide ? [`${screen}: wider than its window`] : []),
-    );
-    await pictureOf(this.page, `${this.name}-${screen}`);
-  }
-}
-
 describe.each(LOOKS)('$title', ({ title, look, language }) => {
   const text = PANE_TEXTS[language];
   test('Word', async () => {
-    const options = { look, locale: language === 'en' ? 'en-US' : language };
+    const options = { look, locale: localeOf(language) };
     const empty = await openWord(stage, plainDocument(), options);
     const walk = new Walk(empty.page, empty.frame, `word-${title}`, text);
     await walk.button(text.invitation.choose).waitFor();
@@ -115,7 +64,7 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
   test('Excel', async () => {
     const excel = await openExcel(stage, ledger.buffer, {
       look,
-      locale: language === 'en' ? 'en-US' : language,
+      locale: localeOf(language),
     });
     const walk = new Walk(excel.page, excel.frame, `excel-${title}`, text);
     await walk.button(/^党员大会次数/).waitFor();
@@ -144,7 +93,7 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
   });
 
   test('the page', async () => {
-    const { page } = await openWebPage(stage, { ...look, locale: language === 'en' ? 'en-US' : language });
+    const { page } = await openWebPage(stage, { ...look, locale: localeOf(language) });
     const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
     await walk.button(text.invitation.choose).waitFor();
     await walk.look('invitation');

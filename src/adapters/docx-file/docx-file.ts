@@ -15,7 +15,6 @@ import {
 } from '@/core/marks';
 import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
-import { textOf } from './marks/control';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
 import type { BodyParagraph } from './paragraphs/read-paragraph';
@@ -36,16 +35,8 @@ export class DocxFile implements ReportHost {
   }
 
   readMarks(): Promise<readonly Mark[]> {
-    return Promise.resolve(
-      this.loaded.stories
-        .flatMap((story) => story.marks)
-        .map(({ control }, index) => ({
-          index,
-          tag: control.tag,
-          title: control.title,
-          text: textOf(control),
-        })),
-    );
+    const controls = this.loaded.stories.flatMap((story) => story.marks);
+    return Promise.resolve(controls.map(({ tag, title, text }, index) => ({ index, tag, title, text })));
   }
 
   readRecord(): Promise<RecordReading> {
@@ -70,9 +61,12 @@ export class DocxFile implements ReportHost {
   ): Promise<EditOutcome> {
     await Promise.resolve();
     signal?.throwIfAborted();
-    const marks = await this.readMarks();
-    const { edits: meant, changed } = meantEdits(edits, marks, plannedFor ?? marks);
-    const texts = new Map(meant.map(({ index, text }) => [index, text]));
+    const { edits: meant, changed } =
+      plannedFor === undefined
+        ? { edits, changed: [] }
+        : meantEdits(edits, await this.readMarks(), plannedFor);
+    const texts = new Map<number, string>();
+    for (const { index, text } of meant) texts.set(index, text);
     this.change(editStories(this.loaded, texts));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
     return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);

@@ -8,3 +8,4 @@
 export type { NativeCompression } from '@/adapters/opc-package';
 export { DocxFile } from './docx-file';
 export { writeReport } from './write/write-report';
+export { buildSkeleton } from './write/build-skeleton';

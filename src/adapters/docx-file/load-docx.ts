@@ -8,8 +8,9 @@ import {
   type PartChanges,
 } from '@/adapters/opc-package';
 import { Failure } from '@/core/failure';
-import { findMainDocument, type MainDocument } from './main-document';
+import { findMainDocument, mainDocument, type MainDocument } from './main-document';
 import { readStories, type Story } from './marks/story';
+import { once } from './once';
 import { findRecordPart, type RecordPart } from './record/find-record-part';
 
 /** A Word file with its marks found. */
@@ -48,13 +49,8 @@ export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompress
 export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx {
   const opened = loaded.opened.withParts(changes);
   const { part, isStrict } = loaded.main;
-  const main: MainDocument = {
-    part,
-    isStrict,
-    get xml() {
-      return opened.text(part);
-    },
-  };
+  const scanOf = once(() => opened.scan(part));
+  const main = mainDocument(part, isStrict, scanOf);
   const storiesOf = once(() => readStories(opened, main));
   const recordOf = once(() => {
     const isOther = changes.has(relationshipsPartOf(part)) || changes.has(loaded.record?.part ?? '');
@@ -69,14 +65,5 @@ export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx
     get record() {
       return recordOf();
     },
-  };
-}
-
-/** What is computed when it is asked for, and then kept. */
-function once<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
   };
 }

@@ -1,4 +1,4 @@
-import { readRelationships, type OpcPackage } from '@/adapters/opc-package';
+import { readRelationships, type OpcPackage, type PartScan } from '@/adapters/opc-package';
 import { Failure } from '@/core/failure';
 import { XmlReader } from '@/core/xml';
 import { withinPart } from './within-part';
@@ -7,6 +7,7 @@ import { isWordNamespace, STRICT_WORD_NAMESPACE } from './word-namespaces';
 /** The part a Word file starts from. */
 export interface MainDocument {
   readonly part: string;
+  readonly scan: PartScan;
   readonly xml: string;
   /** Saved as "Strict Open XML": other namespaces and relationship types throughout. */
   readonly isStrict: boolean;
@@ -34,17 +35,32 @@ export function findMainDocument(opened: OpcPackage): MainDocument {
   const part = relationship.target;
   const folder = FOUND_IN_FOLDER.get(part.split('/')[0] ?? '');
   if (folder !== undefined) throw new Failure('file.notDocx', { file, found: folder });
-  const xml = opened.text(part);
-  const { local, namespace } = withinPart(file, part, () => firstTag(xml));
+  const scan = opened.scan(part);
+  const { local, namespace } = withinPart(file, part, () => firstTag(scan));
   if (local === 'document' && isWordNamespace(namespace)) {
-    return { part, xml, isStrict: namespace === STRICT_WORD_NAMESPACE };
+    return mainDocument(part, namespace === STRICT_WORD_NAMESPACE, () => scan);
   }
   throw new Failure('file.notDocx', { file, found: FOUND.get(local) ?? 'zip' });
 }
 
+/** What stands in it is read when it is asked for. */
+export function mainDocument(part: string, isStrict: boolean, scanOf: () => PartScan): MainDocument {
+  return {
+    part,
+    isStrict,
+    get scan() {
+      return scanOf();
+    },
+    get xml() {
+      const { xml, meaning } = scanOf();
+      return meaning(xml);
+    },
+  };
+}
+
 /** The reader on the root's tag. */
-function firstTag(xml: string): XmlReader {
-  const reader = new XmlReader(xml);
+function firstTag({ xml, meaning }: PartScan): XmlReader {
+  const reader = new XmlReader(xml, meaning);
   while (reader.next() && reader.local === '');
   return reader;
 }

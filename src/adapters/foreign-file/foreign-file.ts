@@ -24,6 +24,8 @@ const READERS: Readonly<Record<ForeignKind, () => Promise<ReadGrids>>> = {
     (await import(/* webpackChunkName: "separated-reader" */ './separated/read-separated')).readSeparated,
 };
 
+const PLAIN_TEXT: ReadonlySet<ForeignKind> = new Set(['html', 'text']);
+
 const MEGABYTE = 1024 * 1024;
 
 /** The bytes of a file in which a workbook is kept in another way than as .xlsx. */
@@ -60,7 +62,8 @@ export class ForeignFile implements LedgerSource {
     const readGrids = await READERS[this.kind]();
     const { sheets, names } = await readGrids(bytes, this.reading(options));
     if (sheets.every(({ rows }) => rows.length === 0)) throw new Failure('file.empty', { file });
-    return { file, sha256: await sha256OfBytes(bytes), sheets, names };
+    const plain = PLAIN_TEXT.has(this.kind) ? ({ isPlainText: true } as const) : {};
+    return { file, sha256: await sha256OfBytes(bytes), ...plain, sheets, names };
   }
 
   private reading({ onProgress, signal }: ReadOptions): Reading {

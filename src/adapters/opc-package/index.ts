@@ -9,6 +9,7 @@ export type { OpenPackageOptions } from './open-package';
 export type { NativeCompression } from './native-compression';
 export type { OpcPackage, PartChanges } from './opc-package';
 export { createPackage } from './create-package';
+export type { PartScan } from './part-scan';
 export { encodePart } from './part-text';
 export { rewritePackage } from './rewrite-package';
 export { readRelationships, relationshipsPartOf } from './read-relationships';

@@ -2,6 +2,7 @@ import { isFailure } from '@/core/failure';
 import { damaged } from './damaged';
 import { unpackNatively, type NativeCompression } from './native-compression';
 import { partKey } from './part-name';
+import { scanBytes, scanText, type PartScan } from './part-scan';
 import { decodePart, encodePart, encodingOf, type Encoding } from './part-text';
 import { decodePieces } from './part-pieces';
 import { unpackEntry, unpackPieces } from './unpack-entry';
@@ -93,6 +94,19 @@ export class OpcPackage {
     this.encodingOfKey.set(partKey(name), encoding);
     try {
       return decodePart(bytes, encoding);
+    } catch (error) {
+      throw damaged(this.file, `${name}: text cannot be decoded`, error);
+    }
+  }
+
+  /** An XML part to be looked through. Throws Failure file.damaged as `text` does. */
+  scan(name: string): PartScan {
+    const bytes = this.bytes(name);
+    const encoding = encodingOf(bytes);
+    const { byteText } = this.native ?? {};
+    if (encoding.mark.length === 0 && byteText?.isUtf8(bytes) === true) return scanBytes(bytes, byteText);
+    try {
+      return scanText(bytes, encoding);
     } catch (error) {
       throw damaged(this.file, `${name}: text cannot be decoded`, error);
     }

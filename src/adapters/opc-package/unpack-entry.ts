@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { damaged } from './damaged';
-import type { NativeCompression } from './native-compression';
+import { unpackNatively, type NativeCompression } from './native-compression';
 import type { ZipEntry } from './zip-archive';
 import { METHOD } from './zip-layout';
 
@@ -12,6 +12,9 @@ import { METHOD } from './zip-layout';
 const SLICE = 16 * 1024;
 
 const LARGEST_PIECE = 64 * 1024;
+
+/** What is no larger is unpacked at once where the program can: a stream takes longer to set up than to run. */
+const HELD_AT_ONCE = 4 * 1024 * 1024;
 
 /** The entry's content. Throws Failure file.damaged where size or checksum are not those stated. */
 export function unpackEntry(entry: ZipEntry, file: string): Uint8Array {
@@ -34,15 +37,23 @@ export async function* unpackPieces(
   file: string,
   native: NativeCompression | null,
 ): AsyncGenerator<Uint8Array, void> {
-  const check = new StatedContent(entry, file);
   const isNative = native !== null && entry.method !== METHOD.stored;
+  if (isNative && entry.unpackedSize <= HELD_AT_ONCE) {
+    yield* cut(unpackNatively(entry, file, native));
+    return;
+  }
+  const check = new StatedContent(entry, file, native?.crc32);
   for await (const chunk of isNative ? native.inflatePieces(entry.packed) : chunksOf(entry, file)) {
     check.add(chunk);
-    for (let start = 0; start < chunk.length; start += LARGEST_PIECE) {
-      yield chunk.subarray(start, start + LARGEST_PIECE);
-    }
+    yield* cut(chunk);
   }
   check.end();
+}
+
+function* cut(chunk: Uint8Array): Generator<Uint8Array, void> {
+  for (let start = 0; start < chunk.length; start += LARGEST_PIECE) {
+    yield chunk.subarray(start, start + LARGEST_PIECE);
+  }
 }
 
 /** Holds what comes of an entry against what the archive says of it. Throws Failure file.damaged. */
@@ -53,6 +64,7 @@ class StatedContent {
   constructor(
     private readonly entry: ZipEntry,
     private readonly file: string,
+    private readonly checksum: NonNullable<NativeCompression['crc32']> = crc32,
   ) {}
 
   /** Gives the place of the chunk in the content. */
@@ -60,7 +72,7 @@ class StatedContent {
     const start = this.length;
     this.length += chunk.length;
     if (this.length > this.entry.unpackedSize) this.refuse('size');
-    this.crc = crc32(chunk, this.crc);
+    this.crc = this.checksum(chunk, this.crc);
     return start;
   }
 

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { Failure } from '@/core/failure';
 import type { Pack } from '@/core/pack';
 import type { Language } from '@/core/wording';
@@ -75,4 +76,11 @@ export function requireOption({ args, usage }: CommandContext, option: string, s
   const value = args.get(option);
   if (value === undefined || value === '') throw new Failure('usage.missingOption', { option: shown, usage });
   return value;
+}
+
+/** A file of another kind than its name says opens nowhere. @throws Failure usage.outputKind */
+export function refuseOtherKind(output: string, extensions: readonly string[]): void {
+  if (extensions.includes(extname(output).toLowerCase())) return;
+  const [expected = ''] = extensions;
+  throw new Failure('usage.outputKind', { file: basename(output) || output, expected });
 }

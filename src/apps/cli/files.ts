@@ -2,12 +2,17 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure, type FailureCode } from '@/core/failure';
 
-/** A file's bytes. @throws Failure file.notFound, file.unreadable */
+const READ_FAILURES: Readonly<Record<string, FailureCode>> = {
+  ENOENT: 'file.notFound',
+  EISDIR: 'file.isFolder',
+};
+
+/** A file's bytes. @throws Failure file.notFound, file.isFolder, file.unreadable */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code: FailureCode = isCode(error, 'ENOENT') ? 'file.notFound' : 'file.unreadable';
+    const code = READ_FAILURES[codeOf(error)] ?? 'file.unreadable';
     throw new Failure(code, { file: basename(path) || path }, { cause: error });
   }
 }
@@ -71,7 +76,7 @@ export async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return false;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
     throw new Failure('file.unreadable', { file: basename(path) }, { cause: error });
   }
 }
@@ -81,6 +86,6 @@ export function isSamePath(left: string, right: string): boolean {
 }
 
 /** By shape: errors of Node are of another realm than a test's `Error`. */
-function isCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -4,17 +4,19 @@ import type { Figure, Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { formatPeriod } from '@/core/values';
 import { sayFinding, type Language } from '@/core/wording';
+import type { Terminal } from './terminal';
+import { jsonPieces, series, type Series } from './json-pieces';
 
 interface AccountJson {
   readonly year: number;
   readonly period: string;
   readonly sources: readonly LedgerFile[];
   readonly figures: Readonly<Record<string, object>>;
-  readonly findings: readonly object[];
+  readonly findings: Series;
   readonly reminders: readonly object[];
 }
 
-/** The JSON of `figures` and `check` (contract §2). `file` is added where several ledgers were read. */
+/** The JSON of `figures` and `check` (contract §2), its many rows and findings as series. `file` is added where several ledgers were read. */
 export function accountJson(
   { sources, figures, reminders }: Account,
   findings: readonly Finding[],
@@ -28,7 +30,10 @@ export function accountJson(
     period: formatPeriod(period),
     sources,
     figures: Object.fromEntries(figures.all().map((figure) => [figure.key, figureJson(figure, several)])),
-    findings: findings.map((finding) => findingJson(finding, several, language)),
+    findings: series(
+      () => findings,
+      (finding) => findingJson(finding, several, language),
+    ),
     reminders: reminders.map((reminder) => ({
       rule: reminder.rule,
       period: reminder.period,
@@ -37,14 +42,18 @@ export function accountJson(
   };
 }
 
-function figureJson({ label, value, text, unit, definition, rows }: Figure, several: boolean) {
+function figureJson(figure: Figure, several: boolean) {
+  const { label, value, text, unit, definition } = figure;
   return {
     label,
     value,
     text,
     unit,
     definition,
-    rows: rows.map(({ file, sheet, row }) => ({ ...(several ? { file } : {}), sheet, row })),
+    rows: series(
+      () => figure.rows,
+      ({ file, sheet, row }) => ({ ...(several ? { file } : {}), sheet, row }),
+    ),
   };
 }
 
@@ -64,4 +73,20 @@ function findingJson(finding: Finding, several: boolean, language: Language) {
 /** One JSON document and nothing else. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** So many characters are written at once. */
+const PIECE = 65_536;
+
+/** The same of what holds series, written piece by piece, as fast as it is taken. */
+export async function writeJson(value: unknown, terminal: Pick<Terminal, 'out' | 'taken'>): Promise<void> {
+  let text = '';
+  for (const piece of jsonPieces(value)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    terminal.out(text);
+    await terminal.taken();
+    text = '';
+  }
+  terminal.out(`${text}\n`);
 }

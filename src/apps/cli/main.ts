@@ -1,5 +1,5 @@
 import { Failure, isFailure } from '@/core/failure';
-import { LANGUAGES, sayFailure, type Language } from '@/core/wording';
+import { LANGUAGES, sayFailures, type Language } from '@/core/wording';
 import { partyBranch } from '@/packs/party-branch';
 import { readArguments } from './arguments';
 import { COMMON_OPTIONS, type Command } from './command';
@@ -17,7 +17,7 @@ import { cliText } from './text';
 
 const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, trace, map, init];
 
-/** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become one line here and nowhere else. */
+/** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become a line each here and nowhere else. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const language = languageOf(argv);
   try {
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const failure = isFailure(error)
       ? error
       : new Failure('internal', { message: String(error) }, { cause: error });
-    terminal.err(`taizhang: ${sayFailure(failure, language)}\n`);
+    for (const line of sayFailures(failure, language)) terminal.err(`taizhang: ${line}\n`);
     return 2;
   }
 }

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '@/core/findings';
-import { textWithUnit, type Figure, type Reminder } from '@/core/figures';
+import { gatherFindings, type FindingGroup, type Finding, type Severity } from '@/core/findings';
+import { gatherReminders, textWithUnit, type Figure, type Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { plainText } from '@/core/values';
-import { catalogueOf, sayFinding, type Language } from '@/core/wording';
+import { catalogueOf, sayGroup, sayRows, type Language } from '@/core/wording';
 import type { CliText } from './text';
 
 /** How results look on a terminal. */
@@ -62,52 +62,64 @@ export function printFigures(figures: readonly Figure[], period: string, printin
   return section(text.headings.figures(period), lines, printing);
 }
 
-/** Findings tell their file where several ledgers were read. */
+/** What is said of many rows is said once. Findings tell their file where several ledgers were read. */
 export function printFindings(
   findings: readonly Finding[],
   sources: readonly LedgerFile[],
   printing: Printing,
+  isEachShown = false,
 ): string {
   const { text, language } = printing;
   if (findings.length === 0) return section(text.headings.findings(0), [`  ${text.noFindings}`], printing);
   const { severities } = catalogueOf(language);
   const lines = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    return groupsByCode(findings.filter((finding) => finding.severity === severity)).flatMap((group) => {
-      const shown = group.slice(0, SHOWN_PER_CODE[severity]);
+    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    const gathered = isEachShown
+      ? ofSeverity.flatMap((one) => gatherFindings([one]))
+      : gatherFindings(ofSeverity);
+    return groupsByCode(gathered).flatMap((groups) => {
+      const shown = isEachShown ? groups : groups.slice(0, SHOWN_PER_CODE[severity]);
       const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
       const listed = shown.map(
-        (finding) =>
-          `  ${word}${padTo(placeOf(finding, sources.length > 1), 16)}  ${sayFinding(finding, language)}`,
+        (group) =>
+          `  ${word}${padTo(placeOf(group, sources.length > 1, language), 16)}  ${sayGroup(group, language)}`,
       );
-      const left = group.length - shown.length;
+      const left = groups.slice(shown.length).flatMap((group) => group.findings).length;
       return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;
     });
   });
   return section(text.headings.findings(findings.length), lines, printing);
 }
 
-function groupsByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.code);
-    if (group === undefined) groups.set(finding.code, [finding]);
-    else group.push(finding);
+function groupsByCode(all: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
+  const groups = new Map<string, FindingGroup[]>();
+  for (const group of all) {
+    const { code } = group.first;
+    const known = groups.get(code);
+    if (known === undefined) groups.set(code, [group]);
+    else known.push(group);
   }
   return Array.from(groups.values());
 }
 
-function placeOf({ file, sheet, cell }: Finding, isFileTold: boolean): string {
-  const place = sheet === '' ? '' : `${plainText(sheet)}!${cell}`;
+/** The cell of one finding, the rows of several. */
+export function placeOf(group: FindingGroup, isFileTold: boolean, language: Language): string {
+  const { file, sheet, cell } = group.first;
+  const inSheet = group.findings.length > 1 ? ` ${sayRows(group, language)}` : `!${cell}`;
+  const place = sheet === '' ? '' : `${plainText(sheet)}${inSheet}`;
   return isFileTold ? `${plainText(file)} ${place}`.trim() : place;
 }
 
+/** What several periods lack is said once. */
 export function printReminders(
   reminders: readonly Reminder[],
-  say: (reminder: Reminder) => string,
+  say: (...reminders: readonly Reminder[]) => string,
   printing: Printing,
+  isEachShown = false,
 ): string {
   const { text } = printing;
-  const lines = reminders.length === 0 ? [text.noReminders] : reminders.map(say);
+  const groups = isEachShown ? reminders.map((reminder) => [reminder]) : gatherReminders(reminders);
+  const lines = groups.length === 0 ? [text.noReminders] : groups.map((group) => say(...group));
   return section(
     text.headings.reminders(reminders.length),
     lines.map((line) => `  ${line}`),

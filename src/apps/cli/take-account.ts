@@ -2,7 +2,7 @@ import { assembleAccount, isLedger, type Account, type LedgerAccount, type Quest
 import type { Reminder, Wording, Words } from '@/core/figures';
 import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
-import { sayReminder, type Language } from '@/core/wording';
+import { sayReminders, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { invalid, readProfile, readQuestion } from './question';
 import { readMappings } from './read-mappings';
@@ -84,7 +84,10 @@ export function today(now: Date): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** The sentence of a reminder, in the words of the pack as the account's settings have it. */
-export function reminderSayer({ pack }: Account, language: Language): (reminder: Reminder) => string {
-  return (reminder) => sayReminder(reminder, pack.reminderTexts[language], language);
+/** The sentence of reminders that differ only in their period, in the words of the pack as its settings have it. */
+export function reminderSayer(
+  { pack }: Account,
+  language: Language,
+): (...reminders: readonly Reminder[]) => string {
+  return (...reminders) => sayReminders(reminders, pack.reminderTexts[language], language);
 }

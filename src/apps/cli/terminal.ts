@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+
 /** Where a command speaks to: results to `out`, messages to `err`. A test puts its own in place. */
 export interface Terminal {
   out(text: string): void;
+  /** Once what went to `out` was taken: whoever reads it may be slow. */
+  taken(): Promise<void>;
   err(text: string): void;
   /** Whether results may be coloured. */
   readonly colours: boolean;
@@ -14,6 +18,9 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   return {
     out: (text) => stdout.write(text),
+    taken: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain');
+    },
     err: (text) => stderr.write(text),
     colours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     progress: (line) => {

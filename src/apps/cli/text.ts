@@ -1,8 +1,9 @@
+import type { ContentWords } from '@/core/doctor';
 import type { Doubt } from '@/core/ledger';
 import type { Language } from '@/core/wording';
 
 /** The command line's own words; findings and failures have theirs in core/wording. */
-export interface CliText {
+export interface CliText extends ContentWords {
   readonly reading: (file: string, share: number) => string;
   readonly headings: {
     readonly ledgers: string;
@@ -18,6 +19,8 @@ export interface CliText {
   readonly written: (path: string) => string;
   readonly kept: (path: string) => string;
   readonly notWritten: string;
+  /** A copy would be the same. */
+  readonly noCopy: string;
   /** Beside a change that was not taken over. */
   readonly left: string;
   readonly changes: (changed: number, all: number) => string;
@@ -28,8 +31,6 @@ export interface CliText {
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly corrections: (count: number) => string;
   readonly noCorrections: string;
-  /** A cell that holds nothing. */
-  readonly blank: string;
   /** What is left to a person. */
   readonly uncured: (count: number) => string;
   readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
@@ -48,11 +49,12 @@ const ZH_CN: CliText = {
   sheet: (role, headerRow, rows) =>
     headerRow === null ? role : `${role}，表头在第 ${String(headerRow)} 行，${String(rows)} 行`,
   unknownValue: '台账未提供',
-  more: (count) => `……另有 ${String(count)} 条同类`,
+  more: (count) => `……另有 ${String(count)} 条同类，逐条看请用 taizhang check --all`,
   written: (path) => `已写入 ${path}`,
   kept: (path) => `原来的文件留在 ${path}`,
   left: '（未改）',
   notWritten: '只是预览，没有写入任何文件。',
+  noCopy: '没有要改的，没有写副本。',
   changes: (changed, all) => `${String(all)} 处指标，${String(changed)} 处更新`,
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
@@ -66,6 +68,7 @@ const ZH_CN: CliText = {
   corrections: (count) => `可以修正（${String(count)} 处）`,
   noCorrections: '没有可以自动修正的地方。',
   blank: '（空）',
+  asText: (value) => `文字“${value}”`,
   uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
   argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
 };
@@ -83,11 +86,12 @@ const EN: CliText = {
   sheet: (role, headerRow, rows) =>
     headerRow === null ? role : `${role}, headings in row ${String(headerRow)}, ${String(rows)} rows`,
   unknownValue: 'not in the ledger',
-  more: (count) => `… and ${String(count)} more of the same kind`,
+  more: (count) => `… and ${String(count)} more of the same kind; taizhang check --all shows each`,
   written: (path) => `written to ${path}`,
   kept: (path) => `the earlier file is kept as ${path}`,
   left: '(left as it is)',
   notWritten: 'A preview: nothing was written.',
+  noCopy: 'Nothing is to be corrected: no copy was written.',
   changes: (changed, all) => `${String(all)} figures in the document, ${String(changed)} updated`,
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
@@ -101,6 +105,7 @@ const EN: CliText = {
   corrections: (count) => `Can be corrected (${String(count)})`,
   noCorrections: 'Nothing can be corrected safely.',
   blank: '(blank)',
+  asText: (value) => `the text “${value}”`,
   uncured: (count) => `${String(count)} errors or warnings are left to a person; see taizhang check.`,
   argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
 };

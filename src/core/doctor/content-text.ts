@@ -2,9 +2,19 @@ import { cellAddress } from '@/core/findings';
 import { cellText } from '@/core/ledger';
 import type { CellChange, Correction, NewContent } from './correction';
 
-/** What stands in the cell before it is corrected, as one line; empty for nothing. */
-export function standingText({ stands }: CellChange): string {
-  return stands === null ? '' : cellText(stands);
+/** Words for what stands in a cell. */
+export interface ContentWords {
+  /** Nothing. */
+  readonly blank: string;
+  /** A text that looks like what takes its place. */
+  readonly asText: (value: string) => string;
+}
+
+/** What stands in the cell before it is corrected, as one line. */
+export function standingText(change: CellChange, words: ContentWords): string {
+  const text = change.stands === null ? '' : cellText(change.stands);
+  if (text === '') return words.blank;
+  return text === becomingText(change) ? words.asText(text) : text;
 }
 
 /** What stands in the cell after that. */
@@ -12,13 +22,12 @@ export function becomingText({ column, becomes }: CellChange): string {
   return cellText(cellOf(column, becomes));
 }
 
-/** `D4  7/6 → 7；E4  （空） → 6`: what becomes of each cell; `blank` is the word for one that holds nothing. */
-export function changesText({ cells }: Pick<Correction, 'cells'>, blank: string): string {
+/** `D4  7/6 → 7；E4  （空） → 6`: what becomes of each cell. */
+export function changesText({ cells }: Pick<Correction, 'cells'>, words: ContentWords): string {
   return cells
     .map((change) => {
-      const stands = standingText(change);
       const address = cellAddress(change.row, change.column);
-      return `${address}  ${stands === '' ? blank : stands} → ${becomingText(change)}`;
+      return `${address}  ${standingText(change, words)} → ${becomingText(change)}`;
     })
     .join('；');
 }

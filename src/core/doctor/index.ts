@@ -4,7 +4,7 @@
  * it cures; the workbooks as they read after them.
  * Knows nothing of files, Office, or of any one trade; what is not sure is left to a person.
  */
-export { becomingText, changesText, standingText } from './content-text';
+export { becomingText, changesText, standingText, type ContentWords } from './content-text';
 export type { CellChange, Correction, CorrectionReason, NewContent } from './correction';
 export { changesByRow, changesBySheet } from './group-changes';
 export { planCorrections } from './plan-corrections';

@@ -1,4 +1,4 @@
-import { cellsOfRow, likenessReader, tableCells, type LedgerTable, type Sheet } from '@/core/ledger';
+import { likenessReader, RowCells, tableCells, type LedgerTable, type Sheet } from '@/core/ledger';
 import type { CellChange } from './correction';
 import { withChanges } from './with-corrections';
 
@@ -12,22 +12,19 @@ export function spoilingRows(
   changes: readonly CellChange[],
 ): ReadonlySet<number> {
   const { rows, merges } = withChanges(sheet, changes);
-  const lines = new Map(rows.map((line) => [line.number, line]));
+  const rowOf = new Map(rows.map((row) => [row.number, row]));
   const spoiling = new Set<number>();
   for (const { columns, records } of tables) {
-    const cells = tableCells(
-      records.flatMap(({ row }) => lines.get(row) ?? []),
-      merges,
-    );
+    const written = records.flatMap(({ row }) => rowOf.get(row) ?? []);
+    const line = new RowCells(columns, tableCells(written, merges));
     const { textOf } = likenessReader(columns);
     const firsts = new Map<string, number>();
-    for (const { row } of records) {
-      const line = lines.get(row);
-      if (line === undefined) continue;
-      const likeness = textOf(cellsOfRow(line, columns, cells), line.number);
+    for (const row of written) {
+      line.moveTo(row);
+      const likeness = textOf(line);
       const first = firsts.get(likeness);
-      if (first === undefined) firsts.set(likeness, row);
-      else spoiling.add(first).add(row);
+      if (first === undefined) firsts.set(likeness, row.number);
+      else spoiling.add(first).add(row.number);
     }
   }
   return spoiling;

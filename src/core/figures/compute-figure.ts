@@ -1,5 +1,5 @@
 import { parseCellAddress, type Place } from '@/core/findings';
-import { cellText, isUnfilled, type LedgerModel, type LedgerTable } from '@/core/ledger';
+import { cellText, isUnfilled, type LedgerTable } from '@/core/ledger';
 import { describePeriod } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
 import type { LedgerFigures } from './ledger-figures';
@@ -7,9 +7,8 @@ import type { FigureDefinition, RecordsSource } from './figure-definition';
 import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
 import { lazily } from './lazily';
-import type { ChosenRecord, ChosenRecords, FallenRecord } from './record-selector';
+import type { ChosenRecords } from './record-selector';
 import { couldReduce, reduceRecords } from './reduce-records';
-import { rowRef } from './row-ref';
 import { isByYear } from './scope';
 import { uniqueRows } from './unique-rows';
 
@@ -29,6 +28,7 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
   const { key, label, unit, format } = definition;
   const { value, possible } = outcome;
   const [rows, excluded] = [lazily(() => outcome.rows()), lazily(() => outcome.excluded())];
+  const described = lazily(() => describeFigure(definition, book));
   return {
     key,
     label,
@@ -43,7 +43,9 @@ export function computeFigure(definition: FigureDefinition, book: LedgerFigures)
     possible,
     shortened: false,
     text: value === null ? '' : formatFigure(value, format),
-    definition: describeFigure(definition, book),
+    get definition() {
+      return described();
+    },
   };
 }
 
@@ -69,7 +71,7 @@ function outcomeOf(definition: FigureDefinition, book: LedgerFigures): Outcome {
 }
 
 function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
-  const { request, records, numbers } = book;
+  const { request, records, rows, numbers } = book;
   const { ledger, model } = request;
   const { reduce } = source;
   const tables = ledger.tables.filter((table) => couldReduce(table, reduce, model));
@@ -83,11 +85,8 @@ function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
   const value = isAboutNothing ? null : reduced.value;
   return {
     value: reduce.by === 'share' ? shareOf(value, { ...source, reduce }, tables, book) : value,
-    rows: () => reduced.used().map((entry) => rowRef(entry, model)),
-    excluded: () => [
-      ...records.fallen(tables, source).map((entry) => fallenRow(entry, model)),
-      ...reduced.unknown().map((entry) => unknownRow(entry, model)),
-    ],
+    rows: () => rows.rowsOf(reduced.used()),
+    excluded: () => rows.nearRowsOf(records.fallen(tables, source), reduced.unknown()),
     possible: true,
   };
 }
@@ -103,14 +102,6 @@ function isUnknownWithoutRows(
   const hasNone = (all: readonly ChosenRecords[]) => all.every(({ places }) => places.length === 0);
   if (!hasNone(chosen)) return false;
   return typeof source.time !== 'object' || hasNone(records.choose(tables, { ...source, time: 'period' }));
-}
-
-function fallenRow({ reason, detail, ...entry }: FallenRecord, model: LedgerModel): NearRow {
-  return { row: rowRef(entry, model), reason, detail };
-}
-
-function unknownRow(entry: ChosenRecord, model: LedgerModel): NearRow {
-  return { row: rowRef(entry, model), reason: 'valueUnknown', detail: '' };
 }
 
 function shareOf(

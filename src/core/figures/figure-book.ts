@@ -9,6 +9,7 @@ import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
 import { NumberColumns } from './number-columns';
 import { RecordSelector } from './record-selector';
+import { RowLists } from './row-lists';
 import type { Scope } from './scope';
 
 /**
@@ -17,6 +18,7 @@ import type { Scope } from './scope';
  */
 export class FigureBook implements Figures, LedgerFigures {
   readonly records: RecordSelector;
+  readonly rows: RowLists;
   readonly numbers: NumberColumns;
   private readonly definitions: ReadonlyMap<string, FigureDefinition>;
   private readonly names: NameIndex;
@@ -24,6 +26,7 @@ export class FigureBook implements Figures, LedgerFigures {
 
   constructor(readonly request: FigureRequest) {
     this.records = new RecordSelector(request.scope, request.model);
+    this.rows = new RowLists(request.model);
     this.numbers = new NumberColumns(request.model);
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
     this.names = new NameIndex(

@@ -21,6 +21,7 @@ export { FIGURES_ROLE } from './figures-role';
 export type { ListDefinition } from './list-figure';
 export { namesAsked } from './phrase';
 export { PROFILE_PREFIX, profileFigures, uniqueByKey } from './profile-figures';
+export { gatherReminders } from './gather-reminders';
 export { computeReminders, FREQUENCIES, type Frequency, type Reminder, type ReminderRule } from './reminders';
 export { NameIndex } from './name-index';
 export { textWithUnit } from './text-with-unit';

@@ -3,6 +3,7 @@ import type { FigureDefinition } from './figure-definition';
 import type { FigureLookup } from './figure-lookup';
 import type { NumberColumns } from './number-columns';
 import type { RecordSelector } from './record-selector';
+import type { RowLists } from './row-lists';
 import type { Scope } from './scope';
 
 export interface FigureRequest {
@@ -16,5 +17,6 @@ export interface FigureRequest {
 export interface LedgerFigures extends FigureLookup {
   readonly request: FigureRequest;
   readonly records: RecordSelector;
+  readonly rows: RowLists;
   readonly numbers: NumberColumns;
 }

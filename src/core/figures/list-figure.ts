@@ -29,7 +29,7 @@ export function listRecords(
 ): readonly (readonly string[])[] {
   const listed = records.choose(request.ledger.tables, source).flatMap((chosen) => {
     const fields = columns.map(({ field }) => fieldReader(field, chosen.table, request.model));
-    return recordsOf(chosen).map(({ record }) => ({ record, fields }));
+    return recordsOf([chosen]).map(({ record }) => ({ record, fields }));
   });
   return listed
     .sort((one, other) => byDate(one.record, other.record))

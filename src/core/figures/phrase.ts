@@ -48,6 +48,7 @@ export function holds({ subject, operator, value }: Condition, book: FigureLooku
 }
 
 function fill(text: string, book: FigureLookup): ChosenPhrase {
+  if (!text.includes('{{')) return { text: plainText(text), figures: [] };
   const asked = tagsIn(text).map((name) => figureOf(name, book));
   const complete = asked.every((figure) => figure !== null && figure.value !== null);
   const filled = text.replace(TAG, (_, name: string) => figureOf(name, book)?.text ?? '');

@@ -1,4 +1,5 @@
 import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
+import { formatPeriod } from '@/core/values';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
 import { KindIndex } from './kind-index';
@@ -11,9 +12,28 @@ export interface ChosenRecord {
 }
 
 /** The records of one table that count, by their places in it. */
-export interface ChosenRecords {
-  readonly table: LedgerTable;
-  readonly places: readonly number[];
+export class ChosenRecords {
+  private found: readonly ChosenRecord[] | null = null;
+
+  constructor(
+    readonly table: LedgerTable,
+    readonly places: readonly number[],
+  ) {}
+
+  /** The records themselves; always the same list. */
+  get records(): readonly ChosenRecord[] {
+    this.found ??= recordsAt(this.places, this.table);
+    return this.found;
+  }
+}
+
+function recordsAt(places: readonly number[], table: LedgerTable): readonly ChosenRecord[] {
+  const records: ChosenRecord[] = [];
+  for (const place of places) {
+    const record = table.records[place];
+    if (record !== undefined) records.push({ table, record });
+  }
+  return records;
 }
 
 export interface FallenRecord extends ChosenRecord {
@@ -40,14 +60,14 @@ export class RecordSelector {
 
   /** Of the tables that could hold such records, one entry each. */
   choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
-    const chooseIn = (table: LedgerTable) => ({ table, places: this.chooseIn(table, source) });
+    const chooseIn = (table: LedgerTable) => new ChosenRecords(table, this.chooseIn(table, source));
     return ableTables(tables, source).map((table) => this.chosen.answer(table, source, chooseIn));
   }
 
   /** Those that nearly count, and why they do not. */
   fallen(tables: readonly LedgerTable[], source: Selecting): readonly FallenRecord[] {
     const fallenIn = (table: LedgerTable) => this.fallenIn(table, source);
-    return ableTables(tables, source).flatMap((table) => this.nearly.answer(table, source, fallenIn));
+    return joined(ableTables(tables, source).map((table) => this.nearly.answer(table, source, fallenIn)));
   }
 
   /** Does some record of the tables lie in the time, whatever its kind? */
@@ -64,7 +84,12 @@ export class RecordSelector {
 
   private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
     const question = this.ask(table, source);
-    return this.byKind.placesOf(table, source.kinds).filter((place) => {
+    const { time, kinds } = source;
+    const places =
+      typeof time === 'object'
+        ? this.byKind.placesWithin(time, table, kinds)
+        : this.byKind.placesOf(table, kinds);
+    return places.filter((place) => {
       const record = table.records[place];
       return record !== undefined && question.counts(record);
     });
@@ -73,40 +98,64 @@ export class RecordSelector {
   private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {
     const question = this.ask(table, source);
     const fallen: FallenRecord[] = [];
-    this.byKind.nearPlacesOf(table, source.kinds).forEach((place) => {
-      const record = table.records[place];
-      const reason = record === undefined ? 'unrelated' : question.standingOf(record);
-      if (record === undefined || reason === 'counted' || reason === 'unrelated') return;
+    for (const record of this.mayFall(table, source)) {
+      const reason = question.standingOf(record);
+      if (reason === 'counted' || reason === 'unrelated') continue;
       fallen.push({ table, record, reason, detail: nearDetail(reason, record) });
-    });
+    }
     return fallen;
   }
+
+  /** Who nearly counts for a part of the time nearly counts for all of it. */
+  private mayFall(table: LedgerTable, source: Selecting): readonly LedgerRecord[] {
+    if (typeof source.time === 'object') {
+      return this.fallen([table], { ...source, time: 'period' }).map(({ record }) => record);
+    }
+    const near = this.byKind.nearPlacesOf(table, source.kinds);
+    const chosen = this.choose([table], source);
+    if (chosen[0]?.places.length === near.length) return [];
+    return near.flatMap((place) => table.records[place] ?? []);
+  }
+}
+
+const spelled = new WeakMap<object, string>();
+
+/** What tells one question from another. The parts of definitions are the same objects again and again. */
+function questionText({ tables, kinds, conditions, time }: Selecting): string {
+  const when = typeof time === 'string' ? time : formatPeriod(time);
+  return `${spell(tables)} ${spell(kinds)} ${spell(conditions)} ${when}`;
+}
+
+function spell(part: object | undefined): string {
+  if (part === undefined) return '';
+  const known = spelled.get(part) ?? JSON.stringify(part);
+  spelled.set(part, known);
+  return known;
 }
 
 /** Answers about tables, by what was asked. */
 class Answers<Answer> {
   private readonly known = new Map<LedgerTable, Map<string, Answer>>();
 
-  answer(
-    table: LedgerTable,
-    { tables, kinds, conditions, time }: Selecting,
-    find: (table: LedgerTable) => Answer,
-  ) {
+  answer(table: LedgerTable, asked: Selecting, find: (table: LedgerTable) => Answer) {
     const ofTable = this.known.get(table) ?? new Map<string, Answer>();
     this.known.set(table, ofTable);
-    const question = JSON.stringify([tables, kinds, conditions, time]);
+    const question = questionText(asked);
     const answer = ofTable.get(question) ?? find(table);
     ofTable.set(question, answer);
     return answer;
   }
 }
 
-/** The records themselves. */
-export function recordsOf({ table, places }: ChosenRecords): readonly ChosenRecord[] {
-  return places.flatMap((place) => {
-    const record = table.records[place];
-    return record === undefined ? [] : { table, record };
-  });
+/** The records themselves; the same list for the same choice, as figures that share it share what is made of it. */
+export function recordsOf(chosen: readonly ChosenRecords[]): readonly ChosenRecord[] {
+  return joined(chosen.map(({ records }) => records));
+}
+
+/** All of them in one list; of one list that list itself. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [first, second] = lists;
+  return first !== undefined && second === undefined ? first : lists.flat();
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {

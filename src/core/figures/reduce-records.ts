@@ -3,7 +3,7 @@ import { fieldText, type FieldValue, type LedgerModel, type LedgerTable } from '
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
 import type { NumberColumns, Numbers } from './number-columns';
-import { recordsOf, type ChosenRecord, type ChosenRecords } from './record-selector';
+import { ChosenRecords, recordsOf, type ChosenRecord } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
@@ -88,7 +88,7 @@ export function couldReduce(table: LedgerTable, reduction: Reduction, model: Led
 
 function reduceCount(chosen: readonly ChosenRecords[]): Reduced {
   const value = chosen.reduce((total, { places }) => total + places.length, 0);
-  return { value, used: () => chosen.flatMap(recordsOf), unknown: () => [] };
+  return { value, used: () => recordsOf(chosen), unknown: () => [] };
 }
 
 function reduceNumbers(
@@ -117,7 +117,7 @@ function reduceDistinct(
   column: string,
   { model }: ReductionSources,
 ): Reduced {
-  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: fieldOf(entry, column, model) }));
+  const entries = recordsOf(chosen).map((entry) => ({ entry, value: fieldOf(entry, column, model) }));
   const { known, unknown } = split(entries);
   const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
   const saysNothing = entries.length > 0 && known.length === 0;
@@ -135,7 +135,7 @@ function reduceDates(
 ): Reduced {
   const dateOf = (entry: ChosenRecord) =>
     column === undefined ? entry.record.date : dated(fieldOf(entry, column, model));
-  const entries = chosen.flatMap(recordsOf).map((entry) => ({ entry, value: dateOf(entry) }));
+  const entries = recordsOf(chosen).map((entry) => ({ entry, value: dateOf(entry) }));
   const { known, unknown } = split(entries);
   const sorted = Array.from(known).sort((left, right) => compareDates(left.value, right.value));
   const value = OF_DATES[by]?.(sorted.map((entry) => formatIsoDate(entry.value))) ?? '';
@@ -170,12 +170,14 @@ function fold(
 }
 
 function splitByNumbers(chosen: readonly ChosenRecords[], numbersIn: NumbersIn): Omit<Reduced, 'value'> {
-  const where = (isKnown: boolean) =>
-    chosen.flatMap(({ table, places }) => {
-      const numbers = numbersIn(table);
-      const found = places.filter((place) => (numbers[place] !== null) === isKnown);
-      return recordsOf({ table, places: found });
+  const where = (isKnown: boolean) => {
+    const found = chosen.map((each) => {
+      const numbers = numbersIn(each.table);
+      const places = each.places.filter((place) => (numbers[place] !== null) === isKnown);
+      return places.length === each.places.length ? each : new ChosenRecords(each.table, places);
     });
+    return recordsOf(found);
+  };
   return { used: () => where(true), unknown: () => where(false) };
 }
 

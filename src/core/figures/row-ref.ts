@@ -1,4 +1,5 @@
-import type { LedgerModel } from '@/core/ledger';
+import type { LedgerModel, LedgerTable, Vocabulary } from '@/core/ledger';
+import { remember } from '@/core/values';
 import type { RowRef } from './figure';
 import type { ChosenRecord } from './record-selector';
 
@@ -8,7 +9,7 @@ const refs = new WeakMap<ChosenRecord['record'], RowRef>();
 export function rowRef({ table, record }: ChosenRecord, model: LedgerModel): RowRef {
   const known = refs.get(record);
   if (known !== undefined) return known;
-  const topic = record.fields[table.columns.findIndex(({ name }) => name === 'topic')];
+  const topic = record.fields[topicColumn(table)];
   const ref: RowRef = {
     file: table.file,
     sheet: table.sheet,
@@ -21,9 +22,35 @@ export function rowRef({ table, record }: ChosenRecord, model: LedgerModel): Row
   return ref;
 }
 
+const topicColumns = new WeakMap<LedgerTable, number>();
+
+/** The column's place in the table; below zero without one. */
+function topicColumn(table: LedgerTable): number {
+  const known = topicColumns.get(table) ?? table.columns.findIndex(({ name }) => name === 'topic');
+  topicColumns.set(table, known);
+  return known;
+}
+
 /** Kinds as people call them, joined by 、. */
 export function kindLabels(role: string, kinds: readonly string[], model: LedgerModel): string {
   const source = model.roles.find((candidate) => candidate.role === role)?.kinds;
-  const vocabulary = model.vocabularies[source?.vocabulary ?? ''] ?? [];
-  return vocabulary.flatMap(({ id, label }) => (kinds.includes(id) ? [label] : [])).join('、');
+  const vocabulary = model.vocabularies[source?.vocabulary ?? ''];
+  return vocabulary === undefined || kinds.length === 0 ? '' : labelsIn(vocabulary)(kinds.join(BETWEEN));
+}
+
+const BETWEEN = ' ';
+/** Rows are of a few kinds, and hardly any is of several. */
+const MOST_LABELS = 500;
+const labelsOfVocabulary = new WeakMap<Vocabulary, (kinds: string) => string>();
+
+/** What a vocabulary calls kinds, in its own order. */
+function labelsIn(vocabulary: Vocabulary): (kinds: string) => string {
+  const known = labelsOfVocabulary.get(vocabulary);
+  if (known !== undefined) return known;
+  const labels = remember((joined: string) => {
+    const kinds = joined.split(BETWEEN);
+    return vocabulary.flatMap(({ id, label }) => (kinds.includes(id) ? [label] : [])).join('、');
+  }, MOST_LABELS);
+  labelsOfVocabulary.set(vocabulary, labels);
+  return labels;
 }

@@ -5,4 +5,5 @@
  */
 export { cellAddress, columnLetters, parseCellAddress } from './cell-address';
 export { NO_PLACE, SEVERITIES, findingAt } from './finding';
+export { gatherFindings, type FindingGroup } from './gather-findings';
 export type { Finding, FindingCode, Place, Severity } from './finding';

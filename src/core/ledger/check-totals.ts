@@ -1,9 +1,10 @@
 import { compactText, parseCount, parsePeriod } from '@/core/values';
 import { cellText } from './cell-text';
 import { countsInWords } from './counts-in-words';
-import type { DraftRecord } from './draft-table';
+import type { DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import type { TableColumn } from './ledger';
+import type { LedgerRecord, TableColumn } from './ledger';
+import type { WhenReading } from './read-date';
 import type { LedgerModel, Vocabulary } from './ledger-model';
 import type { SignedRow } from './row-signs';
 import { periodWords, WHOLE_YEAR, withoutVerbs } from './summary-table';
@@ -27,6 +28,9 @@ interface Stated {
   readonly heading: string;
 }
 
+/** A record, and what its row says of a date whose year may not be known. */
+type SummedRecord = LedgerRecord & { readonly when: WhenReading | null };
+
 const ROWS_HEADING = /^(?:次数|场次)$/;
 const NEARLY = 1e-6;
 
@@ -36,17 +40,19 @@ const NEARLY = 1e-6;
  */
 export function checkTotals(
   totals: readonly TotalRow[],
-  records: readonly DraftRecord[],
-  columns: readonly TableColumn[],
+  table: Pick<DraftTable, 'records' | 'dates' | 'columns'>,
   { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
   findings: SheetFindings,
 ): void {
+  if (totals.length === 0) return;
+  const { columns, dates } = table;
+  const records = table.records.map((record, place) => ({ ...record, when: dates[place]?.when ?? null }));
   totals.forEach((total, place) => {
     // Above all rows it sums what is below: nobody knows which.
     if (total.above === 0) return;
     const label = cellText(total.signed.cell);
     const kinds = termsIn(label, vocabulary);
-    const isOfKind = ({ kinds: own }: DraftRecord) =>
+    const isOfKind = ({ kinds: own }: SummedRecord) =>
       kinds.length === 0 || kinds.some((kind) => own.includes(kind));
     const earlier = totals.slice(0, place).map(({ above }) => above);
     const ranges = rangesOf(total, earlier, records, model).map((range) => range.filter(isOfKind));
@@ -69,9 +75,9 @@ export function checkTotals(
 function rangesOf(
   { signed, above }: TotalRow,
   earlier: readonly number[],
-  records: readonly DraftRecord[],
+  records: readonly SummedRecord[],
   model: LedgerModel,
-): readonly (readonly DraftRecord[])[] {
+): readonly (readonly SummedRecord[])[] {
   const words = periodWords(cellText(signed.cell), model);
   const span = words === null || words === WHOLE_YEAR ? null : parsePeriod(words, 2000);
   const named =
@@ -122,7 +128,7 @@ function numberIn(cell: Cell): number | null {
 }
 
 /** With and without the rows left out; null: some number is not known, so that no sum is sure. */
-function sumsOf(range: readonly DraftRecord[], index: number | null): readonly (number | null)[] {
+function sumsOf(range: readonly SummedRecord[], index: number | null): readonly (number | null)[] {
   return [range.filter(({ excluded }) => excluded === null), range].map((records) => {
     if (index === null) return records.length;
     const values = records.map(({ fields }) => fields[index] ?? null);

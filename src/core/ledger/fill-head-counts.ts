@@ -1,17 +1,17 @@
 import type { Finding, FindingCode } from '@/core/findings';
-import { cellText } from './cell-text';
 import { fieldText } from './field-text';
 import { combineHeadCounts } from './head-counts';
 import type { FieldValue, TableColumn } from './ledger';
 import type { HeadCounts } from './ledger-model';
 import { madeUpIn } from './made-up';
 import type { CountOutcome } from './read-count';
-import type { Cell } from './workbook';
+import { placeOf, type RowCells } from './row-cells';
 
 /** One row, column by column. */
 export interface RowReadings {
-  readonly cells: readonly (Cell | undefined)[];
-  readonly values: readonly FieldValue[];
+  readonly line: RowCells;
+  /** Where the head counts are put, as they hold together. */
+  readonly values: FieldValue[];
   readonly counts: readonly (CountOutcome | null)[];
 }
 
@@ -23,24 +23,18 @@ export interface HeadCountFault {
   readonly fields: Finding['fields'];
 }
 
-export interface FilledHeadCounts {
-  readonly values: readonly FieldValue[];
-  readonly fault: HeadCountFault | null;
-}
-
 /** Where the columns of head counts stand; -1: there is none. */
 type Places = Readonly<Record<'whole' | 'part' | 'missing' | 'absent' | 'both' | 'madeUp', number>>;
 
 const UNKNOWN: CountOutcome = { state: 'unknown' };
 
-/** Prepares to put the head counts of a table's rows in their columns, as they hold together. */
+/** Prepares to put the head counts of a table's rows in their columns, as they hold together; null: all is well. */
 export function headCountFiller(
   columns: readonly TableColumn[],
   names: HeadCounts | undefined,
-): (row: RowReadings) => FilledHeadCounts {
-  if (names === undefined) return ({ values }) => ({ values, fault: null });
-  const at = (name: string | undefined) =>
-    columns.findIndex((column) => name !== undefined && column.name === name);
+): (row: RowReadings) => HeadCountFault | null {
+  if (names === undefined) return () => null;
+  const at = (name: string | undefined) => placeOf(name, columns);
   const places: Places = {
     whole: at(names.whole),
     part: at(names.part),
@@ -50,29 +44,32 @@ export function headCountFiller(
     madeUp: at(names.madeUp?.column),
   };
   return (row) => {
+    const { counts } = row;
     const { whole, part, fault } = combineHeadCounts({
-      whole: row.counts[places.whole] ?? UNKNOWN,
-      part: row.counts[places.part] ?? UNKNOWN,
-      missing: row.counts[places.missing] ?? UNKNOWN,
-      absent: row.counts[places.absent] ?? UNKNOWN,
-      both: row.counts[places.both] ?? UNKNOWN,
+      whole: countAt(places.whole, counts),
+      part: countAt(places.part, counts),
+      missing: countAt(places.missing, counts),
+      absent: countAt(places.absent, counts),
+      both: countAt(places.both, counts),
     });
     const madeUp = madeUpOf(row, places.missing, names);
-    const values = row.values.map((value, place) => {
-      if (place === places.madeUp && madeUp !== 0) return madeUp;
-      if (place === places.part) return part;
-      return place === places.whole ? whole : value;
-    });
-    return { values, fault: fault === null ? null : faultOf(fault, row, columns, places, names) };
+    const found = fault === null ? null : faultOf(fault, row, columns, places, names);
+    if (places.whole >= 0) row.values[places.whole] = whole;
+    if (places.part >= 0) row.values[places.part] = part;
+    if (places.madeUp >= 0 && madeUp !== 0) row.values[places.madeUp] = madeUp;
+    return found;
   };
 }
 
-function madeUpOf({ cells, values }: RowReadings, place: number, { madeUp }: HeadCounts): number {
-  const cell = cells[place];
+function countAt(place: number, counts: RowReadings['counts']): CountOutcome {
+  return place < 0 ? UNKNOWN : (counts[place] ?? UNKNOWN);
+}
+
+function madeUpOf({ line, values }: RowReadings, place: number, { madeUp }: HeadCounts): number {
   // A bare number says nothing more.
-  if (madeUp === undefined || cell?.type === 'number') return 0;
+  if (madeUp === undefined || place < 0 || line.at(place)?.type === 'number') return 0;
   const onLeave = values[place];
-  return madeUpIn(cellText(cell), typeof onLeave === 'number' ? onLeave : null, madeUp.words);
+  return madeUpIn(line.text(place), typeof onLeave === 'number' ? onLeave : null, madeUp.words);
 }
 
 function faultOf(

@@ -48,8 +48,7 @@ function tableAt(
 ): FoundTable {
   const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
-  const repeats = new Set(start.repeats);
-  const below = sheet.rows.slice(index + height, end).filter((line) => !repeats.has(line));
+  const below = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
   const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
   const found = withDayColumn({
     sheet,
@@ -61,6 +60,11 @@ function tableAt(
     lastHeadingRow: row.number + height - 1,
   });
   return withLayout(found, fit?.ticks ?? null, model);
+}
+
+function withoutAny(left: readonly SheetRow[], rows: readonly SheetRow[]): readonly SheetRow[] {
+  const out = new Set(left);
+  return out.size === 0 ? rows : rows.filter((row) => !out.has(row));
 }
 
 /** Kinds across and months, not days, down: numbers of meetings, no ticks. */
@@ -84,12 +88,12 @@ function namesItsKinds(found: FoundTable, model: LedgerModel): boolean {
   if (rows.length === 0 || role.names.test(compactText(`${sheet.name} ${title}`))) return true;
   if (titledKind(found, model) !== null) return true;
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const names = (column: number | null) =>
-    rows.filter(({ cells }) =>
-      cells.some((cell) => cell.column === column && termsIn(cellText(cell), vocabulary).length > 0),
-    );
+  const namesOne =
+    (column: number | null) =>
+    ({ cells }: SheetRow) =>
+      cells.some((cell) => cell.column === column && termsIn(cellText(cell), vocabulary).length > 0);
   const [first, ...others] = source.columns;
-  if (names(columnOf(first, matches)).length > 0) return true;
+  if (rows.some(namesOne(columnOf(first, matches)))) return true;
   // What only a name says must be what most names say.
-  return others.some((name) => names(columnOf(name, matches)).length * 2 >= rows.length);
+  return others.some((name) => rows.filter(namesOne(columnOf(name, matches))).length * 2 >= rows.length);
 }

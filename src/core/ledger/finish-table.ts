@@ -1,11 +1,11 @@
-import type { CalendarDate } from '@/core/values';
+import { remember, type CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import { accountYear, customaryYear } from './for-year';
-import type { LedgerRecord, LedgerTable } from './ledger';
+import { accountYear, customaryYear, isForYear } from './for-year';
+import type { ExclusionReason, LedgerRecord, LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
-import { placeInTime, titledMonth } from './place-in-time';
+import { placeInTime, titledMonth, type PlacedInTime, type TableTime } from './place-in-time';
 
 export interface YearKnowledge {
   /** The report year; null: nothing tells one. */
@@ -22,7 +22,14 @@ export function finishTable(
   findings: SheetFindings,
 ): LedgerTable {
   const { found, role, columns, kinds } = draft;
-  const month = titledMonth(found);
+  const time = { year: years.tableYear, month: titledMonth(found) };
+  const table: TableInTime = {
+    role: found.role,
+    titledYear: accountYear(`${found.sheet.name} ${found.title}`),
+    reportYear: years.reportYear,
+    placed: remember((date) => placedIn(time, date, found.role), REMEMBERED),
+    findings,
+  };
   return {
     file,
     sheet: found.sheet.name,
@@ -32,7 +39,7 @@ export function finishTable(
     columns,
     kinds,
     ...placesOf(draft),
-    records: draft.records.map((record) => finishRecord(record, draft, { ...years, month }, findings)),
+    records: draft.records.map((record, place) => finishRecord(record, draft.dates[place] ?? NO_DATE, table)),
   };
 }
 
@@ -42,45 +49,65 @@ function placesOf({ found, columns }: DraftTable): Pick<LedgerTable, 'places'> {
   return { places: columns.map(({ column }) => origin(heading.number, column)) };
 }
 
-function finishRecord(
-  draft: DraftRecord,
-  { found }: DraftTable,
-  years: YearKnowledge & { readonly month: number | null },
-  findings: SheetFindings,
-): LedgerRecord {
-  const { row, kinds, fields, branch } = draft;
-  const placed = placeInTime(draft, { year: years.tableYear, month: years.month });
-  const report = (code: FindingCode) => {
-    if (draft.excluded?.reason !== 'notHeld' && draft.excluded?.reason !== 'hidden')
-      findings.add(code, row, draft.column, draft.dateText, placed.fields);
-  };
-  const isMissing = placed.excluded?.reason === 'dateMissing';
-  if (!(isMissing && found.role.dateOptional === true)) placed.codes.forEach(report);
-  const forYear = yearItIsFor(found.role, draft, placed.date, found);
-  if (isOutOfYear(found.role, placed.date, forYear, years.reportYear)) report('date.outOfYear');
-  const excluded = isMissing && found.role.dateOptional === true ? null : placed.excluded;
-  return { row, date: placed.date, kinds, forYear, branch, fields, excluded: draft.excluded ?? excluded };
+/** Days are repeated all down a ledger. */
+const REMEMBERED = 2_000;
+
+/** Nobody needs to hear of the dates of rows that do not count for these reasons. */
+const SILENT: ReadonlySet<ExclusionReason | undefined> = new Set<ExclusionReason | undefined>([
+  'notHeld',
+  'hidden',
+]);
+
+/** What all records of a table have in common. */
+interface TableInTime {
+  readonly role: RoleModel;
+  /** The year of account its name or title speaks of; null: none. */
+  readonly titledYear: number | null;
+  readonly reportYear: number | null;
+  readonly placed: (date: DraftDate) => PlacedInTime;
+  readonly findings: SheetFindings;
+}
+
+function placedIn(time: TableTime, { when, ownYear }: DraftDate, { dateOptional }: RoleModel): PlacedInTime {
+  const placed = placeInTime(when, ownYear === null ? time : { ...time, year: ownYear });
+  const isExcused = dateOptional === true && placed.excluded?.reason === 'dateMissing';
+  return isExcused ? { ...placed, codes: [], excluded: null } : placed;
+}
+
+const NO_DATE: DraftDate = { when: null, text: '', column: 1, ownYear: null };
+
+/** The record itself, where it has its date already. */
+function finishRecord(draft: LedgerRecord, drafted: DraftDate, table: TableInTime): LedgerRecord {
+  const placed = table.placed(drafted);
+  const { date } = placed;
+  const forYear = yearItIsFor(draft, date, table);
+  if (!SILENT.has(draft.excluded?.reason)) {
+    const report = (code: FindingCode) => {
+      table.findings.add(code, draft.row, drafted.column, drafted.text, placed.fields);
+    };
+    placed.codes.forEach(report);
+    if (isOutOfYear(date, forYear, table)) report('date.outOfYear');
+  }
+  const excluded = draft.excluded ?? placed.excluded;
+  const isDone = date === draft.date && forYear === draft.forYear && excluded === draft.excluded;
+  return isDone ? draft : { ...draft, date, forYear, excluded };
 }
 
 function yearItIsFor(
-  role: RoleModel,
-  draft: DraftRecord,
+  draft: LedgerRecord,
   date: CalendarDate | null,
-  found: DraftTable['found'],
+  { role, titledYear }: TableInTime,
 ): number | null {
   const rule = role.forYear;
-  if (rule === undefined) return null;
-  if (rule.kinds !== undefined && !draft.kinds.some((kind) => rule.kinds?.includes(kind))) return null;
+  if (rule === undefined || !isForYear(rule, draft.kinds)) return null;
   // A meeting ledger's title tells the ledger's year, not the one a life meeting in it is for.
-  const titled = rule.kinds === undefined ? accountYear(`${found.sheet.name} ${found.title}`) : null;
-  return draft.forYear ?? titled ?? customaryYear(rule, date);
+  return draft.forYear ?? (rule.kinds === undefined ? titledYear : null) ?? customaryYear(rule, date);
 }
 
 function isOutOfYear(
-  role: RoleModel,
   date: CalendarDate | null,
   forYear: number | null,
-  reportYear: number | null,
+  { role, reportYear }: TableInTime,
 ): boolean {
   if (role.yearMatters !== true || date === null || reportYear === null || forYear !== null) return false;
   return date.year !== reportYear;

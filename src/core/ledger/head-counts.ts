@@ -26,11 +26,15 @@ export function combineHeadCounts({
   absent,
   both,
 }: HeadCountReadings): HeadCountValues {
-  if ([whole, part, both].some((reading) => reading.state === 'unusable')) return UNUSABLE;
-  const wholes = [numberOf(whole, 'expected'), pairOnly(part, 'expected'), pairOnly(both, 'expected')];
-  const parts = [numberOf(part, 'attended'), pairOnly(whole, 'attended'), pairOnly(both, 'attended')];
-  const total = agreed(wholes);
-  const present = agreed(parts);
+  if (whole.state === 'unusable' || part.state === 'unusable' || both.state === 'unusable') return UNUSABLE;
+  const total = agreed(
+    numberOf(whole, 'expected'),
+    agreed(pairOnly(part, 'expected'), pairOnly(both, 'expected')),
+  );
+  const present = agreed(
+    numberOf(part, 'attended'),
+    agreed(pairOnly(whole, 'attended'), pairOnly(both, 'attended')),
+  );
   if (total === 'contradiction' || present === 'contradiction') {
     return { ...UNUSABLE, fault: 'contradiction' };
   }
@@ -56,12 +60,10 @@ function pairOnly(reading: CountOutcome, side: 'expected' | 'attended'): number 
   return reading.state === 'pair' ? reading[side] : null;
 }
 
-function agreed(values: readonly (number | null)[]): number | null | 'contradiction' {
-  let known: number | null = null;
-  for (const value of values) {
-    if (value === null) continue;
-    if (known !== null && value !== known) return 'contradiction';
-    known = value;
-  }
-  return known;
+type Agreed = number | null | 'contradiction';
+
+/** What one or both say. */
+function agreed(one: Agreed, other: Agreed): Agreed {
+  if (one === null || one === other) return other;
+  return other === null ? one : 'contradiction';
 }

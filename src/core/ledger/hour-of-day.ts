@@ -6,15 +6,22 @@ import type { Cell, SheetRow } from './workbook';
 
 const TIME_IN_WORDS = /(?:[上下]午|晚上?)?\d{1,2}(?::\d{2}|[点时](?:半|\d{1,2}分?)?)|[上下]午|晚上/;
 
-/** Prepares to say at what hour of the day a row's event took place, in whatever words; empty where it does not tell. */
-export function hourReader(): (found: FoundTable, row: number) => string {
-  const rows = new Map<FoundTable, ReadonlyMap<number, SheetRow>>();
-  return (found, row) => {
-    const known = rows.get(found) ?? new Map(found.rows.map((line) => [line.number, line]));
-    rows.set(found, known);
-    const column = columnOf(found.role.dateColumn, found.matches);
-    return hourIn(known.get(row)?.cells.find((cell) => cell.column === column));
-  };
+/** At what hour of the day a row's event took place, in whatever words; empty where it does not tell. */
+export function hourOf({ rows, role, matches }: FoundTable, row: number): string {
+  const column = columnOf(role.dateColumn, matches);
+  return hourIn(rowNumbered(row, rows)?.cells.find((cell) => cell.column === column));
+}
+
+/** Rows ascend, unless their table was put together from elsewhere. */
+function rowNumbered(number: number, rows: readonly SheetRow[]): SheetRow | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rows[middle]?.number ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  const found = rows[from];
+  return found?.number === number ? found : rows.find((row) => row.number === number);
 }
 
 function hourIn(cell: Cell | undefined): string {

@@ -28,22 +28,23 @@ export function yearOfCounts(counts: readonly Pick<DraftTable, 'found'>[]): numb
 
 /** The year the rows tell: `preferred` if any row is of it, else the latest. Null: no row has a year. */
 export function yearOfRows(drafts: readonly DraftTable[], preferred: number | undefined): number | null {
-  const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
+  const all = drafts.map((draft) => ({ draft, years: yearsOfRows(draft) }));
+  const told = all.filter(({ draft: { found } }) => found.role.speaksOfYear === true && !found.sheet.hidden);
   return (
-    drafts.flatMap(yearsOfRows).find((year) => year === preferred) ??
-    latest(tables.flatMap(yearsOfRows)) ??
-    latest(drafts.flatMap(yearsOfRows)) ??
+    all.flatMap(({ years }) => years).find((year) => year === preferred) ??
+    latest(told.flatMap(({ years }) => years)) ??
+    latest(all.flatMap(({ years }) => years)) ??
     yearAfterAccounts(drafts)
   );
 }
 
 /** Each year once. */
-function yearsOfRows({ records }: DraftTable): readonly number[] {
+function yearsOfRows({ records, dates }: DraftTable): readonly number[] {
   const years = new Set<number>();
-  for (const { when, excluded, ownYear } of records) {
-    const year = when?.state === 'read' ? when.date.year : ownYear;
+  records.forEach(({ date, excluded }, place) => {
+    const year = date?.year ?? dates[place]?.ownYear ?? null;
     if (excluded === null && year !== null) years.add(year);
-  }
+  });
   return Array.from(years);
 }
 

@@ -1,9 +1,10 @@
 import { cellAddress } from '@/core/findings';
 import { compactText } from '@/core/values';
-import type { DraftRecord, DraftTable } from './draft-table';
+import type { DraftTable } from './draft-table';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
-import type { Exclusion } from './ledger';
+import { repeatedIn } from './hash-text';
+import type { Exclusion, LedgerRecord } from './ledger';
 import type { ReadingRules } from './reading-rules';
 
 /**
@@ -21,7 +22,9 @@ export function markDuplicates(
   const code = role.unique?.code ?? 'row.duplicate';
   const firstNamed = new Map<string, number>();
   const firstLike = firstLikeIn(draft);
-  const records = draft.records.map((record, place): DraftRecord => {
+  const named = draft.columns.find(({ name }) => name !== null && name === role.unique?.column);
+  const placeOfName = named === undefined ? null : { column: named.column };
+  const records = draft.records.map((record, place): LedgerRecord => {
     if (record.excluded !== null) return record;
     const name = uniqueKey(record, draft);
     const first = name === null ? firstLike(place) : firstNamed.get(name);
@@ -30,9 +33,8 @@ export function markDuplicates(
       return record;
     }
     const said = textOf(role.unique?.column, record, draft);
-    const column =
-      draft.columns.find((candidate) => candidate.name === role.unique?.column)?.column ?? record.column;
-    findings.add(code, record.row, column, said === '' ? record.dateText : said, { first });
+    const { column, text } = { ...(draft.dates[place] ?? NOWHERE), ...placeOfName };
+    findings.add(code, record.row, column, said === '' ? text : said, { first });
     if (areCounted) return record;
     const excluded: Exclusion = { reason: 'duplicate', detail: cellAddress(first, column) };
     return { ...record, excluded };
@@ -40,12 +42,14 @@ export function markDuplicates(
   return { ...draft, records };
 }
 
+const NOWHERE = { column: 1, text: '' };
+
 /**
  * The row of the first record asked for that says the same as this one. What they say is only put together where
  * hashes are equal, which is seldom.
  */
 function firstLikeIn({ records, likeness }: DraftTable): (place: number) => number | undefined {
-  const hashes = likeness.hashes();
+  const { hashes } = likeness;
   const repeated = repeatedIn(hashes);
   const firsts = new Map<string, number>();
   return (place) => {
@@ -57,21 +61,16 @@ function firstLikeIn({ records, likeness }: DraftTable): (place: number) => numb
   };
 }
 
-/** Sorted rather than counted: of a long ledger nearly all are different. */
-function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
-  const sorted = Int32Array.from(hashes).sort();
-  return new Set(sorted.filter((hash, place) => hash === sorted[place - 1]));
-}
-
 /** Null where the role has no unique names, or the row names nobody. */
-function uniqueKey(record: DraftRecord, draft: DraftTable): string | null {
+function uniqueKey(record: LedgerRecord, draft: DraftTable): string | null {
   const { unique } = draft.found.role;
-  const name = textOf(unique?.column, record, draft);
-  if (unique === undefined || name === '') return null;
+  if (unique === undefined) return null;
+  const name = textOf(unique.column, record, draft);
+  if (name === '') return null;
   return [name, ...unique.besides.map((column) => textOf(column, record, draft))].join('\u0001');
 }
 
-function textOf(name: string | undefined, record: DraftRecord, { columns }: DraftTable): string {
+function textOf(name: string | undefined, record: LedgerRecord, { columns }: DraftTable): string {
   const index = columns.findIndex((column) => name !== undefined && column.name === name);
   return compactText(fieldText(record.fields[index]));
 }

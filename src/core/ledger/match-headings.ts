@@ -42,11 +42,31 @@ interface Candidate {
 }
 
 function candidatesFor(cell: Cell, role: RoleModel): readonly Candidate[] {
+  const { column } = cell;
   const heading = compactHeading(cellText(cell));
-  if (heading === '') return [];
-  return role.columns.flatMap((model) => {
-    const place = model.headings.indexOf(heading);
-    if (place >= 0) return [{ column: cell.column, model, rank: place }];
-    return model.pattern?.test(heading) === true ? [{ column: cell.column, model, rank: BY_PATTERN }] : [];
-  });
+  return heading === '' ? [] : modelsReader(role)(heading).map((ranked) => ({ column, ...ranked }));
+}
+
+type RankedModel = Omit<Candidate, 'column'>;
+
+/** Most ledgers are headed by the same words. */
+const REMEMBERED = 500;
+
+const readersOf = new WeakMap<RoleModel, (heading: string) => readonly RankedModel[]>();
+
+/** What columns of the role a heading may name. */
+function modelsReader(role: RoleModel): (heading: string) => readonly RankedModel[] {
+  const known = readersOf.get(role);
+  if (known !== undefined) return known;
+  const reader = remember(
+    (heading: string) =>
+      role.columns.flatMap((model): readonly RankedModel[] => {
+        const place = model.headings.indexOf(heading);
+        if (place >= 0) return [{ model, rank: place }];
+        return model.pattern?.test(heading) === true ? [{ model, rank: BY_PATTERN }] : [];
+      }),
+    REMEMBERED,
+  );
+  readersOf.set(role, reader);
+  return reader;
 }

@@ -1,24 +1,21 @@
 import { compactText, remember } from '@/core/values';
-import { cellText } from './cell-text';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import { dayNamed, isSameDay } from './moved-day';
 import type { WhenReading } from './read-date';
-import type { TableCells } from './table-cells';
-import type { SheetRow } from './workbook';
+import { placeOf, type RowCells } from './row-cells';
 
 interface NotHeldReading {
   readonly role: RoleModel;
   readonly model: LedgerModel;
   readonly columns: readonly TableColumn[];
-  readonly cells: TableCells;
   readonly findings: SheetFindings;
 }
 
-/** A column and what must stand in it for a row to say that nothing took place. */
+/** Place of a column and what must stand in it for a row to say that nothing took place. */
 interface Telling {
-  readonly column: number;
+  readonly place: number;
   readonly says: (text: string) => boolean;
 }
 
@@ -32,13 +29,12 @@ export function notHeldReader({
   role,
   model,
   columns,
-  cells,
   findings,
-}: NotHeldReading): (row: SheetRow, when: WhenReading | null) => Exclusion | null {
+}: NotHeldReading): (line: RowCells, when: WhenReading | null) => Exclusion | null {
   const tellingIn = (names: readonly (string | undefined)[] = [], says: Telling['says']) =>
     names.flatMap((name): readonly Telling[] => {
-      const column = columns.find((candidate) => name !== undefined && candidate.name === name)?.column;
-      return column === undefined ? [] : [{ column, says }];
+      const place = placeOf(name, columns);
+      return place < 0 ? [] : [{ place, says }];
     });
   const always = [
     ...tellingIn(role.statusColumns, matches(model.notHeldStatus)),
@@ -50,24 +46,25 @@ export function notHeldReader({
     blank: tellingIn([role.planColumn], isFilled),
   };
   const held = tellingIn(role.statusColumns, matches(model.heldStatus));
-  const reportContradiction = (row: SheetRow, other: string) => {
-    for (const { column, says } of held) {
-      const text = cellText(cells.at(row, column));
-      if (says(text)) findings.add('row.contradiction', row.number, column, text, { other });
+  const columnAt = (place: number) => columns[place]?.column ?? 1;
+  const reportContradiction = (line: RowCells, other: string) => {
+    for (const { place, says } of held) {
+      const text = line.text(place);
+      if (says(text)) findings.add('row.contradiction', line.row.number, columnAt(place), text, { other });
     }
   };
-  const toldBy = (row: SheetRow, all: readonly Telling[], when: WhenReading | null): Exclusion | null => {
-    for (const { column, says } of all) {
-      const text = cellText(cells.at(row, column));
+  const toldBy = (line: RowCells, all: readonly Telling[], when: WhenReading | null): Exclusion | null => {
+    for (const { place, says } of all) {
+      const text = line.text(place);
       if (text === '' || !says(text) || isMovedHere(text, when, model)) continue;
-      findings.add('row.notHeld', row.number, column, text);
-      reportContradiction(row, text);
+      findings.add('row.notHeld', line.row.number, columnAt(place), text);
+      reportContradiction(line, text);
       return { reason: 'notHeld', detail: text };
     }
     return null;
   };
-  return (row, when) =>
-    toldBy(row, always, when) ?? toldBy(row, (when === null ? null : byWhen[when.state]) ?? [], when);
+  return (line, when) =>
+    toldBy(line, always, when) ?? toldBy(line, (when === null ? null : byWhen[when.state]) ?? [], when);
 }
 
 /** 原定3月1日，因故推迟, in the row of another day: that is the day it was held. */

@@ -1,8 +1,8 @@
 import type { FindingCode } from '@/core/findings';
 import { compactText, daysInMonth, formatIsoDate, parsePeriod, type CalendarDate } from '@/core/values';
-import type { DraftRecord } from './draft-table';
 import type { FoundTable } from './found-table';
 import type { Exclusion } from './ledger';
+import type { WhenReading } from './read-date';
 
 /** A record's date, once year and month of its table are known; why it has none; what is to be said of it. */
 export interface PlacedInTime {
@@ -18,11 +18,8 @@ export interface TableTime {
   readonly month: number | null;
 }
 
-export function placeInTime(
-  { when, ownYear }: DraftRecord,
-  { year: tableYear, month }: TableTime,
-): PlacedInTime {
-  const year = ownYear ?? tableYear;
+/** `when`: null where the table has no date column. */
+export function placeInTime(when: WhenReading | null, { year, month }: TableTime): PlacedInTime {
   if (when === null || when.state === 'notHeld') return { ...nowhere(year), codes: [] };
   switch (when.state) {
     case 'read':

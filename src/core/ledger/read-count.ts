@@ -24,9 +24,11 @@ type CountColumn = Pick<ColumnModel, 'type' | 'blankIsZero'> & {
   readonly headings?: ColumnModel['headings'];
 };
 
+const ZERO: CountOutcome = { state: 'known', value: 0 };
+const UNKNOWN: CountOutcome = { state: 'unknown' };
+
 export function readCount(cell: Cell | undefined, column: CountColumn): CountOutcome {
-  const nothing: CountOutcome =
-    column.blankIsZero === true ? { state: 'known', value: 0 } : { state: 'unknown' };
+  const nothing = column.blankIsZero === true ? ZERO : UNKNOWN;
   if (cell === undefined) return nothing;
   switch (cell.type) {
     case 'number':

@@ -1,5 +1,5 @@
-import { dateOfSerial, plainText } from '@/core/values';
-import { cellText } from './cell-text';
+import type { FindingCode } from '@/core/findings';
+import { dateOfSerial, remember, type CalendarDate } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import { headCountFiller } from './fill-head-counts';
 import type { FieldValue, TableColumn } from './ledger';
@@ -7,45 +7,48 @@ import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
-import { cellsOfRow } from './row-likeness';
-import type { TableCells } from './table-cells';
-import type { Cell, SheetRow } from './workbook';
+import type { RowCells } from './row-cells';
+import type { Cell } from './workbook';
 
 export interface FieldReading {
   readonly role: RoleModel;
   readonly model: LedgerModel;
   readonly columns: readonly TableColumn[];
-  readonly cells: TableCells;
   readonly findings: SheetFindings;
 }
 
-/** Values of a row in the order of the columns, and the cells they were made of. */
-export interface RowFields {
-  readonly values: readonly FieldValue[];
-  readonly madeOf: readonly (Cell | undefined)[];
-}
+/** Days are repeated all down a ledger. */
+const REMEMBERED = 2_000;
 
 const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
-/** Prepares the reading of one table's rows. A `quiet` row gives values but no findings: it will not count. */
-export function fieldReader(reading: FieldReading): (row: SheetRow, quiet: boolean) => RowFields {
+/**
+ * Prepares the reading of one table's rows into values in the order of the columns. A `quiet` row gives values but no
+ * findings: it will not count.
+ */
+export function fieldReader(
+  reading: FieldReading,
+): (line: RowCells, quiet: boolean) => readonly FieldValue[] {
+  const { columns, findings } = reading;
   // What has no sheet column is blank in another sense: it is only what other columns yield.
-  const models = reading.columns.map(({ name, column }) =>
+  const models = columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
-  const fillHeadCounts = headCountFiller(reading.columns, reading.role.headCounts);
-  return (row, quiet) => {
-    const cells = cellsOfRow(row, reading.columns, reading.cells);
-    const counts = reading.columns.map((_, index) => countOf(cells[index], models[index]));
-    const values = reading.columns.map((_, index) =>
-      valueOf(cells[index], models[index], counts[index], reading.model),
-    );
-    if (!quiet) reportCounts(row, reading, cells, counts);
-    const { values: filled, fault } = fillHeadCounts({ cells, values, counts });
-    if (fault !== null && !quiet) {
-      reading.findings.add(fault.code, row.number, fault.column, fault.value, fault.fields);
+  const dateOf = remember((cell: Cell) => dateIn(cell, reading.model), REMEMBERED);
+  const fillHeadCounts = headCountFiller(columns, reading.role.headCounts);
+  return (line, quiet) => {
+    const values = new Array<FieldValue>(columns.length);
+    const counts = new Array<CountOutcome | null>(columns.length);
+    for (let place = 0; place < columns.length; place += 1) {
+      const count = countOf(line.at(place), models[place]);
+      counts[place] = count;
+      values[place] = valueOf(line, place, models[place], count, dateOf);
+      if (count !== null && 'code' in count && !quiet) reportCount(count, line, place, findings);
     }
-    return { values: filled, madeOf: cells };
+    const fault = fillHeadCounts({ line, values, counts });
+    if (fault !== null && !quiet)
+      findings.add(fault.code, line.row.number, fault.column, fault.value, fault.fields);
+    return values;
   };
 }
 
@@ -55,29 +58,33 @@ function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountO
 }
 
 function valueOf(
-  cell: Cell | undefined,
+  line: RowCells,
+  place: number,
   column: ColumnModel | undefined,
-  count: CountOutcome | null | undefined,
-  model: LedgerModel,
+  count: CountOutcome | null,
+  dateOf: (cell: Cell) => CalendarDate | null,
 ): FieldValue {
-  if (count !== null && count !== undefined) return count.state === 'known' ? count.value : null;
+  if (count !== null) return count.state === 'known' ? count.value : null;
+  const cell = line.at(place);
   if (cell === undefined) return null;
-  if (column === undefined) return anyValue(cell);
-  if (column.type === 'date') {
-    const when = readDate(cell, model.notHeld);
-    return when.state === 'read' ? when.date : null;
-  }
-  return textOrNull(cellText(cell));
+  if (column === undefined) return anyValue(cell, line, place);
+  if (column.type === 'date') return dateOf(cell);
+  return textOrNull(line.text(place));
+}
+
+function dateIn(cell: Cell, { notHeld }: LedgerModel): CalendarDate | null {
+  const when = readDate(cell, notHeld);
+  return when.state === 'read' ? when.date : null;
 }
 
 function textOrNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function anyValue(cell: Cell): FieldValue {
+function anyValue(cell: Cell, line: RowCells, place: number): FieldValue {
   switch (cell.type) {
     case 'text':
-      return textOrNull(plainText(cell.value));
+      return textOrNull(line.text(place));
     case 'number':
     case 'boolean':
       return cell.value;
@@ -89,15 +96,13 @@ function anyValue(cell: Cell): FieldValue {
   }
 }
 
-function reportCounts(
-  row: SheetRow,
-  { columns, findings }: FieldReading,
-  cells: readonly (Cell | undefined)[],
-  counts: readonly (CountOutcome | null)[],
+function reportCount(
+  { code }: CountOutcome & { readonly code?: FindingCode },
+  line: RowCells,
+  place: number,
+  findings: SheetFindings,
 ): void {
-  counts.forEach((count, index) => {
-    const column = columns[index];
-    if (count === null || column === undefined || !('code' in count)) return;
-    findings.add(count.code, row.number, column.column, cellText(cells[index]), { heading: column.heading });
-  });
+  const column = line.columns[place];
+  if (code === undefined || column === undefined) return;
+  findings.add(code, line.row.number, column.column, line.text(place), { heading: column.heading });
 }

@@ -1,29 +1,29 @@
-import { plainText } from '@/core/values';
-import { cellText } from './cell-text';
+import { plainText, remember } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
 import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
-import type { TableCells } from './table-cells';
 import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
 import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
-import type { SheetRow } from './workbook';
+import { placeOf, type RowCells } from './row-cells';
 
 export interface KindReading {
   readonly found: FoundTable;
   readonly model: LedgerModel;
   readonly columns: readonly TableColumn[];
-  readonly cells: TableCells;
   readonly findings: SheetFindings;
 }
 
 export interface KindReader {
   /** Kinds this table could hold: all (null) where a column says the kind, else what its title says. */
   readonly possible: readonly string[] | null;
-  readonly read: (row: SheetRow, quiet: boolean) => readonly string[];
+  readonly read: (line: RowCells, quiet: boolean) => readonly string[];
 }
+
+/** Kinds are a few words, and topics that name them are all different. */
+const REMEMBERED = 2_000;
 
 const NONE: KindReader = { possible: [], read: () => [] };
 
@@ -36,22 +36,71 @@ export function kindReader(reading: KindReading): KindReader {
 }
 
 function readerOf(source: KindSource, reading: KindReading): KindReader {
-  const [main, ...others] = source.columns.flatMap(
-    (name) => reading.columns.find((column) => column.name === name) ?? [],
-  );
-  const hasKindColumn = main !== undefined && main.name === source.columns[0];
-  const titled = hasKindColumn ? null : titledKind(reading.found, reading.model);
+  const { columns, model } = reading;
+  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
+  const places = source.columns.map((name) => placeOf(name, columns)).filter((place) => place >= 0);
+  const [main] = places;
+  const hasKindColumn = main !== undefined && columns[main]?.name === source.columns[0];
+  const titled = hasKindColumn ? null : titledKind(reading.found, model);
   if (titled !== null && (main === undefined || source.byTitle === 'first')) {
     return { possible: [titled], read: () => [titled] };
   }
   if (main === undefined) return readerWithoutColumn(source, reading);
-  const fallback = titled ?? source.fallback;
-  const columns = [main, ...others];
-  return {
-    possible: null,
-    read: (row, quiet) =>
-      readRowKinds(row, columns, fallback === undefined ? source : { ...source, fallback }, reading, quiet),
+  const told = places.map((place): KindColumn => {
+    const isName = columns[place]?.name !== source.columns[0];
+    return { place, said: remember((written) => saidIn(written, isName, source, vocabulary), REMEMBERED) };
+  });
+  const otherwise = otherwiseReader(source, titled, vocabulary, columns);
+  const second = secondKindReader(source, vocabulary, columns);
+  const [kindColumn] = hasKindColumn ? told : [];
+  const isKindGiven = (line: RowCells) => kindColumn !== undefined && line.text(kindColumn.place) !== '';
+  const { findings } = reading;
+  const read = (line: RowCells, quiet: boolean): readonly string[] => {
+    const report = (code: KindSource['codes']['missing'], { place, said }: KindColumn) => {
+      const column = columns[place]?.column;
+      if (code !== null && column !== undefined && !quiet)
+        findings.add(code, line.row.number, column, said(line.text(place)).text);
+    };
+    for (const column of told) {
+      const { kinds, isSeveral, isAbout } = column.said(line.text(column.place));
+      if (isAbout && isKindGiven(line)) continue;
+      if (isSeveral) report(source.codes.multiple, column);
+      if (kinds.length > 0) return second(line, kinds);
+    }
+    const others = otherwise(line);
+    if (others.length > 0) return others;
+    const texts = told.map(({ place, said }) => said(line.text(place)).text);
+    const faulty = told[faultyPlace(texts, hasKindColumn) ?? -1];
+    if (faulty !== undefined) report(source.codes.unknown, faulty);
+    else told.slice(0, 1).forEach((column) => report(source.codes.missing, column));
+    return [];
   };
+  return { possible: null, read };
+}
+
+/** What a text in a column of kinds says. */
+interface SaidKinds {
+  /** The text itself; of choices with boxes, those ticked. */
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly isSeveral: boolean;
+  /** A name that only speaks of kinds: 关于研究主题党日方案的会议. */
+  readonly isAbout: boolean;
+}
+
+/** A column that may tell a row's kinds. */
+interface KindColumn {
+  readonly place: number;
+  readonly said: (written: string) => SaidKinds;
+}
+
+/** Each of several, or the first alone: a convention. */
+function saidIn(written: string, isName: boolean, source: KindSource, vocabulary: Vocabulary): SaidKinds {
+  const text = tickedText(written);
+  const own = kindsIn(text, isName, vocabulary);
+  const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : own;
+  const isAbout = isName && source.about?.test(plainText(text)) === true;
+  return { text, kinds, isSeveral: own.length > 1, isAbout };
 }
 
 function readerWithoutColumn(source: KindSource, { columns, findings }: KindReading): KindReader {
@@ -60,73 +109,11 @@ function readerWithoutColumn(source: KindSource, { columns, findings }: KindRead
     return { possible: fixed, read: () => fixed };
   }
   const { missing } = source.codes;
-  const read = (row: SheetRow, quiet: boolean) => {
-    if (missing !== null && !quiet) findings.add(missing, row.number, columns[0]?.column ?? 1);
+  const read = (line: RowCells, quiet: boolean) => {
+    if (missing !== null && !quiet) findings.add(missing, line.row.number, columns[0]?.column ?? 1);
     return [];
   };
   return { possible: null, read };
-}
-
-function readRowKinds(
-  row: SheetRow,
-  columns: readonly TableColumn[],
-  source: KindSource,
-  { model, cells, findings, columns: all }: KindReading,
-  quiet: boolean,
-): readonly string[] {
-  const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const texts = textsOf(row, columns, source, cells);
-  const report = (code: KindSource['codes']['missing'], place: number) => {
-    const column = columns[place]?.column;
-    if (code !== null && column !== undefined && !quiet)
-      findings.add(code, row.number, column, texts[place] ?? '');
-  };
-  for (const [place, text] of texts.entries()) {
-    const own = kindsIn(text, columns[place]?.name !== source.columns[0], vocabulary);
-    const kinds = chosenKinds(own, text, row, source, { model, cells, columns: all });
-    if (own.length > 1) report(source.codes.multiple, place);
-    if (kinds.length > 0) return kinds;
-  }
-  const otherwise = kindsOtherwise(row, source, { model, cells, columns: all });
-  if (otherwise.length > 0) return otherwise;
-  const place = faultyPlace(texts, columns[0]?.name === source.columns[0]);
-  report(place === null ? source.codes.missing : source.codes.unknown, place ?? 0);
-  return [];
-}
-
-/** Without names that only speak of kinds (关于研究主题党日方案的会议) where the column of kinds says something: 其他. */
-function textsOf(
-  row: SheetRow,
-  columns: readonly TableColumn[],
-  { about, columns: names }: KindSource,
-  cells: TableCells,
-): readonly string[] {
-  const [kind = '', ...others] = columns.map(({ column }) => tickedText(cellText(cells.at(row, column))));
-  if (about === undefined || kind === '' || columns[0]?.name !== names[0]) return [kind, ...others];
-  return [kind, ...others.map((text) => (about.test(plainText(text)) ? '' : text))];
-}
-
-/** Each of several, or the first alone: a convention. */
-function chosenKinds(
-  own: readonly string[],
-  text: string,
-  row: SheetRow,
-  source: KindSource,
-  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
-): readonly string[] {
-  if (source.several !== 'first') return withSecondKinds(own, row, source, reading);
-  return firstTermIn(text, reading.model.vocabularies[source.vocabulary] ?? []);
-}
-
-/** What other columns hint at, or what all rows are that say nothing. */
-function kindsOtherwise(
-  row: SheetRow,
-  source: KindSource,
-  reading: Pick<KindReading, 'model' | 'cells' | 'columns'>,
-): readonly string[] {
-  const hinted = hintedKinds(row, source, reading);
-  if (hinted.length > 0 || source.fallback === undefined) return hinted;
-  return [source.fallback];
 }
 
 /** Where a word stands that is no kind; null: nothing stands where one is due. */
@@ -142,29 +129,32 @@ function kindsIn(text: string, isName: boolean, vocabulary: Vocabulary): readonl
 }
 
 /** One activity, two columns of kinds: it is of both. */
-function withSecondKinds(
-  own: readonly string[],
-  row: SheetRow,
-  { also, vocabulary }: KindSource,
-  { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
-): readonly string[] {
-  const column = columns.find(({ name }) => also !== undefined && name === also)?.column;
-  if (column === undefined || own.length === 0) return own;
-  const second = termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
-  return Array.from(new Set([...own, ...second]));
+function secondKindReader(
+  { also, several }: KindSource,
+  vocabulary: Vocabulary,
+  columns: readonly TableColumn[],
+): (line: RowCells, own: readonly string[]) => readonly string[] {
+  const place = placeOf(also, columns);
+  if (place < 0 || several === 'first') return (_, own) => own;
+  return (line, own) => Array.from(new Set([...own, ...termsIn(line.text(place), vocabulary)]));
 }
 
-/** A probationary member has no grade; the column of grades need not say so. */
-function hintedKinds(
-  row: SheetRow,
-  { hints, vocabulary }: KindSource,
-  { model, cells, columns }: Pick<KindReading, 'model' | 'cells' | 'columns'>,
-): readonly string[] {
-  const told = (hints?.columns ?? []).flatMap((name) => {
-    const column = columns.find((candidate) => candidate.name === name)?.column;
-    return column === undefined
-      ? []
-      : termsIn(cellText(cells.at(row, column)), model.vocabularies[vocabulary] ?? []);
-  });
-  return hints?.kinds.filter((kind) => told.includes(kind)) ?? [];
+/**
+ * What other columns hint at, or what all rows are that say nothing: a probationary member has no grade, and the
+ * column of grades need not say so.
+ */
+function otherwiseReader(
+  { hints, fallback }: KindSource,
+  titled: string | null,
+  vocabulary: Vocabulary,
+  columns: readonly TableColumn[],
+): (line: RowCells) => readonly string[] {
+  const places = (hints?.columns ?? []).map((name) => placeOf(name, columns)).filter((place) => place >= 0);
+  const last = titled ?? fallback;
+  return (line) => {
+    const told = places.flatMap((place) => termsIn(line.text(place), vocabulary));
+    const hinted = hints?.kinds.filter((kind) => told.includes(kind)) ?? [];
+    if (hinted.length > 0 || last === undefined) return hinted;
+    return [last];
+  };
 }

@@ -1,5 +1,6 @@
 import { compactText } from '@/core/values';
 import type { DraftTable } from './draft-table';
+import { formatsWorthTelling } from './formats-worth-telling';
 import { FindingCollector, NO_FINDINGS, relocated } from './finding-collector';
 import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
@@ -67,7 +68,7 @@ export function readLedger(
     })),
     tables: all,
     profile,
-    findings: [...book.findings(), ...collector.sorted()],
+    findings: formatsWorthTelling([...book.findings(), ...collector.sorted()], workbooks),
     year,
     mappings: book.held(),
   };

@@ -10,14 +10,16 @@ import type { Cell, Sheet, SheetRow } from './workbook';
 
 const HEADING = /^(?:项目|名称|字段|内容|填写内容|信息|条目|说明)$/;
 const PLACEHOLDER = /^(?:[x×○□_*]+|待补|待填|请填写|〔待补.*〕)$/;
+/** No list of names and values is as long. */
+const ROWS_LOOKED_AT = 300;
 const ENOUGH_LABELS = 3;
 const ENOUGH_WITH_NAME = 1;
 
 /** Is this the sheet of names and values? Its name says so, or enough of its cells are known names. */
 export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
-  const labels = sheet.rows.filter(
-    ({ cells: [cell] }) => entryOf(cell, model) !== null || mappedSheetName(cell) !== null,
-  );
+  const labels = sheet.rows
+    .slice(0, ROWS_LOOKED_AT)
+    .filter(({ cells: [cell] }) => entryOf(cell, model) !== null || mappedSheetName(cell) !== null);
   return labels.length >= (model.names.test(compactText(sheet.name)) ? ENOUGH_WITH_NAME : ENOUGH_LABELS);
 }
 

@@ -1,20 +1,21 @@
 import { remember } from '@/core/values';
 import { cellText } from './cell-text';
-import type { DraftRecord, DraftTable, RecordLikeness } from './draft-table';
+import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { checkTotals, type TotalRow } from './check-totals';
 import type { FoundTable } from './found-table';
 import { yearReader, type RowYears } from './for-year';
-import type { Exclusion, TableColumn } from './ledger';
+import type { Exclusion, FieldValue, LedgerRecord, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
 import type { WhenReading } from './read-date';
-import { fieldReader, type RowFields } from './read-fields';
-import { kindReader } from './read-kinds';
+import { fieldReader } from './read-fields';
+import { kindReader, type KindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
-import { cellsOfRow, likenessReader } from './row-likeness';
+import { NO_ROW, placeOf, RowCells } from './row-cells';
+import { likenessReader } from './row-likeness';
 import { signReader, type RowSign } from './row-signs';
-import { tableCells, type TableCells } from './table-cells';
+import { tableCells } from './table-cells';
 import { tableColumns } from './table-columns';
 import type { Cell, SheetRow } from './workbook';
 
@@ -32,132 +33,130 @@ const REMEMBERED = 2_000;
 interface TableReading {
   readonly model: LedgerModel;
   readonly role: RoleModel;
-  readonly columns: readonly TableColumn[];
-  readonly cells: TableCells;
   readonly findings: SheetFindings;
-  readonly dateColumn: TableColumn | null;
   /** Place of the column of branches; -1: there is none. */
   readonly branch: number;
-  readonly readWhen: (row: SheetRow) => WhenReading | null;
-  readonly readFields: (row: SheetRow, quiet: boolean) => RowFields;
-  readonly readKinds: (row: SheetRow, quiet: boolean) => readonly string[];
+  readonly readDate: (line: RowCells) => DraftDate;
+  readonly readFields: (line: RowCells, quiet: boolean) => readonly FieldValue[];
+  readonly kinds: KindReader;
   readonly years: RowYears;
-  readonly whyNotHeld: (row: SheetRow, when: WhenReading | null) => Exclusion | null;
+  readonly whyNotHeld: (line: RowCells, when: WhenReading | null) => Exclusion | null;
 }
 
 /** Reads every row below a heading into a record, or names it as none; nothing is dropped in silence. */
 export function readTable(found: FoundTable, model: LedgerModel, findings: SheetFindings): DraftTable {
   const { role, rows, sheet } = found;
   const columns = tableColumns(found);
-  const cells = tableCells(rows, sheet.merges);
-  const kinds = kindReader({ found, model, columns, cells, findings });
-  const reading: TableReading = {
-    model,
-    role,
-    columns,
-    cells,
-    findings,
-    dateColumn: columnNamed(role.dateColumn, columns),
-    branch: columns.findIndex(({ name }) => name === 'branch'),
-    readWhen: whenReader(role, columns, cells, model),
-    years: yearReader(role.forYear, columns),
-    whyNotHeld: notHeldReader({ role, columns, cells, findings, model }),
-    readFields: fieldReader({ role, model, columns, cells, findings }),
-    readKinds: kinds.read,
-  };
+  const line = new RowCells(columns, tableCells(rows, sheet.merges));
+  const reading = prepare(found, model, columns, findings);
   const signOf = signReader({ role, columns, merges: sheet.merges });
-  const records: DraftRecord[] = [];
-  const rowsOfRecords: SheetRow[] = [];
+  const { hashOf, textOf } = likenessReader(columns);
+  // Made to measure: a long list that grows leaves its earlier ones behind.
+  const records = new Array<LedgerRecord>(rows.length);
+  const dates = new Array<DraftDate>(rows.length);
+  const [hashes, rowOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  let count = 0;
   const totals: TotalRow[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const signed = signOf(row);
     if (signed === null) {
-      const record = readRow(row, reading);
-      if (record === null) continue;
-      records.push(record);
-      rowsOfRecords.push(row);
+      line.moveTo(row);
+      if (!line.isFilled()) continue;
+      const date = dateOfRow(line, reading);
+      records[count] = readRow(line, date, reading);
+      dates[count] = date;
+      hashes[count] = hashOf(line);
+      rowOf[count] = index;
+      count += 1;
       continue;
     }
     const code = SIGN_CODES[signed.sign];
     if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
-    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: records.length });
+    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: count });
   }
+  records.length = count;
+  dates.length = count;
   const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
-  checkTotals(totals, records, columns, { vocabulary, model }, findings);
-  const likeness = likenessOf(rowsOfRecords, columns, cells);
-  return { found, role: role.role, columns, kinds: kinds.possible, records, likeness };
+  checkTotals(totals, { records, dates, columns }, { vocabulary, model }, findings);
+  const textAt = (place: number) => {
+    line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);
+    return textOf(line);
+  };
+  const likeness = { hashes: hashes.subarray(0, count), textAt };
+  return { found, role: role.role, columns, kinds: reading.kinds.possible, records, dates, likeness };
 }
 
-function likenessOf(
-  rows: readonly SheetRow[],
+function prepare(
+  found: FoundTable,
+  model: LedgerModel,
   columns: readonly TableColumn[],
-  cells: TableCells,
-): RecordLikeness {
-  const { hashOf, textOf } = likenessReader(columns);
-  const cellsAt = (row: SheetRow) => cellsOfRow(row, columns, cells);
+  findings: SheetFindings,
+): TableReading {
+  const { role } = found;
   return {
-    hashes: () => {
-      const hashes = new Int32Array(rows.length);
-      rows.forEach((row, place) => (hashes[place] = hashOf(cellsAt(row), row.number)));
-      return hashes;
-    },
-    textAt: (place) => {
-      const row = rows[place];
-      return row === undefined ? '' : textOf(cellsAt(row), row.number);
-    },
+    model,
+    role,
+    findings,
+    branch: placeOf('branch', columns),
+    readDate: dateReader(role, columns, model),
+    years: yearReader(role.forYear, columns),
+    whyNotHeld: notHeldReader({ role, columns, findings, model }),
+    readFields: fieldReader({ role, model, columns, findings }),
+    kinds: kindReader({ found, model, columns, findings }),
   };
 }
 
-/** Null where the row says nothing in the table's columns. */
-function readRow(row: SheetRow, reading: TableReading): DraftRecord | null {
-  const { role, columns, cells, findings, dateColumn } = reading;
-  if (!columns.some(({ column }) => isFilled(cells.own(row, column)))) return null;
-  const dateCell = dateColumn === null ? undefined : cells.at(row, dateColumn.column);
-  const when = reading.readWhen(row);
-  const column = (dateColumn ?? row.cells[0])?.column ?? 1;
-  const skipped = reading.whyNotHeld(row, when) ?? hiddenRow(row, reading);
+/** A year of its own makes a row's date one of its own. */
+function dateOfRow(line: RowCells, { readDate, years }: TableReading): DraftDate {
+  const date = readDate(line);
+  const ownYear = years.own(line);
+  return ownYear === null ? date : { ...date, ownYear };
+}
+
+function readRow(line: RowCells, { when, column }: DraftDate, reading: TableReading): LedgerRecord {
+  const { role, findings } = reading;
+  const { row } = line;
+  const skipped = reading.whyNotHeld(line, when) ?? hiddenRow(row, reading);
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
-  const kinds = reading.readKinds(row, quiet);
-  const { values, madeOf } = reading.readFields(row, quiet);
+  const kinds = reading.kinds.read(line, quiet);
   return {
     row: row.number,
-    when,
-    column,
-    dateText: cellText(dateCell),
+    date: when?.state === 'read' ? when.date : null,
     kinds,
-    forYear: reading.years.stated(madeOf),
-    ownYear: reading.years.own(madeOf),
-    branch: cellText(madeOf[reading.branch]) || null,
-    fields: values,
+    forYear: reading.years.stated(line, kinds),
+    branch: line.text(reading.branch) || null,
+    fields: reading.readFields(line, quiet),
     excluded: skipped ?? kindFault(role, kinds),
   };
 }
 
-/** A cell of nothing but spaces holds nothing. */
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.type === 'pending' || cellText(cell) !== '');
-}
-
 /** A table of plans alone tells of nothing that was held. */
-function whenReader(
+function dateReader(
   role: RoleModel,
   columns: readonly TableColumn[],
-  cells: TableCells,
   model: LedgerModel,
-): (row: SheetRow) => WhenReading | null {
-  const dateColumn = columnNamed(role.dateColumn, columns);
-  if (dateColumn === null) {
-    const when: WhenReading | null =
-      columnNamed(role.planColumn, columns) === null ? null : { state: 'blank' };
-    return () => when;
+): (line: RowCells) => DraftDate {
+  const place = placeOf(role.dateColumn, columns);
+  const column = columns[place]?.column;
+  if (column === undefined) {
+    const when: WhenReading | null = placeOf(role.planColumn, columns) < 0 ? null : { state: 'blank' };
+    const at = remember(
+      (first: number): DraftDate => ({ when, text: '', column: first, ownYear: null }),
+      REMEMBERED,
+    );
+    return ({ row }) => at(row.cells[0]?.column ?? 1);
   }
-  const read = remember((cell: Cell | undefined) => readWhen(cell, model), REMEMBERED);
-  return (row) => read(cells.at(row, dateColumn.column));
-}
-
-function columnNamed(name: string | undefined, columns: readonly TableColumn[]): TableColumn | null {
-  return columns.find((column) => name !== undefined && column.name === name) ?? null;
+  const read = remember(
+    (cell: Cell | undefined): DraftDate => ({
+      when: readWhen(cell, model),
+      text: cellText(cell),
+      column,
+      ownYear: null,
+    }),
+    REMEMBERED,
+  );
+  return (line) => read(line.at(place));
 }
 
 function hiddenRow({ hidden }: SheetRow, { model }: TableReading): Exclusion | null {

@@ -3,7 +3,7 @@ import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './found-table';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
-import { hourReader } from './hour-of-day';
+import { hourOf } from './hour-of-day';
 import type { RoleModel } from './ledger-model';
 import type { ReadingRules } from './reading-rules';
 
@@ -25,8 +25,10 @@ interface Pair {
 }
 
 /** So many in one table, and more than one row in four, are no slips: it may well be of several branches. */
-const MOST_TOLD = 20;
+const FEW = 20;
 const LARGEST_SHARE = 0.25;
+/** Nobody looks through more. */
+const MOST_TOLD = 300;
 
 /**
  * Rows that tell of the same day and kind, of the same group and branch: perhaps one meeting written down twice, its
@@ -34,18 +36,21 @@ const LARGEST_SHARE = 0.25;
  */
 export function reportAlike(tables: readonly HeardTable[], rules: ReadingRules = {}): void {
   let firsts = new Map<string, First>();
-  const hourOf = hourReader();
   for (const heard of tables) {
     const keysOf = keyReader(heard);
     if (keysOf === null) continue;
     // Who wants repeats counted has been told of them.
     if (rules.countsRepeats === true) firsts = new Map();
-    const pairs: Pair[] = [];
-    for (const record of heard.table.records) {
+    const { records } = heard.table;
+    const most = Math.max(FEW, Math.min(MOST_TOLD, records.length * LARGEST_SHARE));
+    const alike: Pair[] = [];
+    for (const record of records) {
       const first = firstLike({ heard, record }, keysOf(record), firsts);
-      if (first !== null) pairs.push({ record, first });
+      if (first !== null) alike.push({ record, first });
+      if (alike.length > most) break;
     }
-    tell(pairs, heard, (pair) => !areToldApart(pair.first, { heard, record: pair.record }, hourOf));
+    if (alike.length > most) tellOfMany(alike.length, heard);
+    else tell(alike, heard);
   }
 }
 
@@ -54,22 +59,22 @@ function firstLike(one: First, keys: readonly string[], firsts: Map<string, Firs
   for (const key of keys) {
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, one);
-    else like = first;
+    else if (!areToldApart(first, one)) like = first;
   }
   return like;
 }
 
-/** To look closer is only worth it where there are few, or where some of them are indeed told apart. */
-function tell(pairs: readonly Pair[], heard: HeardTable, isAlike: (pair: Pair) => boolean): void {
-  const { table, found, findings } = heard;
-  const column = table.columns[columnOf(found.role.dateColumn, table)]?.column ?? 1;
-  const most = Math.max(MOST_TOLD, table.records.length * LARGEST_SHARE);
-  const areMany = pairs.length > most && pairs.slice(0, MOST_TOLD).every(isAlike);
-  const alike = areMany ? pairs : pairs.filter(isAlike);
-  if (alike.length > most) {
-    findings.add('rows.alike', table.headerRow, column, '', { rows: alike.length });
-    return;
-  }
+function dateColumnOf({ table, found }: HeardTable): number {
+  return table.columns[columnOf(found.role.dateColumn, table)]?.column ?? 1;
+}
+
+function tellOfMany(rows: number, heard: HeardTable): void {
+  heard.findings.add('rows.alike', heard.table.headerRow, dateColumnOf(heard), '', { rows });
+}
+
+function tell(alike: readonly Pair[], heard: HeardTable): void {
+  const { table, findings } = heard;
+  const column = dateColumnOf(heard);
   for (const { record, first } of alike) {
     const other = first.heard.table;
     const isHere = other.file === table.file && other.sheet === table.sheet;
@@ -117,7 +122,7 @@ function textReader(places: readonly number[]): (fields: readonly FieldValue[]) 
 }
 
 /** Two lectures on one day are by two lecturers, two meetings at two hours. */
-function areToldApart(one: First, other: First, hourOf: ReturnType<typeof hourReader>): boolean {
+function areToldApart(one: First, other: First): boolean {
   const columns = other.heard.found.role.identity?.apart ?? [];
   const said = columns.map((name) => [one, other].map((each) => textOf(name, each)));
   const hours = [one, other].map(({ heard, record }) => hourOf(heard.found, record.row));

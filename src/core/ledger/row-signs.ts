@@ -26,12 +26,17 @@ export interface SignContext {
 interface SignReading {
   readonly role: RoleModel;
   readonly columnAt: ReadonlyMap<number, TableColumn>;
+  /** By column: with what its heading begins. */
+  readonly begins: readonly (number | undefined)[];
   readonly dateColumn: number | null;
   readonly merges: readonly Area[];
   readonly isExample: (cell: Cell) => boolean;
 }
 
 const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例)(?:\d*|行|数据)(?:[:,。;(].*)?\)?$/;
+const BEGINNINGS: ReadonlySet<number> = new Set(Array.from('填示样范举例', (sign) => sign.charCodeAt(0)));
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
@@ -53,6 +58,7 @@ export function signReader({ role, columns, merges }: SignContext): (row: SheetR
   const reading: SignReading = {
     role,
     columnAt,
+    begins: beginnings(columns),
     dateColumn: columnOf(role.dateColumn, columns),
     merges,
     isExample: remember((cell: Cell) => isExample(cell, role, columnAt), REMEMBERED_CELLS),
@@ -65,9 +71,10 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
-  const example = row.cells.find((cell) => cell.type === 'text' && reading.isExample(cell));
+  const example = exampleIn(row, reading);
   if (example !== undefined) return { sign: 'example', cell: example };
-  if (row.cells.some((cell) => cell.column === dateColumn && tellsDay(cell))) return null;
+  const dated = row.cells.find((cell) => cell.column === dateColumn);
+  if (dated !== undefined && tellsDay(dated)) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
@@ -76,14 +83,34 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
   if (row.cells.length === 1) return isNote(first, row, reading);
+  if (first.type !== 'text') return false;
   const text = compactText(cellText(first));
   return SIGNATURE.test(text) || (row.cells.length === 2 && NOTE.test(text));
 }
 
+function exampleIn({ cells }: SheetRow, { begins, isExample }: SignReading): Cell | undefined {
+  return cells.find(
+    (cell) => cell.type === 'text' && mayBegin(cell.value, begins[cell.column]) && isExample(cell),
+  );
+}
+
+/** A Chinese character stays what it is when texts are made alike: by the first one alone most topics are no example. */
+function mayBegin(text: string, heading: number | undefined): boolean {
+  const first = text.charCodeAt(0);
+  if (first < FIRST_IDEOGRAPH || first > LAST_IDEOGRAPH) return true;
+  return first === heading || BEGINNINGS.has(first);
+}
+
+function beginnings(columns: readonly TableColumn[]): readonly (number | undefined)[] {
+  const begins = new Array<number | undefined>(Math.max(0, ...columns.map(({ column }) => column)) + 1);
+  columns.forEach(({ column, heading }) => (begins[column] ??= compactHeading(heading).charCodeAt(0)));
+  return begins;
+}
+
 /** 示例, XXX, or a cell that only repeats its own heading: left in from the template. */
 function isExample(cell: Cell, role: RoleModel, columnAt: SignReading['columnAt']): boolean {
-  const text = compactText(cellText(cell));
   const column = columnAt.get(cell.column);
+  const text = compactText(cellText(cell));
   if (EXAMPLE.test(text)) return true;
   if (column?.type !== 'text' || column.name === role.dateColumn) return false;
   return PLACEHOLDER.test(text) || text === compactHeading(column.heading);

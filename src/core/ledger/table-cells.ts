@@ -2,15 +2,16 @@ import type { Area, Cell, SheetRow } from './workbook';
 
 /** Looks up the cells of some rows; below the top of a vertical merge stands what its top says. */
 export interface TableCells {
-  at(row: SheetRow, column: number): Cell | undefined;
+  readonly at: (row: SheetRow, column: number) => Cell | undefined;
   /** The same, but a merged cell holds something only in its own row: a head count is not repeated. */
-  own(row: SheetRow, column: number): Cell | undefined;
+  readonly own: (row: SheetRow, column: number) => Cell | undefined;
 }
 
 const COLUMNS = 16_384;
 
 export function tableCells(rows: readonly SheetRow[], merges: readonly Area[]): TableCells {
   const merged = mergedCells(rows, merges);
+  if (merged.size === 0) return { own: cellIn, at: cellIn };
   return {
     own: cellIn,
     at: (row, column) => cellIn(row, column) ?? merged.get(row.number * COLUMNS + column),

@@ -8,6 +8,8 @@ export interface Workbook {
   /** SHA-256 of the bytes read or, where there is no file, of the grids; lower-case hex. */
   readonly sha256: string;
   readonly sheets: readonly Sheet[];
+  /** Its cells have no formats, as those of separated values: no date could be written otherwise than as text. */
+  readonly isPlainText?: true;
   /**
    * Defined names that point to one single cell: those of the workbook first, then those of its sheets in the order
    * of the tabs. Of two that are alike, the first is what formulas on other sheets mean.

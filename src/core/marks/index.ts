@@ -3,13 +3,13 @@
  * In: marks and record of a document, figures.  Out: planned edits, a record, tags and titles of marks.
  * Knows nothing of files, zip, Word or ledgers.
  */
-export { recordFigure } from './build-record';
+export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
 export { planRefresh } from './plan-refresh';
 export type { RefreshChoices, RefreshPlan } from './plan-refresh';
-export { refreshFindings, renewRecord } from './refresh-record';
+export { isSameRecord, refreshFindings, renewRecord } from './refresh-record';
 export { joinMappings } from './join-mappings';
 export type { DocumentRecord, RecordedFigure, RecordedMapping, RecordedRow } from './record';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';

@@ -1,5 +1,6 @@
 import type { Figure } from '@/core/figures';
-import { recordFigure } from './build-record';
+import { isMissingText } from '@/core/values';
+import { recordFigure, RowRecords } from './build-record';
 import type { Change, ChangeStatus } from './change';
 import { changesByKey, leftTexts } from './left-texts';
 import { toMarkText } from './mark-text';
@@ -49,9 +50,8 @@ export function planRefresh(
     const key = keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length);
     return planChange(mark, key, recorded.get(key), saidOf(key), choices);
   });
-  const edits = changes.flatMap((change) =>
-    change.chosen ? [{ index: change.index, text: change.new }] : [],
-  );
+  const chosen = changes.filter((change) => change.chosen);
+  const edits = chosen.map((change) => ({ index: change.index, text: change.new }));
   return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
 }
 
@@ -101,11 +101,10 @@ function wasWritten(old: string, { text, earlier }: RecordedFigure): boolean {
 }
 
 const NUMBER = /^[\d.,%年月日、\-—〇零一二三四五六七八九十百千万两]+$/;
-const MISSING = '〔待补：';
 
 /** Where no record tells what was last written, words beside a number still tell of somebody's hand. */
 function isProseForNumber(old: string, text: string): boolean {
-  return NUMBER.test(text) && !NUMBER.test(old) && !old.startsWith(MISSING) && old !== '';
+  return NUMBER.test(text) && !NUMBER.test(old) && !isMissingText(old) && old !== '';
 }
 
 function isChosen(
@@ -131,11 +130,12 @@ function recordedAfter(
   figures: FigureTexts,
 ): readonly RecordedFigure[] {
   const byKey = changesByKey(changes);
+  const records = new RowRecords();
   const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
     if (figure === null || said === undefined) return recorded.get(key) ?? [];
-    return { ...recordFigure(figure, said.new), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
+    return { ...recordFigure(figure, said.new, records), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
   });
   return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
 }

@@ -1,28 +1,26 @@
-import { parseRanges } from '@/core/values';
-import { parseXml, XmlError, type XmlElement } from '@/core/xml';
-import type { DocumentRecord, RecordedExclusion, RecordedFigure, RecordedRow } from './record';
-import { RECORD_NAMESPACE } from './record-xml';
-
-/** All figures together; a sound record of a 100,000-row ledger has a few million. */
-const MOST_REFERENCES = 10_000_000;
-
-/** Why a text is no record; never leaves this file. */
-class NotARecord extends Error {}
+import { readElement, XmlError, XmlReader, type XmlElement } from '@/core/xml';
+import type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
+import { FIGURES, withRows, type ReferringFigure } from './record-figures';
+import { readItems } from './record-items';
+import { childOf, childrenOf, isNamed, NotARecord, textOf, toInteger } from './record-nodes';
+import { ROWS, RowReferences } from './record-rows';
 
 /** The record that the text is; null if it is damaged, or no record of this version. Never throws. */
 export function parseRecord(xml: string): DocumentRecord | null {
   try {
-    const root = parseXml(xml);
-    return root !== null && isNamed(root, 'record') ? readRecord(root) : null;
+    const reader = new XmlReader(xml);
+    while (reader.local === '' && reader.next());
+    const record = isNamed(reader, 'record') ? readRecord(reader) : null;
+    while (reader.next());
+    return record;
   } catch (error) {
     if (error instanceof XmlError || error instanceof NotARecord) return null;
     throw error;
   }
 }
 
-function readRecord(root: XmlElement): DocumentRecord {
-  const rows = itemsIn(root, 'rows', 'row').map(readRow);
-  const references = new RowReferences(rows);
+function readRecord(reader: XmlReader): DocumentRecord {
+  const root = readRoot(reader);
   const mappings = itemsIn(root, 'mappings', 'mapping').map((node) => ({
     file: textOf(node, 'file'),
     sheet: textOf(node, 'sheet'),
@@ -35,7 +33,7 @@ function readRecord(root: XmlElement): DocumentRecord {
   }));
   return {
     writtenAt: textOf(root, 'writtenAt'),
-    year: integerOf(root, 'year'),
+    year: toInteger(textOf(root, 'year')),
     period: textOf(root, 'period'),
     branch: childOf(root, 'branch')?.text ?? null,
     ...(conventions.length === 0 ? {} : { conventions }),
@@ -49,80 +47,36 @@ function readRecord(root: XmlElement): DocumentRecord {
       cases: childrenOf(node, 'case').map((wording) => wording.text),
     })),
     lists: itemsIn(root, 'lists', 'list').map((node) => node.text),
-    figures: itemsIn(root, 'figures', 'figure').map((node) => readFigure(node, references)),
+    figures: figuresOf(root),
   };
 }
 
-function readRow(node: XmlElement): RecordedRow {
-  return {
-    file: textOf(node, 'file'),
-    sheet: textOf(node, 'sheet'),
-    row: integerOf(node, 'number'),
-    date: textOf(node, 'date'),
-    kind: textOf(node, 'kind'),
-    topic: textOf(node, 'topic'),
-  };
+/** What stands in the root: its two long lists, and all else as elements. */
+interface RecordRoot {
+  readonly children: readonly XmlElement[];
+  readonly rows: readonly RecordedRow[];
+  readonly figures: readonly ReferringFigure[];
 }
 
-function readFigure(node: XmlElement, references: RowReferences): RecordedFigure {
-  return {
-    key: textOf(node, 'key'),
-    label: textOf(node, 'label'),
-    text: textOf(node, 'text'),
-    earlier: childrenOf(node, 'earlier').map((earlier) => earlier.text),
-    value: textOf(node, 'value'),
-    unit: textOf(node, 'unit'),
-    definition: textOf(node, 'definition'),
-    rows: references.resolve(textOf(node, 'rows')),
-    excluded: childrenOf(node, 'excluded').flatMap((group) => readExclusions(group, references)),
-    shortened: textOf(node, 'shortened') === 'true',
-  };
-}
-
-function readExclusions(group: XmlElement, references: RowReferences): readonly RecordedExclusion[] {
-  const reason = textOf(group, 'reason');
-  const detail = textOf(group, 'detail');
-  return references.resolve(textOf(group, 'rows')).map((row) => ({ ...row, reason, detail }));
-}
-
-class RowReferences {
-  private left = MOST_REFERENCES;
-
-  constructor(private readonly rows: readonly RecordedRow[]) {}
-
-  resolve(ranges: string): readonly RecordedRow[] {
-    const positions = parseRanges(ranges, this.rows.length, this.left);
-    if (positions === null) throw new NotARecord();
-    this.left -= positions.length;
-    return positions.flatMap((position) => this.rows[position] ?? []);
+function readRoot(reader: XmlReader): RecordRoot {
+  const children: XmlElement[] = [];
+  const found: { rows?: readonly RecordedRow[]; figures?: readonly ReferringFigure[] } = {};
+  const { depth, kind } = reader;
+  while (kind === 'open' && reader.next() && reader.depth > depth) {
+    if (reader.local === '') continue;
+    if (isNamed(reader, 'rows') && !found.rows) found.rows = readItems(reader, ROWS);
+    else if (isNamed(reader, 'figures') && !found.figures) found.figures = readItems(reader, FIGURES);
+    else children.push(readElement(reader));
   }
+  return { children, rows: [], figures: [], ...found };
 }
 
-/** What other namespaces may have put among our elements is passed over. */
-function isNamed(node: XmlElement, name: string): boolean {
-  return node.local === name && node.namespace === RECORD_NAMESPACE;
+function figuresOf({ rows, figures }: RecordRoot): readonly RecordedFigure[] {
+  const references = new RowReferences(rows);
+  return figures.map((figure) => withRows(figure, references));
 }
 
-function childrenOf(node: XmlElement, name: string): readonly XmlElement[] {
-  return node.children.filter((child) => isNamed(child, name));
-}
-
-function childOf(node: XmlElement, name: string): XmlElement | undefined {
-  return node.children.find((child) => isNamed(child, name));
-}
-
-function itemsIn(node: XmlElement, list: string, name: string): readonly XmlElement[] {
-  const found = childOf(node, list);
+function itemsIn({ children }: RecordRoot, list: string, name: string): readonly XmlElement[] {
+  const found = childOf({ children }, list);
   return found === undefined ? [] : childrenOf(found, name);
-}
-
-/** A field that is not there is empty. */
-function textOf(node: XmlElement, name: string): string {
-  return childOf(node, name)?.text ?? '';
-}
-
-function integerOf(node: XmlElement, name: string): number {
-  const text = textOf(node, name).trim();
-  if (!/^\d{1,9}$/.test(text)) throw new NotARecord();
-  return Number(text);
 }

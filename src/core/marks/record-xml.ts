@@ -19,8 +19,16 @@ class RowTable {
   private readonly positions = new Map<string, number>();
   /** Most figures share the very objects, which are found faster than what they say. */
   private readonly positionOfRow = new Map<RecordedRow, number>();
+  private readonly rangesOfRows = new Map<readonly RecordedRow[], string>();
 
-  positionOf(row: RecordedRow): number {
+  /** Their positions as a text; figures that count the same rows share the list of them. */
+  rangesOf(rows: readonly RecordedRow[]): string {
+    const known = this.rangesOfRows.get(rows) ?? formatRanges(rows.map((row) => this.positionOf(row)));
+    this.rangesOfRows.set(rows, known);
+    return known;
+  }
+
+  private positionOf(row: RecordedRow): number {
     const position = this.positionOfRow.get(row) ?? this.positionOfContent(row);
     this.positionOfRow.set(row, position);
     return position;
@@ -82,7 +90,7 @@ function formatPhrase({ label, cases }: RecordedPhrase): string {
 }
 
 function formatFigure(figure: RecordedFigure, table: RowTable): string {
-  const positions = figure.rows.map((row) => table.positionOf(row));
+  const ranges = table.rangesOf(figure.rows);
   return item('figure', [
     field('key', figure.key),
     field('label', figure.label),
@@ -91,7 +99,7 @@ function formatFigure(figure: RecordedFigure, table: RowTable): string {
     field('value', figure.value),
     field('unit', figure.unit),
     field('definition', figure.definition),
-    rowsField(positions),
+    field('rows', ranges),
     ...groupExclusions(figure.excluded).map((group) => formatExclusions(group, table)),
     field('shortened', figure.shortened ? 'true' : ''),
   ]);
@@ -114,17 +122,13 @@ function formatExclusions(group: readonly RecordedExclusion[], table: RowTable):
   return item('excluded', [
     field('reason', first?.reason ?? ''),
     field('detail', first?.detail ?? ''),
-    rowsField(group.map((row) => table.positionOf(row))),
+    field('rows', table.rangesOf(group)),
   ]);
 }
 
 function formatRow({ file, sheet, row, date, kind, topic }: RecordedRow): string {
   const place = `${field('file', file)}${field('sheet', sheet)}${field('number', String(row))}`;
   return `<row>${place}${field('date', date)}${field('kind', kind)}${field('topic', topic)}</row>`;
-}
-
-function rowsField(positions: readonly number[]): string {
-  return positions.length === 0 ? '' : `<rows>${formatRanges(positions)}</rows>`;
 }
 
 function field(name: string, text: string): string {

@@ -7,9 +7,14 @@ import type { RecordReading } from './report-host';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */
 export function renewRecord(last: DocumentRecord | null, record: DocumentRecord): DocumentRecord {
-  if (last === null || saysOtherTexts(last, record)) return record;
-  const isSame = formatRecord({ ...record, writtenAt: last.writtenAt }) === formatRecord(last);
-  return isSame ? last : record;
+  return last !== null && isSameRecord(last, { ...record, writtenAt: last.writtenAt }) ? last : record;
+}
+
+/** Do both say the same once they are written? */
+export function isSameRecord(one: DocumentRecord, other: DocumentRecord): boolean {
+  if (one === other) return true;
+  if (one.writtenAt !== other.writtenAt || saysOtherTexts(one, other)) return false;
+  return formatRecord(one) === formatRecord(other);
 }
 
 /** Found faster than what is as it was. */

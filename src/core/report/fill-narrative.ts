@@ -1,7 +1,6 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import { namesAsked, type Figure, type FigureLookup } from '@/core/figures';
-import { plainText } from '@/core/values';
-import { missingText } from './missing-text';
+import { missingText, plainText } from '@/core/values';
 import type { Narrative, NarrativeBlock, Segment } from './narrative';
 import type { Block, Inline, ReportDocument } from './report-document';
 

@@ -8,7 +8,6 @@ export { chooseNarrative, type NarrativeText } from './choose-narrative';
 export { countByMonth } from './count-by-month';
 export { fillNarrative } from './fill-narrative';
 export { marksIn } from './marks-in';
-export { isMissingText, missingText } from './missing-text';
 export type { Narrative, NarrativeBlock, PhraseDefinition, Segment } from './narrative';
 export { parseNarrative } from './parse-narrative';
 export { parsePhrase } from './parse-phrase';

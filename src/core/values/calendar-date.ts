@@ -23,9 +23,14 @@ function isLeapYear(year: number): boolean {
 }
 
 /** `2021-01-21`, `2021-09` or `2021` (GB/T 7408). Sorts as text in the order of time. */
-export function formatIsoDate(date: CalendarDate): string {
-  const parts = [date.year, date.month, date.day].filter((part) => part !== null);
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+export function formatIsoDate({ year, month, day }: CalendarDate): string {
+  const text = String(year).padStart(4, '0');
+  if (month === null) return text;
+  return day === null ? `${text}-${twoDigits(month)}` : `${text}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 /** Negative, zero or positive, as `left` is before, the same as or after `right`; the less sure comes first. */

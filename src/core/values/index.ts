@@ -20,6 +20,7 @@ export {
   formatNumber,
   formatShare,
 } from './format-value';
+export { isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';
 export { remember } from './remember';
 export { formatRanges, parseRanges } from './position-ranges';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import { parseChineseNumeral } from './chinese-numeral';
 import { compactText } from './normalize-text';
+import { remember } from './remember';
 
 /** A run of whole months, first and last included. Both may lie in different years. */
 export interface Period {
@@ -62,11 +63,23 @@ const SPELLINGS: readonly Spelling[] = [
   [/^(?:上年度?|上一年度?|去年)$/, (_, year) => yearPeriod(year - 1)],
 ];
 
+/** So many spellings and periods are held; a report asks for a dozen of each again and again. */
+const MOST_KNOWN = 500;
+
 /**
  * Reads `2021`, `2021Q1`, `2021H1`, `2021-06`, `2021-01..2021-06` (contract §2), and 一季度, 上半年, 6月, 1月—6月,
  * 上年度 and the like, which are taken of `year`. Null when it is none of these.
  */
 export function parsePeriod(text: string, year: number): Period | null {
+  return periodOf(`${String(year)} ${text}`);
+}
+
+const periodOf = remember((yearAndText: string): Period | null => {
+  const place = yearAndText.indexOf(' ');
+  return readPeriod(yearAndText.slice(place + 1), Number(yearAndText.slice(0, place)));
+}, MOST_KNOWN);
+
+function readPeriod(text: string, year: number): Period | null {
   const spelled = compactText(text).replace(/[一二三四五六七八九十]+(?=季|月)/g, (numeral) =>
     String(parseChineseNumeral(numeral) ?? numeral),
   );

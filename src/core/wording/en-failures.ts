@@ -16,6 +16,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, say so in a mapping',
   ],
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
+  'file.isFolder': ['{file} is a folder, not a file', 'Name the files in it; several may be given'],
   'file.exists': ['{file} exists already', 'Choose another name so that nothing is lost'],
   'file.unreadable': ['{file} can’t be read', 'Check the permissions, and whether another program holds it'],
   'file.unknownEncoding': [
@@ -117,6 +118,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'A corrected copy can be written of .xlsx and .xlsm only, which {file} is not',
     'Save it as .xlsx first; without -o the corrections are listed',
   ],
+  'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
   internal: [
     'Something went wrong inside ({message})',

@@ -86,7 +86,7 @@ export const en: Catalogue = {
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
     'rows.alike':
-      '{rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
+      'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
     'row.moved':
       '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'row.hidden': 'The row is hidden; it counts.',

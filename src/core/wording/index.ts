@@ -9,7 +9,9 @@ export {
   fillTemplate,
   sayCorrection,
   sayFailure,
+  sayFailures,
   sayFinding,
   sayReason,
-  sayReminder,
 } from './say';
+export { sayReminder, sayReminders } from './say-reminder';
+export { sayGroup, sayRows } from './say-group';

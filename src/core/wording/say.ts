@@ -1,8 +1,8 @@
 import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
-import type { Frequency, Reminder } from '@/core/figures';
-import { describePeriod, monthsOf, parsePeriod, plainText, type Period } from '@/core/values';
+import { plainText } from '@/core/values';
+import { BLANK_VALUES } from './blank-values';
 import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
 import { zhCn } from './zh-cn';
@@ -26,13 +26,11 @@ const LONGEST_VALUE = 60;
 /** What is wrong and what to do, in one sentence or two. */
 export function sayFinding({ code, value, fields }: Finding, language: Language): string {
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-  return fillTemplate(CATALOGUES[language].findings[code], { ...fields, value: shown });
+  const blank = value === '' ? BLANK_VALUES[language][code] : undefined;
+  return fillTemplate(blank ?? CATALOGUES[language].findings[code], { ...fields, value: shown });
 }
 
-/**
- * `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it, and what
- * else failed.
- */
+/** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
 export function sayFailure(failure: Failure, language: Language): string {
   const { code, fields } = failure;
   const { failures, fileKinds, instead, limits, leftovers } = CATALOGUES[language];
@@ -48,29 +46,12 @@ export function sayFailure(failure: Failure, language: Language): string {
   return [
     ...said.map((part) => `${part}${stop}`),
     ...left.map((field) => fillTemplate(leftovers[field], fields)),
-    ...failure.others.map((other) => sayFailure(other, language)),
   ].join(language === 'zh-CN' ? '' : ' ');
 }
 
-/** What the period lacks, by the sentences of the trade; the rule's name where it has none. */
-export function sayReminder(
-  { rule, period, fields = {} }: Reminder,
-  sentences: Readonly<Record<string, Template>>,
-  language: Language,
-): string {
-  const months = parsePeriod(period, 0);
-  const words = language === 'zh-CN' && months !== null ? describePeriod(months) : period;
-  const every = months === null ? '' : CATALOGUES[language].frequencies[frequencyOf(months)];
-  const sentence = Object.hasOwn(sentences, rule) ? sentences[rule] : undefined;
-  return sentence === undefined ? rule : fillTemplate(sentence, { ...fields, period: words, every });
-}
-
-/** A gap of three months is one of what is due every quarter. */
-function frequencyOf(period: Period): Frequency {
-  const { length } = monthsOf(period);
-  if (length <= 1) return 'month';
-  if (length <= 3) return 'quarter';
-  return length <= 6 ? 'halfYear' : 'year';
+/** The same of the failure and of what else failed with it, a line each. */
+export function sayFailures(failure: Failure, language: Language): readonly string[] {
+  return [sayFailure(failure, language), ...failure.others.flatMap((other) => sayFailures(other, language))];
 }
 
 /** Why a correction is offered, and what it does. */

@@ -16,6 +16,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明',
   ],
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
+  'file.isFolder': ['{file} 是文件夹，不是文件', '请写出文件夹里的文件，几个文件可以一起写'],
   'file.exists': ['{file} 已经存在', '请换一个文件名，以免盖掉原来的内容'],
   'file.unreadable': ['无法读取 {file}', '请检查是否有权限，或文件正被占用'],
   'file.unknownEncoding': [
@@ -72,6 +73,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',
     '请用 Excel 或 WPS 把它另存为 .xlsx，再试；不加 -o 可以先看修正清单',
   ],
+  'usage.outputKind': ['输出文件 {file} 要以 {expected} 结尾', '请换一个文件名'],
   'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };

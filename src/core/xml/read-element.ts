@@ -52,10 +52,11 @@ export function parseXml(xml: string): XmlElement | null {
 function readLeaf(reader: XmlReader): XmlElement | null {
   const match = reader.pass(LEAF);
   if (match === null) return null;
-  const [, local = '', text = ''] = match;
+  const [, local = '', raw = ''] = match;
   const { start, end, namespace } = reader;
   const textStart = start + local.length + '<>'.length;
-  const inner = { start: textStart, end: textStart + text.length };
+  const inner = { start: textStart, end: textStart + raw.length };
+  const text = reader.meaning(raw);
   return { local, namespace, prefix: '', attributes: NONE, children: NONE, text, start, end, inner };
 }
 

@@ -11,12 +11,24 @@ export interface Replacement extends Span {
 
 /** The text with all replacements made; they must not overlap. Everything else stays as it is. */
 export function splice(original: string, replacements: readonly Replacement[]): string {
-  const ordered = [...replacements].sort((one, other) => one.start - other.start);
+  const ordered = isOrdered(replacements)
+    ? replacements
+    : [...replacements].sort((one, other) => one.start - other.start);
   const pieces: string[] = [];
   let position = 0;
   for (const { start, end, text } of ordered) {
     pieces.push(original.slice(position, start), text);
     position = end;
   }
-  return pieces.join('') + original.slice(position);
+  pieces.push(original.slice(position));
+  return pieces.join('');
+}
+
+function isOrdered(replacements: readonly Replacement[]): boolean {
+  let last = 0;
+  for (const { start } of replacements) {
+    if (start < last) return false;
+    last = start;
+  }
+  return true;
 }

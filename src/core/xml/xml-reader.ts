@@ -15,7 +15,7 @@ const EXCLAMATION_MARK = 0x21;
 const QUESTION_MARK = 0x3f;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
-const NAME = /[^\s/<>="'&]+(?=[\s/>])/y;
+const NAME = /[^ \t\r\n/<>="'&]+(?=[ \t\r\n/>])/y;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Office documents stay far below; no reader of a tree can be brought to overflow the stack. */
@@ -51,7 +51,11 @@ export class XmlReader {
   private readonly knownNames = new Map<string, TagName>();
   private readonly scopes = new NamespaceScopes();
 
-  constructor(readonly xml: string) {
+  /** `meaning` tells what a piece of the text says, where that is not how it stands there. */
+  constructor(
+    readonly xml: string,
+    readonly meaning: (piece: string) => string = (piece) => piece,
+  ) {
     if (xml.startsWith(BYTE_ORDER_MARK)) this.end = BYTE_ORDER_MARK.length;
   }
 
@@ -70,8 +74,9 @@ export class XmlReader {
 
   /**
    * Goes over all that a sticky pattern matches next, and gives what it caught; null, without a step, where it matches
-   * nothing. Nothing is checked: a pattern must match well-formed elements alone, which declare no namespace. The
-   * `namespace` is then that of names without prefix.
+   * nothing. Nothing is checked: a pattern must match well-formed elements alone, which declare no namespace, or the
+   * end of the `innermost` element and then the start of another one of that name. The `namespace` is then that of
+   * names without prefix.
    */
   pass(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.end;
@@ -85,16 +90,26 @@ export class XmlReader {
     return match;
   }
 
+  /** Name, with its prefix, of the element that what comes next stands in; empty outside of all. */
+  get innermost(): string {
+    return this.openNames.at(-1)?.raw ?? '';
+  }
+
   /** The namespace of the tag the reader stands on; empty for none. */
   get namespace(): string {
-    return this.scopes.resolve(this.prefix);
+    return this.namespaceOf(this.prefix);
+  }
+
+  /** What a prefix means in this place; empty for nothing. */
+  namespaceOf(prefix: string): string {
+    return this.scopes.resolve(prefix);
   }
 
   /** The text of a `text` or `cdata` piece, as it is meant; empty for all other pieces. */
   get text(): string {
-    if (this.kind === 'text') return decodeText(this.xml.slice(this.start, this.end));
+    if (this.kind === 'text') return decodeText(this.meaning(this.xml.slice(this.start, this.end)));
     if (this.kind !== 'cdata') return '';
-    return this.xml.slice(this.start + CDATA_START.length, this.end - ']]>'.length);
+    return this.meaning(this.xml.slice(this.start + CDATA_START.length, this.end - ']]>'.length));
   }
 
   /** The value of a tag's attribute, null without it. An attribute without prefix is in no namespace. */
@@ -120,14 +135,14 @@ export class XmlReader {
 
   private rawAttributes(): readonly RawAttribute[] {
     const closing = this.kind === 'empty' ? '/>' : '>';
-    return readAttributes(this.xml, this.nameEnd, this.end - closing.length);
+    return readAttributes(this.xml, this.nameEnd, this.end - closing.length, this.meaning);
   }
 
   private readText(): void {
     const next = this.xml.indexOf('<', this.start);
     this.kind = 'text';
     this.end = next < 0 ? this.xml.length : next;
-    if (this.depth === 0 && this.xml.slice(this.start, this.end).trim() !== '') {
+    if (this.depth === 0 && this.meaning(this.xml.slice(this.start, this.end)).trim() !== '') {
       throw new XmlError('text outside the root element', this.start);
     }
   }
@@ -178,7 +193,7 @@ export class XmlReader {
     ) {
       throw new XmlError('closing tag without its opening tag', this.start);
     }
-    if (this.nameEnd !== close && this.xml.slice(this.nameEnd, close).trim() !== '') {
+    if (this.nameEnd !== close && this.meaning(this.xml.slice(this.nameEnd, close)).trim() !== '') {
       throw new XmlError('closing tag with more than its name', this.nameEnd);
     }
     this.kind = 'close';

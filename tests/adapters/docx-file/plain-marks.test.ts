@@ -1,5 +1,6 @@
-import { DocxFile } from '@/adapters/docx-file';
+import { DocxFile, type NativeCompression } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
+import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
 import { buildDocx, documentXml, p, run, sdt } from './build-docx';
 
 const ID = '<w:id w:val="7"/>';
@@ -18,6 +19,8 @@ const CASES: readonly (readonly [title: string, body: string])[] = [
   ['a placeholder shown', p(sdt('fig:a', run('5'), `${ID}<w:showingPlcHdr/>`))],
   ['two runs', p(sdt('fig:a', run('5') + run('6'), ID))],
   ['not a mark', p(sdt('other', run('5'), ID) + sdt('fig:b', run('6'), ID))],
+  ['Chinese', p(run('共') + sdt('fig:支委会次数', run('两次'), ID) + run('次'))],
+  ['Chinese with outer white space', p(sdt('fig:a', spaced('　两　次 '), ID))],
   ['in a table', `<w:tbl>${row(run('一'))}${row(sdt('fig:a', run('5'), ID))}${row(run('二'))}</w:tbl>`],
 ];
 
@@ -27,13 +30,19 @@ const bytesOf = (body: string, prefix: string) =>
   });
 
 /** What is read and what is written, told in the usual prefix. */
-async function answer(body: string, prefix: string) {
-  const file = new DocxFile(bytesOf(body, prefix), 'report.docx');
+async function answer(body: string, prefix: string, native: NativeCompression | null = null) {
+  const file = new DocxFile(bytesOf(body, prefix), 'report.docx', native);
   const marks = await file.readMarks();
-  await file.applyEdits(marks.map(({ index }) => ({ index, text: ` ${String(index)}<` })));
+  await file.applyEdits(marks.map(({ index }) => ({ index, text: ` ${String(index)}<两` })));
   const xml = openPackage(file.toBytes(), { file: 'report.docx' }).text('word/document.xml');
   return { marks, xml: xml.replaceAll(`${prefix}:`, 'w:').replace(`xmlns:${prefix}=`, 'xmlns:w=') };
 }
+
+test.each(CASES)('read as bytes or as a text, a mark is the same: %s', async (_, body) => {
+  for (const prefix of ['w', 'other', '字']) {
+    expect(await answer(body, prefix, NODE_COMPRESSION)).toEqual(await answer(body, prefix));
+  }
+});
 
 test.each(CASES)('read by pattern or by element, a mark is the same: %s', async (_, body) => {
   const byPattern = await answer(body, 'w');

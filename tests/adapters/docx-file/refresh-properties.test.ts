@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { DocxFile } from '@/adapters/docx-file';
+import { DocxFile, type NativeCompression } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
+import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
 import { planRestore, refreshedMarks, toMarkText, type DocumentRecord } from '@/core/marks';
 import { parseXml, type XmlElement } from '@/core/xml';
 import { buildDocx, documentXml, p, run, sdt } from './build-docx';
@@ -51,8 +52,12 @@ const body = fc.array(block, { maxLength: 6 }).map((blocks) => blocks.join(''));
 
 const documentOf = (bytes: Uint8Array): string => openPackage(bytes, { file: '' }).text(DOCUMENT);
 
-async function refresh(bytes: Uint8Array, texts: readonly string[]): Promise<Uint8Array> {
-  const file = new DocxFile(bytes, 'report.docx');
+async function refreshWith(
+  native: NativeCompression | null,
+  bytes: Uint8Array,
+  texts: readonly string[],
+): Promise<Uint8Array> {
+  const file = new DocxFile(bytes, 'report.docx', native);
   const marks = await file.readMarks();
   const edits = marks.flatMap(({ index }) => {
     const text = texts[index % Math.max(texts.length, 1)];
@@ -76,7 +81,13 @@ function blankMarks(xml: string): string {
   return spans.reverse().reduce((text, { start, end }) => `${text.slice(0, start)}▢${text.slice(end)}`, xml);
 }
 
-describe('a refresh of any document with any texts', () => {
+const MODES: readonly (readonly [string, NativeCompression | null])[] = [
+  ['as a text', null],
+  ['as bytes', NODE_COMPRESSION],
+];
+
+describe.each(MODES)('a refresh of any document, read %s, with any texts', (_, native) => {
+  const refresh = (bytes: Uint8Array, written: readonly string[]) => refreshWith(native, bytes, written);
   const texts = fc.array(anyText, { maxLength: 4 });
 
   test('leaves everything outside the marks as it is', async () => {
@@ -92,7 +103,7 @@ describe('a refresh of any document with any texts', () => {
   test('puts the text in every mark it was told to, and leaves the others', async () => {
     await fc.assert(
       fc.asyncProperty(body, texts, async (given, written) => {
-        const file = new DocxFile(buildDocx({ document: documentXml(given) }), 'report.docx');
+        const file = new DocxFile(buildDocx({ document: documentXml(given) }), 'report.docx', native);
         const before = await file.readMarks();
         const edits = before
           .slice(0, written.length)
@@ -119,7 +130,7 @@ describe('a refresh of any document with any texts', () => {
     const record = fc.option(fc.constant<DocumentRecord>({ ...SAMPLE_RECORD, year: 2020 }));
     await fc.assert(
       fc.asyncProperty(body, texts, record, async (given, written, last) => {
-        const file = new DocxFile(buildDocx({ document: documentXml(given) }), 'report.docx');
+        const file = new DocxFile(buildDocx({ document: documentXml(given) }), 'report.docx', native);
         await file.writeRecord(last);
         const [marks, reading] = [await file.readMarks(), await file.readRecord()];
         const edits = marks

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeReport } from '@/adapters/docx-file';
 import { createPackage } from '@/adapters/opc-package';
 import { writeWorkbook } from '@/adapters/xlsx-file';
@@ -31,6 +31,7 @@ const FILES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
 };
 
 beforeAll(async () => {
+  mkdirSync(folder.path('台账夹'));
   for (const [name, make] of Object.entries(FILES)) writeFileSync(folder.path(name), await make());
 });
 
@@ -59,6 +60,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
       line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明。',
     },
     { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
+    { file: '台账夹', line: '台账夹 是文件夹，不是文件。请写出文件夹里的文件，几个文件可以一起写。' },
   ])('$file', async ({ file, line }) => {
     const before = readdirSync(folder.path('.'));
     const outcome = await taizhang('report', folder.path(file), '-o', folder.path(OUT));
@@ -66,7 +68,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     expect(readdirSync(folder.path('.'))).toEqual(before);
   });
 
-  it('every file that can’t be read is named with its fault, in one line', async () => {
+  it('every file that can’t be read is named with its fault, in a line each', async () => {
     const files = ['half.xlsx', 'nowhere.xlsx', 'picture.xlsx'].map((name) => folder.path(name));
     const outcome = await taizhang(
       'report',
@@ -79,7 +81,12 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     expect(outcome).toEqual({
       status: 2,
       out: '',
-      err: 'taizhang: half.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。找不到 nowhere.xlsx。请检查文件名和路径。picture.xlsx 不能当台账读取（实际内容：PNG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。\n',
+      err: [
+        'taizhang: half.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。',
+        'taizhang: 找不到 nowhere.xlsx。请检查文件名和路径。',
+        'taizhang: picture.xlsx 不能当台账读取（实际内容：PNG 图片）。图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel。',
+        '',
+      ].join('\n'),
     });
     expect(existsSync(folder.path(OUT))).toBe(false);
   });
@@ -115,10 +122,18 @@ describe('wrong usage ends with status 2 and one line', () => {
       argv: ['init', SAMPLE],
       line: '2021年党支部工作台账.xlsx 已经存在。请换一个文件名，以免盖掉原来的内容。',
     },
-    {
-      argv: ['report', SAMPLE, '-o', SAMPLE],
-      line: '输出文件 2021年党支部工作台账.xlsx 就是台账本身。请换一个文件名。',
-    },
+    ...[
+      { argv: ['report', SAMPLE, '-o', SAMPLE], file: '2021年党支部工作台账.xlsx', expected: '.docx' },
+      { argv: ['report', 'nowhere.xlsx', '-o', 'x.pdf'], file: 'x.pdf', expected: '.docx' },
+      { argv: ['refresh', 'nowhere.docx', SAMPLE, '-o', 'x.doc'], file: 'x.doc', expected: '.docx' },
+      { argv: ['refresh', 'nowhere.docm', SAMPLE, '-o', 'out'], file: 'out', expected: '.docm' },
+      { argv: ['doctor', 'nowhere.xlsm', '-o', 'x.xlsx'], file: 'x.xlsx', expected: '.xlsm' },
+      { argv: ['map', 'nowhere.xlsx', '-o', 'x.xlsx'], file: 'x.xlsx', expected: '.json' },
+      { argv: ['init', '台账'], file: '台账', expected: '.xlsx' },
+    ].map(({ argv, file, expected }) => ({
+      argv,
+      line: `输出文件 ${file} 要以 ${expected} 结尾。请换一个文件名。`,
+    })),
   ])('$argv', async ({ argv, line }) => {
     expect(await taizhang(...argv)).toEqual({ status: 2, out: '', err: `taizhang: ${line}\n` });
   });

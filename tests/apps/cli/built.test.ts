@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
+import { largeLedger } from '#tests/e2e/large-ledger';
 import { SAMPLE, temporaryFolder } from './run';
 
 const ROOT = join(__dirname, '../../..');
@@ -50,6 +51,30 @@ describe('the built command line', () => {
       'taizhang: 找不到 nowhere.xlsx。请检查文件名和路径。\n',
     ]);
   });
+
+  it('writes JSON that is larger than its heap could hold as one text', () => {
+    writeFileSync(folder.path('large.xlsx'), largeLedger(60_000));
+    const out = openSync(folder.path('large.json'), 'w');
+    const { status } = spawnSync(
+      process.execPath,
+      [
+        '--max-old-space-size=80',
+        folder.path('cli/taizhang.js'),
+        'figures',
+        folder.path('large.xlsx'),
+        '--json',
+        '--max-rows',
+        '100000',
+      ],
+      { stdio: ['ignore', out, 'ignore'], timeout: 120_000 },
+    );
+    closeSync(out);
+    expect(status).toBe(0);
+    const text = readFileSync(folder.path('large.json'), 'utf8');
+    const json = JSON.parse(text) as { figures: Record<string, { rows: readonly object[] }> };
+    expect(json.figures['generalMeeting.count']?.rows).toHaveLength(12_000);
+    expect(text === `${JSON.stringify(json, null, 2)}\n`).toBe(true);
+  }, 180_000);
 
   it('writes a blank workbook', () => {
     expect(run('init', 'blank.xlsx', '--year', '2022').status).toBe(0);

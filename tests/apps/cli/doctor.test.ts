@@ -34,7 +34,7 @@ describe('taizhang doctor', () => {
         '可以修正（4 处）',
         '  三会一课!A2  2021.3.5 → 2021-03-05  日期写成了文字，改写成日期。',
         '  三会一课!D2  27人 → 27  “应到人数”里的数字写成了文字，改成数字。',
-        '  三会一课!A3  2021-04-06 → 2021-04-06  日期写成了文字，改写成日期。',
+        '  三会一课!A3  文字“2021-04-06” → 2021-04-06  日期写成了文字，改写成日期。',
         '  三会一课!D3  7/6 → 7；E3  （空） → 6  “应到人数”里写了应到、实到两个数，分开填写。',
         '  另有 1 条错误或注意要由人来改，用 taizhang check 查看。',
         '',
@@ -80,13 +80,17 @@ describe('taizhang doctor', () => {
   });
 
   it.each([
-    { title: 'as a preview', more: ['--dry-run'] },
-    { title: 'where nothing is to be corrected', rows: [ROWS[0] ?? []] },
-  ])('writes nothing $title', async ({ more = [], rows }) => {
+    { title: 'as a preview', more: ['--dry-run'], says: '只是预览，没有写入任何文件。' },
+    {
+      title: 'where nothing is to be corrected',
+      rows: [ROWS[0] ?? []],
+      says: '没有要改的，没有写副本。',
+    },
+  ])('writes nothing $title', async ({ more = [], rows, says }) => {
     const [given, copy] = [folder.path('given.xlsx'), folder.path('none.xlsx')];
     writeFileSync(given, rows === undefined ? readFileSync(ledger) : await ledgerOf([...rows, SOUND]));
     const { out } = await taizhang('doctor', given, '-o', copy, ...more);
-    expect([out.split('\n').at(-2), existsSync(copy)]).toEqual(['只是预览，没有写入任何文件。', false]);
+    expect([out.split('\n').at(-2), existsSync(copy)]).toEqual([says, false]);
   });
 
   it.each([
@@ -103,7 +107,7 @@ describe('taizhang doctor', () => {
     {
       title: 'a copy of another kind',
       argv: () => [ledger, '-o', folder.path('x.csv')],
-      says: '应为 COPY.xlsx',
+      says: '输出文件 x.csv 要以 .xlsx 结尾。',
     },
   ])('refuses $title', async ({ argv, says }) => {
     const { status, out, err } = await taizhang('doctor', ...argv());

@@ -148,4 +148,48 @@ describe('taizhang check', () => {
       message: '2021年第一季度没有党员大会（一般每季度召开1次）。',
     });
   });
+
+  describe('what is found again and again', () => {
+    const csv = (rows: readonly string[]): string =>
+      ['会议时间,会议类型,应到人数,实到人数', ...rows, ''].join('\n');
+    const lines = (out: string) =>
+      out.split('\n').filter((line) => /^ {2}(错误|注意|说明|error) /.test(line));
+    const write = (name: string, rows: readonly string[]): string => {
+      writeFileSync(folder.path(name), csv(rows));
+      return folder.path(name);
+    };
+    const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+    it('is one line for a column, with its rows; --json gives each', async () => {
+      const path = write(
+        '三会一课.csv',
+        months.map((month) => `2021-${month}-8,党课,${month % 2 === 0 ? 'x' : '20'},19`),
+      );
+      expect(lines((await taizhang('check', path)).out)).toEqual([
+        '  错误     三会一课 第3、5、7、9、11行等6行  “应到人数”里的“x”读不出数字，这个数不计入合计。请只填数字。',
+      ]);
+      expect(lines((await taizhang('check', path, '--lang', 'en')).out)[0]).toMatch(
+        /^ {2}error {4}三会一课 rows 3, 5, 7, 9, 11 … \(6 in all\) {2}“x” in 应到人数/,
+      );
+      const { out } = await taizhang('check', path, '--json');
+      const { findings } = JSON.parse(out) as { findings: readonly { cell: string }[] };
+      expect(findings.map(({ cell }) => cell)).toEqual(['C3', 'C5', 'C7', 'C9', 'C11', 'C13']);
+    });
+
+    it('tells one of those that differ; --all gives each', async () => {
+      const path = write(
+        '三会一课.csv',
+        months.slice(0, 4).map((month) => `2021-2-3${month},党课,20,19`),
+      );
+      expect(lines((await taizhang('check', path)).out)).toEqual([
+        '  错误     三会一课 第2-5行（共4行）  如 A2：没有“2021-2-31”这一天，本行未计入。请改正日期。',
+      ]);
+      expect(lines((await taizhang('check', path, '--all')).out)).toEqual(
+        [2, 3, 4, 5].map(
+          (row) =>
+            `  错误     三会一课!A${row}       没有“2021-2-3${row - 1}”这一天，本行未计入。请改正日期。`,
+        ),
+      );
+    });
+  });
 });

@@ -22,6 +22,7 @@ export async function taizhang(...argv: readonly string[]): Promise<Outcome> {
     err: (text) => {
       written.err += text;
     },
+    taken: () => Promise.resolve(),
     colours: false,
     progress: () => undefined,
     now: () => NOW,

@@ -14,11 +14,13 @@ export function corrections(
   return planCorrections({ workbooks, ledger, model: partyBranch.ledger, year });
 }
 
+const WORDS = { blank: '', asText: (value: string) => value };
+
 /** `numberText D2: 25人 → 25`; of two cells `pair D2: 27/25 → 27, E2:  → 25`. */
 export function shown({ reason, cells }: Correction): string {
   const changes = cells.map(
     (change) =>
-      `${cellAddress(change.row, change.column)}: ${standingText(change)} → ${becomingText(change)}`,
+      `${cellAddress(change.row, change.column)}: ${standingText(change, WORDS)} → ${becomingText(change)}`,
   );
   return `${reason} ${changes.join(', ')}`;
 }

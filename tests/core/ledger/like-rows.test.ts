@@ -1,4 +1,4 @@
-import { cellsOfRow, likenessReader, tableCells, type Sheet } from '@/core/ledger';
+import { likenessReader, RowCells, tableCells, type Sheet } from '@/core/ledger';
 import { day, sheet } from '#tests/samples/grid-workbook';
 import { HEADING, placed, read } from './read';
 
@@ -21,13 +21,16 @@ function alikeByHash(): readonly [string, string] {
   const given = ledgerOf('');
   const row = given.rows[1] ?? { number: 2, hidden: false, cells: [] };
   const columns = read(given).tables[0]?.columns ?? [];
-  const cells = cellsOfRow(row, columns, tableCells([row], []));
+  const line = new RowCells(columns, tableCells([row], []));
   const topic = columns.findIndex(({ heading }) => heading === '主题');
   const { hashOf } = likenessReader(columns);
   const seen = new Map<number, string>();
   for (let number = 0; number < MANY; number += 1) {
     const value = topicOf(number);
-    const hash = hashOf(cells.with(topic, { column: topic + 1, type: 'text', value }), row.number);
+    const told = row.cells.filter(({ column }) => column !== topic + 1);
+    const cells = [...told, { column: topic + 1, type: 'text', value } as const];
+    line.moveTo({ ...row, cells: cells.sort((left, right) => left.column - right.column) });
+    const hash = hashOf(line);
     const other = seen.get(hash);
     if (other !== undefined) return [other, value];
     seen.set(hash, value);

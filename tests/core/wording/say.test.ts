@@ -5,6 +5,7 @@ import {
   fillTemplate,
   LANGUAGES,
   sayFailure,
+  sayFailures,
   sayFinding,
   sayReason,
   type Language,
@@ -76,6 +77,21 @@ describe('sayFinding', () => {
     expect(sayFinding(findingAt('row.notHeld', NO_PLACE, value), 'zh-CN')).toBe(
       `“${'长'.repeat(59)}…”，本行没有召开，未计入。`,
     );
+  });
+
+  it.each<{ code: FindingCode; language: Language; text: string }>([
+    {
+      code: 'grade.unknown',
+      language: 'zh-CN',
+      text: '等次空白，只计入总人数。请填优秀、合格、基本合格或不合格。',
+    },
+    {
+      code: 'grade.unknown',
+      language: 'en',
+      text: 'The grade is blank; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
+    },
+  ])('$language $code of a blank cell says that it is blank', ({ code, language, text }) => {
+    expect(sayFinding(findingAt(code, NO_PLACE, ''), language)).toBe(text);
   });
 
   it('takes text of the ledger for text', () => {
@@ -175,21 +191,27 @@ describe('sayFailure', () => {
     expect(sayFailure(new Failure('file.notXlsx', { file: 'a', found }), 'zh-CN')).toBe(text);
   });
 
-  it.each<{ language: Language; text: string }>([
+  it.each<{ language: Language; lines: readonly string[] }>([
     {
       language: 'zh-CN',
-      text: 'a 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。b 有打开密码。请取消密码另存后再试。',
+      lines: [
+        'a 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份。',
+        'b 有打开密码。请取消密码另存后再试。',
+      ],
     },
     {
       language: 'en',
-      text: 'a is damaged or incomplete. Open it in Excel or Word, check it and save a copy. b is protected by a password. Remove the password, save it and try again.',
+      lines: [
+        'a is damaged or incomplete. Open it in Excel or Word, check it and save a copy.',
+        'b is protected by a password. Remove the password, save it and try again.',
+      ],
     },
-  ])('$language: several failures are told one after the other', ({ language, text }) => {
+  ])('$language: several failures are told in a line each', ({ language, lines }) => {
     const failure = joinFailures([
       new Failure('file.damaged', { file: 'a' }),
       new Failure('file.encrypted', { file: 'b' }),
     ]);
-    expect(sayFailure(failure, language)).toBe(text);
+    expect(sayFailures(failure, language)).toEqual(lines);
   });
 
   const codes = Object.keys(catalogueOf('en').failures) as readonly FailureCode[];

@@ -1,4 +1,4 @@
-import { excelApplication, ExcelModel } from '../excel';
+import { excelApplication, excelCommonApi, ExcelModel } from '../excel';
 import { RichApiHost, type Application } from '../protocol';
 import type { CommonApi, CommonEvents, OfficeApp, XdmHost } from '../transports';
 import { wordApplication, wordCommonApi, wordCommonEvents, WordModel, type WordModelOptions } from '../word';
@@ -27,7 +27,7 @@ type Opened = Pick<PageSimulator, 'excel' | 'word'> & {
 const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array, options: WordModelOptions) => Opened>> = {
   Excel: (bytes) => {
     const excel = ExcelModel.fromXlsx(bytes);
-    return { excel, word: null, application: excelApplication(excel), commonApi: {} };
+    return { excel, word: null, application: excelApplication(excel), commonApi: excelCommonApi(excel) };
   },
   Word: (bytes, options) => {
     const word = new WordModel(bytes, options);

@@ -1,4 +1,5 @@
 import type { Application, ObjectType } from '../protocol';
+import { settingsCalls, type CommonApi } from '../transports';
 import { formatArea } from './book/address';
 import { Book } from './book/book';
 import { givenCell, type Cell, type CellGiven } from './book/cell';
@@ -17,6 +18,8 @@ export interface SheetGiven {
 /** A workbook that is open in Excel, with the person who works in it. */
 export class ExcelModel {
   readonly user: UserHand;
+  /** Saved settings of the add-in: JSON texts by name. */
+  settings: Readonly<Record<string, string>> = {};
 
   private constructor(readonly book: Book) {
     this.user = new UserHand(book);
@@ -59,6 +62,11 @@ export function excelApplication(model: ExcelModel): Application {
     connect: (fire) => model.book.events.connect(fire),
     waiting: () => model.user.editingEnd(),
   };
+}
+
+/** The Common API of a workbook: the add-in's settings. */
+export function excelCommonApi(model: ExcelModel): CommonApi {
+  return settingsCalls(model);
 }
 
 /** All classes of the object model, for comparing them with the real client's. */

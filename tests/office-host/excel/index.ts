@@ -4,4 +4,4 @@
  * views of the workbook for assertions.
  * Knows nothing of how requests travel, nor of the readers and adapters it is there to test.
  */
-export { excelApplication, ExcelModel, excelTypes } from './excel-model';
+export { excelApplication, excelCommonApi, ExcelModel, excelTypes } from './excel-model';

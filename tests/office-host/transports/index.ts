@@ -8,4 +8,5 @@ export { DEFAULT_LOCALE } from './app-context';
 export { COMMON_API_ID, type CommonApi, type CommonApiRequest, type CommonEvents } from './dispatched-calls';
 export { connectBridge } from './native-bridge';
 export { isSetSupported, REQUIREMENT_SETS, type OfficeApp, type RequirementSets } from './requirement-sets';
+export { settingsCalls } from './settings-calls';
 export { XdmHost } from './xdm-host';

@@ -1,4 +1,10 @@
-import { COMMON_API_ID, type CommonApi, type CommonApiRequest, type CommonEvents } from '../transports';
+import {
+  COMMON_API_ID,
+  settingsCalls,
+  type CommonApi,
+  type CommonApiRequest,
+  type CommonEvents,
+} from '../transports';
 import type { Json } from '../protocol';
 import type { CustomXmlPart } from './parts/custom-xml';
 import type { WordModel } from './word-model';
@@ -29,11 +35,7 @@ export function wordCommonApi(model: WordModel): CommonApi {
         if (!model.dropsXmlParts) model.xmlParts.delete(part);
         return {};
       }),
-    [COMMON_API_ID.loadSettings]: () => ({ Properties: { Settings: Object.entries(model.settings) } }),
-    [COMMON_API_ID.saveSettings]: (request) => {
-      model.settings = settingsOf(request);
-      return {};
-    },
+    ...settingsCalls(model),
   };
 }
 
@@ -59,11 +61,4 @@ function describe({ id }: CustomXmlPart) {
 function textOf(value: Json | undefined): string {
   if (typeof value !== 'string') throw new Error('The client sent no text.');
   return value;
-}
-
-function settingsOf(request: CommonApiRequest): Readonly<Record<string, string>> {
-  const { Properties } = request['DdaSettingsMethod'] as {
-    Properties: readonly (readonly [string, string])[];
-  };
-  return Object.fromEntries(Properties);
 }

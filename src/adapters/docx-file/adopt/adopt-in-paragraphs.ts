@@ -19,7 +19,7 @@ export function adoptInParagraphs(
   adoptions: readonly Adoption[],
 ): { readonly xml: string; readonly outcome: AdoptionOutcome } {
   const { claims, outcome } = claimBlanks(paragraphs, adoptions);
-  const ids = new ControlIds(new Set(stories.flatMap((story) => readControlIds(story.xml))));
+  const ids = new ControlIds(new Set(stories.flatMap((story) => readControlIds(story.scan.xml))));
   const cutsOfRun = new Map<XmlElement, Cut[]>();
   for (const cut of claims.flatMap((claim) => cutsOf(claim, ids.next(), xml))) {
     const { run } = cut.piece;

@@ -18,11 +18,26 @@ export interface Branch {
   readonly index: number;
 }
 
-/** A content control that is a mark, with all that must be known to change its text where it stands. */
-export interface Control {
-  readonly start: number;
+/** A content control that is a mark. */
+interface MarkingControl {
   readonly tag: string;
   readonly title: string;
+  /** What a reader sees in it. */
+  readonly text: string;
+  readonly branches: readonly Branch[];
+}
+
+/** One that holds one run with one text, and has no setting that is of any concern: as nearly all do. */
+export interface PlainControl extends MarkingControl {
+  readonly isPlain: true;
+  /** The text as it is written. */
+  readonly inner: Span;
+  readonly preservesSpace: boolean;
+}
+
+/** Any other one, with all that must be known to change its text where it stands. */
+export interface UnusualControl extends MarkingControl {
+  readonly isPlain: false;
   /** The prefix of WordprocessingML in this place, empty or with its colon. */
   readonly prefix: string;
   readonly pieces: readonly ControlPiece[];
@@ -35,13 +50,12 @@ export interface Control {
   readonly settings: readonly Span[];
   /** References of its runs to a character style, each the `w:rStyle` element. */
   readonly styles: readonly (Span & { readonly styleId: string })[];
-  readonly branches: readonly Branch[];
 }
 
-/** What a reader sees in the control. Paragraphs that show nothing don't count. */
-export function textOf(control: Control): string {
-  if (control.isPlaceholder) return '';
-  const { pieces } = control;
+export type Control = PlainControl | UnusualControl;
+
+/** What a reader sees of a control's content. Paragraphs that show nothing don't count. */
+export function textOf(pieces: readonly ControlPiece[]): string {
   const [first] = pieces;
   if (first !== undefined && pieces.length === 1) return first.text;
   const paragraphs = new Map<number, string>();

@@ -1,6 +1,8 @@
 import { toMarkText } from '@/core/marks';
-import { splice } from '@/core/xml';
+import { splice, type Replacement } from '@/core/xml';
 import type { LoadedDocx } from '../load-docx';
+import { once } from '../once';
+import type { Control } from './control';
 import { editControl } from './edit-control';
 import { findPlaceholderStyle } from './placeholder-style';
 
@@ -12,21 +14,28 @@ export function editStories(
   { opened, main, stories }: LoadedDocx,
   texts: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, Uint8Array> {
-  const left = new Map(texts);
-  const placeholderStyle = findPlaceholderStyle(opened, main.part);
+  const placeholderStyle = once(() => findPlaceholderStyle(opened, main.part));
   const changes = new Map<string, Uint8Array>();
   let index = 0;
-  for (const { part, xml, marks } of stories) {
-    const replacements = marks.flatMap(({ control, twins }) => {
-      const text = left.get(index);
-      left.delete(index);
+  for (const { part, scan, marks, twins } of stories) {
+    const replacements: Replacement[] = [];
+    const edit = (control: Control, text: string) =>
+      editControl(control, text, placeholderStyle).forEach(({ start, end, text: xml }) =>
+        replacements.push({ start, end, text: scan.spelling(xml) }),
+      );
+    for (const mark of marks) {
+      const text = texts.get(index);
       index += 1;
-      if (text === undefined) return [];
-      return [control, ...twins].flatMap((each) => editControl(each, toMarkText(text), placeholderStyle));
-    });
-    if (replacements.length === 0) continue;
-    changes.set(part, opened.encode(part, splice(xml, replacements)));
+      if (text === undefined) continue;
+      const written = toMarkText(text);
+      edit(mark, written);
+      twins.get(mark)?.forEach((twin) => edit(twin, written));
+    }
+    if (replacements.length > 0) changes.set(part, scan.toBytes(splice(scan.xml, replacements)));
   }
-  if (left.size > 0) throw new RangeError(`no mark ${[...left.keys()].join(', ')}`);
+  const unknown = Array.from(texts.keys()).filter(
+    (key) => !(Number.isInteger(key) && key >= 0 && key < index),
+  );
+  if (unknown.length > 0) throw new RangeError(`no mark ${unknown.join(', ')}`);
   return changes;
 }

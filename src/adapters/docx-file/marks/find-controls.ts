@@ -1,8 +1,9 @@
+import type { PartScan } from '@/adapters/opc-package';
 import { readElement, XmlReader, type XmlElement } from '@/core/xml';
 import type { Control } from './control';
 import { PLAIN_MARKUP } from './plain-markup';
 import { readControl, type Surroundings } from './read-control';
-import { readPlainControl } from './read-plain-control';
+import { PlainControls } from './plain-controls';
 import { COMPATIBILITY_NAMESPACE, isWordNamespace } from '../word-namespaces';
 
 /** Elements that hold paragraphs: a control directly in one stands around paragraphs, not in one. */
@@ -21,17 +22,20 @@ interface Enclosing {
  * All marks of a part in the order they start, those in later branches of alternates among them.
  * Only content controls are read as elements, and only those that are not plain; all else is passed over. Throws XmlError.
  */
-export function findControls(xml: string): readonly Control[] {
-  const reader = new XmlReader(xml);
+export function findControls(scan: PartScan): readonly Control[] {
+  const reader = new XmlReader(scan.xml, scan.meaning);
+  const plain = new PlainControls(reader);
   const controls: Control[] = [];
   const path: Enclosing[] = [];
   let enclosing = enclosingOf({ start: 0, depth: -1 }, { isInline: false, branches: [] });
-  while (reader.pass(PLAIN_MARKUP) !== null || reader.next()) {
+  const isPassed = () =>
+    plain.pass(enclosing.surroundings.branches, controls) || reader.pass(PLAIN_MARKUP) !== null;
+  while (isPassed() || reader.next()) {
     if (reader.local === '') continue;
     if (reader.kind === 'close') {
       if (enclosing.depth === reader.depth) enclosing = path.pop() ?? enclosing;
     } else if (isControl(reader)) {
-      takeControl(reader, enclosing, controls);
+      collect(readElement(reader), enclosing, scan, controls);
     } else if (reader.kind === 'open') {
       const surroundings = surroundingsIn(reader, enclosing);
       if (surroundings === null) continue;
@@ -46,18 +50,12 @@ function isControl(reader: XmlReader): boolean {
   return reader.local === 'sdt' && isWordNamespace(reader.namespace);
 }
 
-function takeControl(reader: XmlReader, enclosing: Enclosing, controls: Control[]): void {
-  const plain = readPlainControl(reader, enclosing.surroundings);
-  if (plain === null) collect(readElement(reader), enclosing, reader.xml, controls);
-  else controls.push(plain);
-}
-
-function collect(element: XmlElement, enclosing: Enclosing, xml: string, controls: Control[]): void {
-  const control = readControl(element, enclosing.surroundings, xml);
+function collect(element: XmlElement, enclosing: Enclosing, scan: PartScan, controls: Control[]): void {
+  const control = readControl(element, enclosing.surroundings, scan);
   if (control !== null) controls.push(control);
   const surroundings = surroundingsIn(element, enclosing) ?? enclosing.surroundings;
   const inside = enclosingOf({ start: element.start, depth: 0 }, surroundings);
-  element.children.forEach((child) => collect(child, inside, xml, controls));
+  element.children.forEach((child) => collect(child, inside, scan, controls));
 }
 
 function enclosingOf(

@@ -1,5 +1,6 @@
+import type { PartScan } from '@/adapters/opc-package';
 import type { Span, XmlElement } from '@/core/xml';
-import type { Branch, Control } from './control';
+import { textOf, type Branch, type UnusualControl } from './control';
 import { controlSlot } from './control-slot';
 import { markTag } from './mark-tag';
 import { textPieces } from './text-pieces';
@@ -11,26 +12,29 @@ export interface Surroundings {
   readonly branches: readonly Branch[];
 }
 
-/** The control as a mark; null for all other elements. `xml` is the text the element was read from. */
+/** The control as a mark; null for all other elements. The last is what the element was read from. */
 export function readControl(
   element: XmlElement,
   { isInline, branches }: Surroundings,
-  xml: string,
-): Control | null {
+  { xml, meaning }: PartScan,
+): UnusualControl | null {
   const tag = markTag(element);
   if (tag === null) return null;
   const properties = wordChild(element, 'sdtPr')?.children ?? [];
   const content = wordChild(element, 'sdtContent');
   const placeholder = properties.find((property) => isWord(property, 'showingPlcHdr') && isOn(property));
   const runProperties = properties.find((property) => isWord(property, 'rPr'));
+  const pieces = content === undefined ? [] : textPieces(content);
   return {
-    start: element.start,
+    isPlain: false,
     tag,
+    text: placeholder === undefined ? textOf(pieces) : '',
     title: wordValue(properties.find((property) => isWord(property, 'alias'))),
-    prefix: element.prefix === '' ? '' : `${element.prefix}:`,
-    pieces: content === undefined ? [] : textPieces(content),
+    prefix: element.prefix === '' ? '' : `${meaning(element.prefix)}:`,
+    pieces,
     slot: controlSlot(element, isInline),
-    runProperties: runProperties === undefined ? '' : xml.slice(runProperties.start, runProperties.end),
+    runProperties:
+      runProperties === undefined ? '' : meaning(xml.slice(runProperties.start, runProperties.end)),
     isPlaceholder: placeholder !== undefined,
     settings: properties.filter(hidesText).map(spanOf),
     styles: content === undefined ? [] : runStyles(content),
@@ -47,7 +51,7 @@ function isOn(property: XmlElement): boolean {
   return !/^(?:0|false|off)$/.test(wordValue(property));
 }
 
-function runStyles(element: XmlElement): Control['styles'] {
+function runStyles(element: XmlElement): UnusualControl['styles'] {
   if (isWord(element, 'rStyle')) return [{ ...spanOf(element), styleId: wordValue(element) }];
   return markTag(element) === null ? element.children.flatMap(runStyles) : [];
 }

@@ -1,19 +1,17 @@
 import type { Control } from './control';
 
-/** A mark that readers see, with its likes in the later branches of the same alternates. */
-export interface StoryMark {
-  readonly control: Control;
-  readonly twins: readonly Control[];
+/** The marks that readers see, in order, and of some their likes in the later branches of the same alternates. */
+export interface StoryMarks {
+  readonly marks: readonly Control[];
+  readonly twins: ReadonlyMap<Control, readonly Control[]>;
 }
 
 /**
- * The marks that readers see, in order. A control in a later branch of an mc:AlternateContent goes with the
- * control of the same tag in the first branch, in order; without one it belongs to no mark.
+ * A control in a later branch of an mc:AlternateContent goes with the control of the same tag in the first branch, in
+ * order; without one it belongs to no mark.
  */
-export function pairTwins(controls: readonly Control[]): readonly StoryMark[] {
-  if (controls.every(({ branches }) => branches.length === 0)) {
-    return controls.map((control) => ({ control, twins: [] }));
-  }
+export function pairTwins(controls: readonly Control[]): StoryMarks {
+  if (controls.every(({ branches }) => branches.length === 0)) return { marks: controls, twins: new Map() };
   const seen = controls.filter(isSeen);
   const twins = new Map(seen.map((control): [Control, Control[]] => [control, []]));
   const seenOfKey = groupBy(seen, (control) => twinKey(control));
@@ -25,7 +23,7 @@ export function pairTwins(controls: readonly Control[]): readonly StoryMark[] {
       if (original !== undefined) twins.get(original)?.push(like);
     });
   }
-  return seen.map((control) => ({ control, twins: twins.get(control) ?? [] }));
+  return { marks: seen, twins };
 }
 
 function isSeen({ branches }: Control): boolean {

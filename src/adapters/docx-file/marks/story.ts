@@ -1,14 +1,13 @@
-import { readRelationships, type OpcPackage } from '@/adapters/opc-package';
+import { readRelationships, type OpcPackage, type PartScan } from '@/adapters/opc-package';
 import { findControls } from './find-controls';
 import type { MainDocument } from '../main-document';
-import { pairTwins, type StoryMark } from './story-marks';
+import { pairTwins, type StoryMarks } from './story-marks';
 import { withinPart } from '../within-part';
 
 /** A part that holds text a reader sees, with the marks in it. */
-export interface Story {
+export interface Story extends StoryMarks {
   readonly part: string;
-  readonly xml: string;
-  readonly marks: readonly StoryMark[];
+  readonly scan: PartScan;
 }
 
 /** Types of the parts that hold text beside the document's own, in the order their marks are listed. */
@@ -24,7 +23,7 @@ export function readStories(opened: OpcPackage, main: MainDocument): readonly St
   );
   const stories = new Set([main.part, ...others]);
   return Array.from(stories, (part) => {
-    const xml = part === main.part ? main.xml : opened.text(part);
-    return { part, xml, marks: withinPart(opened.file, part, () => pairTwins(findControls(xml))) };
+    const scan = part === main.part ? main.scan : opened.scan(part);
+    return { part, scan, ...withinPart(opened.file, part, () => pairTwins(findControls(scan))) };
   });
 }

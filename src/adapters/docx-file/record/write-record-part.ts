@@ -1,5 +1,5 @@
 import { encodePart, relationshipsPartOf, type OpcPackage } from '@/adapters/opc-package';
-import { formatRecord, type DocumentRecord } from '@/core/marks';
+import { formatRecord, isSameRecord, type DocumentRecord } from '@/core/marks';
 import { addContentTypes, CONTENT_TYPES } from './add-content-types';
 import { addRelationship, NO_RELATIONSHIPS } from './add-relationship';
 import type { RecordPart } from './find-record-part';
@@ -35,10 +35,9 @@ export function writeRecordPart(
   record: DocumentRecord,
   found: RecordPart | null,
 ): ReadonlyMap<string, Uint8Array> {
-  const xml = formatRecord(record);
-  if (found === null) return addRecordPart(opened, main, xml);
-  const isSame = found.record?.writtenAt === record.writtenAt && formatRecord(found.record) === xml;
-  return isSame ? new Map() : new Map([[found.part, encodePart(xml)]]);
+  if (found === null) return addRecordPart(opened, main, formatRecord(record));
+  const isSame = found.record !== null && isSameRecord(found.record, record);
+  return isSame ? new Map() : new Map([[found.part, encodePart(formatRecord(record))]]);
 }
 
 /** The parts to change so that a document without a record keeps this one; the first is the record's own. */

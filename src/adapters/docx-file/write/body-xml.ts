@@ -1,6 +1,5 @@
 import type { Block, Heading, Paragraph } from '@/core/report';
-import { ControlIds } from '../control-ids';
-import { inlinesXml } from './inline-xml';
+import { InlineWriter } from './inline-writer';
 import { pictureXml } from './picture-xml';
 import { PICTURE_STYLE, STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
 import { signatureIndent } from './signature-indent';
@@ -9,27 +8,28 @@ import { tableXml } from './table-xml';
 /** Word wants a paragraph after every table; this one takes no room. */
 const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr></w:p>`;
 
-/** The blocks as the content of `w:body`, without the section's properties. Word refuses a table without columns. */
-export function bodyXml(allBlocks: readonly Block[]): string {
-  const ids = new ControlIds();
+/**
+ * The blocks as the content of `w:body`, without the section's properties: in pieces, which are many and put together
+ * but once. Word refuses a table without columns.
+ */
+export function bodyXml(allBlocks: readonly Block[]): readonly string[] {
+  const writer = new InlineWriter();
   const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
   let pictures = 0;
-  return blocks
-    .map((block, index) => {
-      switch (block.type) {
-        case 'table': {
-          const next = blocks[index + 1];
-          const isFollowed = next !== undefined && next.type !== 'table';
-          return tableXml(block, ids) + (isFollowed ? '' : AFTER_TABLE);
-        }
-        case 'picture':
-          pictures += 1;
-          return paragraphXml(PICTURE_STYLE, '', pictureXml(block, pictures));
-        default:
-          return paragraphXml(styleOf(block), ownProperties(blocks, index), inlinesXml(block.inlines, ids));
+  return blocks.flatMap((block, index): string | readonly string[] => {
+    switch (block.type) {
+      case 'table': {
+        const next = blocks[index + 1];
+        const isFollowed = next !== undefined && next.type !== 'table';
+        return [...tableXml(block, writer), isFollowed ? '' : AFTER_TABLE];
       }
-    })
-    .join('');
+      case 'picture':
+        pictures += 1;
+        return paragraphXml(PICTURE_STYLE, '', pictureXml(block, pictures));
+      default:
+        return paragraphXml(styleOf(block), ownProperties(blocks, index), writer.write(block.inlines));
+    }
+  });
 }
 
 function styleOf(block: Heading | Paragraph): string {

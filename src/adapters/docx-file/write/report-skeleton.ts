@@ -1,34 +1,5 @@
-import { createPackage, encodePart, openPackage, type OpcPackage } from '@/adapters/opc-package';
+import { openPackage, type OpcPackage } from '@/adapters/opc-package';
 import { findMainDocument, type MainDocument } from '../main-document';
-import { addRecordPart } from '../record/write-record-part';
-import { fontTableXml } from './font-table';
-import { insertAfter } from './insert-after';
-import { PAGE, SIZE } from '@/core/report';
-import { FOOTER_STYLE, REPORT_STYLES } from './report-styles';
-
-/** What docx's options cannot say, and what it leaves out. */
-const ADDITIONS = [
-  {
-    // Its character styles are based on this one.
-    part: 'word/styles.xml',
-    landmark: '</w:docDefaults>',
-    xml:
-      '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
-      '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-  },
-  {
-    // A page has 22 lines and no fewer (4.2.3), so that single lines are not kept away from its edges; no space
-    // between a number and its measure word (GB/T 15835-2011).
-    part: 'word/styles.xml',
-    landmark: '<w:name w:val="Normal"/><w:qFormat/>',
-    xml: '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>',
-  },
-  {
-    part: 'word/settings.xml',
-    landmark: '<w:evenAndOddHeaders/>',
-    xml: '<w:characterSpacingControl w:val="compressPunctuation"/>',
-  },
-] as const;
 
 /** A report without text: page, styles, page numbers, and the place of its record. */
 export interface ReportSkeleton {
@@ -37,57 +8,25 @@ export interface ReportSkeleton {
   readonly recordPart: string;
 }
 
-let built: Promise<ReportSkeleton> | null = null;
+const RECORD_PART = /^customXml\/item\d+\.xml$/;
 
-/** The same for every report, so built once. */
+let opened: Promise<ReportSkeleton> | null = null;
+
+/** The same for every report, so opened once: what `buildSkeleton` made. */
 export function reportSkeleton(): Promise<ReportSkeleton> {
-  built ??= buildSkeleton().catch((error: unknown) => {
-    // docx may not have come over a bad line; the next report tries anew.
-    built = null;
+  opened ??= openSkeleton().catch((error: unknown) => {
+    // It may not have come over a bad line; the next report tries anew.
+    opened = null;
     throw error;
   });
-  return built;
+  return opened;
 }
 
-/** docx is loaded when a report is written: a page that only reads and refreshes needs none of it. */
-async function buildSkeleton(): Promise<ReportSkeleton> {
-  const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = await import('docx');
-  const { width, height, ...margin } = PAGE;
-  // One character in from the outer edge (7.5).
-  const pageNumber = (alignment: 'left' | 'right') => {
-    const run = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
-    const indent = { [alignment]: SIZE.pageNumber * 10 };
-    return new Footer({
-      children: [new Paragraph({ style: FOOTER_STYLE, alignment, indent, children: [run] })],
-    });
-  };
-  const document = new Document({
-    styles: REPORT_STYLES,
-    evenAndOddHeaderAndFooters: true,
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page: { size: { width, height }, margin } },
-        footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: [],
-      },
-    ],
-  });
-  const opened = open(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const texts = new Map([['word/fontTable.xml', fontTableXml()]]);
-  for (const { part, landmark, xml } of ADDITIONS) {
-    texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, xml));
-  }
-  const parts = opened.names().map((name): [string, Uint8Array] => [name, opened.bytes(name)]);
-  const changed = Array.from(texts, ([part, text]): [string, Uint8Array] => [part, encodePart(text)]);
-  const main = findMainDocument(opened);
-  const record = addRecordPart(opened, main, '');
-  const [recordPart = ''] = record.keys();
-  // Without the time at which docx wrote them, so that all reports can take these parts as they are packed here.
-  const packed = open(createPackage(new Map([...parts, ...changed, ...record])));
-  return { opened: packed, main, recordPart };
-}
-
-function open(bytes: Uint8Array): OpcPackage {
-  return openPackage(bytes, { file: 'report.docx' });
+/** Loaded when a report is written: a page that only reads and refreshes needs none of it. */
+async function openSkeleton(): Promise<ReportSkeleton> {
+  const { default: packed } = await import('./report-skeleton.txt');
+  const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
+  const skeleton = openPackage(bytes, { file: 'report.docx' });
+  const recordPart = skeleton.names().find((name) => RECORD_PART.test(name)) ?? '';
+  return { opened: skeleton, main: findMainDocument(skeleton), recordPart };
 }

@@ -1,5 +1,5 @@
 import { RECORD_NAMESPACE } from '@/core/marks';
-import { callOffice } from '../call-office';
+import { callOffice } from '@/adapters/office-failure';
 
 /** A custom XML part that may hold the record. */
 export interface RecordPart {

@@ -1,4 +1,4 @@
-import { callOffice } from '../call-office';
+import { callOffice } from '@/adapters/office-failure';
 
 /** Where the record is kept if the host drops custom XML parts. */
 const KEY = 'taizhang.record';

@@ -1,4 +1,4 @@
-import { callOffice } from '../call-office';
+import { callOffice } from '@/adapters/office-failure';
 
 /**
  * Calls back whenever the cursor or the selection is somewhere else; where, is to be asked. By the Common API, which

@@ -6,11 +6,11 @@ import { toCell } from './to-cell';
 
 /** Cells of one column that differ in their value alone. */
 interface LikeCells {
-  readonly style: string;
+  readonly style: number;
   readonly type: string;
   readonly formula: boolean;
   /** By what is stored. */
-  readonly known: Map<string, Cell | null>;
+  readonly known: Map<string | number, Cell | null>;
 }
 
 /** A column of more values is one where they are rarely repeated. */
@@ -34,9 +34,9 @@ export class CellStore {
     const { known } = this.like(column, raw);
     const found = known.get(value);
     if (found !== undefined) return found;
-    const own = { ...raw, value: detached(value) };
-    const made = toCell(own, column, this.context);
-    if (known.size < MOST_VALUES) known.set(own.value, made);
+    const own = typeof value === 'string' ? detached(value) : value;
+    const made = toCell({ ...raw, value: own }, column, this.context);
+    if (known.size < MOST_VALUES) known.set(own, made);
     return made;
   }
 
@@ -44,8 +44,13 @@ export class CellStore {
     const last = this.last[column];
     const isLike = last?.style === style && last.type === type && last.formula === formula;
     if (isLike) return last;
-    const key = `${String(column)} ${style} ${type} ${String(formula)}`;
-    const like = this.all.get(key) ?? { style, type, formula, known: new Map<string, Cell | null>() };
+    const key = `${String(column)} ${String(style)} ${type} ${String(formula)}`;
+    const like = this.all.get(key) ?? {
+      style,
+      type,
+      formula,
+      known: new Map<string | number, Cell | null>(),
+    };
     this.all.set(key, like);
     this.last[column] = like;
     return like;

@@ -29,12 +29,16 @@ export async function countRows(pieces: AsyncIterable<string>, pause: Pause): Pr
   return count;
 }
 
+/** No row is written in fewer bytes. */
+const SHORTEST_ROW = '<row/>'.length;
+
 /** By the rows that a part begins with: could it hold as many as this? A worksheet is much the same all through. */
 export async function mayHoldRows(
   pieces: AsyncIterable<string>,
   size: number,
   rows: number,
 ): Promise<boolean> {
+  if (size <= rows * SHORTEST_ROW) return false;
   const start = await firstOf(pieces);
   const found = start.match(ROW)?.length ?? 0;
   return found * UNEVENNESS * (size / Math.max(1, start.length)) > rows;

@@ -36,9 +36,9 @@ export class SheetRows {
     this.addTo(address === null ? null : this.columnOf(address), raw);
   }
 
-  /** The next cell of the row, in a column of this name. */
-  addUnder(letters: string, raw: RawCell): void {
-    this.addTo(columnNumber(letters), raw);
+  /** The next cell of the row, in this column. */
+  addUnder(column: number, raw: RawCell): void {
+    this.addTo(column, raw);
   }
 
   private addTo(column: number | null, raw: RawCell): void {
@@ -59,13 +59,6 @@ export class SheetRows {
     if (place?.row !== this.number) throw new MalformedPart(`cell ${address} in row ${String(this.number)}`);
     return place.column;
   }
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index += 1)
-    column = column * 26 + letters.charCodeAt(index) - 64;
-  return column;
 }
 
 /** Rows and cells may leave their place to be counted, but never go back. */

@@ -5,7 +5,7 @@ import type { RawCell } from './raw-cell';
 import type { SheetContext } from './sheet-context';
 import { decodeEscapes } from '../text-escapes';
 
-type ReadValue = (value: string, column: number, style: string, context: SheetContext) => Cell;
+type ReadValue = (value: string | number, column: number, style: number, context: SheetContext) => Cell;
 
 const ISO_DATE_FORMAT = 'yyyy-mm-dd';
 const GENERAL = readNumberFormat('', false);
@@ -24,7 +24,7 @@ const READERS: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
   ['str', readString],
   ['inlineStr', readString],
   ['b', readBoolean],
-  ['e', (value, column) => ({ column, type: 'error', value })],
+  ['e', (value, column) => ({ column, type: 'error', value: String(value) })],
   ['d', readIsoDate],
 ]);
 
@@ -43,32 +43,39 @@ function isPending({ formula, type, value }: RawCell): boolean {
   return formula && (value === null || (value === '' && type === 'n'));
 }
 
-function readNumber(text: string, column: number, style: string, context: SheetContext): Cell {
-  const value = Number(text);
-  if (!Number.isFinite(value) || text.trim() === '') throw new MalformedPart(`number ${text}`);
+function readNumber(stored: string | number, column: number, style: number, context: SheetContext): Cell {
+  const value = Number(stored);
+  const isNumber = Number.isFinite(value) && (typeof stored === 'number' || stored.trim() !== '');
+  if (!isNumber) throw new MalformedPart(`number ${String(stored)}`);
   return numberCell(column, value, formatOf(style, context));
 }
 
 /** Dates as strict workbooks may store them; the date system plays no part. */
-function readIsoDate(text: string, column: number, style: string, context: SheetContext): Cell {
-  const value = known(serialOfIso(text), `date ${text}`);
+function readIsoDate(stored: string | number, column: number, style: number, context: SheetContext): Cell {
+  const value = known(serialOfIso(String(stored)), `date ${String(stored)}`);
   const { isDate, code } = formatOf(style, context);
   return { column, type: 'date', value, format: isDate ? code : ISO_DATE_FORMAT };
 }
 
-function formatOf(style: string, { formats }: SheetContext): NumberFormat {
-  return formats[Number(style)] ?? GENERAL;
+function formatOf(style: number, { formats }: SheetContext): NumberFormat {
+  return formats[style] ?? GENERAL;
 }
 
-function readSharedString(index: string, column: number, _: string, { strings }: SheetContext): Cell {
-  return { column, type: 'text', value: known(strings[Number(index)], `shared string ${index}`) };
+function readSharedString(
+  index: string | number,
+  column: number,
+  _: number,
+  { strings }: SheetContext,
+): Cell {
+  return { column, type: 'text', value: known(strings[Number(index)], `shared string ${String(index)}`) };
 }
 
-function readString(text: string, column: number): Cell {
-  return { column, type: 'text', value: decodeEscapes(text) };
+function readString(text: string | number, column: number): Cell {
+  return { column, type: 'text', value: decodeEscapes(String(text)) };
 }
 
-function readBoolean(text: string, column: number): Cell {
+function readBoolean(stored: string | number, column: number): Cell {
+  const text = String(stored);
   return { column, type: 'boolean', value: known(BOOLEANS.get(text.trim()), `boolean ${text}`) };
 }
 

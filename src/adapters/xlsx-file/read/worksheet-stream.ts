@@ -1,4 +1,4 @@
-import { PlainRowReader, type PlainRow } from './plain-row';
+import { NOT_PLAIN, PlainRowReader } from './plain-row';
 import { PlainStream } from './plain-stream';
 import type { SheetRows } from './sheet-rows';
 import { WorksheetVisitor } from './worksheet-visitor';
@@ -7,9 +7,10 @@ import { WorksheetVisitor } from './worksheet-visitor';
 export class WorksheetStream {
   readonly visitor: WorksheetVisitor;
   private readonly stream: PlainStream;
-  private readonly plain = new PlainRowReader();
+  private readonly plain: PlainRowReader;
 
-  constructor(private readonly rows: SheetRows) {
+  constructor(rows: SheetRows) {
+    this.plain = new PlainRowReader(rows);
     this.visitor = new WorksheetVisitor(rows);
     this.stream = new PlainStream(this.visitor, {
       start: '<row',
@@ -28,23 +29,8 @@ export class WorksheetStream {
 
   private takePlainRows(xml: string, start: number): number {
     let offset = start;
-    for (let row = this.plain.at(xml, offset); row !== null; row = this.plain.at(xml, offset)) {
-      this.add(row);
-      offset = row.end;
-    }
+    for (let end = this.plain.take(xml, offset); end !== NOT_PLAIN; end = this.plain.take(xml, offset))
+      offset = end;
     return offset;
-  }
-
-  private add({ number, hidden, cells }: PlainRow): void {
-    this.rows.open(number, hidden);
-    for (const cell of cells) {
-      this.rows.addUnder(cell[1] ?? '', {
-        style: cell[3] ?? '0',
-        type: cell[4] ?? 'n',
-        formula: cell[5] !== undefined,
-        value: cell[6] ?? cell[7] ?? null,
-      });
-    }
-    this.rows.close();
   }
 }

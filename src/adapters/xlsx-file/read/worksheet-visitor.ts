@@ -27,7 +27,7 @@ export class WorksheetVisitor implements XmlVisitor {
   private inside: 0 | typeof ROW_DEPTH | typeof CELL_DEPTH = 0;
   private isInData = false;
   private address: string | null = null;
-  private style = '0';
+  private style = 0;
   private type = 'n';
   private formula = false;
   private value: string | null = null;
@@ -74,7 +74,7 @@ export class WorksheetVisitor implements XmlVisitor {
     if (name !== 'c' || depth !== CELL_DEPTH) return;
     this.inside = CELL_DEPTH;
     this.address = attributes['r'] ?? null;
-    this.style = attributes['s'] ?? '0';
+    this.style = Number(attributes['s'] ?? 0);
     this.type = attributes['t'] ?? 'n';
     this.formula = false;
     this.value = null;

@@ -6,12 +6,19 @@ import { cellAddress, type Finding } from '@/core/findings';
 import { Failure } from '@/core/failure';
 import { plainText } from '@/core/values';
 import { sayCorrection } from '@/core/wording';
-import { LEDGER_OPTIONS, refuseMore, requireLedgers, type Command, type CommandContext } from '../command';
+import {
+  LEDGER_OPTIONS,
+  refuseMore,
+  refuseOtherKind,
+  requireLedgers,
+  type Command,
+  type CommandContext,
+} from '../command';
 import { isSamePath, readBytes, writeBytes } from '../files';
 import { jsonText } from '../json';
 import { section } from '../print';
-import { invalid } from '../question';
 import { takeAccountWithSources, type TakenAccount } from '../take-account';
+import type { CliText } from '../text';
 
 export const doctor: Command = {
   name: 'doctor',
@@ -40,12 +47,18 @@ export const doctor: Command = {
       terminal.out(jsonText({ corrections: shown, written: isWanted }));
     } else {
       terminal.out(printCorrections(corrections, taken, context));
-      if (output !== null) terminal.out(`${isWanted ? text.written(output) : text.notWritten}\n`);
+      if (output !== null) terminal.out(`${outcomeText(output, isWanted, corrections.length, text)}\n`);
     }
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
     return 0;
   },
 };
+
+/** Where nothing is to be corrected the list has said so already. */
+function outcomeText(output: string, isWritten: boolean, count: number, text: CliText): string {
+  if (isWritten) return text.written(output);
+  return count === 0 ? text.noCopy : text.notWritten;
+}
 
 const CAN_BE_COPIED: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
 
@@ -58,7 +71,7 @@ function checkedOutput(ledgers: readonly string[], context: CommandContext): str
   if (isSamePath(ledger, output)) throw new Failure('usage.sameFile', { file: basename(output) });
   const extension = extname(ledger).toLowerCase();
   if (!CAN_BE_COPIED.has(extension)) throw new Failure('usage.copyOfXlsx', { file: basename(ledger) });
-  if (extname(output).toLowerCase() !== extension) throw invalid('-o', output, `COPY${extension}`);
+  refuseOtherKind(output, [extension]);
   return output;
 }
 
@@ -97,7 +110,7 @@ function correctionJson(correction: Correction, several: boolean, { language, te
     ...(several ? { file } : {}),
     sheet,
     cells: cells.map((change) => cellJson(change)),
-    changes: changesText(correction, text.blank),
+    changes: changesText(correction, text),
     reason,
     findings: findings.map(({ code, cell }) => ({ code, cell })),
     message: sayCorrection(correction, language),
@@ -120,7 +133,7 @@ function printCorrections(
   const lines = corrections.map((correction) => {
     const { file, sheet } = correction;
     const place = workbooks.length > 1 ? `${plainText(file)} › ${plainText(sheet)}` : plainText(sheet);
-    return `  ${place}!${changesText(correction, text.blank)}  ${sayCorrection(correction, language)}`;
+    return `  ${place}!${changesText(correction, text)}  ${sayCorrection(correction, language)}`;
   });
   const cured = new Set(corrections.flatMap(({ findings }) => findings));
   const isLeft = (finding: Finding) => finding.severity !== 'info' && !cured.has(finding);

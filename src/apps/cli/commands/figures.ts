@@ -1,6 +1,6 @@
 import { describePeriod } from '@/core/values';
 import { LEDGER_OPTIONS, requireLedgers, type Command } from '../command';
-import { accountJson, jsonText } from '../json';
+import { accountJson, writeJson } from '../json';
 import { printFigures, printFindings, printSources } from '../print';
 import { reminderSayer, takeAccount } from '../take-account';
 
@@ -13,9 +13,8 @@ export const figures: Command = {
     const { args, terminal, language, printing } = context;
     const account = await takeAccount(requireLedgers(context), context);
     if (args.has('json')) {
-      terminal.out(
-        jsonText(accountJson(account, account.findings, language, reminderSayer(account, language))),
-      );
+      const say = reminderSayer(account, language);
+      await writeJson(accountJson(account, account.findings, language, say), terminal);
       return 0;
     }
     const period = describePeriod(account.figures.scope.period);

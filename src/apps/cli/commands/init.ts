@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { writeWorkbook } from '@/adapters/xlsx-file';
 import { Failure } from '@/core/failure';
-import { refuseMore, requireArgument, type Command } from '../command';
+import { refuseMore, refuseOtherKind, requireArgument, type Command } from '../command';
 import { exists, writeBytes } from '../files';
 import { readYear } from '../question';
 
@@ -14,6 +14,7 @@ export const init: Command = {
     const { args, terminal, text, pack } = context;
     const output = requireArgument(context, 0, 'output');
     refuseMore(context, 1);
+    refuseOtherKind(output, ['.xlsx']);
     const year = readYear(args.get('year')) ?? terminal.now().getFullYear();
     if (await exists(output)) throw new Failure('file.exists', { file: basename(output) });
     await writeBytes(output, await writeWorkbook(pack.template(year)));

@@ -11,7 +11,13 @@ import {
   type Workbook,
 } from '@/core/ledger';
 import type { Language } from '@/core/wording';
-import { LEDGER_OPTIONS, requireLedgers, type Command, type CommandContext } from '../command';
+import {
+  LEDGER_OPTIONS,
+  refuseOtherKind,
+  requireLedgers,
+  type Command,
+  type CommandContext,
+} from '../command';
 import { isSamePath, writeBytes } from '../files';
 import { jsonText } from '../json';
 import { readLedgers } from '../read-ledgers';
@@ -29,6 +35,7 @@ export const map: Command = {
     const { args, terminal, text } = context;
     const ledgers = requireLedgers(context);
     const output = args.get('output');
+    if (output !== undefined) refuseOtherKind(output, ['.json']);
     if (output !== undefined && ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
     const workbooks = await readLedgers(ledgers, args, terminal, text);

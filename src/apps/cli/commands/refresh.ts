@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import {
   assembleRefresh,
@@ -10,12 +10,12 @@ import {
 } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import { tagOf, type Change, type Mark, type RefreshChoices } from '@/core/marks';
-import type { Finding } from '@/core/findings';
-import { plainText } from '@/core/values';
-import { catalogueOf, sayFinding } from '@/core/wording';
+import { gatherFindings, type Finding } from '@/core/findings';
+import { catalogueOf, sayGroup } from '@/core/wording';
 import type { Arguments } from '../arguments';
 import {
   LEDGER_OPTIONS,
+  refuseOtherKind,
   requireArgument,
   requireLedgers,
   requireOption,
@@ -25,7 +25,7 @@ import {
 import { isSamePath, readBytes, writeBytes } from '../files';
 import { jsonText } from '../json';
 import { NODE_COMPRESSION } from '../node-compression';
-import { padTo, paint } from '../print';
+import { padTo, paint, placeOf } from '../print';
 import { invalid } from '../question';
 import { takeAccount } from '../take-account';
 
@@ -52,6 +52,7 @@ export const refresh: Command = {
     const ledgers = requireLedgers(context, 1);
     const choices = readChoices(args);
     const output = args.has('dry-run') ? null : requireOption(context, 'output', '-o OUT.docx');
+    if (output !== null) refuseOtherKind(output, [extname(path).toLowerCase(), '.docx']);
     if (output !== null && ledgers.some((ledger) => isSamePath(ledger, output))) {
       throw new Failure('usage.sameFile', { file: basename(output) });
     }
@@ -92,9 +93,10 @@ function warn(
     ...TOLD.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
     ...findings.filter(({ severity, sheet }) => severity === 'info' && sheet === ''),
   ];
-  for (const finding of told) {
-    const place = finding.sheet === '' ? '' : `${plainText(finding.sheet)}!${finding.cell}  `;
-    terminal.err(`${severities[finding.severity]}  ${place}${sayFinding(finding, language)}\n`);
+  for (const group of gatherFindings(told)) {
+    const place = placeOf(group, false, language);
+    const shown = place === '' ? '' : `${place}  `;
+    terminal.err(`${severities[group.first.severity]}  ${shown}${sayGroup(group, language)}\n`);
   }
   if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
 }

@@ -5,7 +5,7 @@ import { Failure, isFailure } from '@/core/failure';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { describePeriod } from '@/core/values';
-import { LEDGER_OPTIONS, requireLedgers, requireOption, type Command } from '../command';
+import { LEDGER_OPTIONS, refuseOtherKind, requireLedgers, requireOption, type Command } from '../command';
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
@@ -26,6 +26,7 @@ export const report: Command = {
     const { args, terminal, text, printing, pack } = context;
     const ledgers = requireLedgers(context);
     const output = requireOption(context, 'output', '-o OUT.docx');
+    refuseOtherKind(output, ['.docx']);
     if (ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
     const asked = args.get('narrative');

@@ -26,8 +26,8 @@ import type {
 import { formatPacket, parsePacket } from '@/core/link';
 import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
-import { chooseNarrative, missingText, parseNarrative, type Narrative } from '@/core/report';
-import type { CalendarDate } from '@/core/values';
+import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
+import { missingText, type CalendarDate } from '@/core/values';
 import { Counting, type CountingSource } from './counting';
 import type {
   Asked,

@@ -1,9 +1,9 @@
 import type { Account } from '@/core/assemble';
-import { PROFILE_PREFIX, type Figure, type FigureValue } from '@/core/figures';
+import { gatherReminders, PROFILE_PREFIX, type Figure, type FigureValue } from '@/core/figures';
 import type { Pack } from '@/core/pack';
 import { countByMonth } from '@/core/report';
 import { describePeriod, formatPeriod } from '@/core/values';
-import { LANGUAGES, sayReminder, type Language } from '@/core/wording';
+import { LANGUAGES, sayReminders, type Language } from '@/core/wording';
 import type { FigureLine, MonthLines, Overview, ProfileLine, ReminderLine } from './overview';
 import { settingLines } from './setting-lines';
 
@@ -22,9 +22,10 @@ export function makeOverview(
     branch,
     figures: figures.all().map(figureLine),
     findings,
-    reminders: reminders.map((reminder): ReminderLine => ({
-      ...reminder,
-      sentences: inEveryLanguage((language) => sayReminder(reminder, pack.reminderTexts[language], language)),
+    reminders: gatherReminders(reminders).map((group): ReminderLine => ({
+      rule: group[0]?.rule ?? '',
+      periods: group.map(({ period }) => period),
+      sentences: inEveryLanguage((language) => sayReminders(group, pack.reminderTexts[language], language)),
     })),
     months: monthLines({ figures }, pack),
     roleTexts: pack.roleTexts,

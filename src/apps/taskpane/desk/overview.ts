@@ -47,9 +47,10 @@ export interface FigureLine {
   readonly excluded: number;
 }
 
+/** What one rule says of one period or of several. */
 export interface ReminderLine {
   readonly rule: string;
-  readonly period: string;
+  readonly periods: readonly string[];
   readonly sentences: Readonly<Record<Language, string>>;
 }
 

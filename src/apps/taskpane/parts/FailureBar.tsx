@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Failure } from '@/core/failure';
-import { sayFailure } from '@/core/wording';
+import { sayFailures } from '@/core/wording';
 import { usePane } from '../state/pane-context';
 import { NoticeBar } from './NoticeBar';
+import { useLayout } from './use-layout';
 
 /** What could not be done, where, and what to do. */
 export function FailureBar({
@@ -14,9 +15,14 @@ export function FailureBar({
   readonly onDismiss?: () => void;
 }): ReactElement {
   const { language } = usePane();
+  const layout = useLayout();
   return (
     <NoticeBar intent="error" {...(onDismiss === undefined ? {} : { onDismiss })}>
-      {sayFailure(failure, language)}
+      <div className={layout.column}>
+        {sayFailures(failure, language).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
     </NoticeBar>
   );
 }

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // A sentence of two lines in a narrow pane.
+  stale: { height: 'auto', minHeight: '20px', textAlign: 'left' },
   again: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
@@ -55,7 +57,7 @@ export function LedgerBar({
       </div>
       {isStale && (
         <div role="status">
-          <Badge color="warning" appearance="tint">
+          <Badge className={styles.stale} color="warning" appearance="tint">
             {text.ledger.stale}
           </Badge>
         </div>

@@ -15,7 +15,14 @@ export type TabName = keyof PaneText['tabs'];
 const useStyles = makeStyles({
   // Where there is no room beside the tabs, the button stands below them.
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' },
-  tabs: { flexWrap: 'wrap', flexGrow: 1, minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Too many for a narrow pane they stand in two rows: none is cut off.
+  tabs: {
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
@@ -23,7 +30,7 @@ interface WorkspaceProps {
   readonly names: readonly TabName[];
   readonly chosen: TabName;
   readonly onChoose: (name: TabName) => void;
-  readonly held: Pick<HeldLedger, 'overview'>;
+  readonly held: Pick<HeldLedger, 'origin' | 'overview'>;
   readonly ledger: Pick<LedgerStore, 'decide'>;
   readonly children: ReactNode;
 }
@@ -59,7 +66,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       >
         {isSetting ? (
           <Suspense fallback={text.program.opening}>
-            <SettingsScreen overview={overview} ledger={ledger} />
+            <SettingsScreen overview={overview} ledger={ledger} isKept={held.origin === 'workbook'} />
           </Suspense>
         ) : (
           children
@@ -83,6 +90,7 @@ function Tabs({
   const styles = useStyles();
   return (
     <TabList
+      size="small"
       className={styles.tabs}
       aria-label={text.tabList}
       selectedValue={chosen}

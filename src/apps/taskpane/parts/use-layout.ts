@@ -11,6 +11,13 @@ export const useLayout = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
+  /** Fields beside one another where there is room. */
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
   spread: {
     display: 'flex',
     alignItems: 'center',

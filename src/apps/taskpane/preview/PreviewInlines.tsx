@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { isMissingText, type Inline, type MarkInline } from '@/core/report';
+import type { Inline, MarkInline } from '@/core/report';
+import { isMissingText } from '@/core/values';
 import { usePane } from '../state/pane-context';
 import { usePreviewStyles } from './preview-styles';
 

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Finding, Severity } from '@/core/findings';
+import { gatherFindings, type Finding, type Severity } from '@/core/findings';
 import { catalogueOf } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+import { FindingGroupRow } from './FindingGroupRow';
 import { FindingRow } from './FindingRow';
 import type { GoTo } from './RowPlace';
 import { SheetList } from './SheetList';
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
 
 /** What the ledger's reader found, by severity, and what the period lacks. */
 export function CheckScreen({
-  overview: { findings, reminders, sources, roleTexts },
+  overview: { findings, reminders, sources, roleTexts, mappable },
   goTo,
-  cureOf,
+  cureOf = () => null,
   children,
 }: {
   readonly overview: Overview;
@@ -40,7 +41,8 @@ export function CheckScreen({
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const isSound = findings.every(({ severity }) => severity === 'info');
+  const isSound =
+    findings.every(({ severity }) => severity === 'info') && mappable.every(({ doubt }) => doubt === null);
   return (
     <div className={layout.wide}>
       {isSound && (
@@ -56,13 +58,7 @@ export function CheckScreen({
         return (
           items.length > 0 && (
             <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
-              <MoreList items={items} keyOf={(_, index) => String(index)}>
-                {(finding) => (
-                  <FindingRow finding={finding} isOneFile={sources.length < 2} goTo={goTo}>
-                    {cureOf?.(finding)}
-                  </FindingRow>
-                )}
-              </MoreList>
+              <FoundList findings={items} isOneFile={sources.length < 2} goTo={goTo} cureOf={cureOf} />
             </Section>
           )
         );
@@ -73,17 +69,43 @@ export function CheckScreen({
   );
 }
 
+/** Findings of one severity, those that many rows have in common as one. */
+function FoundList({
+  findings,
+  cureOf,
+  ...where
+}: {
+  readonly findings: readonly Finding[];
+  readonly isOneFile: boolean;
+  readonly goTo: GoTo;
+  readonly cureOf: (finding: Finding) => ReactNode;
+}): ReactElement {
+  return (
+    <MoreList items={gatherFindings(findings)} keyOf={(_, index) => String(index)}>
+      {(group) =>
+        group.findings.length > 1 ? (
+          <FindingGroupRow group={group} cureOf={cureOf} {...where} />
+        ) : (
+          <FindingRow finding={group.first} {...where}>
+            {cureOf(group.first)}
+          </FindingRow>
+        )
+      }
+    </MoreList>
+  );
+}
+
 /** What the period lacks. */
 function Reminders({ reminders }: Pick<Overview, 'reminders'>): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <Section title={text.check.reminders(reminders.length)}>
+    <Section title={text.check.reminders(reminders.flatMap(({ periods }) => periods).length)}>
       <div className={layout.quiet}>
         {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
       </div>
-      <MoreList items={reminders} keyOf={({ rule, period }) => `${rule} ${period}`}>
+      <MoreList items={reminders} keyOf={({ rule, periods }) => `${rule} ${periods.join(' ')}`}>
         {({ sentences }) => <div className={styles.reminder}>{sentences[language]}</div>}
       </MoreList>
     </Section>

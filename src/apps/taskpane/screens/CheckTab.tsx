@@ -63,10 +63,8 @@ function Findings({ held: { desk, overview }, goTo, treatment, children }: Check
       goTo={goTo}
       cureOf={(finding) => {
         const correction = cures.get(findingKey(finding));
-        return (
-          correction !== undefined && (
-            <Cure correction={correction} isOneFile={isOneFile} treatment={treatment} />
-          )
+        return correction === undefined ? null : (
+          <Cure correction={correction} isOneFile={isOneFile} treatment={treatment} />
         );
       }}
     >

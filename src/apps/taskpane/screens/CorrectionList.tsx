@@ -32,6 +32,18 @@ export function CorrectionList(props: CorrectionListProps): ReactElement {
     <Section title={text.doctor.title(corrections.length)} isOpenAtFirst={false}>
       <div className={layout.column}>
         <Hints {...props} />
+        <div className={layout.wrap}>
+          {possible.length > 0 && (
+            <Button
+              appearance="primary"
+              disabled={isBusy || chosen.length === 0}
+              onClick={() => make(chosen)}
+            >
+              {label(chosen.length)}
+            </Button>
+          )}
+          <KeepList corrections={corrections} isOneFile={isOneFile} />
+        </div>
         {possible.length > 1 && (
           <Checkbox
             label={text.doctor.all}
@@ -52,18 +64,6 @@ export function CorrectionList(props: CorrectionListProps): ReactElement {
             />
           )}
         </MoreList>
-        <div className={layout.wrap}>
-          {possible.length > 0 && (
-            <Button
-              appearance="primary"
-              disabled={isBusy || chosen.length === 0}
-              onClick={() => make(chosen)}
-            >
-              {label(chosen.length)}
-            </Button>
-          )}
-          <KeepList corrections={corrections} isOneFile={isOneFile} />
-        </div>
       </div>
     </Section>
   );

@@ -3,10 +3,10 @@ import { useId, type ReactElement } from 'react';
 import type { Correction } from '@/core/doctor';
 import { cellAddress } from '@/core/findings';
 import { sayCorrection } from '@/core/wording';
-import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import { placeOf, textsOf } from './correction-texts';
+import { CellChanges } from './CellChanges';
+import { placeOf } from './correction-texts';
 import { RowPlace, type GoTo } from './RowPlace';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function CorrectionRow({
       )}
       <div id={texts} className={mergeClasses(layout.grows, styles.texts)}>
         <RowPlace place={place} spoken={text.check.goTo(place)} sheet={sheet} cell={cell} goTo={goTo} />
-        <BeforeAfter {...textsOf(correction, text.doctor.blank)} />
+        <CellChanges cells={cells} />
         <div className={layout.quiet}>{sayCorrection(correction, language)}</div>
       </div>
     </div>

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Correction } from '@/core/doctor';
-import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import { placeOf, textsOf } from './correction-texts';
+import { CellChanges } from './CellChanges';
+import { placeOf } from './correction-texts';
 import type { Treatment } from './treatment';
 
 /** Beside its finding: what would take the place of what stands there. */
@@ -22,7 +22,7 @@ export function Cure({
   return (
     <div className={layout.wrap}>
       <span className={layout.quiet}>{text.doctor.offer}</span>
-      <BeforeAfter {...textsOf(correction, text.doctor.blank)} />
+      <CellChanges cells={correction.cells} />
       {oneByOne && (
         <Button
           size="small"

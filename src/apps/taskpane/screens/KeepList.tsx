@@ -20,7 +20,7 @@ export function KeepList({
   const layout = useLayout();
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const { doctor } = text;
-  const list = () => listText(corrections, isOneFile, doctor.blank, language);
+  const list = () => listText(corrections, isOneFile, doctor, language);
   const save = () => {
     outside.saveFile(doctor.listFile, new TextEncoder().encode(BYTE_ORDER_MARK + list()));
   };

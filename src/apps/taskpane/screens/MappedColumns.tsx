@@ -26,7 +26,7 @@ export function MappedColumns({
   ];
   return (
     <Section title={text.mapping.columns}>
-      <div className={layout.column}>
+      <div className={layout.fields}>
         {columns.map(({ heading, letters, samples }, index) => (
           <ChoiceField
             key={letters}

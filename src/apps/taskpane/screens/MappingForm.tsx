@@ -39,9 +39,10 @@ export function MappingForm({
         onMap(mappingOf(draft, proposal), isKept);
       }}
     >
-      <div className={layout.strong}>{text.mapping.title(proposal.sheet)}</div>
-      <div className={layout.quiet}>{text.mapping.hint}</div>
-      <MappedSheet proposal={proposal} draft={draft} onDraft={setDraft} onHeaderRow={onHeaderRow} />
+      <FormHead sheet={proposal.sheet} />
+      <div className={layout.fields}>
+        <MappedSheet proposal={proposal} draft={draft} onDraft={setDraft} onHeaderRow={onHeaderRow} />
+      </div>
       {choice !== undefined && (
         <MappedColumns
           columns={proposal.columns}
@@ -52,12 +53,30 @@ export function MappingForm({
       )}
       {twice.length > 0 && <NoticeBar intent="warning">{text.mapping.twice(twice.join('、'))}</NoticeBar>}
       <KeepChoice canKeep={canKeep} isKept={isKept} onKeep={setKept} />
-      <div>
-        <Button type="submit" appearance="primary" disabled={twice.length > 0}>
-          {text.mapping.apply}
-        </Button>
-      </div>
+      <ApplyButton isReady={twice.length === 0} />
     </form>
+  );
+}
+
+function ApplyButton({ isReady }: { readonly isReady: boolean }): ReactElement {
+  const { text } = usePane();
+  return (
+    <div>
+      <Button type="submit" appearance="primary" disabled={!isReady}>
+        {text.mapping.apply}
+      </Button>
+    </div>
+  );
+}
+
+function FormHead({ sheet }: { readonly sheet: string }): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  return (
+    <>
+      <div className={layout.strong}>{text.mapping.title(sheet)}</div>
+      <div className={layout.quiet}>{text.mapping.hint}</div>
+    </>
   );
 }
 

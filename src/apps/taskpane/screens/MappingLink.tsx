@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import { useOpenMapping } from './mapping-context';
 
-/** 对照表头… of one sheet; nothing where it can't be asked about. */
+/** 对照表头 of one sheet; nothing where it can't be asked about. */
 export function MappingLink({
   file,
   sheet,

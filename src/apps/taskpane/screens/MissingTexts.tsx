@@ -1,10 +1,15 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '@/core/findings';
 import type { ProfileLine } from '../desk/overview';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  /** By itself it is as wide as twenty letters, and wider than a narrow pane. */
+  input: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
+});
 
 /** 待补: what the report asks for and the ledger does not hold. Texts can be typed here; numbers belong in the ledger. */
 export function MissingTexts({
@@ -62,6 +67,7 @@ function TextField({
   readonly typed: string;
   readonly onType: (text: string) => void;
 }): ReactElement {
+  const styles = useStyles();
   const [value, setValue] = useState(typed);
   const take = () => {
     if (value !== typed) onType(value);
@@ -69,6 +75,7 @@ function TextField({
   return (
     <Field label={label} size="small">
       <Input
+        className={styles.input}
         size="small"
         value={value}
         onChange={(_, data) => setValue(data.value)}

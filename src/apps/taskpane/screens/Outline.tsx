@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { isMissingText, type Inline, type ReportDocument } from '@/core/report';
+import type { Inline, ReportDocument } from '@/core/report';
+import { isMissingText } from '@/core/values';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { outlineOf } from './outline-of';

@@ -4,7 +4,6 @@ import type { SettingLine } from '../desk/overview';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
-  field: { maxWidth: '360px' },
   changed: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
@@ -29,7 +28,6 @@ export function SettingRow({
   return (
     <div className={isChanged ? styles.changed : undefined}>
       <Field
-        className={styles.field}
         size="small"
         label={words.title}
         {...(isChanged ? { hint: text.settings.wasUsual(labelOf(usual)) } : {})}

@@ -14,47 +14,61 @@ import { SettingRow } from './SettingRow';
 export function SettingsScreen({
   overview: { settings, isFixed },
   ledger,
+  isKept = false,
 }: {
   readonly overview: Overview;
   readonly ledger: Pick<LedgerStore, 'decide'>;
+  /** The open workbook remembers what is chosen. */
+  readonly isKept?: boolean;
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const changed = unusual(settings).length;
   return (
     <div className={layout.wide}>
-      <div className={layout.quiet}>{isFixed ? text.settings.fixed : text.settings.hint}</div>
-      {!isFixed && (
-        <div>
-          <Button
-            size="small"
-            icon={<ArrowResetRegular />}
-            disabled={changed === 0}
-            onClick={() => void ledger.decide(usualSettings)}
-          >
-            {text.settings.reset}
-          </Button>
-        </div>
-      )}
+      <div className={layout.quiet}>
+        {isFixed ? text.settings.fixed : text.settings.hint}
+        {isKept && <div>{text.settings.kept}</div>}
+      </div>
+      {!isFixed && <ResetButton isNeeded={changed > 0} onReset={() => void ledger.decide(usualSettings)} />}
       {SETTING_GROUPS.map((group) => (
         <Section key={group} title={text.settings.groups[group]}>
           <div className={layout.column}>
             <div className={layout.quiet}>{text.settings.notes[group]}</div>
-            {settings
-              .filter((line) => line.group === group)
-              .map((line) => (
-                <SettingRow
-                  key={line.id}
-                  line={line}
-                  isFixed={isFixed}
-                  onChoose={(choice) =>
-                    void ledger.decide((before) => withChoice(before, settings, line, choice))
-                  }
-                />
-              ))}
+            <div className={layout.fields}>
+              {settings
+                .filter((line) => line.group === group)
+                .map((line) => (
+                  <SettingRow
+                    key={line.id}
+                    line={line}
+                    isFixed={isFixed}
+                    onChoose={(choice) =>
+                      void ledger.decide((before) => withChoice(before, settings, line, choice))
+                    }
+                  />
+                ))}
+            </div>
           </div>
         </Section>
       ))}
+    </div>
+  );
+}
+
+function ResetButton({
+  isNeeded,
+  onReset,
+}: {
+  readonly isNeeded: boolean;
+  readonly onReset: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  return (
+    <div>
+      <Button size="small" icon={<ArrowResetRegular />} disabled={!isNeeded} onClick={onReset}>
+        {text.settings.reset}
+      </Button>
     </div>
   );
 }

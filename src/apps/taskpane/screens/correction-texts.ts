@@ -1,4 +1,4 @@
-import { becomingText, changesText, standingText, type Correction } from '@/core/doctor';
+import { changesText, type ContentWords, type Correction } from '@/core/doctor';
 import { cellAddress, type Finding } from '@/core/findings';
 import { sayCorrection, type Language } from '@/core/wording';
 
@@ -8,26 +8,17 @@ export function placeOf({ file, sheet, cells: [first] }: Correction, isOneFile: 
   return isOneFile ? `${sheet}!${cell}` : `${file} › ${sheet}!${cell}`;
 }
 
-/** What stands in its cells, and what takes its place; several cells after one another. */
-export function textsOf(
-  { cells }: Correction,
-  blank: string,
-): { readonly before: string; readonly after: string } {
-  const before = cells.map(standingText).map((text) => (text === '' ? blank : text));
-  return { before: before.join('、'), after: cells.map(becomingText).join('、') };
-}
-
 /** The corrections as a text to be kept, one a line. */
 export function listText(
   corrections: readonly Correction[],
   isOneFile: boolean,
-  blank: string,
+  words: ContentWords,
   language: Language,
 ): string {
   const lines = corrections.map((correction) => {
     const { file, sheet } = correction;
     const place = isOneFile ? sheet : `${file} › ${sheet}`;
-    return `${place}!${changesText(correction, blank)}  ${sayCorrection(correction, language)}`;
+    return `${place}!${changesText(correction, words)}  ${sayCorrection(correction, language)}`;
   });
   return `${lines.join('\r\n')}\r\n`;
 }

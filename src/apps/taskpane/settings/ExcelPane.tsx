@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
+import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { UnreadSheets } from '../screens/UnreadSheets';
-import { ExcelSession, type ExcelNotice } from '../state/excel-session';
+import type { ExcelNotice } from '../state/excel-notice';
+import { ExcelSession } from '../state/excel-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
@@ -35,7 +37,7 @@ export function ExcelPane(): ReactElement {
   return (
     <div className={layout.column}>
       <Busy works={[work, ownWork]} />
-      {!isEmpty && <StoreFailure store={session.ledger} />}
+      {!isEmpty && <LedgerFailure ledger={session.ledger} />}
       <StoreFailure store={session} />
       {notice !== null && (
         <NoticeBar
@@ -49,13 +51,14 @@ export function ExcelPane(): ReactElement {
         ledger={session.ledger}
         canKeep
         onMap={(mapping, isKept) => void session.map(mapping, isKept)}
-      />
-      {isEmpty && <NoLedger session={session} />}
-      {held !== null && (
-        <Suspense fallback={text.program.opening}>
-          <ExcelWorkspace session={session} held={held} />
-        </Suspense>
-      )}
+      >
+        {isEmpty && <NoLedger session={session} />}
+        {held !== null && (
+          <Suspense fallback={text.program.opening}>
+            <ExcelWorkspace session={session} held={held} />
+          </Suspense>
+        )}
+      </UnreadSheets>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { RefreshFile } from '../screens/RefreshFile';
 import type { HeldLedger } from '../state/ledger-store';
 import type { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
+import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
 
 const TABS: readonly TabName[] = ['report', 'refresh', 'figures', 'check', 'chart'];
@@ -30,22 +31,11 @@ export function PageWorkspace({
   const input = useRef<HTMLInputElement>(null);
   const { report, work } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
-  const [opened, setOpened] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<TabName>('figures');
+  const { opened, trace, open } = useOpenFigure(tab, setTab);
   const { overview } = held;
   useEffect(() => {
     if (report !== null) setTab('refresh');
   }, [report]);
-  const trace = (key: string) => {
-    setCameFrom(tab);
-    setOpened(key);
-    setTab('figures');
-  };
-  const open = (key: string | null) => {
-    setOpened(key);
-    if (key === null) setTab(cameFrom);
-    setCameFrom('figures');
-  };
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={false} onReadAgain={() => input.current?.click()} />

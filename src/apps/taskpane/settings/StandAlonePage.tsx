@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
+import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
@@ -30,34 +31,36 @@ export function StandAlonePage(): ReactElement {
     <div className={layout.column}>
       {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
       <Busy works={[work, ownWork]} />
-      <StoreFailure store={session.ledger} />
-      <UnreadSheets
-        ledger={session.ledger}
-        canKeep={false}
-        onMap={(mapping) => void session.ledger.mapUnread(mapping)}
-      />
+      <LedgerFailure ledger={session.ledger} />
       <StoreFailure store={session} />
       {saved !== null && (
         <NoticeBar onDismiss={() => session.dismissSaved()}>{text.report.saved(saved)}</NoticeBar>
       )}
-      {held === null ? (
-        <Invitation
-          sentence={text.invitation.onPage}
-          onFiles={(files) => void session.takeFiles(files)}
-          onPacket={(packet) => void session.ledger.readPacket(packet)}
-        >
-          {report !== null && <WaitingReport report={report} />}
-          <div>
-            <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
-              {text.invitation.blank(year)}
-            </Button>
-          </div>
-        </Invitation>
-      ) : (
-        <Suspense fallback={text.program.opening}>
-          <PageWorkspace session={session} held={held} />
-        </Suspense>
-      )}
+      <UnreadSheets
+        ledger={session.ledger}
+        canKeep={false}
+        onMap={(mapping) => void session.ledger.mapUnread(mapping)}
+        onLeave={() => session.ledger.dismissFailure()}
+      >
+        {held === null ? (
+          <Invitation
+            sentence={text.invitation.onPage}
+            onFiles={(files) => void session.takeFiles(files)}
+            onPacket={(packet) => void session.ledger.readPacket(packet)}
+          >
+            {report !== null && <WaitingReport report={report} />}
+            <div>
+              <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
+                {text.invitation.blank(year)}
+              </Button>
+            </div>
+          </Invitation>
+        ) : (
+          <Suspense fallback={text.program.opening}>
+            <PageWorkspace session={session} held={held} />
+          </Suspense>
+        )}
+      </UnreadSheets>
     </div>
   );
 }

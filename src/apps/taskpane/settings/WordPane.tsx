@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Busy } from '../parts/Busy';
+import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
@@ -36,31 +37,33 @@ export function WordPane(): ReactElement {
   return (
     <div className={layout.column}>
       <Busy works={[work, documentWork, ownWork]} />
-      <StoreFailure store={ledger} />
+      <LedgerFailure ledger={ledger} />
+      <StoreFailure store={session.document} />
+      <StoreFailure store={session} />
       <UnreadSheets
         ledger={ledger}
         canKeep={false}
         onMap={(mapping) => void take(ledger.mapUnread(mapping))}
-      />
-      <StoreFailure store={session.document} />
-      <StoreFailure store={session} />
-      {held === null || isChoosing ? (
-        <Invitation
-          sentence={text.invitation.inWord(document?.marks.length ?? 0)}
-          onFiles={(files) => void take(ledger.readFiles(files))}
-          onPacket={(packet) => void take(ledger.readPacket(packet))}
-        >
-          {held !== null && (
-            <div>
-              <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
-            </div>
-          )}
-        </Invitation>
-      ) : (
-        <Suspense fallback={text.program.opening}>
-          <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
-        </Suspense>
-      )}
+        onLeave={() => ledger.dismissFailure()}
+      >
+        {held === null || isChoosing ? (
+          <Invitation
+            sentence={text.invitation.inWord(document?.marks.length ?? 0)}
+            onFiles={(files) => void take(ledger.readFiles(files))}
+            onPacket={(packet) => void take(ledger.readPacket(packet))}
+          >
+            {held !== null && (
+              <div>
+                <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
+              </div>
+            )}
+          </Invitation>
+        ) : (
+          <Suspense fallback={text.program.opening}>
+            <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
+          </Suspense>
+        )}
+      </UnreadSheets>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { WordReport } from '../screens/WordReport';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useBusy } from '../state/use-busy';
+import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
 import type { WordNotice, WordSession } from '../state/word-session';
 import type { PaneText } from '../text/pane-text';
@@ -32,23 +33,12 @@ export function WordWorkspace({
   const layout = useLayout();
   const { notice } = useStore(session);
   const [tab, setTab] = useState<TabName>('report');
-  const [opened, setOpened] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<TabName>('figures');
   const { overview } = held;
   const choose = (name: TabName) => {
     session.dismissNotice();
     setTab(name);
   };
-  const trace = (key: string) => {
-    setCameFrom(tab);
-    setOpened(key);
-    choose('figures');
-  };
-  const open = (key: string | null) => {
-    setOpened(key);
-    if (key === null) setTab(cameFrom);
-    setCameFrom('figures');
-  };
+  const { opened, trace, open } = useOpenFigure(tab, choose);
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={false} onReadAgain={onChooseAgain} />

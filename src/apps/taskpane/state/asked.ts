@@ -1,5 +1,6 @@
 import type { SheetMapping } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
+import type { Settings } from '@/core/settings';
 import type { Asked } from '../desk/desk';
 
 /** What the user may choose besides the profile. */
@@ -13,6 +14,11 @@ export function askedAnew(before: Asked | null, isSame: boolean, like: DocumentR
   const lasting = settings === undefined ? { profile } : { profile, settings };
   const choice = isSame ? withoutLike({ ...rest, ...lasting }) : lasting;
   return like === null ? choice : { ...choice, like };
+}
+
+/** What is asked of the first ledger where something was decided earlier. */
+export function askedFirst(settings: Settings | null): Asked | null {
+  return settings === null ? null : { profile: NOTHING_TYPED, settings };
 }
 
 /** With a profile text typed by the user; an empty one gives way to the ledger's. */

@@ -1,11 +1,14 @@
-import { OpenWorkbook, type ReplacedCells } from '@/adapters/excel-host';
+import { OpenWorkbook, WorkbookNotes, type ReplacedCells } from '@/adapters/excel-host';
 import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { SheetMapping } from '@/core/ledger';
 import { describePeriod, parsePeriod } from '@/core/values';
+import { askedFirst } from './asked';
+import type { ExcelNotice, Place } from './excel-notice';
 import { correctedCells, type CorrectedCells } from './corrected-cells';
 import { figureSheet } from './figure-sheet';
 import { JobRunner, type Job } from './job';
+import { keepSettings, readSettings, type Notes } from './kept-settings';
 import { LedgerStore, type HeldLedger } from './ledger-store';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
@@ -15,21 +18,6 @@ import { choiceOf } from './choice-of';
 
 /** Typing pauses that long before anything is counted. */
 const PAUSE = 800;
-
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** What was done last, to be told. */
-export type ExcelNotice =
-  | { readonly type: 'saved'; readonly file: string }
-  | { readonly type: 'copied' }
-  | { readonly type: 'figuresWritten'; readonly sheet: string }
-  | { readonly type: 'sheetsCreated'; readonly names: readonly string[] }
-  | { readonly type: 'nothingToCreate' }
-  | { readonly type: 'mappingKept'; readonly place: Place }
-  | { readonly type: 'placeMissing'; readonly place: Place };
 
 export interface ExcelState {
   readonly corrected: CorrectedCells | null;
@@ -49,9 +37,12 @@ export class ExcelSession extends FailingStore<ExcelState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly outside: Outside) {
+  constructor(
+    private readonly outside: Outside,
+    private readonly notes: Notes = new WorkbookNotes(),
+  ) {
     super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
-    this.ledger = new LedgerStore(outside.startWorker, outside.now);
+    this.ledger = new LedgerStore(outside.startWorker, outside.now, askedFirst(readSettings(notes)));
   }
 
   /** Reads the workbook and watches it. Gives what ends the watch. */
@@ -63,8 +54,10 @@ export class ExcelSession extends FailingStore<ExcelState> {
       if (isOver) await ended();
       else stop = ended;
     });
+    const endKeeping = keepSettings(this.ledger, this.notes, (write) => void this.attempt(write));
     void this.readAgain();
     return () => {
+      endKeeping();
       isOver = true;
       clearTimeout(this.pause);
       this.ledger.close();

@@ -35,6 +35,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   constructor(
     private readonly startWorker: StartWorker,
     private readonly now: () => Date,
+    private readonly first: Asked | null = null,
   ) {
     super({ held: null, unread: null, work: null, isStale: false, failure: null });
   }
@@ -244,6 +245,6 @@ export class LedgerStore extends FailingStore<LedgerState> {
   private askedOf(origin: Origin, name: string): Asked {
     const { held } = this.get();
     const isSame = held?.origin === origin && held.name === name;
-    return askedAnew(held?.asked ?? null, isSame, this.like);
+    return askedAnew(held?.asked ?? this.first, isSame, this.like);
   }
 }

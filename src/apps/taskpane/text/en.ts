@@ -87,6 +87,7 @@ export const en: PaneText = {
     title: 'Settings',
     changed: (count) => `Settings (${count} changed)`,
     hint: 'A change counts anew at once. Conventions go into the document with its figures and hold for its next update.',
+    kept: 'What was changed is kept in this workbook: once it is saved, it holds the next time.',
     fixed:
       'The packet was counted by the settings below. To change them, go back to Excel and copy it again.',
     reset: 'Back to the defaults',

@@ -59,6 +59,8 @@ export interface PaneText {
     /** On the button, where some are not as usual. */
     readonly changed: (count: number) => string;
     readonly hint: string;
+    /** Beside the hint, where the ledger is the open workbook. */
+    readonly kept: string;
     /** In place of the hint, where figures came counted. */
     readonly fixed: string;
     readonly reset: string;
@@ -98,6 +100,8 @@ export interface PaneText {
     readonly reminders: (count: number) => string;
     readonly noReminders: string;
     readonly reminderNote: string;
+    /** Opens the places of a group. */
+    readonly each: (count: number) => string;
     readonly goTo: (place: string) => string;
     readonly hiddenTitle: string;
     readonly hidden: (place: string) => string;
@@ -114,7 +118,7 @@ export interface PaneText {
     readonly hint: string;
     readonly doubtful: string;
     readonly doubts: Readonly<Record<Doubt, string>>;
-    readonly unread: string;
+    readonly unread: (files: string) => string;
     readonly role: string;
     readonly ignored: string;
     readonly headerRow: string;
@@ -137,6 +141,8 @@ export interface PaneText {
     readonly all: string;
     /** A cell that holds nothing. */
     readonly blank: string;
+    /** Where what takes its place looks the same. */
+    readonly asText: (value: string) => string;
     /** Before what a finding's cell is to become. */
     readonly offer: string;
     readonly correct: (count: number) => string;

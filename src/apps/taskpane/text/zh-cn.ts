@@ -83,6 +83,7 @@ export const zhCn: PaneText = {
     title: '设置',
     changed: (count) => `设置（改了 ${count} 项）`,
     hint: '一改就重新计算。写出或更新报告时，口径记在文档里，下次更新照旧。',
+    kept: '改过的设置存在这个工作簿里，保存工作簿以后，下次打开照旧。',
     fixed: '数据包是按下面的设置算好的，要改请回到 Excel 里改，再复制一次。',
     reset: '恢复默认',
     groups: { conventions: '口径', reminders: '提醒' },

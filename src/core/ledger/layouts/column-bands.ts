@@ -25,8 +25,13 @@ export function columnBands(sheet: Sheet): readonly Sheet[] {
 /** Columns in which some row of several cells holds something: a title reaches over the gap. */
 function usedColumns(rows: readonly SheetRow[]): readonly number[] {
   const used: boolean[] = [];
+  // Of rows without a gap only the longest one tells anything new.
+  let longest = 0;
   for (const { cells } of rows) {
-    if (cells.length > 1) for (const { column } of cells) used[column] = true;
+    const last = cells.at(-1)?.column ?? 0;
+    if (cells.length < 2 || (last === cells.length && last <= longest)) continue;
+    for (const { column } of cells) used[column] = true;
+    if (last === cells.length) longest = last;
   }
   return Array.from(used.keys()).filter((column) => used[column] === true);
 }

@@ -9,7 +9,9 @@ const HEADINGS = ['会议时间', '会议类型', '应到人数'];
 const ROW = ['2021年3月5日', '党课', '27人'];
 
 async function changesAt(desk: ReturnType<typeof newDesk>): Promise<readonly string[]> {
-  return (await desk.corrections()).map((correction) => changesText(correction, '空'));
+  return (await desk.corrections()).map((correction) =>
+    changesText(correction, { blank: '空', asText: (value) => value }),
+  );
 }
 
 describe('corrections', () => {

@@ -65,6 +65,40 @@ describe('what was found', () => {
     expect(within(screen.getByRole('listitem')).queryByRole('button')).toBeNull();
   });
 
+  describe('what many rows have in common', () => {
+    const missing = [5, 7, 9].map((row) => findingAt('date.missing', at(`A${row}`)));
+    const asText = [2, 3, 4, 6].map((row) =>
+      findingAt('date.text', at(`A${row}`), `2021.3.${row}`, { read: '' }),
+    );
+
+    test('is said once; each of its places is one click away', async () => {
+      const goTo = jest.fn();
+      const { user } = drawn({ findings: missing }, goTo);
+      const item = screen.getByRole('listitem');
+      expect(item.textContent).toBe(
+        `三会一课 第5、7、9行${sayFinding(findingAt('date.missing', at('A5')), 'zh-CN')}逐处查看（3）`,
+      );
+      await user.click(screen.getByRole('button', { name: '逐处查看（3）', expanded: false }));
+      expect(screen.getAllByRole('button', { name: /^转到/ }).map((link) => link.textContent)).toEqual([
+        '三会一课!A5',
+        '三会一课!A7',
+        '三会一课!A9',
+      ]);
+      await user.click(screen.getByRole('button', { name: '转到 三会一课!A7' }));
+      expect(goTo.mock.calls).toEqual([['三会一课', 'A7']]);
+      await user.click(screen.getByRole('button', { name: '逐处查看（3）', expanded: true }));
+      expect(screen.queryByRole('button', { name: /^转到/ })).toBeNull();
+    });
+
+    test('but differs is told by one of them, and each says its own', async () => {
+      const { user } = drawn({ findings: asText });
+      await user.click(screen.getByRole('button', { name: '说明（4）' }));
+      expect(screen.getByText(/^如 A2：“2021\.3\.2”不是日期格式/)).toBeDefined();
+      await user.click(screen.getByRole('button', { name: '逐处查看（4）' }));
+      expect(screen.getByText(/^“2021\.3\.6”不是日期格式/)).toBeDefined();
+    });
+  });
+
   describe('the cell at fault', () => {
     test('can be gone to where the workbook is at hand', async () => {
       const goTo = jest.fn();
@@ -97,19 +131,23 @@ describe('what was found', () => {
     const reminders = [
       {
         rule: 'committeeMeeting.monthly',
-        period: '2021-06',
+        periods: ['2021-06'],
         sentences: { 'zh-CN': '2021年6月没有支委会。', en: 'No committee meeting in 2021-06.' },
       },
       {
         rule: 'committeeMeeting.monthly',
-        period: '2021-07',
-        sentences: { 'zh-CN': '2021年7月没有支委会。', en: 'No committee meeting in 2021-07.' },
+        periods: ['2021-07', '2021-08'],
+        sentences: { 'zh-CN': '2021年7-8月没有支委会。', en: 'No committee meeting in 2021-07, 2021-08.' },
       },
     ];
 
     test.each([
-      ['zh-CN', '提醒（2）', ['2021年6月没有支委会。', '2021年7月没有支委会。']],
-      ['en', 'Reminders (2)', ['No committee meeting in 2021-06.', 'No committee meeting in 2021-07.']],
+      ['zh-CN', '提醒（3）', ['2021年6月没有支委会。', '2021年7-8月没有支委会。']],
+      [
+        'en',
+        'Reminders (3)',
+        ['No committee meeting in 2021-06.', 'No committee meeting in 2021-07, 2021-08.'],
+      ],
     ] as const)('are said in %s', (language, title, sentences) => {
       drawn({ reminders }, null, language);
       expect(sections().map(([name]) => name)).toEqual([title]);

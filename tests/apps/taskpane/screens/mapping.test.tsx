@@ -131,9 +131,9 @@ describe('sheets that may have been misunderstood', () => {
       </MappingProvider>,
     );
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '记录：认作其他台账，但列名很像认识的台账 对照表头…',
+      '记录：认作其他台账，但列名很像认识的台账 对照表头',
     ]);
-    await user.click(screen.getByRole('button', { name: '对照“记录”的表头' }));
+    await user.click(screen.getByRole('button', { name: '对照表头：记录' }));
     expect(opened).toEqual(['a.xlsx 记录']);
   });
 });

@@ -93,13 +93,29 @@ describe('settings', () => {
   });
 });
 
+test.each([
+  { isKept: true, told: 1 },
+  { isKept: false, told: 0 },
+])('where the workbook keeps them, so it is said: $isKept', ({ isKept, told }) => {
+  renderInPane(
+    <SettingsScreen
+      overview={overviewOf({ settings: linesOf({}) })}
+      ledger={asked().ledger}
+      isKept={isKept}
+    />,
+  );
+  expect(screen.queryAllByText('改过的设置存在这个工作簿里，保存工作簿以后，下次打开照旧。')).toHaveLength(
+    told,
+  );
+});
+
 describe('the bar', () => {
   const bar = (settings: Settings, onChoose = jest.fn()) => (
     <Workspace
       names={['figures', 'check']}
       chosen="figures"
       onChoose={onChoose}
-      held={{ overview: overviewOf({ settings: linesOf(settings) }) }}
+      held={{ origin: 'files', overview: overviewOf({ settings: linesOf(settings) }) }}
       ledger={asked().ledger}
     >
       甲

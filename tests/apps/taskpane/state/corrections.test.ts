@@ -9,6 +9,7 @@ import { terminateAll } from '../desk/served-worker';
 import { tableFile } from '../desk/sample-files';
 import { handleOf } from './file-handles';
 import { until } from './open-ledger';
+import { notesOf } from './notes-of';
 import { outsideOf } from './outside-of';
 
 const ROWS = [
@@ -28,7 +29,7 @@ describe('in the open workbook', () => {
   async function opened() {
     const model = ExcelModel.fromRows([{ name: '三会一课', rows: ROWS }], '台账.xlsx');
     openInExcel(model);
-    const session = new ExcelSession(outsideOf().outside);
+    const session = new ExcelSession(outsideOf().outside, notesOf());
     stop = session.start();
     const { ledger } = session;
     await until(() => ledger.get().work === null && ledger.get().held !== null);

@@ -10,6 +10,7 @@ import { ExcelModel } from '#tests/office-host/excel';
 import { textsOf } from '../desk/open-account';
 import { terminateAll } from '../desk/served-worker';
 import { NOW, until } from './open-ledger';
+import { notesOf } from './notes-of';
 import { outsideOf } from './outside-of';
 
 let stop: () => void = () => undefined;
@@ -37,7 +38,7 @@ const emptyBook = (): ExcelModel => ExcelModel.fromRows([{ name: 'Sheet1', rows:
 async function opened(model: ExcelModel, ...around: Parameters<typeof outsideOf>) {
   const { host } = openInExcel(model);
   const { outside, saved, copied } = outsideOf(...around);
-  const session = new ExcelSession(outside);
+  const session = new ExcelSession(outside, notesOf());
   const end = session.start();
   stop = end;
   const { ledger } = session;
@@ -136,7 +137,7 @@ describe('the open workbook', () => {
     const model = ledgerBook();
     const { host } = openInExcel(model);
     host.faults.arm({ at: '_RegisterDataChangedEvent', code: 'AccessDenied' });
-    const session = new ExcelSession(outsideOf().outside);
+    const session = new ExcelSession(outsideOf().outside, notesOf());
     stop = session.start();
     await until(() => session.ledger.get().held !== null && session.get().failure !== null);
     expect(session.get().failure?.code).toBe('office.denied');

@@ -7,6 +7,7 @@ import { NOTHING_ASKED, textsOf } from '../desk/open-account';
 import { tableFile } from '../desk/sample-files';
 import { terminateAll } from '../desk/served-worker';
 import { chosen, LEDGER, openedLedger, until } from './open-ledger';
+import { notesOf } from './notes-of';
 import { outsideOf } from './outside-of';
 
 let stop: () => void = () => undefined;
@@ -96,7 +97,7 @@ describe('what a person says of a sheet', () => {
 describe('in Excel', () => {
   async function opened() {
     const { host, model } = openInExcel(ExcelModel.fromRows([{ name: 'Sheet1', rows: ROWS }], '怪.xlsx'));
-    const session = new ExcelSession(outsideOf().outside);
+    const session = new ExcelSession(outsideOf().outside, notesOf());
     stop = session.start();
     const { ledger } = session;
     await until(() => ledger.get().work === null && ledger.get().unread !== null);

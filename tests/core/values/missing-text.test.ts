@@ -1,4 +1,4 @@
-import { isMissingText, missingText } from '@/core/report';
+import { isMissingText, missingText } from '@/core/values';
 
 test.each([
   [missingText('党课次数'), true],
