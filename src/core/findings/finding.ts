@@ -39,6 +39,7 @@ export const SEVERITIES = {
   'row.alikeElsewhere': 'warning',
   'rows.alike': 'warning',
   'row.moved': 'error',
+  'row.makeUp': 'warning',
   'ledger.empty': 'info',
   'row.hidden': 'info',
   'row.hiddenSkipped': 'info',

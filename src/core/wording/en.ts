@@ -87,6 +87,8 @@ export const en: Catalogue = {
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
     'rows.alike':
       'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
+    'row.makeUp':
+      '“{value}” looks like a make-up; it counts. If it only repeats a meeting for those absent, delete it and fill in 补课人数 there.',
     'row.moved':
       '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'row.hidden': 'The row is hidden; it counts.',

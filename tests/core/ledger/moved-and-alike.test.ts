@@ -64,6 +64,16 @@ describe('a remark about another day', () => {
   });
 });
 
+describe('a make-up', () => {
+  it('written as a meeting of its own is told', () => {
+    const rows = [
+      [day('2021-03-05'), '党课', '甲', 20, 18, 2],
+      [day('2021-03-10'), '党课（补课）', '甲', 2, 2, 0],
+    ];
+    expect(codes(sheet('三会一课', [HEADING, ...rows]))).toEqual(['row.makeUp B3']);
+  });
+});
+
 describe('a plan', () => {
   const plan = [
     ['时间', '类型', '内容'],
