@@ -21,6 +21,8 @@ export interface LedgerModel {
   readonly tookPlace?: RegExp;
   /** Titles and sheet names of tables by kind and month that count no events: plans, expenses. */
   readonly noCounts: RegExp;
+  /** Titles and sheet names of tables that tell what is to come: a plan is no event. */
+  readonly plans?: RegExp;
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
@@ -188,6 +190,8 @@ export interface KindSource {
   readonly several?: 'first';
   /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
   readonly byTitle?: 'first' | 'last';
+  /** A name like this speaks of kinds, but names none, where the column of kinds says something unknown. */
+  readonly about?: RegExp;
   /** Only these in a title tell that a table is of this role; absent: any. */
   readonly tellingKinds?: readonly string[];
   /** The kind where nothing else says it. */

@@ -34,6 +34,7 @@ export function yearOfRows(drafts: readonly DraftTable[], preferred: number | un
     all.flatMap(({ years }) => years).find((year) => year === preferred) ??
     latest(told.flatMap(({ years }) => years)) ??
     latest(all.flatMap(({ years }) => years)) ??
+    yearOfTitles(drafts) ??
     yearAfterAccounts(drafts)
   );
 }
@@ -46,6 +47,14 @@ function yearsOfRows({ records, dates }: DraftTable): readonly number[] {
     if (excluded === null && year !== null) years.add(year);
   });
   return Array.from(years);
+}
+
+/** 2021年调研, whose rows tell no year of their own. */
+function yearOfTitles(drafts: readonly DraftTable[]): number | null {
+  const dated = drafts.filter(
+    ({ found, records }) => found.role.yearMatters === true && !found.sheet.hidden && records.length > 0,
+  );
+  return mostFrequent(dated.map(titledYear));
 }
 
 /** An appraisal or a life meeting for 2020 stands in the report of 2021. */

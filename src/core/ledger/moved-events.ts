@@ -4,6 +4,7 @@ import type { HeardTable } from './report-alike';
 import type { LedgerRecord } from './ledger';
 import { dayNamed, isSameDay, type MovedDay } from './moved-day';
 import type { LedgerModel } from './ledger-model';
+import { termsIn } from './terms';
 
 const REMEMBERED = 2_000;
 
@@ -20,13 +21,26 @@ export function withoutMoved(heard: readonly HeardTable[], model: LedgerModel): 
       if (record.excluded !== null || record.date === null) return [];
       for (const place of places) {
         const text = record.fields[place];
-        const to = typeof text === 'string' ? movedTo(text).to : null;
-        if (to !== null && !isSameDay(to, record.date)) return [{ record, place, to }];
+        if (typeof text !== 'string') continue;
+        const { to } = movedTo(text);
+        if (to === null || isSameDay(to, record.date) || isOfOthers(text, record, one, model)) continue;
+        return [{ record, place, to }];
       }
       return [];
     });
     return moves.length === 0 ? one : leftOut(moves, one, heard);
   });
+}
+
+/** 主题党日延期至3月20日, in the remark of a committee's meeting: of another event. */
+function isOfOthers(
+  text: string,
+  { kinds }: LedgerRecord,
+  { found: { role } }: HeardTable,
+  { vocabularies }: LedgerModel,
+): boolean {
+  const named = termsIn(text, vocabularies[role.kinds?.vocabulary ?? ''] ?? []);
+  return named.length > 0 && !named.some((kind) => kinds.includes(kind));
 }
 
 /** A record that was moved, the place of the column that says so, and the day to which. */

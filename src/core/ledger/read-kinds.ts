@@ -52,6 +52,8 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
   });
   const otherwise = otherwiseReader(source, titled, vocabulary, columns);
   const second = secondKindReader(source, vocabulary, columns);
+  const [kindColumn] = hasKindColumn ? told : [];
+  const isKindGiven = (line: RowCells) => kindColumn !== undefined && line.text(kindColumn.place) !== '';
   const { findings } = reading;
   const read = (line: RowCells, quiet: boolean): readonly string[] => {
     const report = (code: KindSource['codes']['missing'], { place, said }: KindColumn) => {
@@ -60,7 +62,8 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
         findings.add(code, line.row.number, column, said(line.text(place)).text);
     };
     for (const column of told) {
-      const { kinds, isSeveral } = column.said(line.text(column.place));
+      const { kinds, isSeveral, isAbout } = column.said(line.text(column.place));
+      if (isAbout && isKindGiven(line)) continue;
       if (isSeveral) report(source.codes.multiple, column);
       if (kinds.length > 0) return second(line, kinds);
     }
@@ -81,6 +84,8 @@ interface SaidKinds {
   readonly text: string;
   readonly kinds: readonly string[];
   readonly isSeveral: boolean;
+  /** A name that only speaks of kinds: 关于研究主题党日方案的会议. */
+  readonly isAbout: boolean;
 }
 
 /** A column that may tell a row's kinds. */
@@ -94,7 +99,8 @@ function saidIn(written: string, isName: boolean, source: KindSource, vocabulary
   const text = tickedText(written);
   const own = kindsIn(text, isName, vocabulary);
   const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : own;
-  return { text, kinds, isSeveral: own.length > 1 };
+  const isAbout = isName && source.about?.test(plainText(text)) === true;
+  return { text, kinds, isSeveral: own.length > 1, isAbout };
 }
 
 function readerWithoutColumn(source: KindSource, { columns, findings }: KindReading): KindReader {

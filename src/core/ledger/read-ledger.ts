@@ -14,6 +14,7 @@ import { withoutMoved } from './moved-events';
 import type { SheetReading, SheetToRead } from './read-sheet';
 import { readSheets } from './read-sheets';
 import { toldByRules } from './told-by-rules';
+import { reportMakeUps } from './report-make-ups';
 import { reportAlike, type HeardTable } from './report-alike';
 import { needsDay, skipMonthOnly } from './skip-month-only';
 import { toldBranches } from './told-branches';
@@ -106,6 +107,7 @@ function eachEventOnce(
     model,
     collector,
   );
+  heard.forEach(reportMakeUps);
   reportAlike(
     held.map((one, place) => ({ ...one, table: tables[place] ?? one.table })),
     model.reading,

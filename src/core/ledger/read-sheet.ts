@@ -18,6 +18,7 @@ import { isNearRole, keepsHeadCounts, namesRole } from './mapping/likely-role';
 import { findMappedTables } from './mapping/mapped-tables';
 import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
+import { isPlanTable, withNothingHeld } from './plan-table';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
@@ -173,6 +174,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
   return splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);
+    if (isPlanTable(found, model)) return withNothingHeld(readTable(found, model, NO_FINDINGS), heard);
     const told = toldByRules(heard, model.reading ?? {});
     const draft = markDuplicates(readTable(found, model, told), told, model.reading);
     reportBranches(draft, heard);

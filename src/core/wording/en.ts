@@ -61,6 +61,7 @@ export const en: Catalogue = {
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'table.unsure':
       '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or map headings.',
+    'table.plan': '“{value}” is a plan, not what was held; it is not counted.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
     'layout.names': '“{value}” lists names and no column says how many: the names were counted.',
@@ -86,6 +87,8 @@ export const en: Catalogue = {
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
     'rows.alike':
       'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
+    'row.makeUp':
+      '“{value}” looks like a make-up; it counts. If it only repeats a meeting for those absent, delete it and fill in 补课人数 there.',
     'row.moved':
       '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'row.hidden': 'The row is hidden; it counts.',

@@ -55,6 +55,7 @@ export const zhCn: Catalogue = {
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
     'table.unsure':
       '“{value}”像是台账，但认不出会议类型或时间等列，没有计入。请在表名、标题或列里写明，或用表头对照说明。',
+    'table.plan': '“{value}”是计划，不是已召开的会议，没有计入。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
     'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
     'layout.names': '“{value}”写的是姓名，没有另写人数，已按姓名数出人数。',
@@ -77,6 +78,8 @@ export const zhCn: Catalogue = {
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
     'rows.alike':
       '至少有 {rows} 行与别的行同一天、同一类型，都计入了。如果是几个支部或党小组的记录，请加一列写明；如果重复，请删去。',
+    'row.makeUp':
+      '“{value}”像是补课，已作为一次计入。如果只是给缺席的人补课，请删去本行，把人数填在原来那一行的补课人数里。',
     'row.moved': '“{value}”，那一天没有记录，本行未计入。如果后来召开了，请把日期改成实际召开的日期。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',

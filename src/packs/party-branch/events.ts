@@ -53,6 +53,7 @@ export const MEETING_KIND: KindSource = {
   columns: ['kind', 'name'],
   also: 'secondKind',
   byTitle: 'first',
+  about: /^关于|研究|讨论|审议|筹备|部署|安排|方案|计划/,
   required: true,
   codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
 };

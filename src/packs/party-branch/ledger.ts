@@ -22,6 +22,7 @@ export const LEDGER: LedgerModel = {
   otherCounts: /应到|实到|参加|人数|人次|请假|缺席|出勤|率|学时|日期|时间/,
   tookPlace: /召开|开展|举办/g,
   noCounts: /计划|安排|方案|要求|经费|预算|费用|打算/,
+  plans: /(?:计划|安排|打算|方案)(?:表|一览表?|汇总表?)?(?:$|[\s（(])/,
   profile: PROFILE,
   ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
   // Not a word for any branch, or for some kind of branch.
@@ -32,7 +33,7 @@ export const LEDGER: LedgerModel = {
   movedTo: new RegExp(
     `${MOVED}(?:到|至|为|在|于)+(${DAY})|(?:取消|停开|${MOVED})[,，。;].{0,6}?(${DAY})(?:已|再|另行)?(?:补开|重开|召开|举行|开展)`,
   ),
-  movedFrom: new RegExp(`原(?:定|计划|拟)(?:于|在)?(${DAY})`),
+  movedFrom: new RegExp(`(?:原(?:定|计划|拟)(?:于|在)?|由|从)(${DAY})`),
   notHeldStatus:
     /(?<!未|不|没有|无)(?:取消|延期|推迟|暂停|改期|顺延)(?!后)|待定|待召开|拟召开|^计划(?:中|召开)?$|未召开|未开展|未举行|未开|没开|作废|未完成|停开|待开|^(?:否|未|×|x|✗)$/,
   heldStatus:

@@ -33,6 +33,16 @@ describe('the year of a ledger', () => {
       sheets: [sheet('三会一课', [HEADING, row('2020-12-31'), row('2021-03-05')])],
       expected: 2021,
     },
+    {
+      title: 'told by the title of another ledger, where nothing else does',
+      sheets: [
+        sheet('2021年调研', [
+          ['调研时间', '课题', '地点', '收集意见建议'],
+          ['3月5日', '甲', '乙', 3],
+        ]),
+      ],
+      expected: 2021,
+    },
     { title: 'told by nothing', sheets: [sheet('三会一课', [HEADING])], expected: null },
   ])('$title: $expected', ({ sheets, year, expected }) => {
     const options = year === undefined ? {} : { year };

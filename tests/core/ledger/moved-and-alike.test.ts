@@ -51,6 +51,61 @@ describe('a meeting that was moved', () => {
   });
 });
 
+describe('a remark about another day', () => {
+  const ledger = (iso: string, kind: string, remark: string) =>
+    sheet('三会一课', [WITH_REMARK, [day(iso), kind, '学习', 5, 5, 0, remark]]);
+
+  it.each([
+    { title: 'of another kind', made: ledger('2021-03-05', '支委会', '会议决定主题党日延期至3月20日') },
+    { title: 'from which it was moved', made: ledger('2021-03-20', '主题党日', '由3月10日延期') },
+  ])('$title: the row was held', ({ made }) => {
+    expect(codes(made)).toEqual([]);
+    expect(told(made)[0]).not.toContain('notHeld');
+  });
+});
+
+describe('a make-up', () => {
+  it('written as a meeting of its own is told', () => {
+    const rows = [
+      [day('2021-03-05'), '党课', '甲', 20, 18, 2],
+      [day('2021-03-10'), '党课（补课）', '甲', 2, 2, 0],
+    ];
+    expect(codes(sheet('三会一课', [HEADING, ...rows]))).toEqual(['row.makeUp B3']);
+  });
+});
+
+describe('a plan', () => {
+  const plan = [
+    ['时间', '类型', '内容'],
+    ['2021年5月', '党员大会', '选举'],
+  ];
+
+  it.each([
+    { title: 'in a sheet of its own', made: sheet('三会一课计划表', plan), codes: ['table.plan A1'] },
+    {
+      title: 'below what was held',
+      made: sheet('三会一课', [
+        HEADING,
+        [day('2021-03-05'), '支委会', '甲', 5, 5, 0],
+        [],
+        ['下步计划'],
+        ...plan,
+      ]),
+      codes: ['table.plan A5'],
+    },
+  ])('$title counts nothing', ({ made, codes: expected }) => {
+    expect(codes(made)).toEqual(expected);
+    expect(told(made).filter((line) => line.includes('generalMeeting'))).toEqual([
+      '2021-5 generalMeeting // notHeld',
+    ]);
+  });
+
+  it('with what became of it is none', () => {
+    const made = sheet('三会一课计划完成情况', plan);
+    expect(told(made)).toEqual(['2021-5 generalMeeting //']);
+  });
+});
+
 describe('the same day and kind', () => {
   const held = (when: Given, kind: string, topic: string): readonly Given[] => [when, kind, topic, 5, 5, 0];
   const twice = (kind: string, topic: string, other: string, when: Given = '2021.3.5') =>

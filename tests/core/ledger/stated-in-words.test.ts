@@ -173,3 +173,16 @@ describe('what looks like a ledger', () => {
     expect(codes(made)).toEqual(['sheet.unread A1']);
   });
 });
+
+describe('a kind that is none', () => {
+  it.each([
+    { name: '关于研究主题党日活动方案的会议', read: '2021-3-5  5/5/ kindUnreadable' },
+    { name: '三月份支委会', read: '2021-3-5 committeeMeeting 5/5/' },
+  ])('beside the name “$name”', ({ name, read }) => {
+    const made = sheet('三会一课', [
+      ['会议时间', '会议类型', '会议名称', '应到', '实到'],
+      [day('2021-03-05'), '其他', name, 5, 5],
+    ]);
+    expect(told(made)).toEqual([read]);
+  });
+});
