@@ -1,10 +1,10 @@
 import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
-import { formatPeriod } from '@/core/values';
+import { formatPeriod, periodHolds, type Period } from '@/core/values';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
 import { KindIndex } from './kind-index';
 import { nearDetail, TableQuestion } from './record-standing';
-import type { Scope } from './scope';
+import { isWithin, type Scope } from './scope';
 
 export interface ChosenRecord {
   readonly table: LedgerTable;
@@ -83,6 +83,22 @@ export class RecordSelector {
   }
 
   private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
+    const { time } = source;
+    return typeof time === 'object' && isWithin(time, this.scope.period)
+      ? this.chooseOfPeriod(table, source, time)
+      : this.chooseByQuestion(table, source);
+  }
+
+  /** Who counts for a part of the period counts for all of it; without a date for every part. */
+  private chooseOfPeriod(table: LedgerTable, source: Selecting, part: Period): readonly number[] {
+    const [whole] = this.choose([table], { ...source, time: 'period' });
+    return (whole?.places ?? []).filter((place) => {
+      const date = table.records[place]?.date ?? null;
+      return date === null || periodHolds(part, date);
+    });
+  }
+
+  private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {
     const question = this.ask(table, source);
     const { time, kinds } = source;
     const places =
@@ -96,9 +112,11 @@ export class RecordSelector {
   }
 
   private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {
+    const candidates = this.mayFall(table, source);
+    if (candidates.length === 0) return [];
     const question = this.ask(table, source);
     const fallen: FallenRecord[] = [];
-    for (const record of this.mayFall(table, source)) {
+    for (const record of candidates) {
       const reason = question.standingOf(record);
       if (reason === 'counted' || reason === 'unrelated') continue;
       fallen.push({ table, record, reason, detail: nearDetail(reason, record) });

@@ -17,3 +17,12 @@ export function isByYear(time: FigureTime): time is 'previousYear' | 'reportYear
 export function yearOf(time: 'previousYear' | 'reportYear', { year }: Scope): number {
   return time === 'reportYear' ? year : year - 1;
 }
+
+/** Is the part no longer than the whole at either end? */
+export function isWithin(part: Period, whole: Period): boolean {
+  return isNotAfter(whole.from, part.from) && isNotAfter(part.to, whole.to);
+}
+
+function isNotAfter(one: Period['from'], other: Period['from']): boolean {
+  return one.year < other.year || (one.year === other.year && one.month <= other.month);
+}

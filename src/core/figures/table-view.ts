@@ -13,11 +13,30 @@ export interface ColumnRef {
   readonly vocabulary: Vocabulary | null;
 }
 
+const knownColumns = new WeakMap<
+  LedgerTable,
+  { model: LedgerModel; columns: Map<string, ColumnRef | null> }
+>();
+
 /**
  * Finds a table's column by the model's name, by the heading as written, or by any heading that means the
  * same column. Null where the table has none.
  */
 export function findColumn(table: LedgerTable, name: string, model: LedgerModel): ColumnRef | null {
+  let known = knownColumns.get(table);
+  if (known?.model !== model) {
+    known = { model, columns: new Map() };
+    knownColumns.set(table, known);
+  }
+  const { columns } = known;
+  const found = columns.get(name);
+  if (found !== undefined) return found;
+  const column = lookUpColumn(table, name, model);
+  columns.set(name, column);
+  return column;
+}
+
+function lookUpColumn(table: LedgerTable, name: string, model: LedgerModel): ColumnRef | null {
   const heading = compactHeading(name);
   const wanted = model.roles
     .find(({ role }) => role === table.role)

@@ -45,11 +45,11 @@ export function planRefresh(
 ): RefreshPlan {
   const recorded = new Map(record?.figures.map((figure) => [figure.key, figure]));
   const keys = new Map(Array.from([...recorded.keys(), ...figures.keys], (key) => [tagOf(key), key]));
-  const saidOf = saidNow(figures);
-  const changes = marks.map((mark): Change => {
-    const key = keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length);
-    return planChange(mark, key, recorded.get(key), saidOf(key), choices);
+  const figureOf = onceForEach((tag): MarkedFigure => {
+    const key = keys.get(tag) ?? tag.slice(TAG_PREFIX.length);
+    return { key, last: recorded.get(key), said: saidNow(key, figures) };
   });
+  const changes = marks.map((mark): Change => planChange(mark, figureOf(mark.tag), choices));
   const chosen = changes.filter((change) => change.chosen);
   const edits = chosen.map((change) => ({ index: change.index, text: change.new }));
   return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
@@ -61,24 +61,33 @@ interface Said {
   readonly text: string;
 }
 
+/** What there is to know of a figure, whichever of its marks is looked at. */
+interface MarkedFigure {
+  readonly key: string;
+  readonly last: RecordedFigure | undefined;
+  readonly said: Said | null;
+}
+
 /** Each figure is asked once, however many marks it has. */
-function saidNow(figures: FigureTexts): (key: string) => Said | null {
-  const known = new Map<string, Said | null>();
-  return (key) => {
-    const before = known.get(key);
+function onceForEach(find: (tag: string) => MarkedFigure): (tag: string) => MarkedFigure {
+  const known = new Map<string, MarkedFigure>();
+  return (tag) => {
+    const before = known.get(tag);
     if (before !== undefined) return before;
-    const figure = figures.get(key);
-    const said = figure === null ? null : { figure, text: toMarkText(figures.textOf(figure)) };
-    known.set(key, said);
-    return said;
+    const found = find(tag);
+    known.set(tag, found);
+    return found;
   };
+}
+
+function saidNow(key: string, figures: FigureTexts): Said | null {
+  const figure = figures.get(key);
+  return figure === null ? null : { figure, text: toMarkText(figures.textOf(figure)) };
 }
 
 function planChange(
   { index, title, text: old }: Mark,
-  key: string,
-  last: RecordedFigure | undefined,
-  said: Said | null,
+  { key, last, said }: MarkedFigure,
   choices: RefreshChoices,
 ): Change {
   if (said === null) {

@@ -38,6 +38,25 @@ async function answer(body: string, prefix: string, native: NativeCompression | 
   return { marks, xml: xml.replaceAll(`${prefix}:`, 'w:').replace(`xmlns:${prefix}=`, 'xmlns:w=') };
 }
 
+/** A mark, and what may stand between it and the next one. */
+const BETWEEN: readonly (readonly [title: string, between: string])[] = [
+  ['a run', run('次，')],
+  ['a paragraph', `</w:p>${p(run('共'))}<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>`],
+  ['many paragraphs', `</w:p>${p(run('共')).repeat(7)}<w:p>`],
+  ['a table', `</w:p><w:tbl>${row(run('一'))}</w:tbl><w:p>`],
+  ['an insertion around the next paragraph', `</w:p></w:ins><w:ins w:id="1">${p(run('共'))}<w:p>`],
+];
+
+test.each(BETWEEN)('a mark is found behind %s', async (_, between) => {
+  const [first, second] = ['fig:a', 'fig:b'].map((tag) => sdt(tag, run('5'), ID));
+  const body = `<w:ins w:id="1"><w:p>${run('共')}${first ?? ''}${between}${run('共')}${second ?? ''}${run('次')}</w:p></w:ins>`;
+  for (const native of [null, NODE_COMPRESSION]) {
+    const byPattern = await answer(body, 'w', native);
+    expect(byPattern).toEqual(await answer(body, 'other', native));
+    expect(byPattern.marks.map(({ tag }) => tag)).toEqual(['fig:a', 'fig:b']);
+  }
+});
+
 test.each(CASES)('read as bytes or as a text, a mark is the same: %s', async (_, body) => {
   for (const prefix of ['w', 'other', '字']) {
     expect(await answer(body, prefix, NODE_COMPRESSION)).toEqual(await answer(body, prefix));

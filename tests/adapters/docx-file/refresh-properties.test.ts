@@ -36,11 +36,11 @@ const content = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''
 const mark = fc.record({
   tag: fc.constantFrom('fig:a', 'fig:b', 'other'),
   inside: content,
-  isPlaceholder: fc.boolean(),
+  properties: fc.constantFrom('', '<w:id w:val="7"/>', '<w:showingPlcHdr/>'),
 });
 const inline = fc.oneof(
   content,
-  mark.map(({ tag, inside, isPlaceholder }) => sdt(tag, inside, isPlaceholder ? '<w:showingPlcHdr/>' : '')),
+  mark.map(({ tag, inside, properties }) => sdt(tag, inside, properties)),
   fc.tuple(mark, mark).map(([outer, inner]) => sdt(outer.tag, outer.inside + sdt(inner.tag, inner.inside))),
 );
 const block = fc.oneof(

@@ -21,9 +21,10 @@ export async function prepare(folder: string): Promise<Prepared> {
   return { bytes: readFileSync(path.join(folder, 'report.docx')), account };
 }
 
-/** With its rows, which wait until somebody asks. */
+/** With its rows and what it says of itself, which wait until somebody asks. */
 function countWhole(figure: Figure | null): number {
-  return (figure?.rows.length ?? 0) + (figure?.excluded.length ?? 0);
+  if (figure === null) return 0;
+  return figure.rows.length + figure.excluded.length + figure.definition.length;
 }
 
 /** What `taizhang refresh` does between ledger and disk: marks and record read, planned, and both written. */

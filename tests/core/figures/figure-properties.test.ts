@@ -72,6 +72,24 @@ describe('whatever stands in a meeting ledger', () => {
     );
   });
 
+  it('a month of the year rests on the rows that an account of this month rests on', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 1, max: 12 }), (rows, month) => {
+        const period = `2021-${pad(month)}`;
+        const [year, alone] = [bookOf(meetings(...rows)), accountOf([meetings(...rows)], { period }).figures];
+        for (const key of [...KEYS, 'allMeetings']) {
+          const [asked, own] = [year.get(`${key}.count@${period}`), alone.get(`${key}.count`)];
+          expect(asked?.rows.map(({ row }) => row)).toEqual(own?.rows.map(({ row }) => row));
+          // Who asks the year for a month does not take its other months for ones that nearly counted.
+          const near = own?.excluded.filter(
+            ({ row, reason }) => reason !== 'outOfPeriod' || row.date?.year !== 2021,
+          );
+          expect(asked?.excluded).toEqual(near);
+        }
+      }),
+    );
+  });
+
   it('the months add up to the year', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {

@@ -162,6 +162,16 @@ describe('parseRecord', () => {
     expect(parseRecord(rewritten)).toEqual(SAMPLE);
   });
 
+  test('gives back a record of which an Office program has written some rows and figures anew', () => {
+    const rewritten = formatRecord(SAMPLE)
+      .replace('<row>', '<row xmlns:x="urn:x"><x:note/>')
+      .replace('<date>2020-12-30</date>', '<date><![CDATA[2020-12-30]]></date>')
+      .replace('<figure>', '\n  <figure >')
+      .replace('</rows><figures>', '\n</rows><other xmlns="urn:x"><figures/></other><figures>')
+      .replace('</record>', '<rows><row><number>1</number></row></rows></record>');
+    expect(parseRecord(rewritten)).toEqual(SAMPLE);
+  });
+
   test.each([
     { title: 'nothing', given: '' },
     { title: 'no XML', given: '{"year":2021}' },

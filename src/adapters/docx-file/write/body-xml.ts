@@ -3,7 +3,7 @@ import { InlineWriter } from './inline-writer';
 import { pictureXml } from './picture-xml';
 import { PICTURE_STYLE, STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
 import { signatureIndent } from './signature-indent';
-import { tableXml } from './table-xml';
+import { addTable } from './table-xml';
 
 /** Word wants a paragraph after every table; this one takes no room. */
 const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr></w:p>`;
@@ -15,21 +15,26 @@ const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr><
 export function bodyXml(allBlocks: readonly Block[]): readonly string[] {
   const writer = new InlineWriter();
   const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
+  const pieces: string[] = [];
   let pictures = 0;
-  return blocks.flatMap((block, index): string | readonly string[] => {
+  blocks.forEach((block, index) => {
     switch (block.type) {
       case 'table': {
+        addTable(block, writer, pieces);
         const next = blocks[index + 1];
         const isFollowed = next !== undefined && next.type !== 'table';
-        return [...tableXml(block, writer), isFollowed ? '' : AFTER_TABLE];
+        if (!isFollowed) pieces.push(AFTER_TABLE);
+        break;
       }
       case 'picture':
         pictures += 1;
-        return paragraphXml(PICTURE_STYLE, '', pictureXml(block, pictures));
+        pieces.push(paragraphXml(PICTURE_STYLE, '', pictureXml(block, pictures)));
+        break;
       default:
-        return paragraphXml(styleOf(block), ownProperties(blocks, index), writer.write(block.inlines));
+        pieces.push(paragraphXml(styleOf(block), ownProperties(blocks, index), writer.write(block.inlines)));
     }
   });
+  return pieces;
 }
 
 function styleOf(block: Heading | Paragraph): string {

@@ -1,4 +1,4 @@
-import { TEXT_WIDTH, type Inline, type Table, type TableColumn } from '@/core/report';
+import { TEXT_WIDTH, type Table, type TableColumn } from '@/core/report';
 import type { InlineWriter } from './inline-writer';
 import { TABLE_STYLE } from './report-styles';
 
@@ -20,38 +20,31 @@ const ROW_HEIGHT = '<w:trHeight w:val="454" w:hRule="atLeast"/>';
 const HEADING_ROW = `<w:trPr><w:cantSplit/>${ROW_HEIGHT}<w:tblHeader/></w:trPr>`;
 const ROW = `<w:trPr><w:cantSplit/>${ROW_HEIGHT}</w:trPr>`;
 
-/** The table as wide as the text, in pieces. It has at least one column. */
-export function tableXml({ columns, rows }: Table, writer: InlineWriter): readonly string[] {
+/** Adds the table, as wide as the text, to the pieces. It has at least one column. */
+export function addTable({ columns, rows }: Table, writer: InlineWriter, pieces: string[]): void {
   const widths = columnWidths(columns);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const headings = columns.map(({ heading }, index) => {
     const start = cellStart(widths[index] ?? 0, `<w:pStyle w:val="${TABLE_STYLE.heading}"/>`);
     return start + writer.text(heading) + CELL_END;
   });
+  // What stands before the text of each column, from the end of the text before it on.
   const starts = columns.map(({ align }, index) => {
     const properties = `<w:pStyle w:val="${TABLE_STYLE.text}"/><w:jc w:val="${align}"/>`;
     return (index === 0 ? `<w:tr>${ROW}` : CELL_END) + cellStart(widths[index] ?? 0, properties);
   });
   const headingRow = `<w:tr>${HEADING_ROW}${headings.join('')}</w:tr>`;
-  const head = `<w:tbl><w:tblPr>${PROPERTIES}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headingRow}`;
-  return [head, ...rows.flatMap((row) => rowXml(row, starts, writer)), '</w:tbl>'];
+  pieces.push(`<w:tbl><w:tblPr>${PROPERTIES}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headingRow}`);
+  for (const row of rows) {
+    starts.forEach((start, index) => pieces.push(start, writer.write(row[index] ?? NONE)));
+    pieces.push(ROW_END);
+  }
+  pieces.push('</w:tbl>');
 }
 
 const CELL_END = '</w:p></w:tc>';
 const ROW_END = `${CELL_END}</w:tr>`;
 const NONE: readonly never[] = [];
-
-/** `starts`: what stands before the text of each column, from the end of the text before it on. */
-function rowXml(
-  row: readonly (readonly Inline[])[],
-  starts: readonly string[],
-  writer: InlineWriter,
-): readonly string[] {
-  const pieces: string[] = [];
-  starts.forEach((start, index) => pieces.push(start, writer.write(row[index] ?? NONE)));
-  pieces.push(ROW_END);
-  return pieces;
-}
 
 function cellStart(width: number, paragraphProperties: string): string {
   const properties = `<w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/>`;
