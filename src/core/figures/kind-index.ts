@@ -1,12 +1,6 @@
 import type { LedgerRecord, LedgerTable } from '@/core/ledger';
-import { monthsOf, type Period } from '@/core/values';
 
 type Places = readonly number[];
-
-const NONE: Places = [];
-
-/** A shorter list is gone through sooner than it is sorted into months. */
-const LONG = 500;
 
 interface TablePlaces {
   readonly all: Places;
@@ -21,25 +15,11 @@ interface TablePlaces {
  */
 export class KindIndex {
   private readonly tables = new Map<LedgerTable, TablePlaces>();
-  /** By the list of a kind's places, each month of it. */
-  private readonly months = new Map<Places, ReadonlyMap<number, Places>>();
 
   /** The records of any of these kinds; without kinds all of them. */
   placesOf(table: LedgerTable, kinds?: readonly string[]): Places {
-    return merge(this.listsOf(table, kinds));
-  }
-
-  /** The same; of a long list without those of other months, since twelve are asked for one after the other. */
-  placesWithin(period: Period, table: LedgerTable, kinds?: readonly string[]): Places {
-    const numbers = [UNDATED, ...monthsOf(period).map(monthNumber)];
-    return merge(
-      this.listsOf(table, kinds).flatMap((places) => {
-        if (places.length < LONG) return [places];
-        const months = this.months.get(places) ?? byMonth(places, table.records);
-        this.months.set(places, months);
-        return numbers.map((number) => months.get(number) ?? []);
-      }),
-    );
+    const { all, byKind } = this.index(table);
+    return kinds === undefined ? all : merge(kinds.map((kind) => byKind.get(kind) ?? []));
   }
 
   /** Those too that may be of these kinds, as theirs could not be read. */
@@ -48,36 +28,11 @@ export class KindIndex {
     return kinds === undefined ? all : merge([this.placesOf(table, kinds), unread]);
   }
 
-  private listsOf(table: LedgerTable, kinds: readonly string[] | undefined): readonly Places[] {
-    const { all, byKind } = this.index(table);
-    if (kinds === undefined) return [all];
-    return kinds.map((kind) => byKind.get(kind) ?? NONE);
-  }
-
   private index(table: LedgerTable): TablePlaces {
     const known = this.tables.get(table) ?? index(table.records);
     this.tables.set(table, known);
     return known;
   }
-}
-
-/** Of records whose month is not known. */
-const UNDATED = -1;
-
-function monthNumber({ year, month }: Period['from']): number {
-  return year * 12 + month;
-}
-
-function byMonth(places: Places, records: readonly LedgerRecord[]): ReadonlyMap<number, Places> {
-  const months = new Map<number, number[]>();
-  for (const place of places) {
-    const date = records[place]?.date ?? null;
-    const number = date?.month == null ? UNDATED : monthNumber({ year: date.year, month: date.month });
-    const group = months.get(number);
-    if (group === undefined) months.set(number, [place]);
-    else group.push(place);
-  }
-  return months;
 }
 
 /** In order, each place once. */

@@ -100,12 +100,7 @@ export class RecordSelector {
 
   private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {
     const question = this.ask(table, source);
-    const { time, kinds } = source;
-    const places =
-      typeof time === 'object'
-        ? this.byKind.placesWithin(time, table, kinds)
-        : this.byKind.placesOf(table, kinds);
-    return places.filter((place) => {
+    return this.byKind.placesOf(table, source.kinds).filter((place) => {
       const record = table.records[place];
       return record !== undefined && question.counts(record);
     });

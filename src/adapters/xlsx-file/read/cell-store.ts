@@ -35,7 +35,11 @@ export class CellStore {
     const found = known.get(value);
     if (found !== undefined) return found;
     const own = typeof value === 'string' ? detached(value) : value;
-    const made = toCell({ ...raw, value: own }, column, this.context);
+    const made = toCell(
+      { style: raw.style, type: raw.type, formula: raw.formula, value: own },
+      column,
+      this.context,
+    );
     if (known.size < MOST_VALUES) known.set(own, made);
     return made;
   }
