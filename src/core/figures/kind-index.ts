@@ -39,7 +39,14 @@ export class KindIndex {
 function merge(lists: readonly Places[]): Places {
   const [first = [], ...others] = lists.filter(({ length }) => length > 0);
   if (others.length === 0) return first;
-  return Array.from(new Set([first, ...others].flat())).sort((one, other) => one - other);
+  const all = [first, ...others];
+  const isIn = new Uint8Array(Math.max(...all.map((places) => places.at(-1) ?? 0)) + 1);
+  for (const places of all) for (const place of places) isIn[place] = 1;
+  const merged: number[] = [];
+  isIn.forEach((is, place) => {
+    if (is === 1) merged.push(place);
+  });
+  return merged;
 }
 
 /** A record of several kinds stands with each. */

@@ -1,5 +1,6 @@
 import { remember, type CalendarDate } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
+import { changeEach } from './change-each';
 import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
 import { accountYear, customaryYear, isForYear } from './for-year';
@@ -39,7 +40,9 @@ export function finishTable(
     columns,
     kinds,
     ...placesOf(draft),
-    records: draft.records.map((record, place) => finishRecord(record, draft.dates[place] ?? NO_DATE, table)),
+    records: changeEach(draft.records, (record, place) =>
+      finishRecord(record, draft.dates[place] ?? NO_DATE, table),
+    ),
   };
 }
 

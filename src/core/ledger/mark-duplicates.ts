@@ -1,5 +1,6 @@
 import { cellAddress } from '@/core/findings';
 import { compactText } from '@/core/values';
+import { changeEach } from './change-each';
 import type { DraftTable } from './draft-table';
 import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
@@ -24,7 +25,7 @@ export function markDuplicates(
   const firstLike = firstLikeIn(draft);
   const named = draft.columns.find(({ name }) => name !== null && name === role.unique?.column);
   const placeOfName = named === undefined ? null : { column: named.column };
-  const records = draft.records.map((record, place): LedgerRecord => {
+  const records = changeEach(draft.records, (record, place): LedgerRecord => {
     if (record.excluded !== null) return record;
     const name = uniqueKey(record, draft);
     const first = name === null ? firstLike(place) : firstNamed.get(name);

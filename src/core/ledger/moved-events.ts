@@ -1,4 +1,5 @@
 import { remember } from '@/core/values';
+import { changeEach } from './change-each';
 import { fieldText } from './field-text';
 import type { HeardTable } from './report-alike';
 import type { LedgerRecord } from './ledger';
@@ -16,20 +17,27 @@ export function withoutMoved(heard: readonly HeardTable[], model: LedgerModel): 
   if (model.movedTo === undefined) return heard;
   const movedTo = remember((text: string) => ({ to: dayNamed(text, model.movedTo) }), REMEMBERED);
   return heard.map((one) => {
-    const places = remarkPlaces(one);
-    const moves = one.table.records.flatMap((record): readonly Move[] => {
-      if (record.excluded !== null || record.date === null) return [];
-      for (const place of places) {
-        const text = record.fields[place];
-        if (typeof text !== 'string') continue;
-        const { to } = movedTo(text);
-        if (to === null || isSameDay(to, record.date) || isOfOthers(text, record, one, model)) continue;
-        return [{ record, place, to }];
-      }
-      return [];
-    });
+    const moves = movesIn(one, movedTo, model);
     return moves.length === 0 ? one : leftOut(moves, one, heard);
   });
+}
+
+function movesIn(
+  one: HeardTable,
+  movedTo: (text: string) => { readonly to: MovedDay | null },
+  model: LedgerModel,
+): readonly Move[] {
+  const moves: Move[] = [];
+  for (const place of remarkPlaces(one)) {
+    for (const record of one.table.records) {
+      const text = record.fields[place];
+      if (record.excluded !== null || record.date === null || typeof text !== 'string') continue;
+      const { to } = movedTo(text);
+      if (to === null || isSameDay(to, record.date) || isOfOthers(text, record, one, model)) continue;
+      if (!moves.some((move) => move.record === record)) moves.push({ record, place, to });
+    }
+  }
+  return moves;
 }
 
 /** 主题党日延期至3月20日, in the remark of a committee's meeting: of another event. */
@@ -58,7 +66,7 @@ function leftOut(moves: readonly Move[], one: HeardTable, heard: readonly HeardT
     one.findings.add(code, record.row, one.table.columns[place]?.column ?? 1, detail);
     excluded.set(record, { ...record, excluded: { reason: 'notHeld', detail } });
   }
-  const records = one.table.records.map((record) => excluded.get(record) ?? record);
+  const records = changeEach(one.table.records, (record) => excluded.get(record) ?? record);
   return { ...one, table: { ...one.table, records } };
 }
 

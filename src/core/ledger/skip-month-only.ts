@@ -1,3 +1,4 @@
+import { changeEach } from './change-each';
 import type { LedgerTable } from './ledger';
 import type { RoleModel } from './ledger-model';
 import type { ReadingRules } from './reading-rules';
@@ -9,7 +10,7 @@ export function needsDay(rules: ReadingRules | undefined, role: RoleModel): bool
 
 /** Leaves such rows out. */
 export function skipMonthOnly(table: LedgerTable): LedgerTable {
-  const records = table.records.map((record) => {
+  const records = changeEach(table.records, (record) => {
     const isMonthOnly = record.excluded === null && record.date !== null && record.date.day === null;
     return isMonthOnly ? { ...record, excluded: { reason: 'dayMissing' as const, detail: '' } } : record;
   });
