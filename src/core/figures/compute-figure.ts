@@ -1,12 +1,11 @@
 import { parseCellAddress, type Place } from '@/core/findings';
 import { cellText, isUnfilled, type LedgerTable } from '@/core/ledger';
-import { describePeriod } from '@/core/values';
+import { describePeriod, lazily } from '@/core/values';
 import type { Figure, FigureValue, NearRow, RowRef } from './figure';
 import type { LedgerFigures } from './ledger-figures';
 import type { FigureDefinition, RecordsSource } from './figure-definition';
 import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
-import { lazily } from './lazily';
 import type { ChosenRecords } from './record-selector';
 import { couldReduce, reduceRecords } from './reduce-records';
 import { isByYear } from './scope';
@@ -80,6 +79,7 @@ function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
   const reduced = reduceRecords(chosen, reduce, { model, numbers });
   const isAboutNothing =
     isUnfilled(ledger) ||
+    isOfUnknownYear(chosen, source, book) ||
     (isByYear(source.time) && !records.hasAnyInTime(tables, source)) ||
     isUnknownWithoutRows(chosen, source, tables, book);
   const value = isAboutNothing ? null : reduced.value;
@@ -89,6 +89,18 @@ function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
     excluded: () => rows.nearRowsOf(records.fallen(tables, source), reduced.unknown()),
     possible: true,
   };
+}
+
+/** There are rows, but nothing tells their year: how many were in the period nobody knows. */
+function isOfUnknownYear(
+  chosen: readonly ChosenRecords[],
+  { time }: RecordsSource,
+  { request: { ledger } }: LedgerFigures,
+): boolean {
+  if (ledger.year !== null || time === 'always') return false;
+  return (
+    chosen.some(({ table }) => table.records.length > 0) && chosen.every(({ places }) => places.length === 0)
+  );
 }
 
 /** A month without a meeting is 0 where the period has any. */

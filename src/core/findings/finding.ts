@@ -38,6 +38,7 @@ export const SEVERITIES = {
   'row.alike': 'warning',
   'row.alikeElsewhere': 'warning',
   'rows.alike': 'warning',
+  'year.few': 'warning',
   'row.moved': 'error',
   'row.makeUp': 'warning',
   'ledger.empty': 'info',

@@ -9,7 +9,8 @@ export interface CountInWords {
   readonly count: number;
 }
 
-const COUNT = /([^,、;。:\d]*?)(\d+)(?:次|场|期)(?!数)/g;
+/** No kind's name is longer, and a long text is gone through once. */
+const COUNT = /([^,、;。:\d]{0,40}?)(\d+)(?:次|场|期)(?!数)/g;
 /** What follows is a part of what stands before. */
 const PART = /其中|包括|含/;
 

@@ -1,4 +1,4 @@
-import { remember } from '@/core/values';
+import { lazily, remember } from '@/core/values';
 import { changeEach } from './change-each';
 import { fieldText } from './field-text';
 import type { HeardTable } from './report-alike';
@@ -16,9 +16,10 @@ const REMEMBERED = 2_000;
 export function withoutMoved(heard: readonly HeardTable[], model: LedgerModel): readonly HeardTable[] {
   if (model.movedTo === undefined) return heard;
   const movedTo = remember((text: string) => ({ to: dayNamed(text, model.movedTo) }), REMEMBERED);
+  const index = lazily(() => new MonthIndex(heard));
   return heard.map((one) => {
     const moves = movesIn(one, movedTo, model);
-    return moves.length === 0 ? one : leftOut(moves, one, heard);
+    return moves.length === 0 ? one : leftOut(moves, one, index());
   });
 }
 
@@ -27,17 +28,17 @@ function movesIn(
   movedTo: (text: string) => { readonly to: MovedDay | null },
   model: LedgerModel,
 ): readonly Move[] {
-  const moves: Move[] = [];
+  const moves = new Map<LedgerRecord, Move>();
   for (const place of remarkPlaces(one)) {
     for (const record of one.table.records) {
       const text = record.fields[place];
       if (record.excluded !== null || record.date === null || typeof text !== 'string') continue;
       const { to } = movedTo(text);
       if (to === null || isSameDay(to, record.date) || isOfOthers(text, record, one, model)) continue;
-      if (!moves.some((move) => move.record === record)) moves.push({ record, place, to });
+      if (!moves.has(record)) moves.set(record, { record, place, to });
     }
   }
-  return moves;
+  return Array.from(moves.values());
 }
 
 /** 主题党日延期至3月20日, in the remark of a committee's meeting: of another event. */
@@ -58,11 +59,11 @@ interface Move {
   readonly to: MovedDay;
 }
 
-function leftOut(moves: readonly Move[], one: HeardTable, heard: readonly HeardTable[]): HeardTable {
+function leftOut(moves: readonly Move[], one: HeardTable, index: MonthIndex): HeardTable {
   const excluded = new Map<LedgerRecord, LedgerRecord>();
   for (const { record, place, to } of moves) {
     const detail = fieldText(record.fields[place]);
-    const code = isToldElsewhere(to, record, one, heard) ? 'row.notHeld' : 'row.moved';
+    const code = index.tells(to, record, one) ? 'row.notHeld' : 'row.moved';
     one.findings.add(code, record.row, one.table.columns[place]?.column ?? 1, detail);
     excluded.set(record, { ...record, excluded: { reason: 'notHeld', detail } });
   }
@@ -77,19 +78,44 @@ function remarkPlaces({ table, found: { role } }: HeardTable): readonly number[]
   });
 }
 
-/** Is there a record of that day, of the same kind and branch, in a ledger of this role? */
-function isToldElsewhere(
-  to: MovedDay,
-  moved: LedgerRecord,
-  { found: { role } }: HeardTable,
-  heard: readonly HeardTable[],
-): boolean {
-  const isIt = (record: LedgerRecord) =>
-    record !== moved &&
-    record.excluded === null &&
-    record.date !== null &&
-    isSameDay(to, record.date) &&
-    record.branch === moved.branch &&
-    (record.kinds.length === 0 || record.kinds.some((kind) => moved.kinds.includes(kind)));
-  return heard.some((other) => other.found.role.role === role.role && other.table.records.some(isIt));
+/** The records that count, by their ledger's role, branch and month. */
+class MonthIndex {
+  private readonly records = new Map<string, LedgerRecord[]>();
+
+  constructor(heard: readonly HeardTable[]) {
+    for (const { table, found } of heard) {
+      for (const record of table.records) {
+        const { date, branch, excluded } = record;
+        if (excluded !== null || date?.month == null) continue;
+        const month = monthKey(found.role.role, branch, date.year, date.month);
+        this.add(month, record);
+        this.add(`${month}-${String(date.day)}`, record);
+      }
+    }
+  }
+
+  private add(key: string, record: LedgerRecord): void {
+    const group = this.records.get(key);
+    if (group === undefined) this.records.set(key, [record]);
+    else group.push(record);
+  }
+
+  /** Is there another record of that day, of the same kind and branch? What was moved back to spring is of the next year. */
+  tells(to: MovedDay, moved: LedgerRecord, { found }: HeardTable): boolean {
+    const { date, branch, kinds } = moved;
+    if (date?.month == null) return false;
+    const year = to.month < date.month ? date.year + 1 : date.year;
+    const months = [year, date.year].map((one) => monthKey(found.role.role, branch, one, to.month));
+    const keys =
+      to.day === null ? months : months.flatMap((month) => [`${month}-${String(to.day)}`, `${month}-null`]);
+    const candidates = keys.flatMap((key) => this.records.get(key) ?? []);
+    return candidates.some(
+      (record) =>
+        record !== moved && (record.kinds.length === 0 || record.kinds.some((kind) => kinds.includes(kind))),
+    );
+  }
+}
+
+function monthKey(role: string, branch: string | null, year: number, month: number): string {
+  return `${role} ${String(year)}-${String(month)} ${branch ?? ''}`;
 }

@@ -6,6 +6,7 @@ import { finishTable } from './finish-table';
 import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from './ledger';
 import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
+import { reportYearOfFew } from './report-year-of-few';
 import { isArchive, spokenYear, titledYear, yearOfCounts, yearOfRows } from './ledger-year';
 import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
@@ -43,16 +44,8 @@ export function readLedger(
   );
   const sheets = readSheets(toRead, model, collector);
   const profile = new Map(sheets.flatMap((sheet) => Array.from(sheet.profile)).reverse());
-  const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const files = workbooks.map(({ file }) => file);
-  const told =
-    profileYear(profile, model) ??
-    spokenYear(drafts, files) ??
-    yearOfCounts(sheets.flatMap(({ counts: all }) => all));
-  const fromRows = yearOfRows(drafts, options.preferredYear);
-  const year = options.year ?? told ?? fromRows;
-  // Dates without a year are of the ledger's own year, or else of the one asked for.
-  const own = told ?? options.year ?? fromRows;
+  const { year, own } = yearsOf(sheets, profile, files, model, options);
   const branches = toldBranches(sheets, model, collector);
   const finished = sheets.map((sheet) => finishSheet(sheet, model, { year, own, branches }));
   const heard = finished.flatMap(({ tables: all }) => all);
@@ -73,6 +66,35 @@ export function readLedger(
     year,
     mappings: book.held(),
   };
+}
+
+/** The report year, and the one that dates without a year are of: the ledger's own, or else the one asked for. */
+function yearsOf(
+  sheets: readonly SheetReading[],
+  profile: ReadonlyMap<string, ProfileValue>,
+  files: readonly string[],
+  model: LedgerModel,
+  options: LedgerOptions,
+): { readonly year: number | null; readonly own: number | null } {
+  const drafts = sheets.flatMap((sheet) => sheet.drafts);
+  const told = toldYear(sheets, profile, files, model);
+  const asked = options.year;
+  // A ledger that tells no year at all is of the year of the document that is made of it.
+  const fromRows = yearOfRows(drafts, options.preferredYear) ?? options.preferredYear ?? null;
+  if (asked === undefined && told === null) reportYearOfFew(sheets, fromRows);
+  return { year: asked ?? told ?? fromRows, own: told ?? asked ?? fromRows };
+}
+
+/** In so many words. */
+function toldYear(
+  sheets: readonly SheetReading[],
+  profile: ReadonlyMap<string, ProfileValue>,
+  files: readonly string[],
+  model: LedgerModel,
+): number | null {
+  const drafts = sheets.flatMap((sheet) => sheet.drafts);
+  const counts = sheets.flatMap((sheet) => sheet.counts);
+  return profileYear(profile, model) ?? spokenYear(drafts, files) ?? yearOfCounts(counts);
 }
 
 /** Tables of counts, each with its year; without any year nobody can say what they count. */
@@ -107,11 +129,9 @@ function eachEventOnce(
     model,
     collector,
   );
-  heard.forEach(reportMakeUps);
-  reportAlike(
-    held.map((one, place) => ({ ...one, table: tables[place] ?? one.table })),
-    model.reading,
-  );
+  const merged = held.map((one, place) => ({ ...one, table: tables[place] ?? one.table }));
+  merged.forEach(reportMakeUps);
+  reportAlike(merged, model.reading);
   return tables;
 }
 

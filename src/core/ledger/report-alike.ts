@@ -35,31 +35,46 @@ const MOST_TOLD = 300;
  * date once as text, or in two sheets. Both count; a person is asked to look.
  */
 export function reportAlike(tables: readonly HeardTable[], rules: ReadingRules = {}): void {
-  let firsts = new Map<string, First>();
-  for (const heard of tables) {
+  let firsts = new Map<string, First[]>();
+  tables.forEach((heard, index) => {
     const keysOf = keyReader(heard);
-    if (keysOf === null) continue;
+    if (keysOf === null) return;
     // Who wants repeats counted has been told of them.
     if (rules.countsRepeats === true) firsts = new Map();
     const { records } = heard.table;
     const most = Math.max(FEW, Math.min(MOST_TOLD, records.length * LARGEST_SHARE));
     const alike: Pair[] = [];
     for (const record of records) {
-      const first = firstLike({ heard, record }, keysOf(record), firsts);
+      const first = firstLike({ heard, record }, keysOf(record), firsts, alike.length <= most);
       if (first !== null) alike.push({ record, first });
-      if (alike.length > most) break;
+      if (alike.length > most && index === tables.length - 1) break;
     }
     if (alike.length > most) tellOfMany(alike.length, heard);
     else tell(alike, heard);
-  }
+  });
 }
 
-function firstLike(one: First, keys: readonly string[], firsts: Map<string, First>): First | null {
+/** Events of one key that are told apart; more are never looked through. */
+const MOST_APART = 20;
+
+/** Takes the record up for those that come; `isCompared`: is it to be compared with those before it? */
+function firstLike(
+  one: First,
+  keys: readonly string[],
+  firsts: Map<string, First[]>,
+  isCompared: boolean,
+): First | null {
   let like: First | null = null;
   for (const key of keys) {
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, one);
-    else if (!areToldApart(first, one)) like = first;
+    const before = firsts.get(key);
+    if (before === undefined) {
+      firsts.set(key, [one]);
+      continue;
+    }
+    if (!isCompared) continue;
+    const same = before.find((first) => !areToldApart(first, one));
+    if (same !== undefined) like = same;
+    else if (before.length < MOST_APART) before.push(one);
   }
   return like;
 }
@@ -95,7 +110,7 @@ function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => rea
   const told = textReader(hard);
   const ownTitle = compactText(title);
   const topic = textReader([columnOf('topic', table)]);
-  const all = textReader(table.columns.flatMap(({ name }, place) => (isCompared(name, role) ? [place] : [])));
+  const all = textReader(table.columns.flatMap(({ name }, place) => (isTelling(name, role) ? [place] : [])));
   return ({ date, kinds, fields, branch, excluded }) => {
     if (excluded !== null || date?.day == null) return [];
     const day = `${family} ${String(date.year * 10_000 + (date.month ?? 0) * 100 + date.day)}`;
@@ -111,7 +126,7 @@ function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => rea
 }
 
 /** The date is compared as it was read; what has no meaning (序号) is not compared. */
-function isCompared(name: string | null, { dateColumn }: RoleModel): boolean {
+function isTelling(name: string | null, { dateColumn }: RoleModel): boolean {
   return name !== null && name !== dateColumn;
 }
 

@@ -20,6 +20,7 @@ export {
   formatNumber,
   formatShare,
 } from './format-value';
+export { lazily } from './lazily';
 export { isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';
 export { remember } from './remember';

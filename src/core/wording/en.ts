@@ -85,6 +85,8 @@ export const en: Catalogue = {
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
+    'year.few':
+      'Only {rows} rows are of {value}, {count} of {other}; counted for {value}, the latest. Choose the year if {other} is meant; correct it if it is mistyped.',
     'rows.alike':
       'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
     'row.makeUp':
@@ -105,7 +107,7 @@ export const en: Catalogue = {
       '“{value}” tells only the month; by your settings the row does not count. Add the day.',
     'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
-      'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
+      '“{value}” is a number, not a date (Excel makes 10.2 of 10.20, so no day is sure); the row is not counted. Make it a date.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
     'date.yearUnknown':
       '“{value}” has no year and nothing in the ledger tells one, so not counted. Please name the year in the title, or choose it.',

@@ -76,6 +76,8 @@ export const zhCn: Catalogue = {
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
     'row.alikeElsewhere':
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
+    'year.few':
+      '{value} 年只有 {rows} 行，{other} 年有 {count} 行，现在按最近的 {value} 年统计。如果要 {other} 年的数，请选定年度；如果是年份写错了，请改正。',
     'rows.alike':
       '至少有 {rows} 行与别的行同一天、同一类型，都计入了。如果是几个支部或党小组的记录，请加一列写明；如果重复，请删去。',
     'row.makeUp':
@@ -94,7 +96,7 @@ export const zhCn: Catalogue = {
     'date.partialSkipped': '“{value}”只知道月份，按设置不计入。请补上日期。',
     'date.outOfYear': '“{value}”不在报告年度内。如果年份写错了，请改正。',
     'date.ambiguousNumber':
-      '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
+      '“{value}”是数字，不是日期（Excel 会把 10.20 变成 10.2，说不准是哪一天），本行未计入。请改成日期。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
     'date.yearUnknown':
       '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或选定年度。',

@@ -124,6 +124,7 @@ export const PRESENCES: Vocabulary = [
   term(
     'present',
     '已签到',
+    '已签',
     '出席',
     '到会',
     '参加',

@@ -1,4 +1,7 @@
-import { day, sheet } from '#tests/samples/grid-workbook';
+import { assembleAccount } from '@/core/assemble';
+import { NO_WORDS } from '@/core/figures';
+import { partyBranch } from '@/packs/party-branch';
+import { day, sheet, workbook } from '#tests/samples/grid-workbook';
 import { accountOf, meetings, shown } from './party-account';
 
 const lecture = (when: ReturnType<typeof day> | string) => [when, '党课', null, 27, 25, null, null];
@@ -166,4 +169,19 @@ describe('profile texts', () => {
     const { figures: book } = accountOf(sheets, { profile: new Map([['brand', typed]]) });
     expect(shown(book.get('profile.brand'))).toEqual({ value, text: value ?? '', rows: [], excluded: [] });
   });
+});
+
+test('where nothing tells the year of any row, how many there were is not known; who is in the roster is', () => {
+  const rows = sheet('三会一课', [
+    ['会议时间', '会议类型', '应到人数', '实到人数'],
+    ['3月5日', '党课', 5, 5],
+  ]);
+  const roster = sheet('党员名册', [
+    ['姓名', '党员类别'],
+    ['贺知新', '正式党员'],
+  ]);
+  const today = { year: 2022, month: 1, day: 10 };
+  const { figures } = assembleAccount([workbook([rows, roster])], partyBranch, {}, NO_WORDS, today);
+  const keys = ['partyLecture.count', 'committeeMeeting.count', 'members.full'];
+  expect(keys.map((key) => figures.get(key)?.value ?? null)).toEqual([null, null, 1]);
 });

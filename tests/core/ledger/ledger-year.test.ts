@@ -55,3 +55,36 @@ describe('the year of a ledger', () => {
     expect(ledger.tables[0]?.records[0]?.date).toEqual({ year: 2021, month: 3, day: 5 });
   });
 });
+
+describe('a year that few rows tell', () => {
+  const rows = (count: number, year: number) =>
+    Array.from({ length: count }, (_, index) => [
+      day(`${String(year)}-${String(index + 1).padStart(2, '0')}-05`),
+      '支委会',
+      `议题${String(index)}`,
+      5,
+      5,
+      0,
+    ]);
+
+  it.each([
+    { title: 'one of January after a whole year', of: [12, 1], expected: ['2022: 1, 2021: 12'] },
+    { title: 'as many as of the year before', of: [3, 3], expected: [] },
+    { title: 'more than of the year before', of: [1, 12], expected: [] },
+  ])('$title', ({ of: [before = 0, last = 0], expected }) => {
+    const made = sheet('三会一课', [HEADING, ...rows(before, 2021), ...rows(last, 2022)]);
+    const { findings, year } = readLedger([workbook([made])], partyBranch.ledger);
+    const told = findings.flatMap(({ code, value, fields }) =>
+      code === 'year.few'
+        ? [`${value}: ${String(fields['rows'])}, ${String(fields['other'])}: ${String(fields['count'])}`]
+        : [],
+    );
+    expect([year, told]).toEqual([2022, expected]);
+  });
+
+  it('a ledger without any year is of the year of the document made of it', () => {
+    const made = sheet('三会一课', [HEADING, ['3月5日', '党课', '甲', 5, 5, 0]]);
+    const { year, tables } = readLedger([workbook([made])], partyBranch.ledger, { preferredYear: 2021 });
+    expect([year, tables[0]?.records[0]?.date]).toEqual([2021, { year: 2021, month: 3, day: 5 }]);
+  });
+});

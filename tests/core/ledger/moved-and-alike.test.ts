@@ -28,6 +28,16 @@ describe('a meeting that was moved', () => {
     },
   );
 
+  it('a row of that day in another year is not the one', () => {
+    const made = ledger(row('2021-10-28', '取消，改为11月1日召开'), row('2022-11-01', null));
+    expect(codes(made).filter((code) => code.startsWith('row.'))).toEqual(['row.moved G2']);
+  });
+
+  it('what was moved past the end of the year is looked for in the next one', () => {
+    const made = ledger(row('2021-12-28', '延期至1月8日'), row('2022-01-08', null));
+    expect(codes(made).filter((code) => code.startsWith('row.'))).toEqual(['row.notHeld G2']);
+  });
+
   it('without such a row it does not count, and a person is asked', () => {
     const made = ledger(row('2021-10-28', '取消，改为11月1日召开'), row('2021-11-09', null));
     expect(told(made)[0]).toBe('2021-10-28 committeeMeeting 5/5/0 notHeld');
@@ -158,5 +168,31 @@ describe('the same day and kind', () => {
       held(day('2021-03-05'), '支委会', `第${String(index)}次`),
     );
     expect(codes(sheet('三会一课', [HEADING, ...rows]))).toEqual(['rows.alike A1']);
+  });
+});
+
+describe('rows alike', () => {
+  const of = (iso: string, kind: string, topic: string) => [day(iso), kind, topic, 5, 5, 0];
+
+  it('are told of another sheet also where a sheet has very many of its own', () => {
+    const many = Array.from({ length: 60 }, (_, index) => {
+      const iso = `2021-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+      return [of(iso, '支委会', `甲${String(index)}`), of(iso, '支委会', `乙${String(index)}`)];
+    }).flat();
+    const made = sheet('三会一课', [HEADING, ...many, of('2021-12-30', '支委会', '丙')]);
+    const beside = sheet('支委会', [HEADING, of('2021-12-30', '支委会', '丁')]);
+    expect(codes(made, beside)).toEqual(expect.arrayContaining(['rows.alike A1', 'row.alikeElsewhere A2']));
+  });
+
+  it('are compared with each of a day, not with the first alone', () => {
+    const heading = ['授课时间', '主题', '授课人', '应到人数', '实到人数'];
+    const lecture = (lecturer: string, topic: string) => [day('2021-01-05'), topic, lecturer, 5, 5];
+    const made = sheet('党课', [
+      heading,
+      lecture('张三', '甲'),
+      lecture('李四', '乙'),
+      lecture('李四', '丙'),
+    ]);
+    expect(codes(made)).toEqual(['row.alike A4']);
   });
 });

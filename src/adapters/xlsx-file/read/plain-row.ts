@@ -1,5 +1,5 @@
 import { XmlError } from '@/core/xml';
-import { PLAIN_TEXT } from './plain-text';
+import { detached, PLAIN_TEXT } from './plain-text';
 import { isTrue } from './read-workbook-part';
 import type { SheetRows } from './sheet-rows';
 import { takePlainCells } from './take-plain-cells';
@@ -59,7 +59,7 @@ export class PlainRowReader {
     const known = this.hiddenBy.get(attributes);
     if (known !== undefined || this.hiddenBy.size >= MOST_ATTRIBUTES) return known ?? null;
     const hidden = readHidden(attributes);
-    this.hiddenBy.set(attributes, hidden);
+    this.hiddenBy.set(detached(attributes), hidden);
     return hidden;
   }
 }

@@ -30,6 +30,8 @@ const MOST_DIGITS = 9;
 export function takePlainCells(xml: string, start: number, addressEnd: number, rows: SheetRows): void {
   let at = start;
   while (xml.charCodeAt(at + 1) === SMALL_C) at = takeCell(xml, at, addressEnd, rows);
+  // The last value would keep the text it was cut out of.
+  clearContent();
 }
 
 function takeCell(xml: string, start: number, addressEnd: number, rows: SheetRows): number {

@@ -33,8 +33,10 @@ export function keepSettings(
     if (held === null) return;
     const text = textOf(held.asked.settings ?? null);
     if (text === kept) return;
-    kept = text;
-    attempt(() => notes.write(NAME, text));
+    attempt(async () => {
+      await notes.write(NAME, text);
+      kept = text;
+    });
   });
 }
 

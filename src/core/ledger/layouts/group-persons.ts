@@ -147,14 +147,10 @@ function addPerson(
   cells: TableCells,
   context: { rule: PersonRows; model: LedgerModel; findings: SheetFindings; found: FoundTable },
 ): void {
-  const { rule, model, findings, found } = context;
+  const { rule, findings, found } = context;
   const column = columnOf(rule.presence, found.matches) ?? 0;
   const cell = cells.own(row, column);
-  const leave =
-    rule.leave === undefined ? undefined : cells.own(row, columnOf(rule.leave, found.matches) ?? 0);
-  const presence = isSaid(leave, rule)
-    ? 'onLeave'
-    : presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  const presence = presenceIn(cell, row, cells, context);
   if (presence === 'observer') return;
   event.expected += 1;
   if (presence === 'present') event.attended += 1;
@@ -163,6 +159,20 @@ function addPerson(
   event.isUnsure = true;
   const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
   findings.add('number.unreadable', row.number, column, cellText(cell), { heading });
+}
+
+function presenceIn(
+  cell: Cell | undefined,
+  row: SheetRow,
+  cells: TableCells,
+  { rule, model, found }: { rule: PersonRows; model: LedgerModel; found: FoundTable },
+): string | null {
+  if (rule.leave !== undefined && isSaid(cells.own(row, columnOf(rule.leave, found.matches) ?? 0), rule))
+    return 'onLeave';
+  // Who signs writes his or her own name.
+  const name = compactText(cellText(cells.at(row, columnOf(rule.person, found.matches) ?? 0)));
+  if (name !== '' && compactText(cellText(cell)) === name) return 'present';
+  return presenceOf(cellText(cell), cell?.type === 'date', rule, model);
 }
 
 /** Ticked or said in words, not denied. */

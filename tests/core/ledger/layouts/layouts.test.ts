@@ -116,6 +116,17 @@ describe('one row per person', () => {
     ]);
     expect(codes(sheet('签到表', rows))).toEqual(['layout.detail A1']);
   });
+  it('who signs writes a name', () => {
+    const signed = [
+      ['日期', '会议类型', '姓名', '签到'],
+      [day('2021-03-05'), '党员大会', '贺知新', '贺知新'],
+      [day('2021-03-05'), '党员大会', '岑思远', '已签'],
+      [day('2021-03-05'), '党员大会', '尤若兰', '请假'],
+    ];
+    expect(told(sheet('签到表', signed))).toEqual(['2021-3-5 generalMeeting 3/2/1']);
+    expect(codes(sheet('签到表', signed))).toEqual(['layout.detail A1']);
+  });
+
 
   it('counts once beside the ledger of the meetings', () => {
     const ledger = sheet('三会一课', [HEADING, [day('2021-03-05'), '党员大会', '', 3, 1, 1]]);
