@@ -43,8 +43,22 @@ interface Candidate {
 
 function candidatesFor(cell: Cell, role: RoleModel): readonly Candidate[] {
   const { column } = cell;
-  const heading = compactHeading(cellText(cell));
-  return heading === '' ? [] : modelsReader(role)(heading).map((ranked) => ({ column, ...ranked }));
+  const text = cellText(cell);
+  const heading = compactHeading(text);
+  if (heading === '') return [];
+  const models = modelsReader(role);
+  const named = models(heading);
+  const nearer = named.some(isCount) ? models(inBrackets(text)).filter(isCount) : [];
+  return (nearer.length > 0 ? nearer : named).map((ranked) => ({ column, ...ranked }));
+}
+
+function isCount({ model }: RankedModel): boolean {
+  return model.type === 'count';
+}
+
+/** 参会人数（应到/实到）: which numbers are meant stands in the brackets. */
+function inBrackets(text: string): string {
+  return /\(([^()]+)\)$/.exec(compactText(text))?.[1] ?? '';
 }
 
 type RankedModel = Omit<Candidate, 'column'>;

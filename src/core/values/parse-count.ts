@@ -25,7 +25,7 @@ export function parseCount(text: string): CountReading {
   if (NOTHING.test(written)) return { state: 'none' };
   const pair = pairOf(written);
   if (pair !== null) return pair;
-  const bare = written.replace(/\([^()]*\)$/, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const bare = written.replace(/\((?!\d+\)$)[^()]*\)$/, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   const arabic = ARABIC.exec(bare)?.[1];
   if (arabic !== undefined) return { state: 'read', value: Number(arabic) };
   const numeral = CHINESE.exec(bare)?.[1] ?? '';

@@ -15,6 +15,7 @@ describe('parseCount', () => {
     { title: 'a Chinese numeral', given: '二十七', expected: read(27) },
     { title: 'a Chinese numeral with measure word', given: '二十七人', expected: read(27) },
     { title: 'a remark in brackets', given: '14（含预备党员2人）', expected: read(14) },
+    { title: 'another number in brackets', given: '27（25）', expected: { state: 'unreadable' } },
     { title: 'grouped digits', given: '1,234', expected: read(1234) },
     { title: 'a decimal', given: '1.5学时', expected: read(1.5) },
     { title: 'a negative number', given: '-3', expected: read(-3) },

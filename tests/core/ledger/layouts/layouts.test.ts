@@ -127,7 +127,6 @@ describe('one row per person', () => {
     expect(codes(sheet('签到表', signed))).toEqual(['layout.detail A1']);
   });
 
-
   it('counts once beside the ledger of the meetings', () => {
     const ledger = sheet('三会一课', [HEADING, [day('2021-03-05'), '党员大会', '', 3, 1, 1]]);
     expect(told(ledger, sheet('签到表', rows))).toEqual([

@@ -23,6 +23,11 @@ describe('names and numbers as clerks write them', () => {
     expect(codes(made)).toEqual(['layout.names E1', 'date.text A2']);
   });
 
+  it('which numbers a heading means its brackets say', () => {
+    const made = ledger(['参会人数（应到/实到）'], ['27/25']);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/']);
+  });
+
   it.each(['部分党员', '见签到表', '病假', '张三、张三'])('“%s” is no list of names', (text) => {
     const made = ledger(['实到人数', '请假人员'], [18, text]);
     expect(told(made)).toEqual(['2021-3-5 generalMeeting /18/']);
