@@ -8,7 +8,7 @@ import type { FoundTable } from './found-table';
 import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
-import { withMonthAndDay } from './layouts/month-and-day';
+import { withDayHeadings } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
@@ -96,7 +96,7 @@ function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly 
 
 function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { findings } = reading;
-  const sheet = withMonthAndDay(reading.sheet);
+  const sheet = withDayHeadings(reading.sheet);
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
   const forms =
