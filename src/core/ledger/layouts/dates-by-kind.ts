@@ -9,12 +9,15 @@ import { kindOf, periodWordsOf } from '../summary-table';
 import { tableCells } from '../table-cells';
 import { totalSign } from '../total-words';
 import type { Cell, SheetRow } from '../workbook';
+import { YEAR_HEADING, yearIn } from './year-column';
 
 const FEWEST_KINDS = 2;
 const FEWEST_DAYS = 2;
 /** 5日 in the row of 3月. */
 const DAY_ALONE = /^\d{1,2}[日号]/;
 const NAMES_DAYS = /\d{1,2}[日号]/;
+/** 3月5日, of whatever year. */
+const NO_YEAR = /^[\d一二三四五六七八九十]{1,3}月/;
 const MONTH = /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月份?$/;
 /** None was held: no date that nobody can read. */
 const NO_WORD = /^(?:[-—–/\\_×✗✘x]+|无|否|没有|0)$/;
@@ -42,9 +45,11 @@ export function datesByKind(found: FoundTable, model: LedgerModel): readonly Fou
   if (days.length < FEWEST_DAYS || days.length * 2 < filled.length) return [];
   const labels = labelsOf(found, columns, role);
   const { at } = tableCells(rows, found.sheet.merges);
+  const year = labels.cells.find((cell) => YEAR_HEADING.test(compactText(cellText(cell))))?.column;
   const labelled = rows.map((row) => ({
     row,
     labels: labels.cells.flatMap(({ column }) => at(row, column) ?? []),
+    year: year === undefined ? null : yearIn(cellText(at(row, year))),
   }));
   return kinds.map(({ heading, kind }) => ({
     sheet: found.sheet,
@@ -82,16 +87,27 @@ function labelsOf(
 interface LabelledRow {
   readonly row: SheetRow;
   readonly labels: readonly Cell[];
+  /** Null: no column tells one. */
+  readonly year: number | null;
 }
 
-function rowOfKind({ row, labels }: LabelledRow, column: number, model: LedgerModel): readonly SheetRow[] {
+function rowOfKind(
+  { row, labels, year }: LabelledRow,
+  column: number,
+  model: LedgerModel,
+): readonly SheetRow[] {
   const cell = row.cells.find((one) => one.column === column);
   if (cell === undefined || !saysOne(cell)) return [];
-  return [{ ...row, cells: inOrder([...labels, ofItsMonth(cell, labels, model)]) }];
+  return [{ ...row, cells: inOrder([...labels, ofItsYear(ofItsMonth(cell, labels, model), year)]) }];
 }
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
   return [...cells].sort((left, right) => left.column - right.column);
+}
+
+function ofItsYear(cell: Cell, year: number | null): Cell {
+  if (year === null || cell.type !== 'text' || !NO_YEAR.test(compactText(cell.value))) return cell;
+  return { ...cell, value: `${String(year)}年${cellText(cell)}` };
 }
 
 function ofItsMonth(cell: Cell, labels: readonly Cell[], model: LedgerModel): Cell {

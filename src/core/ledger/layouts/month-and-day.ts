@@ -4,14 +4,13 @@ import type { FoundTable } from '../found-table';
 import { columnOf } from '../matched-column';
 import { tableCells } from '../table-cells';
 import type { Cell, Sheet, SheetRow } from '../workbook';
+import { YEAR_HEADING, yearIn } from './year-column';
 
 const ROWS_LOOKED_AT = 30;
-const YEAR_HEADING = /^年[度份]?$/;
 const MONTH_HEADING = /^月份?$/;
 const DAY_HEADING = /^日$|(?:日期|时间)$/;
 const BARE_DAY_HEADING = /^日$/;
 const DAY_ALONE = /^(\d{1,2})[日号]?$/;
-const YEAR = /^((?:19|20)\d{2})年?度?$/;
 /** What a column of days is called once it tells the month too. */
 const DATE_HEADING = '日期';
 
@@ -31,10 +30,20 @@ export function withDayHeadings(sheet: Sheet): Sheet {
   // The next page, or the next month, says the same headings.
   const rows = sheet.rows.map((row) =>
     heads(own(row, day), BARE_DAY_HEADING) && heads(own(row, month), MONTH_HEADING)
-      ? replaced(row, day, DATE_HEADING)
+      ? withDateHeadings(row)
       : row,
   );
   return { ...sheet, rows };
+}
+
+/** Also of the tables beside it. */
+function withDateHeadings({ cells, ...row }: SheetRow): SheetRow {
+  return {
+    ...row,
+    cells: cells.map((cell) =>
+      heads(cell, BARE_DAY_HEADING) ? { column: cell.column, type: 'text', value: DATE_HEADING } : cell,
+    ),
+  };
 }
 
 /**
@@ -99,8 +108,11 @@ function joined({ rows, sheet }: FoundTable, { year, month, day }: DatePlaces): 
   return rows.map((row) => {
     const cell = cells.at(row, month);
     if (cell !== undefined) toldMonth = monthIn(cell, toldMonth);
-    if (year !== null) toldYear = compactText(cellText(cells.at(row, year))) || toldYear;
-    const date = dateOf(toldYear, toldMonth, dayIn(cells.own(row, day)));
+    const own = dayIn(cells.own(row, day));
+    const words = year === null ? '' : cellText(cells.at(row, year));
+    // 一季度小计 in between is no year.
+    if (words !== '' && (own !== null || yearIn(words) !== null)) toldYear = words;
+    const date = dateOf(toldYear, toldMonth, own);
     return date === null ? row : replaced(row, day, date);
   });
 }
@@ -109,7 +121,7 @@ function joined({ rows, sheet }: FoundTable, { year, month, day }: DatePlaces): 
 function dateOf(toldYear: string, told: ToldMonth | null, day: number | null): string | null {
   if (told === null || day === null) return null;
   const words = `${String(told.month)}月${String(day)}日`;
-  const year = toldYear === '' ? told.year : (YEAR.exec(toldYear)?.[1] ?? null);
+  const year = toldYear === '' ? told.year : yearIn(toldYear);
   if (year !== null) return `${String(year)}年${words}`;
   return toldYear === '' ? words : null;
 }

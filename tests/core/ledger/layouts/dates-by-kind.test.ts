@@ -62,6 +62,19 @@ describe('days below their kinds', () => {
     expect(told(made)).toEqual([`${is} generalMeeting //`, `${is.replace(/5$/, '6')} committeeMeeting //`]);
   });
 
+  it('are of the year of their row', () => {
+    const made = grid(
+      ['年', '月', '党员大会', '支委会'],
+      [2023, '12月', '5日', '12月6日'],
+      [2024, '1月', '5日', null],
+    );
+    expect(told(made)).toEqual([
+      '2023-12-5 generalMeeting //',
+      '2024-1-5 generalMeeting //',
+      '2023-12-6 committeeMeeting //',
+    ]);
+  });
+
   it.each(['无', '/', '-', '——', '×'])('“%s” is no date', (none) => {
     const made = grid(
       ['月份', '党员大会', '支委会'],

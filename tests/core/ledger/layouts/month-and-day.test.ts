@@ -70,6 +70,22 @@ describe('year, month and day in columns of their own', () => {
     expect(dates(heading, ...days)).toEqual(is);
   });
 
+  it('a subtotal in between is no year', () => {
+    const heading = ['年', '月', '日', ...REST];
+    const total = ['一季度小计', null, null, null, null, 27, 25];
+    const grid = sheet('三会一课', [heading, [2023, 3, 5, ...HELD], total, [null, 4, 6, ...HELD]]);
+    expect(told(grid)).toEqual(['2023-3-5 generalMeeting 27/25/', '2023-4-6 generalMeeting 27/25/']);
+  });
+
+  it('tables beside one another each have their own', () => {
+    const heading = ['月', '日', ...REST];
+    const grid = sheet('三会一课', [
+      [...heading, null, ...heading],
+      [1, 5, ...HELD, null, 2, 6, ...HELD],
+    ]);
+    expect(told(grid)).toEqual(['2021-1-5 generalMeeting 27/25/', '2021-2-6 generalMeeting 27/25/']);
+  });
+
   it('the headings of the next page are no row', () => {
     const heading = ['月', '日', ...REST];
     const grid = sheet('三会一课', [heading, [1, 5, ...HELD], [], heading, [2, 6, ...HELD]]);
