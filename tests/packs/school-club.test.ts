@@ -190,3 +190,20 @@ test('the blank workbook of another trade is read back by its own roles', async 
     ['activity', ['playedOn', 'sort', 'topic', 'signedUp', 'came']],
   ]);
 });
+
+describe('teams that only the names of sheets tell', () => {
+  const ofTeam = (name: string, iso: string): Sheet =>
+    sheet(name, [
+      ['日期', '活动类别', '活动内容'],
+      [day(iso), '训练', '传球'],
+    ]);
+
+  it.each([
+    { title: 'two teams', other: '第二队', codes: ['branch.many'] },
+    { title: 'one team, with a word more and one less', other: '青禾第一队', codes: [] },
+  ])('$title', ({ other, codes }) => {
+    const sheets = [ofTeam('第一球队', '2021-01-09'), ofTeam(other, '2021-02-09')];
+    const read = readLedger([workbook(sheets, 'club.xlsx')], SCHOOL_CLUB.ledger, { year: 2021 });
+    expect(read.findings.map(({ code }) => code)).toEqual(codes);
+  });
+});

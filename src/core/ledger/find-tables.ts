@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
+import { withMonthAndDay } from './layouts/month-and-day';
 import { withLayout } from './layouts/with-layout';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
@@ -50,7 +51,7 @@ function tableAt(
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
   const below = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
   const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
-  const found = withDayColumn({
+  const plain: FoundTable = {
     sheet,
     role: fit?.role ?? model.other,
     heading: row,
@@ -58,7 +59,8 @@ function tableAt(
     title: titleOf(titleRows(sheet, before, index)),
     rows: below,
     lastHeadingRow: row.number + height - 1,
-  });
+  };
+  const found = withDayColumn(withMonthAndDay(plain, sheet.rows.slice(index, index + height)));
   return withLayout(found, fit?.ticks ?? null, model);
 }
 

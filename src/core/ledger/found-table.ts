@@ -19,7 +19,7 @@ export interface FoundTable {
   /** Made of labels and values, which stand wherever the form has them. */
   readonly isForm?: true;
   /** Cells of a layout that say nothing sure: beside a tick stands something else. */
-  readonly doubts?: readonly CellPlace[];
+  readonly doubts?: readonly DoubtfulCell[];
   /** The table as it stands there, before what its layout says was made into columns. */
   readonly plain?: FoundTable;
   /** What a person says of it; absent: nothing. */
@@ -34,6 +34,10 @@ export interface SaidOfTable {
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+export interface DoubtfulCell extends CellPlace {
+  readonly text: string;
 }
 
 /** The same table with one column more, made of what the layout says elsewhere. */

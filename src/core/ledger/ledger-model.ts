@@ -28,6 +28,8 @@ export interface LedgerModel {
   readonly ignoredSheets: RegExp;
   /** Finds, in its first group, the branch that a sheet, a title or a file is named after. */
   readonly branchName?: RegExp;
+  /** All words of such a name that may as well be left out; a global pattern. */
+  readonly branchWords?: RegExp;
   /** Words for “did not take place”, in a cell about something else: a date, a kind, a remark. */
   readonly notHeld: RegExp;
   /** Finds, in its first group, the day to which a text says that an event was moved; and from which. */

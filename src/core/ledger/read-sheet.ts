@@ -1,5 +1,4 @@
 import { compactText } from '@/core/values';
-import { cellText } from './cell-text';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
@@ -8,7 +7,7 @@ import type { FoundTable } from './found-table';
 import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
-import { withMonthAndDay } from './layouts/month-and-day';
+import { withDayHeadings } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
@@ -96,7 +95,7 @@ function readAsSaid(reading: SheetReading, model: LedgerModel, mapped: readonly 
 
 function readTables(reading: SheetReading, model: LedgerModel): SheetReading {
   const { findings } = reading;
-  const sheet = withMonthAndDay(reading.sheet);
+  const sheet = withDayHeadings(reading.sheet);
   const tables = findTables(sheet, model);
   const isOther = tables.every(({ role }) => role === model.other);
   const forms =
@@ -166,12 +165,8 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
-  for (const { row, column } of table.doubts ?? []) {
-    const cell = table.rows.find(({ number }) => number === row)?.cells.find((one) => one.column === column);
-    findings.add('tick.unsure', row, column, cellText(cell));
-  }
   const counted = withPersonColumns(table, model, findings);
-  return splitItems(groupPersons(counted, model, findings), model).map((split) => {
+  const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);
     if (isPlanTable(found, model)) return withNothingHeld(readTable(found, model, NO_FINDINGS), heard);
@@ -181,4 +176,21 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
     checkNamedAbsence(draft, heard);
     return draft;
   });
+  tellDoubts(table, drafts, findings);
+  return drafts;
+}
+
+/** Totals and what was not held count for no kind, whatever stands there. */
+function tellDoubts(
+  { doubts = [] }: FoundTable,
+  drafts: readonly DraftTable[],
+  findings: SheetFindings,
+): void {
+  if (doubts.length === 0) return;
+  const counted = new Set(
+    drafts.flatMap(({ records }) => records.flatMap(({ row, excluded }) => (excluded === null ? [row] : []))),
+  );
+  for (const { row, column, text } of doubts) {
+    if (counted.has(row)) findings.add('tick.unsure', row, column, text);
+  }
 }

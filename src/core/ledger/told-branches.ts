@@ -36,7 +36,7 @@ export function toldBranches(
       return name === null ? [] : [[one.draft, name] as const];
     });
     const branches = differentBranches(found.map(([, name]) => name));
-    if (!areSeveral(branches)) continue;
+    if (!areSeveral(branches, model)) continue;
     tellBranches(collector.forSheet(first.sheet.file, first.sheet.sheet.name), branches, 1, 1, '');
     return new Map(found);
   }
@@ -67,8 +67,11 @@ function isUnnamed({ found, columns, records }: DraftTable, model: LedgerModel):
   );
 }
 
-/** 第一党支部 and 机关第一支部 may well be the same one. */
-function areSeveral(branches: readonly string[]): boolean {
-  const [first, ...others] = branches.map((name) => compactText(name).replace(/^中共|党(?=支部|总支)/g, ''));
+/** 第一支部 and 机关第一支部 may well be the same one, also where one of them leaves out what goes without saying. */
+function areSeveral(branches: readonly string[], { branchWords }: LedgerModel): boolean {
+  const [first, ...others] = branches.map((name) => {
+    const compact = compactText(name);
+    return branchWords === undefined ? compact : compact.replace(branchWords, '');
+  });
   return first !== undefined && others.some((other) => !first.endsWith(other) && !other.endsWith(first));
 }

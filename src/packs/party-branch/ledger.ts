@@ -28,6 +28,7 @@ export const LEDGER: LedgerModel = {
   // Not a word for any branch, or for some kind of branch.
   branchName:
     /(?<=^|年度?|中共|[^\p{Script=Han}\d])((?!本|我|所属|下属|基层|全体|全部|先进|优秀|示范|样板|模范|标准化|过硬|五星|星级|中共|(?:19|20)\d{2}|党?支部|党总支)(?:(?!各|所有|季度|半年)[\p{Script=Han}\d]){1,20}?(?:党总支|党?支部))/u,
+  branchWords: /^中共|党(?=支部|总支)/g,
   notHeld:
     /(?<!未|不|没有|无)(?:取消|延期|推迟|待定|待召开|拟召开|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:(?:[,。;()]|召开)(?!.*(?:改[为至在到]|已于|线上|补开|如期)).*)?$/,
   movedTo: new RegExp(

@@ -1,44 +1,86 @@
 import { compactText, parsePeriod } from '@/core/values';
 import { cellText } from '../cell-text';
+import type { FoundTable } from '../found-table';
+import { columnOf } from '../matched-column';
 import { tableCells } from '../table-cells';
 import type { Cell, Sheet, SheetRow } from '../workbook';
+import { YEAR_HEADING, yearIn } from './year-column';
 
 const ROWS_LOOKED_AT = 30;
 const MONTH_HEADING = /^月份?$/;
 const DAY_HEADING = /^日$|(?:日期|时间)$/;
+const BARE_DAY_HEADING = /^日$/;
 const DAY_ALONE = /^(\d{1,2})[日号]?$/;
 /** What a column of days is called once it tells the month too. */
 const DATE_HEADING = '日期';
 
-/**
- * Month and day in two columns (月 | 日, 月份 | 日期): the same sheet with both where the day stands. A month is told once
- * for the rows below it. Sheets that are kept otherwise come back as they are.
- */
-export function withMonthAndDay(sheet: Sheet): Sheet {
+/** 月 | 日 over days: the same sheet with 日期 in place of 日, by which its table is found. */
+export function withDayHeadings(sheet: Sheet): Sheet {
   const index = sheet.rows
     .slice(0, ROWS_LOOKED_AT)
-    .findIndex(({ cells }) => columnOf(cells, MONTH_HEADING) !== null);
-  const heading = sheet.rows[index];
-  const month = heading === undefined ? null : columnOf(heading.cells, MONTH_HEADING);
-  if (heading === undefined || month === null) return sheet;
-  const below = sheet.rows.slice(index + 1);
-  const day = heading.cells.find(
-    (cell) => DAY_HEADING.test(compactText(cellText(cell))) && holdsDaysAlone(below, cell.column),
+    .findIndex(
+      ({ cells }) => headed(cells, MONTH_HEADING) !== null && headed(cells, BARE_DAY_HEADING) !== null,
+    );
+  const cells = sheet.rows[index]?.cells ?? [];
+  const month = headed(cells, MONTH_HEADING);
+  const day = headed(cells, BARE_DAY_HEADING);
+  const below = sheet.rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT);
+  if (month === null || day === null || !holdsDaysAlone(below, day)) return sheet;
+  const { own } = tableCells(sheet.rows, []);
+  // The next page, or the next month, says the same headings.
+  const rows = sheet.rows.map((row) =>
+    heads(own(row, day), BARE_DAY_HEADING) && heads(own(row, month), MONTH_HEADING)
+      ? withDateHeadings(row)
+      : row,
   );
-  if (day === undefined) return sheet;
-  const named = replaced(
-    heading,
-    day.column,
-    compactText(cellText(day)) === '日' ? DATE_HEADING : cellText(day),
-  );
-  const rows = joined(below, month, day.column, sheet);
-  return { ...sheet, rows: [...sheet.rows.slice(0, index), named, ...rows] };
+  return { ...sheet, rows };
 }
 
-function columnOf(cells: readonly Cell[], pattern: RegExp): number | null {
-  return (
-    cells.find((cell) => cell.type === 'text' && pattern.test(compactText(cellText(cell))))?.column ?? null
-  );
+/** Also of the tables beside it. */
+function withDateHeadings({ cells, ...row }: SheetRow): SheetRow {
+  return {
+    ...row,
+    cells: cells.map((cell) =>
+      heads(cell, BARE_DAY_HEADING) ? { column: cell.column, type: 'text', value: DATE_HEADING } : cell,
+    ),
+  };
+}
+
+/**
+ * Month and day in two columns (月份 | 日期), maybe the year in a third: the same table with all of them where the day
+ * stands. Month and year are told once for the rows below. `headings` are the rows as they stand over the table.
+ * Tables that are kept otherwise come back as they are.
+ */
+export function withMonthAndDay(found: FoundTable, headings: readonly SheetRow[]): FoundTable {
+  const cells = headings.flatMap((row) => row.cells);
+  const month = headed(cells, MONTH_HEADING);
+  if (month === null) return found;
+  const { role, rows, matches } = found;
+  const day = cells.find((cell) => heads(cell, DAY_HEADING) && holdsDaysAlone(rows, cell.column))?.column;
+  if (day === undefined) return found;
+  const date = matches.get(month);
+  const isMonthMeant = date !== undefined && date.name === role.dateColumn;
+  const rest = Array.from(matches).filter(([column]) => column !== month && column !== day);
+  return {
+    ...found,
+    matches: isMonthMeant ? new Map([...rest, [day, date]]) : matches,
+    rows: joined(found, { year: yearColumn(cells, found), month, day }),
+  };
+}
+
+/** None where it tells the year that a record is for, whenever it was. */
+function yearColumn(cells: readonly Cell[], { role, matches }: FoundTable): number | null {
+  const column = headed(cells, YEAR_HEADING);
+  const isOfAccount = role.forYear !== undefined && role.forYear.kinds === undefined;
+  return isOfAccount && column === columnOf(role.forYear.column, matches) ? null : column;
+}
+
+function headed(cells: readonly Cell[], pattern: RegExp): number | null {
+  return cells.find((cell) => heads(cell, pattern))?.column ?? null;
+}
+
+function heads(cell: Cell | undefined, pattern: RegExp): boolean {
+  return cell?.type === 'text' && pattern.test(compactText(cellText(cell)));
 }
 
 /** Most of what stands there is the number of a day. */
@@ -53,29 +95,54 @@ function dayIn(cell: Cell | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-function joined(
-  rows: readonly SheetRow[],
-  month: number,
-  day: number,
-  { merges }: Sheet,
-): readonly SheetRow[] {
-  const cells = tableCells(rows, merges);
-  let current: number | null = null;
+interface DatePlaces {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+function joined({ rows, sheet }: FoundTable, { year, month, day }: DatePlaces): readonly SheetRow[] {
+  const cells = tableCells(rows, sheet.merges);
+  let toldMonth: ToldMonth | null = null;
+  let toldYear = '';
   return rows.map((row) => {
-    const told = cells.at(row, month);
-    if (told !== undefined) current = monthIn(told);
-    const own = dayIn(row.cells.find(({ column }) => column === day));
-    return current === null || own === null
-      ? row
-      : replaced(row, day, `${String(current)}月${String(own)}日`);
+    const cell = cells.at(row, month);
+    if (cell !== undefined) toldMonth = monthIn(cell, toldMonth);
+    const own = dayIn(cells.own(row, day));
+    const words = year === null ? '' : cellText(cells.at(row, year));
+    // 一季度小计 in between is no year.
+    if (words !== '' && (own !== null || yearIn(words) !== null)) toldYear = words;
+    const date = dateOf(toldYear, toldMonth, own);
+    return date === null ? row : replaced(row, day, date);
   });
 }
 
-function monthIn(cell: Cell): number | null {
-  const text = compactText(cellText(cell));
-  const period = parsePeriod(/^\d{1,2}$/.test(text) ? `${text}月` : text, 2000);
-  const isMonth = period !== null && period.from.month === period.to.month;
-  return isMonth ? period.from.month : null;
+/** A year that is told but not understood leaves the day alone: the ledger's own would be a guess. */
+function dateOf(toldYear: string, told: ToldMonth | null, day: number | null): string | null {
+  if (told === null || day === null) return null;
+  const words = `${String(told.month)}月${String(day)}日`;
+  const year = toldYear === '' ? told.year : yearIn(toldYear);
+  if (year !== null) return `${String(year)}年${words}`;
+  return toldYear === '' ? words : null;
+}
+
+interface ToldMonth {
+  /** Null: none was told. */
+  readonly year: number | null;
+  readonly month: number;
+}
+
+const NO_YEAR = 0;
+
+/** 12月 below 2023年11月 is of the same year; 1月 may be of another. */
+function monthIn(cell: Cell, above: ToldMonth | null): ToldMonth | null {
+  const text = cell.type === 'date' ? cellText(cell).slice(0, 7) : compactText(cellText(cell));
+  const spelled = /^\d{1,2}$/.test(text) ? `${text}月` : text.replace(/^(\d{4})[./](\d{1,2})$/, '$1-$2');
+  const period = parsePeriod(spelled, NO_YEAR);
+  if (period === null || period.from.month !== period.to.month) return null;
+  const { year, month } = period.from;
+  if (year !== NO_YEAR) return { year, month };
+  return { year: above !== null && month >= above.month ? above.year : null, month };
 }
 
 function replaced(row: SheetRow, column: number, value: string): SheetRow {

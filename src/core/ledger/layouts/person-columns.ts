@@ -77,8 +77,9 @@ function textOf(
   presence: Presence | undefined,
   countOf: (presence: Presence) => number,
 ): number | string | null {
-  if (presence === undefined || presence.present + presence.onLeave + presence.absent === 0) return null;
-  return presence.doubt?.text ?? countOf(presence);
+  if (presence === undefined) return null;
+  if (presence.doubt !== null) return presence.doubt.text;
+  return presence.present + presence.onLeave + presence.absent === 0 ? null : countOf(presence);
 }
 
 function isCounted({ matches }: FoundTable, { whole, part, both }: HeadCounts): boolean {

@@ -1,6 +1,6 @@
 import { compactText } from '@/core/values';
 import { cellText } from '../cell-text';
-import { withMadeColumn, type CellPlace, type FoundTable } from '../found-table';
+import { withMadeColumn, type DoubtfulCell, type FoundTable } from '../found-table';
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { termNamed } from '../terms';
 import type { Cell, SheetRow } from '../workbook';
@@ -47,25 +47,40 @@ export function withTickedKinds(found: FoundTable, ticks: TickColumns, model: Le
   );
   const [first = 1] = ticks.keys();
   const circle = circleIn(found, ticks, (text) => TICK.test(text));
-  const tickedAt = new Map<number, number>();
-  const doubts: CellPlace[] = [];
+  const rows = new Map(found.rows.map((row) => [row.number, tickedIn(row, labels, circle)]));
   const made = withMadeColumn(found, {
     name,
     heading: Array.from(labels.values()).join('/'),
-    textOf: (row) => {
-      const told = ticked(row, labels, circle);
-      tickedAt.set(row.number, told[0]?.column ?? first);
-      const areTicks = told.filter(({ isTick }) => isTick);
-      // Alone, it is what the row says of its kind, and whoever reads that will say so.
-      const doubtful = areTicks.length === 0 ? [] : told.filter(({ isTick }) => !isTick);
-      for (const { column } of doubtful) doubts.push({ row: row.number, column });
-      const meant = areTicks.length === 0 ? told : areTicks;
+    textOf: ({ number }) => {
+      const meant = rows.get(number)?.meant ?? [];
       return meant.length === 0 ? null : meant.map(({ text }) => text).join('、');
     },
-    originOf: (row) => ({ row, column: tickedAt.get(row) ?? first }),
+    originOf: (row) => ({ row, column: rows.get(row)?.first ?? first }),
   });
-  return { ...made, doubts };
+  return { ...made, doubts: Array.from(rows.values()).flatMap(({ doubts }) => doubts) };
 }
+
+interface TickedRow {
+  /** Column of the first sign; absent: there is none. */
+  readonly first?: number;
+  readonly meant: readonly Ticked[];
+  readonly doubts: readonly DoubtfulCell[];
+}
+
+/** Alone, what is no tick is what the row says of its kind, and whoever reads that will say so. */
+function tickedIn(row: SheetRow, labels: ReadonlyMap<number, string>, circle: CircleMeaning): TickedRow {
+  const told = ticked(row, labels, circle);
+  const [first] = told;
+  if (first === undefined) return NOTHING_TICKED;
+  const ticks = told.filter(({ isTick }) => isTick);
+  if (ticks.length === 0) return { first: first.column, meant: told, doubts: [] };
+  const doubts = told
+    .filter(({ isTick }) => !isTick)
+    .map(({ column, text }) => ({ row: row.number, column, text }));
+  return { first: first.column, meant: ticks, doubts };
+}
+
+const NOTHING_TICKED: TickedRow = { meant: [], doubts: [] };
 
 interface Ticked {
   readonly column: number;

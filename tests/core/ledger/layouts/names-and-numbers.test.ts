@@ -147,6 +147,29 @@ describe('signs in columns of kinds', () => {
     expect(codes(made)).toEqual(['tick.unsure C2']);
   });
 
+  it.each([
+    { title: 'a row of totals', row: ['合计', 2, 1, '√', null] },
+    { title: 'what was not held', row: [day('2021-05-05'), '√', 2, null, '取消'] },
+  ])('$title says nothing unsure', ({ row }) => {
+    const made = sheet('三会一课', [
+      ['日期', '党员大会', '支委会', '党课', '备注'],
+      [day('2021-01-05'), '√', null, null, null],
+      [day('2021-02-05'), null, '√', '√', null],
+      row,
+    ]);
+    expect(codes(made).filter((code) => code.startsWith('tick.'))).toEqual([]);
+  });
+
+  it('a row of totals with one tick for one says nothing unsure', () => {
+    const made = sheet('三会一课', [
+      ['日期', '党员大会', '支委会', '党课', '主题'],
+      [day('2021-01-05'), '√', null, null, '学习'],
+      [day('2021-02-05'), '√', '√', null, '学习'],
+      ['合计', 2, 1, 0, null],
+    ]);
+    expect(codes(made).filter((code) => code.startsWith('tick.'))).toEqual([]);
+  });
+
   it('alone, a number says no kind', () => {
     expect(codes(ticked(null, [2], [null, '√']))).toEqual(['kind.unknown B2']);
   });

@@ -28,4 +28,14 @@ describe('a column for each person', () => {
     expect(told(made)[0]).toBe('2021-3-5 generalMeeting //');
     expect(codes(made)).toContain('number.unreadable F2');
   });
+
+  it('signs that nobody can read under all names are told, and nobody was on leave', () => {
+    const made = ledger(
+      [...held, '√', '请假', '√'],
+      [day('2021-04-05'), '支委会', '研究', '√', '√', '√'],
+      [day('2021-05-05'), '支委会', '研究', '?', '?', '?'],
+    );
+    expect(told(made)[2]).toBe('2021-5-5 committeeMeeting //');
+    expect(new Set(codes(made))).toEqual(new Set(['layout.persons D1', 'number.unreadable D4']));
+  });
 });
