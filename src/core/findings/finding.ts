@@ -33,6 +33,7 @@ export const SEVERITIES = {
   'branch.chosen': 'info',
   'branch.unnamed': 'warning',
   'row.notHeld': 'info',
+  'row.maybeNotHeld': 'warning',
   'row.contradiction': 'warning',
   'row.nameless': 'warning',
   'row.alike': 'warning',

@@ -37,6 +37,9 @@ export interface LedgerModel {
   readonly notHeldStatus: RegExp;
   /** What such a column says of an event that took place. */
   readonly heldStatus: RegExp;
+  /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
+  readonly notHeldAlone?: RegExp;
+  readonly maybeNotHeld?: RegExp;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */
@@ -106,6 +109,8 @@ export interface RoleModel {
   /** Columns that say whether an event took place, and columns that may mention it. */
   readonly statusColumns?: readonly string[];
   readonly remarkColumns?: readonly string[];
+  /** What it was about, the most telling first. */
+  readonly topicColumns?: readonly string[];
   /** No row is a total, an example or a note: whatever stands there is meant. */
   readonly takesEveryRow?: true;
   readonly kinds?: KindSource;

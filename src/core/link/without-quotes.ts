@@ -22,6 +22,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'number.negative',
   'number.text',
   'number.unreadable',
+  'row.maybeNotHeld',
 ]);
 
 /** A finding without what somebody typed: its place tells where that stands. */

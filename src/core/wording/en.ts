@@ -78,6 +78,7 @@ export const en: Catalogue = {
     'branch.unnamed':
       'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
+    'row.maybeNotHeld': '“{value}” may mean that it was not held; it counts. If so, put 未召开 in 备注.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',

@@ -36,6 +36,7 @@ export const HEAD_COUNT_COLUMNS = [
   ABSENT_NAMES,
 ] as const;
 export const STATUS_COLUMNS = ['status'] as const;
+export const TOPIC_COLUMNS = ['topic', 'name'] as const;
 export const REMARK_COLUMNS = ['remark', 'kind'] as const;
 /** Two groups or branches may meet on one day about one topic, each in a ledger or sheet of its own. */
 export const MEETING_IDENTITY: Identity = {
