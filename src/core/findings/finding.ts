@@ -55,6 +55,7 @@ export const SEVERITIES = {
   'date.partialSkipped': 'warning',
   'date.outOfYear': 'warning',
   'date.ambiguousNumber': 'error',
+  'date.several': 'error',
   'date.unreadable': 'error',
   'date.noYear': 'info',
   'date.yearUnknown': 'error',

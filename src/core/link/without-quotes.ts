@@ -15,6 +15,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'date.noYear',
   'date.outOfYear',
   'date.partial',
+  'date.several',
   'date.text',
   'date.unreadable',
   'grade.unknown',

@@ -107,6 +107,7 @@ export const en: Catalogue = {
     'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
       'The number “{value}” may be two different days (10.2: 2 or 20 October); the row is not counted. Make it a date.',
+    'date.several': '“{value}” names several dates; the row is not counted. Give each a row of its own.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
     'date.yearUnknown':
       '“{value}” has no year and nothing in the ledger tells one, so not counted. Please name the year in the title, or choose it.',

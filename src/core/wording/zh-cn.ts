@@ -96,6 +96,7 @@ export const zhCn: Catalogue = {
     'date.outOfYear': '“{value}”不在报告年度内。如果年份写错了，请改正。',
     'date.ambiguousNumber':
       '数字“{value}”说不准是哪一天（10.2 可能是 10 月 2 日，也可能是 10 月 20 日），本行未计入。请改成日期。',
+    'date.several': '“{value}”一格里写了几个日期，本行未计入。请每次单独写一行。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
     'date.yearUnknown':
       '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或选定年度。',
