@@ -67,6 +67,7 @@ export const SEVERITIES = {
   'kind.missing': 'error',
   'kind.multiple': 'info',
   'kind.firstOnly': 'info',
+  'kind.times': 'warning',
   'kind.unknown': 'warning',
   'tick.unsure': 'warning',
   'cell.error': 'error',

@@ -1,5 +1,6 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
+import type { KindSource } from './kind-source';
 import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
 
@@ -181,34 +182,6 @@ export interface Identity {
   readonly severalADay?: readonly string[];
   /** Columns of which two different texts tell two events of one day and kind. */
   readonly apart?: readonly string[];
-}
-
-export interface KindSource {
-  readonly vocabulary: string;
-  /** Where the kind stands; the first that names one rules. */
-  readonly columns: readonly string[];
-  /** A second column of kinds: a record is of these too. */
-  readonly also?: string;
-  /** Columns that may tell some of the kinds, where those above are silent. */
-  readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
-  /** Of several kinds in one row only the one written first counts; absent: each. */
-  readonly several?: 'first';
-  /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
-  readonly byTitle?: 'first' | 'last';
-  /** A name like this speaks of kinds, but names none, where the column of kinds says something unknown. */
-  readonly about?: RegExp;
-  /** Only these in a title tell that a table is of this role; absent: any. */
-  readonly tellingKinds?: readonly string[];
-  /** The kind where nothing else says it. */
-  readonly fallback?: string;
-  /** A row without a kind is not counted. */
-  readonly required: boolean;
-  /** Findings for a blank, a word that is none of the vocabulary, more than one; null: nothing is wrong with it. */
-  readonly codes: {
-    readonly missing: FindingCode | null;
-    readonly unknown: FindingCode | null;
-    readonly multiple: FindingCode | null;
-  };
 }
 
 export interface ForYear {

@@ -121,6 +121,7 @@ export const en: Catalogue = {
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
+    'kind.times': '“{value}” seems to tell of several; counted once. Give each a row of its own.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',

@@ -109,6 +109,7 @@ export const zhCn: Catalogue = {
     'kind.missing': '没有填类型，本行未计入。请补填。',
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
     'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',
+    'kind.times': '“{value}”像是不止一次，只计了一次。请每次单独写一行。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
     'tick.unsure': '“{value}”说不准是不是打勾，这一格没有计入。请打√或留空。',
     'cell.error': '单元格里是错误值“{value}”。请改正公式。',
