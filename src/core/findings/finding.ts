@@ -77,6 +77,7 @@ export const SEVERITIES = {
   'grade.unknown': 'error',
   'appraisal.duplicateMember': 'warning',
   'status.missing': 'warning',
+  'status.unknown': 'warning',
   'rule.excellentShare': 'warning',
   'profile.duplicate': 'warning',
   'profile.placeholder': 'warning',

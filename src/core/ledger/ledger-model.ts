@@ -59,6 +59,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Spellings that name the term only when they are the whole text. */
   readonly wholeWords?: readonly string[];
+  /** Compact texts that name this term alone, whatever words of others stand in them. */
+  readonly alone?: RegExp;
 }
 
 export type ColumnType = 'date' | 'count' | 'measure' | 'flag' | 'terms' | 'text';

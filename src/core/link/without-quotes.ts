@@ -24,6 +24,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'number.text',
   'number.unreadable',
   'row.maybeNotHeld',
+  'status.unknown',
 ]);
 
 /** A finding without what somebody typed: its place tells where that stands. */

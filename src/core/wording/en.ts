@@ -134,6 +134,7 @@ export const en: Catalogue = {
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
     'status.missing': 'No status; counted as not resolved.',
+    'status.unknown': '“{value}” may or may not mean resolved; counted as not. Put 已办结 or 正在办理.',
     'rule.excellentShare': '{label} {value} is above {share} of {other} {otherValue} (at most {limit}).',
     'profile.duplicate': '“{heading}” is filled in twice; the first one is used.',
     'profile.placeholder': '“{heading}” is not filled in yet.',

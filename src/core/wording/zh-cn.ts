@@ -119,6 +119,7 @@ export const zhCn: Catalogue = {
     'grade.unknown': '“{value}”不是认识的等次，只计入总人数。请填优秀、合格、基本合格或不合格。',
     'appraisal.duplicateMember': '“{value}”在第 {first} 行已经出现，只计一次。',
     'status.missing': '没有填办理情况，按未办结计。',
+    'status.unknown': '“{value}”看不出是否办结，按未办结计。请写“已办结”“部分办结”或“正在办理”。',
     'rule.excellentShare': '{label} {value} 名，超过{other} {otherValue} 名的 {share}（至多 {limit} 名）。',
     'profile.duplicate': '“{heading}”填了两次，用的是前一个。',
     'profile.placeholder': '“{heading}”还没有填。',

@@ -2,8 +2,9 @@ import type { LedgerModel } from '@/core/ledger';
 import { NOT_HELD } from './not-held-words';
 import { PROFILE } from './profile';
 import { OTHER } from './other-role';
+import { RESOLUTIONS } from './resolutions';
 import { ROLES } from './roles';
-import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES, RESOLUTIONS } from './vocabularies';
+import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES } from './vocabularies';
 
 const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
 const DAY = `(?:\\d{4}[年.])?${NUMERAL}(?:月(?:${NUMERAL}[日号]?)?|\\.\\d{1,2})`;
