@@ -1,5 +1,6 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
+import type { KindSource } from './kind-source';
 import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
 
@@ -39,6 +40,9 @@ export interface LedgerModel {
   readonly notHeldStatus: RegExp;
   /** What such a column says of an event that took place. */
   readonly heldStatus: RegExp;
+  /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
+  readonly notHeldAlone?: RegExp;
+  readonly maybeNotHeld?: RegExp;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */
@@ -57,6 +61,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Spellings that name the term only when they are the whole text. */
   readonly wholeWords?: readonly string[];
+  /** Compact texts that name this term alone, whatever words of others stand in them. */
+  readonly alone?: RegExp;
 }
 
 export type ColumnType = 'date' | 'count' | 'measure' | 'flag' | 'terms' | 'text';
@@ -108,6 +114,8 @@ export interface RoleModel {
   /** Columns that say whether an event took place, and columns that may mention it. */
   readonly statusColumns?: readonly string[];
   readonly remarkColumns?: readonly string[];
+  /** What it was about, the most telling first. */
+  readonly topicColumns?: readonly string[];
   /** No row is a total, an example or a note: whatever stands there is meant. */
   readonly takesEveryRow?: true;
   readonly kinds?: KindSource;
@@ -178,34 +186,6 @@ export interface Identity {
   readonly severalADay?: readonly string[];
   /** Columns of which two different texts tell two events of one day and kind. */
   readonly apart?: readonly string[];
-}
-
-export interface KindSource {
-  readonly vocabulary: string;
-  /** Where the kind stands; the first that names one rules. */
-  readonly columns: readonly string[];
-  /** A second column of kinds: a record is of these too. */
-  readonly also?: string;
-  /** Columns that may tell some of the kinds, where those above are silent. */
-  readonly hints?: { readonly columns: readonly string[]; readonly kinds: readonly string[] };
-  /** Of several kinds in one row only the one written first counts; absent: each. */
-  readonly several?: 'first';
-  /** The sheet's name or title may say it for all rows, `first`: whatever else they say, `last`: where they are silent. */
-  readonly byTitle?: 'first' | 'last';
-  /** A name like this speaks of kinds, but names none, where the column of kinds says something unknown. */
-  readonly about?: RegExp;
-  /** Only these in a title tell that a table is of this role; absent: any. */
-  readonly tellingKinds?: readonly string[];
-  /** The kind where nothing else says it. */
-  readonly fallback?: string;
-  /** A row without a kind is not counted. */
-  readonly required: boolean;
-  /** Findings for a blank, a word that is none of the vocabulary, more than one; null: nothing is wrong with it. */
-  readonly codes: {
-    readonly missing: FindingCode | null;
-    readonly unknown: FindingCode | null;
-    readonly multiple: FindingCode | null;
-  };
 }
 
 export interface ForYear {

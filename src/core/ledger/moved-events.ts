@@ -29,7 +29,7 @@ function movesIn(
   model: LedgerModel,
 ): readonly Move[] {
   const moves = new Map<LedgerRecord, Move>();
-  for (const place of remarkPlaces(one)) {
+  for (const place of tellingPlaces(one)) {
     for (const record of one.table.records) {
       const text = record.fields[place];
       if (record.excluded !== null || record.date === null || typeof text !== 'string') continue;
@@ -71,8 +71,8 @@ function leftOut(moves: readonly Move[], one: HeardTable, index: MonthIndex): He
   return { ...one, table: { ...one.table, records } };
 }
 
-function remarkPlaces({ table, found: { role } }: HeardTable): readonly number[] {
-  return (role.remarkColumns ?? []).flatMap((name) => {
+function tellingPlaces({ table, found: { role } }: HeardTable): readonly number[] {
+  return [...(role.remarkColumns ?? []), ...(role.statusColumns ?? [])].flatMap((name) => {
     const place = table.columns.findIndex((column) => column.name === name);
     return place < 0 ? [] : [place];
   });

@@ -2,6 +2,7 @@ import { compactText, remember } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import type { Exclusion, TableColumn } from './ledger';
 import type { LedgerModel, RoleModel } from './ledger-model';
+import { maybeNotHeldReader, topicMatches } from './maybe-not-held';
 import { dayNamed, isSameDay } from './moved-day';
 import type { WhenReading } from './read-date';
 import { placeOf, type RowCells } from './row-cells';
@@ -25,12 +26,10 @@ const REMEMBERED = 2_000;
  * Prepares to find the rows of a table that say themselves that nothing took place: by their status, their date, or a
  * plan without a date held.
  */
-export function notHeldReader({
-  role,
-  model,
-  columns,
-  findings,
-}: NotHeldReading): (line: RowCells, when: WhenReading | null) => Exclusion | null {
+export function notHeldReader(
+  reading: NotHeldReading,
+): (line: RowCells, when: WhenReading | null) => Exclusion | null {
+  const { role, model, columns, findings } = reading;
   const tellingIn = (names: readonly (string | undefined)[] = [], says: Telling['says']) =>
     names.flatMap((name): readonly Telling[] => {
       const place = placeOf(name, columns);
@@ -39,6 +38,7 @@ export function notHeldReader({
   const always = [
     ...tellingIn(role.statusColumns, matches(model.notHeldStatus)),
     ...tellingIn(role.remarkColumns, matches(model.notHeld)),
+    ...tellingIn(role.topicColumns, topicMatches(model.notHeldAlone)),
   ];
   const isFilled = (text: string) => text !== '';
   const byWhen: Partial<Record<WhenReading['state'], readonly Telling[]>> = {
@@ -63,15 +63,28 @@ export function notHeldReader({
     }
     return null;
   };
-  return (line, when) =>
-    toldBy(line, always, when) ?? toldBy(line, (when === null ? null : byWhen[when.state]) ?? [], when);
+  const maybe = maybeNotHeldReader(role, model, columns);
+  const reportDoubt = (line: RowCells) => {
+    const place = maybe(line);
+    if (place === null || held.some((one) => one.says(line.text(one.place)))) return;
+    findings.add('row.maybeNotHeld', line.row.number, columnAt(place), line.text(place));
+  };
+  return (line, when) => {
+    const told =
+      toldBy(line, always, when) ?? toldBy(line, (when === null ? null : byWhen[when.state]) ?? [], when);
+    if (told === null && when?.state !== 'blank') reportDoubt(line);
+    return told;
+  };
 }
 
-/** 原定3月1日，因故推迟, in the row of another day: that is the day it was held. */
-function isMovedHere(text: string, when: WhenReading | null, { movedFrom }: LedgerModel): boolean {
+/** 原定3月1日，因故推迟, in the row of another day, 延期至3月8日 in the row of that day: it was held then. */
+function isMovedHere(text: string, when: WhenReading | null, { movedFrom, movedTo }: LedgerModel): boolean {
   const own = when?.state === 'read' ? when.date : when?.state === 'noYear' ? when : null;
-  const from = own === null ? null : dayNamed(text, movedFrom);
-  return own !== null && from !== null && !isSameDay(from, own);
+  if (own === null) return false;
+  const from = dayNamed(text, movedFrom);
+  if (from !== null && !isSameDay(from, own)) return true;
+  const to = dayNamed(text, movedTo);
+  return to !== null && isSameDay(to, own);
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {

@@ -70,6 +70,8 @@ function readText(text: string, notHeld: RegExp): WhenReading {
 }
 
 const DAY_ALONE = /^(\d{1,2})[日号]?(?=$|[^\d年月日号./-])/;
+/** 5日、20日 and 5、6月. */
+const DAYS_ALONE = /^\d{1,2}(?:[日号]?[、,;和及与&+]\d{1,2}(?![\d点时:人次])|[日号]\d{1,2}[日号])/;
 
 function readSpelling(text: string): WhenReading {
   const reading = parseDate(text);
@@ -88,9 +90,15 @@ function readSpelling(text: string): WhenReading {
       return reading;
     case 'impossible':
       return { state: 'fault', code: 'date.impossible' };
-    case 'unreadable': {
-      const day = Number(DAY_ALONE.exec(compactText(text))?.[1] ?? 0);
-      return day >= 1 && day <= 31 ? { state: 'noMonth', day } : { state: 'fault', code: 'date.unreadable' };
-    }
+    case 'several':
+      return { state: 'fault', code: 'date.several' };
+    case 'unreadable':
+      return readDayAlone(compactText(text));
   }
+}
+
+function readDayAlone(text: string): WhenReading {
+  if (DAYS_ALONE.test(text)) return { state: 'fault', code: 'date.several' };
+  const day = Number(DAY_ALONE.exec(text)?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? { state: 'noMonth', day } : { state: 'fault', code: 'date.unreadable' };
 }

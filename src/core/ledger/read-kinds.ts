@@ -1,8 +1,10 @@
-import { plainText, remember } from '@/core/values';
+import type { FindingCode } from '@/core/findings';
+import { compactText, plainText, remember } from '@/core/values';
 import type { SheetFindings } from './finding-collector';
 import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
-import type { KindSource, LedgerModel, Vocabulary } from './ledger-model';
+import type { KindSource } from './kind-source';
+import type { LedgerModel, Vocabulary } from './ledger-model';
 import { firstTermIn } from './first-term';
 import { termsIn } from './terms';
 import { tickedText } from './ticked-text';
@@ -56,15 +58,16 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
   const isKindGiven = (line: RowCells) => kindColumn !== undefined && line.text(kindColumn.place) !== '';
   const { findings } = reading;
   const read = (line: RowCells, quiet: boolean): readonly string[] => {
-    const report = (code: KindSource['codes']['missing'], { place, said }: KindColumn) => {
+    const report = (code: FindingCode | null | undefined, { place, said }: KindColumn) => {
       const column = columns[place]?.column;
-      if (code !== null && column !== undefined && !quiet)
+      if (code != null && column !== undefined && !quiet)
         findings.add(code, line.row.number, column, said(line.text(place)).text);
     };
     for (const column of told) {
-      const { kinds, isSeveral, isAbout } = column.said(line.text(column.place));
+      const { kinds, isSeveral, isAbout, isOften } = column.said(line.text(column.place));
       if (isAbout && isKindGiven(line)) continue;
       if (isSeveral) report(source.codes.multiple, column);
+      if (isOften) report(source.codes.times, column);
       if (kinds.length > 0) return second(line, kinds);
     }
     const others = otherwise(line);
@@ -84,6 +87,8 @@ interface SaidKinds {
   readonly text: string;
   readonly kinds: readonly string[];
   readonly isSeveral: boolean;
+  /** Of a kind, but more than one of it. */
+  readonly isOften: boolean;
   /** A name that only speaks of kinds: 关于研究主题党日方案的会议. */
   readonly isAbout: boolean;
 }
@@ -100,7 +105,8 @@ function saidIn(written: string, isName: boolean, source: KindSource, vocabulary
   const own = kindsIn(text, isName, vocabulary);
   const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : own;
   const isAbout = isName && source.about?.test(plainText(text)) === true;
-  return { text, kinds, isSeveral: own.length > 1, isAbout };
+  const isOften = kinds.length > 0 && source.times?.test(compactText(text)) === true;
+  return { text, kinds, isSeveral: own.length > 1, isOften, isAbout };
 }
 
 function readerWithoutColumn(source: KindSource, { columns, findings }: KindReading): KindReader {

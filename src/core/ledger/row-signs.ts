@@ -149,6 +149,7 @@ export function tellsDay(cell: Cell): boolean {
   const reading = parseDate(cellText(cell));
   return (
     reading.state === 'impossible' ||
+    reading.state === 'several' ||
     (reading.state === 'read' && reading.date.day !== null) ||
     (reading.state === 'noYear' && reading.day !== null)
   );

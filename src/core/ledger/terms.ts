@@ -26,7 +26,10 @@ export function termsIn(text: string, vocabulary: Vocabulary): readonly string[]
 }
 
 function readTerms(text: string, vocabulary: Vocabulary): readonly string[] {
-  let rest = compactText(text).replace(/[()]/g, '');
+  const said = compactText(text);
+  const sole = vocabulary.find(({ alone }) => alone?.test(said) === true);
+  if (sole !== undefined) return [sole.id];
+  let rest = said.replace(/[()]/g, '');
   const bare = withoutOrdinal(text);
   const found = new Set<Term>();
   for (const { word, term, whole } of spellings(vocabulary)) {

@@ -15,6 +15,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'date.noYear',
   'date.outOfYear',
   'date.partial',
+  'date.several',
   'date.text',
   'date.unreadable',
   'grade.unknown',
@@ -22,6 +23,8 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'number.negative',
   'number.text',
   'number.unreadable',
+  'row.maybeNotHeld',
+  'status.unknown',
 ]);
 
 /** A finding without what somebody typed: its place tells where that stands. */

@@ -1,11 +1,14 @@
 import { daysInMonth, type CalendarDate } from './calendar-date';
 import { parseChineseNumeral } from './chinese-numeral';
 import { normalizeText } from './normalize-text';
+import { namesSecondDate } from './second-date';
 
 /** What a text says about a date. Nothing is guessed: a date without a year waits for somebody who knows it. */
 export type DateReading =
   | { readonly state: 'read'; readonly date: CalendarDate }
   | { readonly state: 'noYear'; readonly month: number; readonly day: number | null }
+  /** 3月8日、20日: nobody knows which is meant. */
+  | { readonly state: 'several' }
   | { readonly state: 'impossible' }
   | { readonly state: 'unreadable' };
 
@@ -26,8 +29,8 @@ const SPELLINGS: readonly RegExp[] = [
   /^(?<year>(?:19|20)\d{2})$/,
 ];
 
-/** After the date may stand a time, a weekday, a place or the end of a range, but not a second date or digit. */
-const SECOND_DATE = /^ ?(?:[、,;和及./]|日?[、,;和及]) ?\d|^\d(?!\d?[:点时])|^ ?月/;
+/** After the date may stand a time, a weekday, a place or the end of a range, but not another number. */
+const NUMBER_AFTER = /^ ?(?:[、,;和及./]|日?[、,;和及]) ?\d|^\d(?!\d?[:点时])|^ ?月/;
 
 /**
  * Reads a date as people type it into ledgers (domain.md, 2): 2021.3.5, 2021年3月5日(上午), 21.3.5, 20210305,
@@ -38,7 +41,9 @@ export function parseDate(text: string): DateReading {
   for (const spelling of SPELLINGS) {
     const match = spelling.exec(spelled);
     if (match === null) continue;
-    if (SECOND_DATE.test(spelled.slice(match[0].length))) return { state: 'unreadable' };
+    const rest = spelled.slice(match[0].length);
+    if (rest !== '' && namesSecondDate(match[0], rest)) return { state: 'several' };
+    if (NUMBER_AFTER.test(rest)) return { state: 'unreadable' };
     return readingOf(match.groups ?? {});
   }
   return { state: 'unreadable' };

@@ -78,6 +78,7 @@ export const en: Catalogue = {
     'branch.unnamed':
       'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
+    'row.maybeNotHeld': '“{value}” may mean that it was not held; it counts. If so, put 未召开 in 备注.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
@@ -108,6 +109,7 @@ export const en: Catalogue = {
     'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
       '“{value}” is a number, not a date (Excel makes 10.2 of 10.20, so no day is sure); the row is not counted. Make it a date.',
+    'date.several': '“{value}” names several dates; the row is not counted. Give each a row of its own.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
     'date.yearUnknown':
       '“{value}” has no year and nothing in the ledger tells one, so not counted. Please name the year in the title, or choose it.',
@@ -121,6 +123,7 @@ export const en: Catalogue = {
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
+    'kind.times': '“{value}” seems to tell of several; counted once. Give each a row of its own.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
     'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
@@ -133,6 +136,7 @@ export const en: Catalogue = {
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
     'status.missing': 'No status; counted as not resolved.',
+    'status.unknown': '“{value}” may or may not mean resolved; counted as not. Put 已办结 or 正在办理.',
     'rule.excellentShare': '{label} {value} is above {share} of {other} {otherValue} (at most {limit}).',
     'profile.duplicate': '“{heading}” is filled in twice; the first one is used.',
     'profile.placeholder': '“{heading}” is not filled in yet.',

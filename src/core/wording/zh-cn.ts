@@ -70,6 +70,7 @@ export const zhCn: Catalogue = {
     'branch.chosen': '有 {count} 个支部（{branches}），只统计“{branch}”。',
     'branch.unnamed': '本表没有写是哪个支部的，照常全部计入。请在表名、标题里写明，或加一列。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
+    'row.maybeNotHeld': '“{value}”像是没有召开，说不准，照常计入。如果没有召开，请在备注里写“未召开”。',
     'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
     'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
@@ -97,6 +98,7 @@ export const zhCn: Catalogue = {
     'date.outOfYear': '“{value}”不在报告年度内。如果年份写错了，请改正。',
     'date.ambiguousNumber':
       '“{value}”是数字，不是日期（Excel 会把 10.20 变成 10.2，说不准是哪一天），本行未计入。请改成日期。',
+    'date.several': '“{value}”一格里写了几个日期，本行未计入。请每次单独写一行。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
     'date.yearUnknown':
       '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或选定年度。',
@@ -109,6 +111,7 @@ export const zhCn: Catalogue = {
     'kind.missing': '没有填类型，本行未计入。请补填。',
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
     'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',
+    'kind.times': '“{value}”像是不止一次，只计了一次。请每次单独写一行。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
     'tick.unsure': '“{value}”说不准是不是打勾，这一格没有计入。请打√或留空。',
     'cell.error': '单元格里是错误值“{value}”。请改正公式。',
@@ -118,6 +121,7 @@ export const zhCn: Catalogue = {
     'grade.unknown': '“{value}”不是认识的等次，只计入总人数。请填优秀、合格、基本合格或不合格。',
     'appraisal.duplicateMember': '“{value}”在第 {first} 行已经出现，只计一次。',
     'status.missing': '没有填办理情况，按未办结计。',
+    'status.unknown': '“{value}”看不出是否办结，按未办结计。请写“已办结”“部分办结”或“正在办理”。',
     'rule.excellentShare': '{label} {value} 名，超过{other} {otherValue} 名的 {share}（至多 {limit} 名）。',
     'profile.duplicate': '“{heading}”填了两次，用的是前一个。',
     'profile.placeholder': '“{heading}”还没有填。',

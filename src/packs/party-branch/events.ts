@@ -36,6 +36,7 @@ export const HEAD_COUNT_COLUMNS = [
   ABSENT_NAMES,
 ] as const;
 export const STATUS_COLUMNS = ['status'] as const;
+export const TOPIC_COLUMNS = ['topic', 'name'] as const;
 export const REMARK_COLUMNS = ['remark', 'kind'] as const;
 /** Two groups or branches may meet on one day about one topic, each in a ledger or sheet of its own. */
 export const MEETING_IDENTITY: Identity = {
@@ -48,14 +49,38 @@ export const MEETING_IDENTITY: Identity = {
 
 export const LIFE_MEETINGS = ['democraticLifeMeeting', 'organizationLifeMeeting'] as const;
 
+const TIMES = timesPattern();
+
+/** 3次党小组会, 支委会×2, 第一、二党小组会; but 第3次 is one, and so is 三次全会. */
+function timesPattern(): RegExp {
+  const numeral = '[一二三四五六七八九十\\d]{1,2}';
+  const several = '(?:[2-9]|[1-9]\\d|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)';
+  const unordered = '(?<![第\\d一二三四五六七八九十])';
+  const alternatives = [
+    `${unordered}${several}[次场](?:\\)?$|(?=党员大会|党?小组|党课|支委|支部|主题))`,
+    `${unordered}${several}个(?:党|小组|支)`,
+    '[×x*](?:[2-9]|[1-9]\\d)\\)?$',
+    `第?${numeral}(?:[、,和及与]第?${numeral})+个?党?小组`,
+    `第?${numeral}党?小组[、,和及与]第?${numeral}党?小组`,
+    '各个?党?小组',
+  ];
+  return new RegExp(alternatives.join('|'));
+}
+
 export const MEETING_KIND: KindSource = {
   vocabulary: 'meetingKinds',
   columns: ['kind', 'name'],
   also: 'secondKind',
   byTitle: 'first',
   about: /^关于|研究|讨论|审议|筹备|部署|安排|方案|计划/,
+  times: TIMES,
   required: true,
-  codes: { missing: 'kind.missing', unknown: 'kind.unknown', multiple: 'kind.multiple' },
+  codes: {
+    missing: 'kind.missing',
+    unknown: 'kind.unknown',
+    multiple: 'kind.multiple',
+    times: 'kind.times',
+  },
 };
 
 /** Life meetings are held up to March in practice, for the year before (domain.md 3, 5.8). */

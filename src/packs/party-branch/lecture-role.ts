@@ -12,7 +12,13 @@ import {
   STATUS,
   TOPIC,
 } from './columns';
-import { HEAD_COUNT_NAMES, HEAD_COUNT_COLUMNS, STATUS_COLUMNS, MEETING_IDENTITY } from './events';
+import {
+  HEAD_COUNT_NAMES,
+  HEAD_COUNT_COLUMNS,
+  STATUS_COLUMNS,
+  TOPIC_COLUMNS,
+  MEETING_IDENTITY,
+} from './events';
 
 export const LECTURE: RoleModel = {
   role: 'lecture',
@@ -38,6 +44,7 @@ export const LECTURE: RoleModel = {
   heldWord: '已召开',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
+  topicColumns: TOPIC_COLUMNS,
   remarkColumns: ['remark'],
   identity: MEETING_IDENTITY,
   kinds: {

@@ -1,8 +1,10 @@
 import type { LedgerModel } from '@/core/ledger';
+import { NOT_HELD } from './not-held-words';
 import { PROFILE } from './profile';
 import { OTHER } from './other-role';
+import { RESOLUTIONS } from './resolutions';
 import { ROLES } from './roles';
-import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES, RESOLUTIONS } from './vocabularies';
+import { GRADES, MEETING_KINDS, MEMBERSHIPS, PRESENCES } from './vocabularies';
 
 const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
 const DAY = `(?:\\d{4}[年.])?${NUMERAL}(?:月(?:${NUMERAL}[日号]?)?|\\.\\d{1,2})`;
@@ -29,14 +31,11 @@ export const LEDGER: LedgerModel = {
   branchName:
     /(?<=^|年度?|中共|[^\p{Script=Han}\d])((?!本|我|所属|下属|基层|全体|全部|先进|优秀|示范|样板|模范|标准化|过硬|五星|星级|中共|(?:19|20)\d{2}|党?支部|党总支)(?:(?!各|所有|季度|半年)[\p{Script=Han}\d]){1,20}?(?:党总支|党?支部))/u,
   branchWords: /^中共|党(?=支部|总支)/g,
-  notHeld:
-    /(?<!未|不|没有|无)(?:取消|延期|推迟|待定|待召开|拟召开|未召开|未开展|未举行|未开|没开|暂停|改期|作废)(?:(?:[,。;()]|召开)(?!.*(?:改[为至在到]|已于|线上|补开|如期)).*)?$/,
+  ...NOT_HELD,
   movedTo: new RegExp(
     `${MOVED}(?:到|至|为|在|于)+(${DAY})|(?:取消|停开|${MOVED})[,，。;].{0,6}?(${DAY})(?:已|再|另行)?(?:补开|重开|召开|举行|开展)`,
   ),
   movedFrom: new RegExp(`(?:原(?:定|计划|拟)(?:于|在)?|由|从)(${DAY})`),
-  notHeldStatus:
-    /(?<!未|不|没有|无)(?:取消|延期|推迟|暂停|改期|顺延)(?!后)|待定|待召开|拟召开|^计划(?:中|召开)?$|未召开|未开展|未举行|未开|没开|作废|未完成|停开|待开|^(?:否|未|×|x|✗)$/,
   heldStatus:
     /^(?:已(?:召开|开展|举行|举办|完成|开|结束)|正常(?:召开|开展)?|如期(?:召开|开展)|完成|是|√|✓|有)$/,
   repeatRemark: '与第{row}行重复，作废',

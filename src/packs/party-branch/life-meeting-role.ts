@@ -17,6 +17,7 @@ import {
   HEAD_COUNT_NAMES,
   HEAD_COUNT_COLUMNS,
   STATUS_COLUMNS,
+  TOPIC_COLUMNS,
   REMARK_COLUMNS,
   MEETING_KIND,
   LIFE_MEETING_YEAR,
@@ -48,6 +49,7 @@ export const LIFE_MEETING: RoleModel = {
   heldWord: '已召开',
   planColumn: 'plannedDate',
   statusColumns: STATUS_COLUMNS,
+  topicColumns: TOPIC_COLUMNS,
   remarkColumns: REMARK_COLUMNS,
   identity: { hard: ['branch'], soft: [] },
   kinds: {

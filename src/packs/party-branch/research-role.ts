@@ -85,6 +85,7 @@ export const RESEARCH: RoleModel = {
   ],
   dateColumn: 'heldDate',
   statusColumns: ['status'],
+  topicColumns: ['topic'],
   remarkColumns: ['remark'],
   identity: { hard: ['branch'], soft: ['topic', 'place'] },
   itemRows: {

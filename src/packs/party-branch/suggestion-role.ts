@@ -76,7 +76,7 @@ export const SUGGESTION: RoleModel = {
     vocabulary: 'resolutions',
     columns: ['resolution'],
     required: false,
-    codes: { missing: 'status.missing', unknown: null, multiple: null },
+    codes: { missing: 'status.missing', unknown: 'status.unknown', multiple: null },
   },
   yearMatters: true,
   identity: { hard: ['content', 'branch'], soft: [] },

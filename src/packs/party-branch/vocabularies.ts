@@ -1,7 +1,7 @@
 import type { Term, Vocabulary } from '@/core/ledger';
 
 /** A list among the words holds spellings that name the term only when they are the whole text. */
-function term(id: string, label: string, ...words: (string | readonly string[])[]): Term {
+export function term(id: string, label: string, ...words: (string | readonly string[])[]): Term {
   const [inside, whole] = [
     words.filter((word) => typeof word === 'string'),
     words.filter((word) => typeof word !== 'string').flat(),
@@ -59,54 +59,6 @@ export const GRADES: Vocabulary = [
     '/',
     '――',
     '——',
-  ]),
-];
-
-export const RESOLUTIONS: Vocabulary = [
-  term(
-    'partly',
-    '部分解决',
-    '部分办结',
-    '部分完成',
-    '部分落实',
-    '部分销号',
-    '部分已解决',
-    '部分已办结',
-    '部分已完成',
-    '部分已落实',
-    '部分已销号',
-    '基本解决',
-    '基本完成',
-    '基本落实',
-  ),
-  term(
-    'open',
-    '未解决',
-    '未办结',
-    '未完成',
-    '未落实',
-    '未销号',
-    '未全部解决',
-    '未完全解决',
-    '正在办理',
-    '办理中',
-    '推进中',
-    '正在推进',
-    '正在解决',
-    '待办',
-    '待解决',
-    '未办',
-    ['否'],
-  ),
-  term('resolved', '已解决', '已办结', '已完成', '已落实', '已销号', '全部解决', [
-    '解决',
-    '办结',
-    '完成',
-    '落实',
-    '销号',
-    '是',
-    '√',
-    '✓',
   ]),
 ];
 

@@ -13,6 +13,7 @@ const read = (year: number, month: number | null = null, day: number | null = nu
   date: { year, month, day },
 });
 const noYear = (month: number, day: number | null = null) => ({ state: 'noYear', month, day });
+const several = { state: 'several' };
 const impossible = { state: 'impossible' };
 const unreadable = { state: 'unreadable' };
 
@@ -56,7 +57,30 @@ describe('parseDate', () => {
     { title: '30 February', given: '2021年2月30日', expected: impossible },
     { title: 'month 13', given: '2021-13-01', expected: impossible },
     { title: 'day 0', given: '2021-3-0', expected: impossible },
-    { title: 'two dates', given: '2021.3.5、3.12', expected: unreadable },
+    { title: 'two dates', given: '2021.3.5、3.12', expected: several },
+    { title: 'a second day', given: '8月8、20日', expected: several },
+    { title: 'two lines', given: '3.8\n3.20', expected: several },
+    { title: 'two lines in words', given: '7月8日\n7月20日', expected: several },
+    { title: 'no space between', given: '7月8日7月20日', expected: several },
+    { title: 'two dates with more to them', given: '7月8日上午（一组）、7月20日下午', expected: several },
+    { title: 'two whole dates', given: '2021-03-05 2021-03-08', expected: several },
+    { title: 'digits alone', given: '20210305、20210308', expected: several },
+    { title: 'Chinese numerals', given: '三月八日、三月二十日', expected: several },
+    { title: 'two months', given: '3月、4月', expected: several },
+    { title: 'a range and a day', given: '3月5日至7日、20日', expected: several },
+    { title: 'slashes', given: '3/5、3/8', expected: several },
+    { title: 'and', given: '3月5日和3月6日', expected: several },
+    { title: 'the same day twice', given: '2021-03-05 09:00 2021-03-05 11:00', expected: read(2021, 3, 5) },
+    { title: 'a range within a month', given: '2021.3.5-7', expected: read(2021, 3, 5) },
+    { title: 'a range without a year', given: '3月5日至7日', expected: noYear(3, 5) },
+    { title: 'a range of dates without a year', given: '3月5日-3月6日', expected: noYear(3, 5) },
+    { title: 'a range with spaces', given: '3月5日 - 3月6日', expected: noYear(3, 5) },
+    { title: 'a dotted time', given: '2021.3.5 9.30', expected: read(2021, 3, 5) },
+    { title: 'a dotted time after words', given: '3月5日 9.30', expected: noYear(3, 5) },
+    { title: 'hours', given: '2021-03-05 9-11点', expected: read(2021, 3, 5) },
+    { title: 'a room', given: '3月5日 3号楼', expected: noYear(3, 5) },
+    { title: 'head counts', given: '3月5日 27/25', expected: noYear(3, 5) },
+    { title: 'what it was about', given: '3月5日 4月份工作部署', expected: noYear(3, 5) },
     { title: 'day first', given: '5/3/2021', expected: unreadable },
     { title: 'words', given: '待定', expected: unreadable },
     { title: 'nothing', given: '', expected: unreadable },
@@ -82,7 +106,7 @@ describe('parseDate', () => {
   it('gives an answer for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) =>
-        expect(['read', 'noYear', 'impossible', 'unreadable']).toContain(parseDate(text).state),
+        expect(['read', 'noYear', 'several', 'impossible', 'unreadable']).toContain(parseDate(text).state),
       ),
     );
   });

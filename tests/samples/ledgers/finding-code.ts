@@ -1,4 +1,4 @@
-/** Codes a ledger may deserve (contract §3 and `total.differs`), whether or not a reader knows them yet. */
+/** Codes a ledger may deserve (contract §3, `total.differs` and `date.several`), whether or not a reader knows them yet. */
 export type Code =
   | 'sheet.duplicateOfOther'
   | 'sheet.summary'
@@ -19,6 +19,7 @@ export type Code =
   | 'date.partial'
   | 'date.outOfYear'
   | 'date.ambiguousNumber'
+  | 'date.several'
   | 'date.unreadable'
   | 'date.noYear'
   | 'date.text'

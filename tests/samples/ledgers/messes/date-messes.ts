@@ -18,14 +18,19 @@ const dateCell = (serial: number): Given => ({
   make: (column) => ({ column, type: 'date', value: serial, format: 'yyyy-mm-dd' }),
 });
 
+const TWO_DATES = '2021年3月5日、3月12日';
+
 export const DATE_MESSES: readonly RowMess[] = [
   lost('impossible day', 'date.impossible', (_row, chance) =>
     chance.pick(['2021年2月30日', '2021-13-05', '2021.4.31', '2021/6/31', '2021年11月31日', '20210230']),
   ),
   lost('10.2 for 10.20', 'date.ambiguousNumber', (_row, chance) => chance.pick([10.2, 3.1, 11.3, 5.2, 12.1])),
-  lost('no readable date', 'date.unreadable', (_row, chance) =>
-    chance.pick(['见会议记录', '年底', '上半年', '待补', '同上月', '2021年3月5日、3月12日', '？']),
-  ),
+  rowMess('no readable date', (row, table, chance) => {
+    if (!has(table, 'heldDate')) return null;
+    const given = chance.pick(['见会议记录', '年底', '上半年', '待补', '同上月', TWO_DATES, '？']);
+    const code = given === TWO_DATES ? 'date.several' : 'date.unreadable';
+    return rewritten(row, 'heldDate', given, code, null);
+  }),
   lost('another year typed', 'date.outOfYear', ({ month }, chance) =>
     chance.happens(0.5)
       ? `2012年${String(month)}月5日`
