@@ -14,4 +14,4 @@ export {
   sayReason,
 } from './say';
 export { sayReminder, sayReminders } from './say-reminder';
-export { sayGroup, sayRows } from './say-group';
+export { sayGroup, sayPlace } from './say-group';
