@@ -82,7 +82,7 @@ export function printFindings(
     const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
     const listed = shown.map(
       (group) =>
-        `  ${word}${padTo(placeOf(group, sources.length > 1, language), 16)}  ${sayGroup(group, language)}`,
+        `  ${word}${padTo(placeOf(group, sources.length > 1, language), 16)}  ${sayGroup(group, language, 'commandLine')}`,
     );
     const left = groups.length - shown.length;
     return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;

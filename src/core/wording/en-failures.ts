@@ -13,7 +13,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'file.noLedger': [
     'There is no ledger in {file}',
-    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, say so in a mapping',
+    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, {mapHeadings}',
   ],
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
   'file.isFolder': ['{file} is a folder, not a file', 'Name the files in it; several may be given'],

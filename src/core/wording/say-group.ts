@@ -2,6 +2,7 @@ import type { FindingGroup } from '@/core/findings';
 import { formatRanges, plainText } from '@/core/values';
 import type { Language, Template } from './catalogue';
 import { fillTemplate, sayFinding } from './say';
+import type { Face } from './ways';
 
 interface GroupWords {
   readonly rows: Template;
@@ -42,8 +43,12 @@ const WORDS: Readonly<Record<Language, GroupWords>> = {
 const NAMED = 5;
 
 /** What a group says of each of its rows; where it says different things, one of them. */
-export function sayGroup({ first, findings, sheets, isAlike }: FindingGroup, language: Language): string {
-  const sentence = sayFinding(first, language);
+export function sayGroup(
+  { first, findings, sheets, isAlike }: FindingGroup,
+  language: Language,
+  face: Face = 'pane',
+): string {
+  const sentence = sayFinding(first, language, face);
   if (isAlike || findings.length === 1) return sentence;
   const cell = sheets.length > 1 ? `${first.sheet}!${first.cell}` : first.cell;
   return fillTemplate(WORDS[language].example, { cell, sentence });

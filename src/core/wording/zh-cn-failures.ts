@@ -13,7 +13,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'file.noLedger': [
     '{file} 里没有台账',
-    '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明',
+    '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请{mapHeadings}',
   ],
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.isFolder': ['{file} 是文件夹，不是文件', '请写出文件夹里的文件，几个文件可以一起写'],

@@ -57,7 +57,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     },
     {
       file: 'notes.xlsx',
-      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明。',
+      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用 taizhang map 写出表头对照，改好后加 --map FILE.json。',
     },
     { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
     { file: '台账夹', line: '台账夹 是文件夹，不是文件。请写出文件夹里的文件，几个文件可以一起写。' },
