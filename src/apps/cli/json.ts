@@ -66,7 +66,7 @@ function findingJson(finding: Finding, several: boolean, language: Language) {
     sheet,
     cell,
     value,
-    message: sayFinding(finding, language),
+    message: sayFinding(finding, language, 'commandLine'),
   };
 }
 

@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const failure = isFailure(error)
       ? error
       : new Failure('internal', { message: String(error) }, { cause: error });
-    for (const line of sayFailures(failure, language)) terminal.err(`taizhang: ${line}\n`);
+    for (const line of sayFailures(failure, language, 'commandLine')) terminal.err(`taizhang: ${line}\n`);
     return 2;
   }
 }

@@ -2,7 +2,7 @@ import { gatherFindings, type FindingGroup, type Finding, type Severity } from '
 import { gatherReminders, textWithUnit, type Figure, type Reminder } from '@/core/figures';
 import type { LedgerFile } from '@/core/ledger';
 import { plainText } from '@/core/values';
-import { catalogueOf, sayGroup, sayRows, type Language } from '@/core/wording';
+import { catalogueOf, sayGroup, sayPlace, type Language } from '@/core/wording';
 import type { CliText } from './text';
 
 /** How results look on a terminal. */
@@ -70,25 +70,24 @@ export function printFindings(
   isEachShown = false,
 ): string {
   const { text, language } = printing;
-  if (findings.length === 0) return section(text.headings.findings(0), [`  ${text.noFindings}`], printing);
+  if (findings.length === 0) return section(text.headings.findings(0, 0), [`  ${text.noFindings}`], printing);
   const { severities } = catalogueOf(language);
-  const lines = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const ofSeverity = findings.filter((finding) => finding.severity === severity);
-    const gathered = isEachShown
-      ? ofSeverity.flatMap((one) => gatherFindings([one]))
-      : gatherFindings(ofSeverity);
-    return groupsByCode(gathered).flatMap((groups) => {
-      const shown = isEachShown ? groups : groups.slice(0, SHOWN_PER_CODE[severity]);
-      const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
-      const listed = shown.map(
-        (group) =>
-          `  ${word}${padTo(placeOf(group, sources.length > 1, language), 16)}  ${sayGroup(group, language)}`,
-      );
-      const left = groups.slice(shown.length).flatMap((group) => group.findings).length;
-      return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;
-    });
+  const ordered = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const gathered = isEachShown ? ordered.flatMap((one) => gatherFindings([one])) : gatherFindings(ordered);
+  const lines = groupsByCode(gathered).flatMap((groups) => {
+    const severity = groups[0]?.first.severity ?? 'info';
+    const shown = isEachShown ? groups : groups.slice(0, SHOWN_PER_CODE[severity]);
+    const word = paint(padTo(severities[severity], 9), SEVERITY_COLOURS[severity], printing);
+    const listed = shown.map(
+      (group) =>
+        `  ${word}${padTo(placeOf(group, sources.length > 1, language), 16)}  ${sayGroup(group, language, 'commandLine')}`,
+    );
+    const left = groups.length - shown.length;
+    return left > 0 ? [...listed, `        ${text.more(left)}`] : listed;
   });
-  return section(text.headings.findings(findings.length), lines, printing);
+  return section(text.headings.findings(findings.length, gathered.length), lines, printing);
 }
 
 function groupsByCode(all: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
@@ -102,12 +101,10 @@ function groupsByCode(all: readonly FindingGroup[]): readonly (readonly FindingG
   return Array.from(groups.values());
 }
 
-/** The cell of one finding, the rows of several. */
+/** Where the findings of a group stand. */
 export function placeOf(group: FindingGroup, isFileTold: boolean, language: Language): string {
-  const { file, sheet, cell } = group.first;
-  const inSheet = group.findings.length > 1 ? ` ${sayRows(group, language)}` : `!${cell}`;
-  const place = sheet === '' ? '' : `${plainText(sheet)}${inSheet}`;
-  return isFileTold ? `${plainText(file)} ${place}`.trim() : place;
+  const place = sayPlace(group, language);
+  return isFileTold ? `${plainText(group.first.file)} ${place}`.trim() : place;
 }
 
 /** What several periods lack is said once. */
@@ -121,7 +118,7 @@ export function printReminders(
   const groups = isEachShown ? reminders.map((reminder) => [reminder]) : gatherReminders(reminders);
   const lines = groups.length === 0 ? [text.noReminders] : groups.map((group) => say(...group));
   return section(
-    text.headings.reminders(reminders.length),
+    text.headings.reminders(reminders.length, groups.length),
     lines.map((line) => `  ${line}`),
     printing,
   );

@@ -44,8 +44,8 @@ function readAssignment(assignment: string, { ledger }: Pack): readonly [name: s
   const [, name = '', text = ''] = /^(?:profile\.)?([^=]+)=(.+)$/s.exec(assignment) ?? [];
   const entry = ledger.profile.entries.find((known) => [known.name, known.label].includes(name.trim()));
   if (entry === undefined || text.trim() === '') {
-    const known = ledger.profile.entries.map((candidate) => `profile.${candidate.name}`).join(' ');
-    throw invalid('--set', assignment, `KEY=TEXT, KEY: ${known}`);
+    const known = ledger.profile.entries.map(({ label, name }) => `${label} profile.${name}`);
+    throw invalid('--set', assignment, `KEY=TEXT, KEY: ${known.join(' | ')}`);
   }
   return [entry.name, text.trim()];
 }

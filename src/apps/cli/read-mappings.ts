@@ -27,7 +27,7 @@ export async function readMappings(
   if (!Array.isArray(sheets)) throw invalid(file, 'sheets', whole, SHAPE);
   return sheets.map((entry: unknown, index) => {
     const place = `sheets[${String(index)}]`;
-    const mapping = readEntry(entry, file, place);
+    const mapping = readEntry(entry, file, place, rolesOf(model));
     const [fault] = resolveMapping(mapping, model).faults;
     if (fault !== undefined) throw unknownWord(fault, file, `${place}（${mapping.sheet}）`, model);
     return mapping;
@@ -43,7 +43,7 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
-function readEntry(entry: unknown, file: string, place: string): SheetMapping {
+function readEntry(entry: unknown, file: string, place: string, roles: string): SheetMapping {
   if (!isObject(entry)) throw invalid(file, place, entry, SHAPE);
   const unknown = Object.keys(entry).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw invalid(file, place, unknown, KEYS.join(' '));
@@ -53,8 +53,8 @@ function readEntry(entry: unknown, file: string, place: string): SheetMapping {
   if (!isObject(columns)) throw invalid(file, `${place}.columns`, columns, SHAPE);
   return {
     file: textOf(entry, 'file', file, place) ?? '',
-    sheet: neededText(entry, 'sheet', file, place),
-    role: neededText(entry, 'role', file, place),
+    sheet: neededText(entry, 'sheet', { file, place, expected: SHAPE }),
+    role: neededText(entry, 'role', { file, place, expected: roles }),
     headerRow,
     kind: textOf(entry, 'kind', file, place),
     columns: Object.keys(columns).map((heading) => ({
@@ -79,11 +79,10 @@ function textOf(
 function neededText(
   entry: Readonly<Record<string, unknown>>,
   key: string,
-  file: string,
-  place: string,
+  { file, place, expected }: { readonly file: string; readonly place: string; readonly expected: string },
 ): string {
   const text = textOf(entry, key, file, place) ?? '';
-  if (text.trim() === '') throw invalid(file, `${place}.${key}`, text, SHAPE);
+  if (text.trim() === '') throw new Failure('mapping.missing', { file, entry: `${place}.${key}`, expected });
   return text;
 }
 
@@ -93,12 +92,15 @@ function unknownWord(
   entry: string,
   model: LedgerModel,
 ): Failure {
+  return invalid(file, entry, value, code === 'map.roleUnknown' ? rolesOf(model) : choices.join('、'));
+}
+
+function rolesOf(model: LedgerModel): string {
   const roles = mappableRoles(model).map((role) => {
     const { id, label } = namesOfRole(role);
     return `${label} ${id}`;
   });
-  const expected = code === 'map.roleUnknown' ? [...roles, IGNORED] : choices;
-  return invalid(file, entry, value, expected.join('、'));
+  return [...roles, IGNORED].join('、');
 }
 
 function invalid(file: string, entry: string, value: unknown, expected: string): Failure {

@@ -1,4 +1,5 @@
 import { assembleAccount, isLedger, type Account, type LedgerAccount, type Question } from '@/core/assemble';
+import { Failure } from '@/core/failure';
 import type { Reminder, Wording, Words } from '@/core/figures';
 import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
@@ -76,8 +77,8 @@ function refuseUnknownBranch({ ledger }: LedgerAccount, branch: string | undefin
   if (branch === undefined) return;
   const known = branchesIn(ledger);
   if (known.some((name) => compactText(name) === compactText(branch))) return;
-  const shown = known.slice(0, SHOWN_BRANCHES);
-  throw invalid('--branch', branch, shown.length === 0 ? '—' : shown.join(' | '));
+  if (known.length === 0) throw new Failure('usage.noBranches');
+  throw invalid('--branch', branch, known.slice(0, SHOWN_BRANCHES).join(' | '));
 }
 
 export function today(now: Date): CalendarDate {

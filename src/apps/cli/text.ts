@@ -8,8 +8,9 @@ export interface CliText extends ContentWords {
   readonly headings: {
     readonly ledgers: string;
     readonly figures: (period: string) => string;
-    readonly findings: (count: number) => string;
-    readonly reminders: (count: number) => string;
+    /** So many places, told in so many lines. */
+    readonly findings: (places: number, lines: number) => string;
+    readonly reminders: (periods: number, lines: number) => string;
   };
   readonly noFindings: string;
   readonly noReminders: string;
@@ -41,8 +42,8 @@ const ZH_CN: CliText = {
   headings: {
     ledgers: '台账',
     figures: (period) => `指标（${period}）`,
-    findings: (count) => `检查发现（${String(count)} 条）`,
-    reminders: (count) => `提醒（${String(count)} 条）`,
+    findings: (places, lines) => `检查发现（${gathered(places, '处', lines)}）`,
+    reminders: (periods, lines) => `提醒（${gathered(periods, '项', lines)}）`,
   },
   noFindings: '没有发现问题。',
   noReminders: '没有提醒。',
@@ -78,8 +79,8 @@ const EN: CliText = {
   headings: {
     ledgers: 'Ledgers',
     figures: (period) => `Figures (${period})`,
-    findings: (count) => `Findings (${String(count)})`,
-    reminders: (count) => `Reminders (${String(count)})`,
+    findings: (places, lines) => `Findings (${gatheredInEnglish(places, 'places', lines)})`,
+    reminders: (periods, lines) => `Reminders (${gatheredInEnglish(periods, 'periods', lines)})`,
   },
   noFindings: 'Nothing found.',
   noReminders: 'No reminders.',
@@ -114,4 +115,12 @@ const TEXTS: Readonly<Record<Language, CliText>> = { 'zh-CN': ZH_CN, en: EN };
 
 export function cliText(language: Language): CliText {
   return TEXTS[language];
+}
+
+function gathered(count: number, unit: string, lines: number): string {
+  return count === lines ? `${String(lines)} 条` : `${String(count)} ${unit}，归为 ${String(lines)} 条`;
+}
+
+function gatheredInEnglish(count: number, unit: string, lines: number): string {
+  return count === lines ? String(lines) : `${String(count)} ${unit}, gathered into ${String(lines)}`;
 }

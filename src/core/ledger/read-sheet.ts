@@ -13,7 +13,7 @@ import { withPersonColumns } from './layouts/person-columns';
 import { splitItems } from './layouts/split-items';
 import type { ProfileValue } from './ledger';
 import type { LedgerModel } from './ledger-model';
-import { isNearRole, keepsHeadCounts, namesRole } from './mapping/likely-role';
+import { isNearRole, keepsHeadCounts, missingColumns, namesRole } from './mapping/likely-role';
 import { findMappedTables } from './mapping/mapped-tables';
 import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
@@ -136,7 +136,7 @@ function withTables(
     findings.add('sheet.summary', ...firstCell(table, isLone), sheet.name);
   });
   if (found.length === 0 || (isDoubtful && rest.length > 0)) {
-    findings.add('sheet.unread', 1, 1, sheet.name);
+    findings.add('sheet.unread', 1, 1, sheet.name, missingIn(rest, model));
   } else {
     rest
       .filter(({ role }) => role === model.other)
@@ -145,7 +145,8 @@ function withTables(
           isNearRole(table.heading, model) || keepsHeadCounts(table.heading, model)
             ? 'table.unsure'
             : 'table.other';
-        findings.add(code, ...firstCell(table, isLone), table.title || sheet.name);
+        const fields = code === 'table.unsure' ? missingIn([table], model) : {};
+        findings.add(code, ...firstCell(table, isLone), table.title || sheet.name, fields);
       });
   }
   return {
@@ -156,6 +157,12 @@ function withTables(
       .map((table) => statedCounts(table, model)),
     drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
   };
+}
+
+/** What the headings of the first of them lack. */
+function missingIn([table]: readonly FoundTable[], model: LedgerModel): Readonly<Record<string, string>> {
+  const missing = table === undefined ? [] : missingColumns(table.sheet, table.heading, model);
+  return missing.length === 0 ? {} : { missing: missing.join('、') };
 }
 
 function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, column: number] {

@@ -18,7 +18,7 @@ const ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
  * Reads a narrative: one paragraph a line; `#` the title, `##` to `#####` headings of levels 1 to 4; `【称谓】`
  * and the like give a paragraph its role; `【措辞】name` begins a wording, its cases follow as `- 条件：文字`;
  * `//` is a remark.
- * @throws Failure narrative.invalid with the line (from 1) and the text at fault.
+ * @throws Failure narrative.invalid, narrative.unclosed with the line (from 1) and the text at fault.
  */
 export function parseNarrative(text: string, name: string): Narrative {
   const blocks: NarrativeBlock[] = [];
@@ -27,11 +27,19 @@ export function parseNarrative(text: string, name: string): Narrative {
     const line = written.trim();
     if (line === '' || line.startsWith('//')) return;
     const read = readPhraseLine(line, index + 1, phrases) ?? readBlock(line);
-    if ('problem' in read)
-      throw new Failure('narrative.invalid', { name, line: index + 1, problem: read.problem });
+    if ('problem' in read) throw faultAt({ name, line: index + 1 }, read);
     if ('block' in read) blocks.push(read.block);
   });
   return { name, blocks, phrases: phrases.map((phrase) => finishPhrase(phrase, name)) };
+}
+
+function faultAt(
+  place: { readonly name: string; readonly line: number },
+  { problem, closing }: Fault,
+): Failure {
+  return closing === undefined
+    ? new Failure('narrative.invalid', { ...place, problem })
+    : new Failure('narrative.unclosed', { ...place, problem, closing });
 }
 
 interface PhraseLines {
@@ -41,8 +49,9 @@ interface PhraseLines {
   readonly lines: string[];
 }
 
-type LineReading =
-  { readonly block: NarrativeBlock } | { readonly done: true } | { readonly problem: string };
+type Fault = Extract<ReturnType<typeof parseSegments>, { readonly problem: string }>;
+
+type LineReading = { readonly block: NarrativeBlock } | { readonly done: true } | Fault;
 
 /** A line of a wording goes to the last one begun; null: the line belongs to no wording. */
 function readPhraseLine(line: string, number: number, phrases: PhraseLines[]): LineReading | null {

@@ -5,7 +5,10 @@ const HALF_TAG = /(?:\{\{|\}\}).{0,20}/;
 const OPENING = /^(有|无)[::](.+)$/;
 const CLOSING = /^\/(有|无)$/;
 
-export type SegmentsReading = { readonly segments: readonly Segment[] } | { readonly problem: string };
+export type SegmentsReading =
+  | { readonly segments: readonly Segment[] }
+  /** `closing`: the tag that is missing behind the one at fault. */
+  | { readonly problem: string; readonly closing?: string };
 
 /**
  * Reads a line of a narrative: text, `{{figure}}`, and `{{有：figure}}…{{/有}}` or `{{无：figure}}…{{/无}}`
@@ -22,8 +25,7 @@ export function parseSegments(line: string): SegmentsReading {
     if (!readTag((match[1] ?? '').trim().replace('：', ':'), sections)) return { problem: match[0] };
   }
   sections.add({ type: 'text', text: line.slice(end) });
-  const problem = sections.leftOpen();
-  return problem === null ? { segments: sections.root } : { problem };
+  return sections.leftOpen() ?? { segments: sections.root };
 }
 
 /** Braces that make no tag, up to the next one that is; null: none. */
@@ -63,8 +65,9 @@ class OpenSections {
     return true;
   }
 
-  leftOpen(): string | null {
+  leftOpen(): { readonly problem: string; readonly closing: string } | null {
     const last = this.stack.at(-1);
-    return last === undefined ? null : `{{${last.word}：${last.name}}}`;
+    if (last === undefined) return null;
+    return { problem: `{{${last.word}：${last.name}}}`, closing: `{{/${last.word}}}` };
   }
 }

@@ -13,7 +13,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'file.noLedger': [
     'There is no ledger in {file}',
-    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, say so in a mapping',
+    'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, {mapHeadings}',
   ],
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
   'file.isFolder': ['{file} is a folder, not a file', 'Name the files in it; several may be given'],
@@ -24,6 +24,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Open it in Excel and save it as .xlsx or as “CSV UTF-8”',
   ],
   'file.unwritable': ['{file} can’t be written', 'Check the permissions, and whether it is open in Word'],
+  'file.noFolder': [
+    'There is no folder {folder}; {file} was not written',
+    'Check the path, or make the folder first',
+  ],
   'file.changed': [
     '{file} was changed after it was chosen, so that the browser can’t read it',
     'Choose the file again',
@@ -37,11 +41,16 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Save it as text with the encoding UTF-8',
   ],
   'narrative.invalid': ['Line {line} of the narrative {name} is wrong: {problem}', 'Correct the line'],
+  'narrative.unclosed': [
+    'In line {line} of the narrative {name} {problem} is not closed by {closing}',
+    'Put {closing} into the same line, behind the words that depend on it',
+  ],
   'mapping.notJson': [
     '{file} is no JSON text ({message})',
     'Have one written by taizhang map LEDGER -o FILE.json, and edit that',
   ],
   'mapping.invalid': ['{file} says “{value}” at {entry}, which is not known', 'Possible: {expected}'],
+  'mapping.missing': ['{file} says nothing at {entry}', 'Possible: {expected}'],
   'document.noMarks': ['{file} has no figures to refresh', 'Choose a report written by taizhang'],
   'document.noRecord': [
     '{file} has no record of its figures',
@@ -114,6 +123,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
   'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
   'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
+  'usage.noBranches': [
+    'The ledger names no branch, so that none can be counted by itself',
+    'Leave --branch out, or add a column 支部 to the ledger',
+  ],
   'usage.copyOfXlsx': [
     'A corrected copy can be written of .xlsx and .xlsm only, which {file} is not',
     'Save it as .xlsx first; without -o the corrections are listed',

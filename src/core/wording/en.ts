@@ -43,7 +43,7 @@ export const en: Catalogue = {
     'sheet.summary': 'This is a summary: used for checking only, not counted again.',
     'sheet.hidden': 'This sheet is hidden; its records of the year count.',
     'sheet.unread':
-      'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数.',
+      'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数, or {mapHeadings}.',
     'sheet.template':
       'By its name “{value}” this is a template, not counted. Rename it if it holds the real thing.',
     'sheet.ignored': 'By the mapping by hand, this sheet is not read.',
@@ -60,7 +60,7 @@ export const en: Catalogue = {
     'sheet.counts': 'Counts only, no records. Kinds without records anywhere are counted from here: {kinds}.',
     'table.other': 'No built-in figure uses “{value}”; figures defined in the sheet 指标 may.',
     'table.unsure':
-      '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or map headings.',
+      '“{value}” looks like a ledger, but its kind or date is not known; not counted. Name them, or {mapHeadings}.',
     'table.plan': '“{value}” is a plan, not what was held; it is not counted.',
     'layout.detail': 'One row per person ({rows} rows), brought together into {count} meetings.',
     'layout.form': 'One form per meeting, read as {count}.',
@@ -106,13 +106,14 @@ export const en: Catalogue = {
     'date.partial': '“{value}” tells only the month; the row counts. Add the day.',
     'date.partialSkipped':
       '“{value}” tells only the month; by your settings the row does not count. Add the day.',
-    'date.outOfYear': '“{value}” lies outside the report year. Correct it if the year is mistyped.',
+    'date.outOfYear':
+      '“{value}” lies outside the report year, for which the row is not counted. Correct it if the year is mistyped.',
     'date.ambiguousNumber':
       '“{value}” is a number, not a date (Excel makes 10.2 of 10.20, so no day is sure); the row is not counted. Make it a date.',
     'date.several': '“{value}” names several dates; the row is not counted. Give each a row of its own.',
     'date.unreadable': '“{value}” is not a readable date; the row is not counted. Write it like 2021-03-05.',
     'date.yearUnknown':
-      '“{value}” has no year and nothing in the ledger tells one, so not counted. Please name the year in the title, or choose it.',
+      '“{value}” has no year and nothing in the ledger tells one, so not counted. Name the year in the title, or {chooseYear}.',
     'date.noYear': '“{value}” is not a whole date; counted as {read}.',
     'date.text': '“{value}” has no date format; read as {read}.',
     'number.unreadable':

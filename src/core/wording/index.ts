@@ -14,4 +14,5 @@ export {
   sayReason,
 } from './say';
 export { sayReminder, sayReminders } from './say-reminder';
-export { sayGroup, sayRows } from './say-group';
+export type { Face } from './ways';
+export { sayGroup, sayPlace } from './say-group';

@@ -2,9 +2,10 @@ import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import { plainText } from '@/core/values';
-import { BLANK_VALUES } from './blank-values';
+import { BLANK_VALUES, MISSING_COLUMNS } from './special-cases';
 import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
+import { WAYS, type Face } from './ways';
 import { zhCn } from './zh-cn';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'zh-CN': zhCn, en };
@@ -24,22 +25,31 @@ export function fillTemplate(template: Template, fields: Readonly<Record<string,
 const LONGEST_VALUE = 60;
 
 /** What is wrong and what to do, in one sentence or two. */
-export function sayFinding({ code, value, fields }: Finding, language: Language): string {
+export function sayFinding(
+  { code, value, fields }: Finding,
+  language: Language,
+  face: Face = 'pane',
+): string {
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const blank = value === '' ? BLANK_VALUES[language][code] : undefined;
-  return fillTemplate(blank ?? CATALOGUES[language].findings[code], { ...fields, value: shown });
+  const lacking = fields['missing'] === undefined ? undefined : MISSING_COLUMNS[language][code];
+  return fillTemplate(blank ?? lacking ?? CATALOGUES[language].findings[code], {
+    ...WAYS[language][face],
+    ...fields,
+    value: shown,
+  });
 }
 
 /** `WHAT is wrong. WHAT to do.`, in one line; then what could not be taken back, where the failure tells of it. */
-export function sayFailure(failure: Failure, language: Language): string {
+export function sayFailure(failure: Failure, language: Language, face: Face = 'pane'): string {
   const { code, fields } = failure;
-  const { failures, fileKinds, instead, limits, leftovers } = CATALOGUES[language];
+  const { failures, instead, limits, leftovers } = CATALOGUES[language];
   const limit = fillTemplate(limits[fields['unit'] === 'rows' ? 'rows' : 'MB'], fields);
   const kind = String(fields['found'] ?? '');
-  const found = Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
+  const given = { ...WAYS[language][face], ...fields, found: fileKind(kind, language), limit };
   const [what, toDo] = failures[code];
   const cure = code === 'file.notXlsx' && Object.hasOwn(instead, kind) ? (instead[kind] ?? toDo) : toDo;
-  const said = [what, cure].map((template) => fillTemplate(template, { ...fields, found, limit }));
+  const said = [what, cure].map((template) => fillTemplate(template, given));
   // No name and no number: all was taken back.
   const left = LEFTOVERS.filter((field) => Boolean(fields[field]));
   const stop = language === 'zh-CN' ? '。' : '.';
@@ -49,9 +59,15 @@ export function sayFailure(failure: Failure, language: Language): string {
   ].join(language === 'zh-CN' ? '' : ' ');
 }
 
+function fileKind(kind: string, language: Language): string {
+  const { fileKinds } = CATALOGUES[language];
+  return Object.hasOwn(fileKinds, kind) ? (fileKinds[kind] ?? kind) : kind;
+}
+
 /** The same of the failure and of what else failed with it, a line each. */
-export function sayFailures(failure: Failure, language: Language): readonly string[] {
-  return [sayFailure(failure, language), ...failure.others.flatMap((other) => sayFailures(other, language))];
+export function sayFailures(failure: Failure, language: Language, face: Face = 'pane'): readonly string[] {
+  const others = failure.others.flatMap((other) => sayFailures(other, language, face));
+  return [sayFailure(failure, language, face), ...others];
 }
 
 /** Why a correction is offered, and what it does. */

@@ -13,7 +13,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'file.noLedger': [
     '{file} 里没有台账',
-    '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明',
+    '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请{mapHeadings}',
   ],
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.isFolder': ['{file} 是文件夹，不是文件', '请写出文件夹里的文件，几个文件可以一起写'],
@@ -24,15 +24,21 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”再试',
   ],
   'file.unwritable': ['无法写入 {file}', '请检查是否有权限，或文件正在 Word 中打开'],
+  'file.noFolder': ['没有文件夹 {folder}，{file} 没有写入', '请核对路径，或先建好文件夹'],
   'file.changed': ['{file} 选好之后又改动过，浏览器不能再读', '请重新选择这个文件'],
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],
   'narrative.notUtf8': ['报告文本 {name} 不是 UTF-8 的文本文件', '请用记事本打开，另存为时编码选 UTF-8'],
   'narrative.invalid': ['报告文本 {name} 第 {line} 行有误：{problem}', '请改正这一行'],
+  'narrative.unclosed': [
+    '报告文本 {name} 第 {line} 行的 {problem} 后面缺少 {closing}',
+    '请在同一行里、只在这时才要的文字后面加上 {closing}',
+  ],
   'mapping.notJson': [
     '对照文件 {file} 不是 JSON 文本（{message}）',
     '请用 taizhang map 台账 -o 对照.json 写出一份，改好后再用',
   ],
   'mapping.invalid': ['对照文件 {file} 里 {entry} 写着“{value}”，不认识', '应为：{expected}'],
+  'mapping.missing': ['对照文件 {file} 里 {entry} 没有写', '应为：{expected}'],
   'document.noMarks': ['{file} 里没有可刷新的指标', '请选择由 taizhang 生成的报告'],
   'document.noRecord': [
     '{file} 里没有台账记录',
@@ -69,6 +75,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['缺少选项 {option}', '用法：{usage}'],
   'usage.tooManyArguments': ['多余的参数“{argument}”', '用法：{usage}'],
   'usage.invalidValue': ['选项 {option} 的值“{value}”不对', '应为 {expected}'],
+  'usage.noBranches': ['这本台账没有写支部，不能按支部统计', '请去掉 --branch，或在台账里加一列“支部”'],
   'usage.copyOfXlsx': [
     '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',
     '请用 Excel 或 WPS 把它另存为 .xlsx，再试；不加 -o 可以先看修正清单',

@@ -39,7 +39,7 @@ export const zhCn: Catalogue = {
     'sheet.summary': '这是汇总表，只供核对，不重复计数。',
     'sheet.hidden': '这是隐藏的工作表，其中本年度的记录照常计入。',
     'sheet.unread':
-      '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”。',
+      '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”，或{mapHeadings}。',
     'sheet.template': '按名称“{value}”是模板，未计入。若记的是真实情况，请改名。',
     'sheet.ignored': '按表头对照，本工作表不读取。',
     'map.sheetMissing': '表头对照里写的工作表“{value}”找不到。请核对工作表的名称。',
@@ -54,7 +54,7 @@ export const zhCn: Catalogue = {
     'sheet.counts': '本表只有次数，没有逐次的记录。别处没有记录的{kinds}按本表的次数计入。',
     'table.other': '“{value}”没有对应的指标，不计入报告；“指标”表里自己定义的指标可以用它。',
     'table.unsure':
-      '“{value}”像是台账，但认不出会议类型或时间等列，没有计入。请在表名、标题或列里写明，或用表头对照说明。',
+      '“{value}”像是台账，但认不出会议类型或时间等列，没有计入。请在表名、标题或列里写明，或{mapHeadings}。',
     'table.plan': '“{value}”是计划，不是已召开的会议，没有计入。',
     'layout.detail': '本表每人一行，共 {rows} 行，已按会议合并为 {count} 次计入。',
     'layout.form': '本表是一次会议一张的记录表，已读作 {count} 次。',
@@ -95,13 +95,13 @@ export const zhCn: Catalogue = {
     'date.missing': '没有填日期，本行未计入。请补填。',
     'date.partial': '“{value}”只知道月份，已计入。请补上日期。',
     'date.partialSkipped': '“{value}”只知道月份，按设置不计入。请补上日期。',
-    'date.outOfYear': '“{value}”不在报告年度内。如果年份写错了，请改正。',
+    'date.outOfYear': '“{value}”不在报告年度内，本行不计入这一年度的指标。如果年份写错了，请改正。',
     'date.ambiguousNumber':
       '“{value}”是数字，不是日期（Excel 会把 10.20 变成 10.2，说不准是哪一天），本行未计入。请改成日期。',
     'date.several': '“{value}”一格里写了几个日期，本行未计入。请每次单独写一行。',
     'date.unreadable': '“{value}”读不出日期，本行未计入。请写成 2021-03-05 的样子。',
     'date.yearUnknown':
-      '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或选定年度。',
+      '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或{chooseYear}。',
     'date.noYear': '“{value}”没有写全，按 {read} 计入。',
     'date.text': '“{value}”不是日期格式，已读作 {read}。',
     'number.unreadable': '“{heading}”里的“{value}”读不出数字，这个数不计入合计。请只填数字。',

@@ -127,11 +127,30 @@ describe('a cell that is corrected', () => {
   });
 
   it.each([
+    { title: 'shared', cell: '<c r="B2" s="4" t="s"><v>1</v></c>' },
+    { title: 'shared in runs', cell: '<c r="B2" s="4" t="s"><v>2</v></c>' },
+    { title: 'of its own', cell: '<c r="B2" s="4" t="inlineStr"><is><t></t></is></c>' },
+    { title: 'of its own in runs', cell: '<c r="B2" s="4" t="inlineStr"><is><r><t/></r></is></c>' },
+    { title: 'of a result', cell: '<c r="B2" s="4" t="str"><v></v></c>' },
+  ])('an empty text is nothing: $title', async ({ cell }) => {
+    const bytes = buildSheet(`<row r="2"><c r="A2"><v>1</v></c>${cell}</row>`, {
+      styles: STYLES,
+      strings: '<si><t>x</t></si><si><t/></si><si><r><t></t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
+    });
+    const { sheets } = await new XlsxFile(bytes, FILE).read();
+    expect(sheets[0]?.rows[0]?.cells.map(({ column }) => column)).toEqual([1]);
+    const corrected = correct(bytes, change('B2', NUMBER, null));
+    expect(dataOf(corrected)).toBe('<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="4"><v>25</v></c></row>');
+  });
+
+  it.each([
     { title: 'a formula', cell: '<c r="A2" t="str"><f>B2</f><v>x</v></c>', planned: 'x' },
     { title: 'nothing', cell: '<c r="A2"/>', planned: 'x' },
     { title: 'something', cell: '<c r="A2"><v>1</v></c>', planned: null },
+    { title: 'a text', cell: '<c r="A2" t="s"><v>0</v></c>', planned: null },
+    { title: 'a text of its own', cell: '<c r="A2" t="inlineStr"><is><t>x</t></is></c>', planned: null },
   ])('is refused where $title stands there instead', ({ cell, planned }) => {
-    const bytes = buildSheet(`<row r="2">${cell}</row>`, { styles: STYLES });
+    const bytes = buildSheet(`<row r="2">${cell}</row>`, { styles: STYLES, strings: '<si><t>x</t></si>' });
     expect(() => correct(bytes, change('A2', NUMBER, planned))).toThrow(RangeError);
   });
 });

@@ -57,7 +57,7 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
     },
     {
       file: 'notes.xlsx',
-      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用“表头对照”说明。',
+      line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用 taizhang map 写出表头对照，改好后加 --map FILE.json。',
     },
     { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
     { file: '台账夹', line: '台账夹 是文件夹，不是文件。请写出文件夹里的文件，几个文件可以一起写。' },
@@ -115,6 +115,10 @@ describe('wrong usage ends with status 2 and one line', () => {
     { argv: ['figures', SAMPLE, '--year', '21'], line: '选项 --year 的值“21”不对。应为 2021。' },
     { argv: ['figures', SAMPLE, '--lang', 'fr'], line: '选项 --lang 的值“fr”不对。应为 zh-CN | en。' },
     {
+      argv: ['figures', SAMPLE, '--branch', '二支部'],
+      line: '选项 --branch 的值“二支部”不对。应为 青禾县图书馆党支部。',
+    },
+    {
       argv: ['trace', 'a', 'b', 'c'],
       line: '多余的参数“c”。用法：taizhang trace REPORT.docx [KEY] [--json]。',
     },
@@ -137,6 +141,33 @@ describe('wrong usage ends with status 2 and one line', () => {
   ])('$argv', async ({ argv, line }) => {
     expect(await taizhang(...argv)).toEqual({ status: 2, out: '', err: `taizhang: ${line}\n` });
   });
+});
+
+it('a branch cannot be asked for where the ledger names none', async () => {
+  const ledger = folder.path('三会一课.csv');
+  writeFileSync(ledger, '日期,类型,应到,实到\n2021-3-5,支委会,7,7\n');
+  expect(await taizhang('figures', ledger, '--branch', '二支部')).toEqual({
+    status: 2,
+    out: '',
+    err: 'taizhang: 这本台账没有写支部，不能按支部统计。请去掉 --branch，或在台账里加一列“支部”。\n',
+  });
+});
+
+it('a folder that is not there is not made', async () => {
+  const [nowhere, before] = [folder.path('没有'), readdirSync(folder.path('.'))];
+  expect(await taizhang('report', SAMPLE, '-o', `${nowhere}/o.docx`)).toEqual({
+    status: 2,
+    out: '',
+    err: `taizhang: 没有文件夹 ${nowhere}，o.docx 没有写入。请核对路径，或先建好文件夹。\n`,
+  });
+  expect(readdirSync(folder.path('.'))).toEqual(before);
+});
+
+it('an unknown name of --set is answered by the known ones, in both languages', async () => {
+  const { status, err } = await taizhang('report', SAMPLE, '-o', folder.path(OUT), '--set', '品牌=红心');
+  expect(status).toBe(2);
+  expect(err).toContain('选项 --set 的值“品牌=红心”不对。应为 KEY=TEXT, KEY: ');
+  expect(err).toContain('党建品牌 profile.brand | ');
 });
 
 describe('help', () => {

@@ -54,6 +54,16 @@ describe('taizhang doctor', () => {
     expect(await figures(copy)).toEqual(await figures(ledger));
   });
 
+  it('takes an empty text for an empty cell', async () => {
+    const [given, copy] = [folder.path('空文字.xlsx'), folder.path('空文字（修正）.xlsx')];
+    const pair = ['2021.3.5', '党员大会', '27/25', ''];
+    writeFileSync(given, await ledgerOf([['日期', '类型', '应到', '实到'], pair]));
+    const { status, err } = await taizhang('doctor', given, '-o', copy);
+    expect([status, err]).toEqual([0, '']);
+    const book = await new exceljs.Workbook().xlsx.readFile(copy);
+    expect(['C2', 'D2'].map((cell) => book.worksheets[0]?.getCell(cell).value)).toEqual([27, 25]);
+  });
+
   it('keeps a file it replaces', async () => {
     const copy = folder.path('again.xlsx');
     writeFileSync(copy, 'earlier');

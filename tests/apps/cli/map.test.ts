@@ -85,7 +85,12 @@ describe('--map', () => {
   it.each([
     { title: 'no JSON', sheets: '{', line: '对照.json 不是 JSON 文本' },
     { title: 'no sheets', sheets: '[]', line: '对照.json 里 sheets 写着“[]”，不认识。应为：{"sheets"' },
-    { title: 'no sheet', sheets: [{ role: 'meeting' }], line: 'sheets[0].sheet 写着“”，不认识' },
+    { title: 'no sheet', sheets: [{ role: 'meeting' }], line: 'sheets[0].sheet 没有写。应为：{"sheets"' },
+    {
+      title: 'no role',
+      sheets: [{ sheet: '甲' }],
+      line: 'sheets[0].role 没有写。应为：会议台账 meeting、签到明细 attendance',
+    },
     {
       title: 'a heading row that is none',
       sheets: [{ sheet: '甲', role: 'meeting', headerRow: '一' }],

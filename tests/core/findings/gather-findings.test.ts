@@ -1,12 +1,18 @@
-import { findingAt, gatherFindings, type FindingCode } from '@/core/findings';
+import { findingAt, gatherFindings, type FindingCode, type FindingGroup } from '@/core/findings';
 
 const at = (code: FindingCode, cell: string, value = '', sheet = '三会一课', file = '台账.xlsx') =>
   findingAt(code, { file, sheet, cell }, value);
 
+/** First cell, rows sheet by sheet, and whether all say the same. */
+const summary = ({ first, sheets, isAlike }: FindingGroup) => [
+  first.cell,
+  sheets.flatMap(({ rows }) => rows),
+  isAlike,
+];
+
 interface GatherCase {
   readonly title: string;
   readonly given: readonly ReturnType<typeof at>[];
-  /** First cell, rows, and whether all say the same. */
   readonly groups: readonly (readonly [cell: string, rows: readonly number[], isAlike: boolean])[];
 }
 
@@ -84,8 +90,50 @@ test.each<GatherCase>([
       ['', [], true],
     ],
   },
+  {
+    title: 'of three sheets each keeps its own',
+    given: ['1月', '2月', '3月'].map((sheet) => at('date.missing', 'A5', '', sheet)),
+    groups: [
+      ['A5', [5], true],
+      ['A5', [5], true],
+      ['A5', [5], true],
+    ],
+  },
+  {
+    title: 'of more sheets it is one, where the first one stood, and other columns are others',
+    given: [
+      at('kind.missing', 'B4', '', '1月'),
+      ...['1月', '2月', '3月', '4月'].flatMap((sheet) => [
+        at('date.yearUnknown', 'A5', '3日', sheet),
+        at('date.yearUnknown', 'A3', '3日', sheet),
+      ]),
+      at('date.yearUnknown', 'C5', '3日', '1月'),
+    ],
+    groups: [
+      ['B4', [4], true],
+      ['A5', [3, 5, 3, 5, 3, 5, 3, 5], true],
+      ['C5', [5], true],
+    ],
+  },
+  {
+    title: 'of many sheets few that say different things are one too',
+    given: ['1月', '2月', '3月', '4月'].map((sheet) => at('date.yearUnknown', 'A5', `${sheet}3日`, sheet)),
+    groups: [['A5', [5, 5, 5, 5], false]],
+  },
+  {
+    title: 'of many files each keeps its own',
+    given: ['一.xlsx', '二.xlsx', '三.xlsx', '四.xlsx'].map((file) =>
+      at('date.missing', 'A5', '', '三会一课', file),
+    ),
+    groups: [
+      ['A5', [5], true],
+      ['A5', [5], true],
+      ['A5', [5], true],
+      ['A5', [5], true],
+    ],
+  },
 ])('$title', ({ given, groups }) => {
   const gathered = gatherFindings(given);
-  expect(gathered.map(({ first, rows, isAlike }) => [first.cell, rows, isAlike])).toEqual(groups);
+  expect(gathered.map(summary)).toEqual(groups);
   expect(new Set(gathered.flatMap(({ findings }) => findings))).toEqual(new Set(given));
 });

@@ -139,7 +139,6 @@ describe('a fault', () => {
       problem: '{{党课次数}次，',
     },
     { title: 'a tag that was never opened', lines: ['党课次数}}次'], line: 1, problem: '}}次' },
-    { title: 'a section left open', lines: ['{{有：党课学时}}学时'], line: 1, problem: '{{有：党课学时}}' },
     {
       title: 'a section closed by the other word',
       lines: ['{{有：甲}}一{{/无}}'],
@@ -185,15 +184,26 @@ describe('a fault', () => {
       problem: '- 其他：{{已解决}项',
     },
   ])('$title is named with its line', ({ lines, line, problem }) => {
-    let caught: unknown = null;
-    try {
-      parseNarrative(lines.join('\n'), '测试');
-    } catch (error) {
-      caught = error;
-    }
-    expect(isFailure(caught) ? [caught.code, caught.fields] : caught).toEqual([
-      'narrative.invalid',
-      { name: '测试', line, problem },
+    expect(faultIn(lines)).toEqual(['narrative.invalid', { name: '测试', line, problem }]);
+  });
+
+  it.each([
+    { title: 'of figures with a value', text: '{{有：党课学时}}学时', closing: '{{/有}}' },
+    { title: 'of figures without, in a heading', text: '## {{无：党课学时}}学时', closing: '{{/无}}' },
+    { title: 'inside another', text: '{{有：甲}}{{无：党课学时}}学时', closing: '{{/无}}' },
+  ])('a section left open is named with what would close it: $title', ({ text, closing }) => {
+    const problem = `${closing.replace('/', '').replace('}}', '')}：党课学时}}`;
+    expect(faultIn(['一', text])).toEqual([
+      'narrative.unclosed',
+      { name: '测试', line: 2, problem, closing },
     ]);
   });
 });
+
+function faultIn(lines: readonly string[]): unknown {
+  try {
+    return parseNarrative(lines.join('\n'), '测试');
+  } catch (error) {
+    return isFailure(error) ? [error.code, error.fields] : error;
+  }
+}

@@ -1,5 +1,5 @@
 import { findingAt, gatherFindings, type FindingGroup } from '@/core/findings';
-import { sayGroup, sayRows, type Language } from '@/core/wording';
+import { sayGroup, sayPlace, type Language } from '@/core/wording';
 
 function found(rows: readonly number[], valueOf: (row: number) => string = () => ''): FindingGroup {
   const place = (row: number) => ({ file: '台账.xlsx', sheet: '三会一课', cell: `A${row}` });
@@ -25,7 +25,7 @@ test.each<RowsCase>([
   { rows: [2, 3, 4], language: 'en', text: 'rows 2-4 (3 in all)' },
   { rows: [2, 4, 6, 8, 10, 12], language: 'en', text: 'rows 2, 4, 6, 8, 10 … (6 in all)' },
 ])('$language $rows: $text', ({ rows, language, text }) => {
-  expect(sayRows(found(rows), language)).toBe(text);
+  expect(sayPlace(found(rows), language)).toBe(`三会一课 ${text}`);
 });
 
 test('what all say is said once; of different things one is told, with its cell', () => {
@@ -41,4 +41,42 @@ test('what all say is said once; of different things one is told, with its cell'
   expect(sayGroup(different, 'en')).toBe(
     'For example A2: There is no such day as “2月32日”; the row is not counted. Correct the date.',
   );
+});
+
+interface SheetsCase {
+  readonly cells: readonly string[];
+  readonly values: readonly string[];
+  readonly language: Language;
+  readonly text: string;
+}
+
+test.each<SheetsCase>([
+  {
+    cells: ['A3', 'A2'],
+    values: ['3日'],
+    language: 'zh-CN',
+    text: '6张表共12行（1月!A3、2月!A3、3月!A3、4月!A3、5月!A3等）  没有“3日”这一天，本行未计入。请改正日期。',
+  },
+  {
+    cells: ['A3'],
+    values: ['3日', '4日'],
+    language: 'zh-CN',
+    text: '6张表（1月!A3、2月!A3、3月!A3、4月!A3、5月!A3等）  如 1月!A3：没有“3日”这一天，本行未计入。请改正日期。',
+  },
+  {
+    cells: ['A3', 'A2'],
+    values: ['3日', '4日'],
+    language: 'en',
+    text: '12 rows in 6 sheets (1月!A3, 2月!A3, 3月!A3, 4月!A3, 5月!A3 …)  For example 1月!A3: There is no such day as “3日”; the row is not counted. Correct the date.',
+  },
+])('of many sheets, $language: $text', ({ cells, values, language, text }) => {
+  const findings = ['1月', '2月', '3月', '4月', '5月', '6月'].flatMap((sheet, month) =>
+    cells.map((cell) =>
+      findingAt('date.impossible', { file: '台账.xlsx', sheet, cell }, values[month % values.length]),
+    ),
+  );
+  const said = gatherFindings(findings).map(
+    (group) => `${sayPlace(group, language)}  ${sayGroup(group, language)}`,
+  );
+  expect(said).toEqual([text]);
 });

@@ -3,6 +3,7 @@ import { changesBySheet, type Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import { XmlError } from '@/core/xml';
 import { findWorkbook } from '../read/find-workbook';
+import { readAllStrings } from '../read/read-strings';
 import { readWorkbookPart } from '../read/read-workbook-part';
 import { addStyles } from './add-styles';
 import { computeOnLoad } from './compute-on-load';
@@ -45,18 +46,21 @@ function changedParts(
 ): ReadonlyMap<string, Uint8Array> {
   const { date1904, tabs } = readWorkbookPart(workbook.xml);
   const relationships = readRelationships(opened, workbook.part).filter(({ external }) => !external);
-  const stylesPart = relationships.find(({ type }) => type.endsWith('/styles'))?.target ?? null;
+  const partOf = (type: string) =>
+    relationships.find((relationship) => relationship.type.endsWith(type))?.target;
+  const stylesPart = partOf('/styles') ?? null;
   const styles = new StyleSheet(stylesPart === null ? PLAIN_STYLES : opened.text(stylesPart));
   const targetOf = new Map(relationships.map(({ id, target }) => [id, target]));
   const sheets = tabs.flatMap(({ name, relationshipId }): SheetPart[] => {
     const target = targetOf.get(relationshipId);
     return target === undefined ? [] : [{ name, part: target }];
   });
+  const sharedString = stringsOf(opened, partOf('/sharedStrings'));
   const changed = new Map<string, string>();
   for (const [name, changes] of changesBySheet(corrections)) {
     const sheet = sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) throw new RangeError(`no sheet ${name}`);
-    const context = { date1904, styleFor: styles.styleFor };
+    const context = { date1904, styleFor: styles.styleFor, sharedString };
     changed.set(sheet.part, patchSheet(opened.text(sheet.part), changes, context));
   }
   if (styles.isChanged) addStyleParts(changed, opened, workbook.part, stylesPart, styles);
@@ -64,6 +68,15 @@ function changedParts(
     changed.set(workbook.part, computeOnLoad(workbook.xml));
   }
   return new Map(Array.from(changed, ([name, text]) => [name, opened.encode(name, text)]));
+}
+
+/** Few corrections ask for one, and the part may be long: it is read when one does. */
+function stringsOf(opened: OpcPackage, part: string | undefined): (index: number) => string | undefined {
+  let strings: readonly string[] | null = null;
+  return (index) => {
+    strings ??= part === undefined ? [] : readAllStrings(opened.text(part));
+    return strings[index];
+  };
 }
 
 function addStyleParts(

@@ -9,6 +9,7 @@ export interface PatchContext {
   readonly date1904: boolean;
   /** The style a content needs, for a cell that has this one. */
   readonly styleFor: (style: number, content: NewContent) => number;
+  readonly sharedString: (index: number) => string | undefined;
 }
 
 interface ColumnStyle {
@@ -53,13 +54,13 @@ function rowReplacements(
   row: number,
   { prefix, cells, tag, end, style: rowStyle }: RowCells,
   changes: readonly CellChange[],
-  { styleFor, date1904, columns }: PatchContext & { readonly columns: readonly ColumnStyle[] },
+  { styleFor, date1904, columns, sharedString }: PatchContext & { readonly columns: readonly ColumnStyle[] },
 ): readonly Replacement[] {
   const ordered = [...changes].sort((left, right) => left.column - right.column);
   const written = ordered.map(({ column, stands, becomes }): Replacement => {
     const cell = cells.find((standing) => standing.column === column);
     const address = cellAddress(row, column);
-    requireStanding(cell, stands, address);
+    requireStanding(cell, stands, address, sharedString);
     const given = columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
     const style = styleFor(cell?.style ?? rowStyle ?? given, becomes);
     const text = cellXml({ prefix, address, style }, becomes, date1904);
@@ -75,8 +76,12 @@ function requireStanding(
   cell: StandingCell | undefined,
   stands: CellChange['stands'],
   address: string,
+  sharedString: PatchContext['sharedString'],
 ): void {
-  const holds = cell?.holds ?? 'nothing';
+  // Some programs write an empty text where nothing stands.
+  const isBlank =
+    stands === null && cell?.holds === 'constant' && cell.shared !== null && sharedString(cell.shared) === '';
+  const holds = isBlank ? 'nothing' : (cell?.holds ?? 'nothing');
   if (holds !== (stands === null ? 'nothing' : 'constant')) throw new RangeError(`${address} holds ${holds}`);
 }
 

@@ -1,6 +1,7 @@
 import { parseCellAddress } from '@/core/findings';
 import { attributeOf, readElement, type Span, type XmlElement, type XmlReader } from '@/core/xml';
 import { isTrue } from '../read/read-workbook-part';
+import { RichText } from '../read/rich-text';
 import { visitInside } from '../read/visit-inside';
 
 /** A cell where it is written. */
@@ -8,6 +9,8 @@ export interface StandingCell extends Span {
   readonly column: number;
   readonly style: number;
   readonly holds: 'nothing' | 'constant' | 'formula';
+  /** The index of the shared string it shows; null where it shows none. */
+  readonly shared: number | null;
 }
 
 export interface RowCells {
@@ -36,6 +39,7 @@ export function readRowCells(reader: XmlReader, row: number): RowCells {
       column: address?.column ?? (cells.at(-1)?.column ?? 0) + 1,
       style: Number(attributeOf(element, 's') ?? 0),
       holds: contentOf(element),
+      shared: sharedIn(element),
       start: element.start,
       end: element.end,
     });
@@ -46,6 +50,27 @@ export function readRowCells(reader: XmlReader, row: number): RowCells {
 
 function contentOf({ children }: XmlElement): StandingCell['holds'] {
   if (children.some(({ local }) => local === 'f')) return 'formula';
-  const holds = children.some(({ local, text }) => local === 'is' || (local === 'v' && text !== ''));
+  const holds = children.some(
+    (child) =>
+      (child.local === 'is' && inlineText(child) !== '') || (child.local === 'v' && child.text !== ''),
+  );
   return holds ? 'constant' : 'nothing';
+}
+
+function inlineText(item: XmlElement): string {
+  const text = new RichText();
+  const hear = ({ local, text: own, children }: XmlElement): void => {
+    text.open(local);
+    if (children.length === 0) text.add(own);
+    children.forEach(hear);
+    text.close(local);
+  };
+  text.start();
+  item.children.forEach(hear);
+  return text.text;
+}
+
+function sharedIn(cell: XmlElement): number | null {
+  const value = cell.children.find(({ local }) => local === 'v');
+  return attributeOf(cell, 't') === 's' && value !== undefined ? Number(value.text) : null;
 }

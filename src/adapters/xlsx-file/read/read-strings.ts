@@ -15,17 +15,30 @@ const ITEM_DEPTH = 1;
  */
 export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): Promise<string[]> {
   const items = new StringItems();
-  const stream = new PlainStream(items, {
-    start: '<si',
-    isBetween: () => items.isBetween,
-    take: (xml, offset) => items.takePlain(xml, offset),
-  });
+  const stream = streamTo(items);
   for await (const piece of pieces) {
     stream.write(piece);
     await pause();
   }
   stream.end();
   return items.strings;
+}
+
+/** The same of a part that is at hand as a whole. Throws XmlError. */
+export function readAllStrings(xml: string): readonly string[] {
+  const items = new StringItems();
+  const stream = streamTo(items);
+  stream.write(xml);
+  stream.end();
+  return items.strings;
+}
+
+function streamTo(items: StringItems): PlainStream {
+  return new PlainStream(items, {
+    start: '<si',
+    isBetween: () => items.isBetween,
+    take: (xml, offset) => items.takePlain(xml, offset),
+  });
 }
 
 /** Hears the part and keeps the texts of its items. */

@@ -96,7 +96,9 @@ function warn(
   for (const group of gatherFindings(told)) {
     const place = placeOf(group, false, language);
     const shown = place === '' ? '' : `${place}  `;
-    terminal.err(`${severities[group.first.severity]}  ${shown}${sayGroup(group, language)}\n`);
+    terminal.err(
+      `${severities[group.first.severity]}  ${shown}${sayGroup(group, language, 'commandLine')}\n`,
+    );
   }
   if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { gatherFindings, type Finding, type Severity } from '@/core/findings';
+import { gatherFindings, type Finding, type FindingGroup, type Severity } from '@/core/findings';
 import { catalogueOf } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
@@ -54,11 +54,13 @@ export function CheckScreen({
       {children}
       {SEVERITIES.map((severity) => {
         const items = findings.filter((finding) => finding.severity === severity);
-        const title = text.check.findings(catalogueOf(language).severities[severity], items.length);
+        const groups = gatherFindings(items);
+        const word = catalogueOf(language).severities[severity];
+        const title = text.check.findings(word, items.length, groups.length);
         return (
           items.length > 0 && (
             <Section key={severity} title={title} isOpenAtFirst={severity !== 'info'}>
-              <FoundList findings={items} isOneFile={sources.length < 2} goTo={goTo} cureOf={cureOf} />
+              <FoundList groups={groups} isOneFile={sources.length < 2} goTo={goTo} cureOf={cureOf} />
             </Section>
           )
         );
@@ -71,17 +73,17 @@ export function CheckScreen({
 
 /** Findings of one severity, those that many rows have in common as one. */
 function FoundList({
-  findings,
+  groups,
   cureOf,
   ...where
 }: {
-  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
   readonly isOneFile: boolean;
   readonly goTo: GoTo;
   readonly cureOf: (finding: Finding) => ReactNode;
 }): ReactElement {
   return (
-    <MoreList items={gatherFindings(findings)} keyOf={(_, index) => String(index)}>
+    <MoreList items={groups} keyOf={(_, index) => String(index)}>
       {(group) =>
         group.findings.length > 1 ? (
           <FindingGroupRow group={group} cureOf={cureOf} {...where} />
@@ -100,8 +102,9 @@ function Reminders({ reminders }: Pick<Overview, 'reminders'>): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
+  const missing = reminders.flatMap(({ periods }) => periods).length;
   return (
-    <Section title={text.check.reminders(reminders.flatMap(({ periods }) => periods).length)}>
+    <Section title={text.check.reminders(missing, reminders.length)}>
       <div className={layout.quiet}>
         {reminders.length === 0 ? text.check.noReminders : text.check.reminderNote}
       </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { Finding, FindingGroup } from '@/core/findings';
-import { sayFinding, sayGroup, sayRows } from '@/core/wording';
+import { sayFinding, sayGroup, sayPlace } from '@/core/wording';
 import { MoreList } from '../parts/MoreList';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
@@ -24,19 +24,18 @@ interface GroupProps {
   readonly cureOf: (finding: Finding) => ReactNode;
 }
 
-/** What was found in many rows of a column, said once; row by row for whoever wants it. */
+/** What was found in many rows of a column, or in many sheets, said once; place by place for whoever wants it. */
 export function FindingGroupRow(props: GroupProps): ReactElement {
   const { language } = usePane();
   const layout = useLayout();
   const { group, isOneFile } = props;
   const { code, severity, file, sheet } = group.first;
+  const isUnread = code === 'sheet.unread' && group.sheets.length === 1;
   return (
     <FindingFrame severity={severity}>
-      <div className={layout.strong}>
-        {`${isOneFile ? '' : `${file} › `}${sheet} ${sayRows(group, language)}`}
-      </div>
+      <div className={layout.strong}>{`${isOneFile ? '' : `${file} › `}${sayPlace(group, language)}`}</div>
       {sayGroup(group, language)}
-      {code === 'sheet.unread' && (
+      {isUnread && (
         <div>
           <MappingLink file={file} sheet={sheet} />
         </div>
@@ -46,7 +45,12 @@ export function FindingGroupRow(props: GroupProps): ReactElement {
   );
 }
 
-function EachOfGroup({ group: { findings, isAlike }, isOneFile, goTo, cureOf }: GroupProps): ReactElement {
+function EachOfGroup({
+  group: { findings, sheets, isAlike },
+  isOneFile,
+  goTo,
+  cureOf,
+}: GroupProps): ReactElement {
   const { text, language } = usePane();
   const styles = useStyles();
   const content = useId();
@@ -69,10 +73,12 @@ function EachOfGroup({ group: { findings, isAlike }, isOneFile, goTo, cureOf }: 
           <MoreList items={findings} keyOf={(_, index) => String(index)}>
             {(finding) => {
               const cure = cureOf(finding);
+              const isUnread = finding.code === 'sheet.unread' && sheets.length > 1;
               return (
                 <div className={styles.one}>
                   <FindingPlace finding={finding} isOneFile={isOneFile} goTo={goTo} />
                   {cure === null && !isAlike ? sayFinding(finding, language) : cure}
+                  {isUnread && <MappingLink file={finding.file} sheet={finding.sheet} />}
                 </div>
               );
             }}

@@ -6,11 +6,11 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** Words for what was found in a ledger, and for setting it right. */
 export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
   check: {
-    findings: (severity, count) => `${capitalized(severity)} (${count})`,
+    findings: (severity, places, lines) => `${capitalized(severity)} (${gathered(places, 'places', lines)})`,
     noFindings: 'Nothing is wrong with the ledger.',
     faults: (errors) =>
       `The ledger has ${plural(errors, 'error', 'errors')}; what is wrong was not counted. See “Check” and mend the ledger first.`,
-    reminders: (count) => `Reminders (${count})`,
+    reminders: (periods, lines) => `Reminders (${gathered(periods, 'periods', lines)})`,
     noReminders: 'No reminders.',
     reminderNote: 'By the usual rules, these may still be missing:',
     each: (count) => `One by one (${count})`,
@@ -83,3 +83,7 @@ export const enCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
     restore: 'Undo corrections',
   },
 };
+
+function gathered(count: number, unit: string, lines: number): string {
+  return count === lines ? String(count) : `${count} ${unit}, gathered into ${lines}`;
+}

@@ -93,11 +93,12 @@ export interface PaneText {
     readonly trace: string;
   };
   readonly check: {
-    readonly findings: (severity: string, count: number) => string;
+    /** So many places, told in so many lines. */
+    readonly findings: (severity: string, places: number, lines: number) => string;
     readonly noFindings: string;
     /** Told where numbers go into a report. */
     readonly faults: (errors: number) => string;
-    readonly reminders: (count: number) => string;
+    readonly reminders: (periods: number, lines: number) => string;
     readonly noReminders: string;
     readonly reminderNote: string;
     /** Opens the places of a group. */

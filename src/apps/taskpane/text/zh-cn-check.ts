@@ -3,10 +3,10 @@ import type { PaneText } from './pane-text';
 /** Words for what was found in a ledger, and for setting it right. */
 export const zhCnCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
   check: {
-    findings: (severity, count) => `${severity}（${count}）`,
+    findings: (severity, places, lines) => `${severity}（${gathered(places, '处', lines)}）`,
     noFindings: '台账没有发现问题。',
     faults: (errors) => `台账有 ${errors} 处错误，有关的行或数没有计入。请先看“检查”，改好台账再写进报告。`,
-    reminders: (count) => `提醒（${count}）`,
+    reminders: (periods, lines) => `提醒（${gathered(periods, '项', lines)}）`,
     noReminders: '没有提醒。',
     reminderNote: '按一般要求看，下面这些可能还缺：',
     each: (count) => `逐处查看（${count}）`,
@@ -78,3 +78,7 @@ export const zhCnCheck: Pick<PaneText, 'check' | 'doctor' | 'mapping'> = {
     restore: '撤销修正',
   },
 };
+
+function gathered(count: number, unit: string, lines: number): string {
+  return count === lines ? String(count) : `${count} ${unit}，归为 ${lines} 条`;
+}

@@ -1,4 +1,6 @@
 import { compactText } from '@/core/values';
+import { cellText } from '../cell-text';
+import { isKnownHeading } from '../heading-of';
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { matchHeadings } from '../match-headings';
 import type { Sheet, SheetRow } from '../workbook';
@@ -37,6 +39,20 @@ export function isNearRole(heading: SheetRow, model: LedgerModel): boolean {
       ({ columns, named }) => named !== true && columns.filter((name) => !found.has(name)).length <= 1,
     );
   });
+}
+
+/**
+ * The columns that would make a heading row the role it looks most like, and are not there, by their usual headings.
+ * None where the row may be no heading at all.
+ */
+export function missingColumns(sheet: Sheet, heading: SheetRow, model: LedgerModel): readonly string[] {
+  if (!heading.cells.some((cell) => isKnownHeading(cellText(cell), model))) return [];
+  const role = likelyRole(sheet, heading, model);
+  const found = new Set(Array.from(matchHeadings(heading.cells, role).values(), ({ name }) => name));
+  const [needed] = role.evidence;
+  return (needed?.columns ?? [])
+    .filter((name) => !found.has(name))
+    .flatMap((name) => role.columns.find((column) => column.name === name)?.headings[0] ?? []);
 }
 
 /** A sheet called 三会一课 whose headings nobody understood is no ledger of something else. */

@@ -92,11 +92,21 @@ describe('what was found', () => {
 
     test('but differs is told by one of them, and each says its own', async () => {
       const { user } = drawn({ findings: asText });
-      await user.click(screen.getByRole('button', { name: '说明（4）' }));
+      await user.click(screen.getByRole('button', { name: '说明（4 处，归为 1 条）' }));
       expect(screen.getByText(/^如 A2：“2021\.3\.2”不是日期格式/)).toBeDefined();
       await user.click(screen.getByRole('button', { name: '逐处查看（4）' }));
       expect(screen.getByText(/^“2021\.3\.6”不是日期格式/)).toBeDefined();
     });
+  });
+
+  test('what many sheets have in common is said once; each of its places is one click away', async () => {
+    const months = ['1月', '2月', '3月', '4月'];
+    const { user } = drawn({
+      findings: months.map((sheet) => findingAt('date.missing', { file: '台账.xlsx', sheet, cell: 'A5' })),
+    });
+    expect(screen.getByText('4张表（1月!A5、2月!A5、3月!A5、4月!A5）')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '逐处查看（4）' }));
+    expect(screen.getByText('4月!A5')).toBeDefined();
   });
 
   describe('the cell at fault', () => {
@@ -142,10 +152,10 @@ describe('what was found', () => {
     ];
 
     test.each([
-      ['zh-CN', '提醒（3）', ['2021年6月没有支委会。', '2021年7-8月没有支委会。']],
+      ['zh-CN', '提醒（3 项，归为 2 条）', ['2021年6月没有支委会。', '2021年7-8月没有支委会。']],
       [
         'en',
-        'Reminders (3)',
+        'Reminders (3 periods, gathered into 2)',
         ['No committee meeting in 2021-06.', 'No committee meeting in 2021-07, 2021-08.'],
       ],
     ] as const)('are said in %s', (language, title, sentences) => {
