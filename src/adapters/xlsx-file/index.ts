@@ -5,6 +5,7 @@
  * Knows nothing of what a ledger means, of disks, or of Office.
  */
 export { correctWorkbook } from './correct/correct-workbook';
+export { withoutFormulas } from './correct/without-formulas';
 export { writeWorkbook } from './write-workbook';
 export { XlsxFile } from './xlsx-file';
 export type { XlsxLimits } from './xlsx-file';

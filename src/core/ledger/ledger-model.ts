@@ -41,14 +41,21 @@ export interface LedgerModel {
   /** What such a column says of an event that took place. */
   readonly heldStatus: RegExp;
   /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
-  readonly notHeldAlone?: RegExp;
-  readonly maybeNotHeld?: RegExp;
+  readonly notHeldTopic?: TopicWords;
+  readonly maybeNotHeldTopic?: TopicWords;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */
   readonly reading?: ReadingRules;
   /** What definitions say where something is not as usual. */
   readonly notes?: readonly CountingNote[];
+}
+
+/** Topics are many and all different: patterns that fail at the first character. */
+export interface TopicWords {
+  readonly whole: RegExp;
+  /** Tested against what stands in brackets at its end. */
+  readonly aside: RegExp;
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */

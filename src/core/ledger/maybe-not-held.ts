@@ -1,18 +1,23 @@
-import { compactText, remember } from '@/core/values';
+import { compactText } from '@/core/values';
 import type { TableColumn } from './ledger';
-import type { LedgerModel, RoleModel } from './ledger-model';
+import type { LedgerModel, RoleModel, TopicWords } from './ledger-model';
 import { placeOf, type RowCells } from './row-cells';
 
-const REMEMBERED = 2_000;
 /** No longer topic tells nothing but that it did not take place. */
 const LONGEST = 30;
 const SIGNS = /^[/／\\_—–-]+$/;
+const AT_ITS_END = /\(([^()]*)\)$/;
 
 /** Topics are long and all different: most are known by a glance to tell something else. */
-export function topicMatches(pattern: RegExp | undefined): (text: string) => boolean {
-  if (pattern === undefined) return () => false;
-  const says = remember((text: string) => pattern.test(compactText(text)), REMEMBERED);
-  return (text) => (text.length <= LONGEST || text.endsWith('）') || text.endsWith(')')) && says(text);
+export function topicMatches(words: TopicWords | undefined): (text: string) => boolean {
+  if (words === undefined) return () => false;
+  const { whole, aside } = words;
+  return (text) => {
+    if (text.length <= LONGEST && whole.test(compactText(text))) return true;
+    if (!text.endsWith('）') && !text.endsWith(')')) return false;
+    const inBrackets = AT_ITS_END.exec(compactText(text))?.[1];
+    return inBrackets !== undefined && aside.test(inBrackets);
+  };
 }
 
 /**
@@ -21,7 +26,7 @@ export function topicMatches(pattern: RegExp | undefined): (text: string) => boo
  */
 export function maybeNotHeldReader(
   { topicColumns = [], headCounts }: RoleModel,
-  { maybeNotHeld }: LedgerModel,
+  { maybeNotHeldTopic }: LedgerModel,
   columns: readonly TableColumn[],
 ): (line: RowCells) => number | null {
   const placesOf = (names: readonly (string | undefined)[]) =>
@@ -29,7 +34,7 @@ export function maybeNotHeldReader(
   const topics = placesOf(topicColumns);
   const [topic] = placesOf(topicColumns.slice(0, 1));
   const counts = placesOf([headCounts?.whole, headCounts?.part]);
-  const says = topicMatches(maybeNotHeld);
+  const says = topicMatches(maybeNotHeldTopic);
   const isStroke = (line: RowCells, place: number) => SIGNS.test(line.text(place));
   return (line) => {
     const told = topics.find((place) => says(line.text(place)));

@@ -38,7 +38,7 @@ export function notHeldReader(
   const always = [
     ...tellingIn(role.statusColumns, matches(model.notHeldStatus)),
     ...tellingIn(role.remarkColumns, matches(model.notHeld)),
-    ...tellingIn(role.topicColumns, topicMatches(model.notHeldAlone)),
+    ...tellingIn(role.topicColumns, topicMatches(model.notHeldTopic)),
   ];
   const isFilled = (text: string) => text !== '';
   const byWhen: Partial<Record<WhenReading['state'], readonly Telling[]>> = {

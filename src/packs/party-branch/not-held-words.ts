@@ -18,19 +18,21 @@ const PUT_OFF = `(?:延期|推迟|改期|暂停|${SHIFTED_ITSELF})${BY_HOW_MUCH}
 
 const WHOLE_TOPIC = `(?:${THIS}|本次|此次|本月|当月)?${CAUSE}(?:会议|活动)?(?:已|被|而|暂)?(?:${OFF}|(?:${LATE})${BY_HOW_MUCH})(?:召开|举行|开展)?`;
 /** 讨论转正（延期）: of the meeting only what is called off, or said to be the meeting. */
-const BRACKETED = `\\((?:(?:${THIS})?${CAUSE}(?:已|被)?(?:${OFF})|${THIS}${CAUSE}(?:已|被)?(?:${LATE}))(?:召开)?\\)$`;
+const ASIDE = `^(?:(?:${THIS})?${CAUSE}(?:已|被)?(?:${OFF})|${THIS}${CAUSE}(?:已|被)?(?:${LATE}))(?:召开)?$`;
 
 /** Words for “did not take place”, by where they stand. */
 export const NOT_HELD = {
   notHeld: new RegExp(
     `${DENIED}(?:${OFF}|${PUT_OFF}|待定|待召开|拟召开|作废)(?:(?:[,。;()]|召开)${NOT_AFTER_ALL}.*)?$`,
   ),
-  notHeldAlone: new RegExp(
-    `^${NOT_AFTER_ALL}\\(?${WHOLE_TOPIC}(?:\\([^()]{1,12}\\))?\\)?[。!]?$|${BRACKETED}`,
-  ),
-  maybeNotHeld: new RegExp(
-    `^(?:${OFF}|${LATE})(?:[(,:;。].*)?$|^(?:时间)?待定$|\\(${CAUSE}(?:${LATE})(?:召开)?\\)$`,
-  ),
+  notHeldTopic: {
+    whole: new RegExp(`^\\(?${WHOLE_TOPIC}(?:${NOT_AFTER_ALL}\\([^()]{1,12}\\))?\\)?[。!]?$`),
+    aside: new RegExp(ASIDE),
+  },
+  maybeNotHeldTopic: {
+    whole: new RegExp(`^(?:(?:${OFF}|${LATE})(?:[(,:;。].*)?|(?:时间)?待定)$`),
+    aside: new RegExp(`^${CAUSE}(?:${LATE})(?:召开)?$`),
+  },
   notHeldStatus: new RegExp(
     `${DENIED}(?:取消|${LATE})(?!后)|${MISSED}|待定|待召开|拟召开|^计划(?:中|召开)?$|作废|未完成|待开|^(?:否|未|×|x|✗)$`,
   ),

@@ -1,5 +1,5 @@
 import { openPackage } from '@/adapters/opc-package';
-import { correctWorkbook, XlsxFile } from '@/adapters/xlsx-file';
+import { correctWorkbook, withoutFormulas, XlsxFile } from '@/adapters/xlsx-file';
 import type { CellChange, Correction, NewContent } from '@/core/doctor';
 import { withCorrections } from '@/core/doctor';
 import { DATE_FORMAT, type Cell } from '@/core/ledger';
@@ -153,6 +153,18 @@ describe('a cell that is corrected', () => {
     const bytes = buildSheet(`<row r="2">${cell}</row>`, { styles: STYLES, strings: '<si><t>x</t></si>' });
     expect(() => correct(bytes, change('A2', NUMBER, planned))).toThrow(RangeError);
   });
+});
+
+it.each([
+  { title: 'a formula without a result', cell: '<c r="B2" t="str"><f>""</f><v></v></c>', kept: ['A2'] },
+  { title: 'nothing', cell: '<c r="B2"/>', kept: ['A2', 'B2'] },
+  { title: 'an empty text', cell: '<c r="B2" t="str"><v></v></c>', kept: ['A2', 'B2'] },
+])('of corrections that fill a cell those are left that find no formula in it: $title', ({ cell, kept }) => {
+  const bytes = buildSheet(`<row r="2"><c r="A2" t="str"><v>x</v></c>${cell}</row><row r="3"/>`);
+  const given = [change('A2', NUMBER), change('B2', NUMBER, null)].map((one) => correction(one));
+  const left = withoutFormulas(bytes, FILE, given);
+  expect(left).toEqual(given.slice(0, kept.length));
+  expect(withoutFormulas(new TextEncoder().encode('a,b'), 'a.csv', given)).toBe(given);
 });
 
 describe('the rest of the file', () => {

@@ -64,6 +64,21 @@ describe('taizhang doctor', () => {
     expect(['C2', 'D2'].map((cell) => book.worksheets[0]?.getCell(cell).value)).toEqual([27, 25]);
   });
 
+  it('writes over no formula, even where its result is empty', async () => {
+    const [given, copy] = [folder.path('公式.xlsx'), folder.path('公式（修正）.xlsx')];
+    const book = new exceljs.Workbook();
+    book.addWorksheet('三会一课').addRows([
+      ['日期', '类型', '应到', '实到'],
+      ['2021.3.5', '党员大会', '27/25', { formula: '""', result: '' }],
+    ]);
+    writeFileSync(given, new Uint8Array(await book.xlsx.writeBuffer()));
+    const { status, err, out } = await taizhang('doctor', given, '-o', copy);
+    expect([status, err, out.split('\n')[0]]).toEqual([0, '', '可以修正（1 处）']);
+    const [sheet] = (await new exceljs.Workbook().xlsx.readFile(copy)).worksheets;
+    expect(sheet?.getCell('C2').value).toBe('27/25');
+    expect(sheet?.getCell('D2').formula).toBe('""');
+  });
+
   it('keeps a file it replaces', async () => {
     const copy = folder.path('again.xlsx');
     writeFileSync(copy, 'earlier');

@@ -8,17 +8,13 @@ import { readWorkbookPart } from '../read/read-workbook-part';
 import { addStyles } from './add-styles';
 import { computeOnLoad } from './compute-on-load';
 import { patchSheet } from './patch-sheet';
+import { sheetParts } from './sheet-parts';
 import { PLAIN_STYLES, StyleSheet } from './style-sheet';
 
 const MAX_UNPACKED_BYTES = Infinity;
 const STYLES_PART = 'xl/styles.xml';
 /** A formula of a cell, in whatever prefix. */
 const FORMULA = /<(?:\w+:)?f[\s/>]/;
-
-interface SheetPart {
-  readonly name: string;
-  readonly part: string;
-}
 
 /**
  * A copy of an .xlsx or .xlsm file with corrections made. Only their cells are written anew, and the cell styles they
@@ -50,21 +46,17 @@ function changedParts(
     relationships.find((relationship) => relationship.type.endsWith(type))?.target;
   const stylesPart = partOf('/styles') ?? null;
   const styles = new StyleSheet(stylesPart === null ? PLAIN_STYLES : opened.text(stylesPart));
-  const targetOf = new Map(relationships.map(({ id, target }) => [id, target]));
-  const sheets = tabs.flatMap(({ name, relationshipId }): SheetPart[] => {
-    const target = targetOf.get(relationshipId);
-    return target === undefined ? [] : [{ name, part: target }];
-  });
+  const sheets = sheetParts(tabs, relationships);
   const sharedString = stringsOf(opened, partOf('/sharedStrings'));
   const changed = new Map<string, string>();
   for (const [name, changes] of changesBySheet(corrections)) {
-    const sheet = sheets.find((candidate) => candidate.name === name);
+    const sheet = sheets.get(name);
     if (sheet === undefined) throw new RangeError(`no sheet ${name}`);
     const context = { date1904, styleFor: styles.styleFor, sharedString };
-    changed.set(sheet.part, patchSheet(opened.text(sheet.part), changes, context));
+    changed.set(sheet, patchSheet(opened.text(sheet), changes, context));
   }
   if (styles.isChanged) addStyleParts(changed, opened, workbook.part, stylesPart, styles);
-  if (changed.size > 0 && sheets.some((sheet) => FORMULA.test(opened.text(sheet.part)))) {
+  if (changed.size > 0 && Array.from(sheets.values()).some((sheet) => FORMULA.test(opened.text(sheet)))) {
     changed.set(workbook.part, computeOnLoad(workbook.xml));
   }
   return new Map(Array.from(changed, ([name, text]) => [name, opened.encode(name, text)]));

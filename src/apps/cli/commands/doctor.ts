@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { correctWorkbook } from '@/adapters/xlsx-file';
+import { correctWorkbook, withoutFormulas } from '@/adapters/xlsx-file';
 import { sha256OfBytes } from '@/core/digest';
 import { changesText, planCorrections, provenCorrections, type Correction } from '@/core/doctor';
 import { cellAddress, type Finding } from '@/core/findings';
@@ -38,7 +38,7 @@ export const doctor: Command = {
     const ledgers = requireLedgers(context);
     const output = checkedOutput(ledgers, context);
     const taken = await takeAccountWithSources(ledgers, context);
-    const corrections = correctionsOf(taken, context);
+    const corrections = await makeable(correctionsOf(taken, context), ledgers);
     const isWanted = output !== null && !args.has('dry-run') && corrections.length > 0;
     const kept = isWanted ? await writeCopy(ledgers[0] ?? '', output, corrections, taken) : null;
     if (args.has('json')) {
@@ -83,6 +83,21 @@ function correctionsOf(
   const planned = planCorrections({ workbooks, ledger, model: pack.ledger, year: question.year ?? null });
   const read = (books: typeof workbooks) => readingOf(countAgain(books));
   return provenCorrections(planned, { workbooks, before: readingOf(account), read });
+}
+
+/** The reader does not tell formulas whose result is empty; the file does. */
+async function makeable(
+  corrections: readonly Correction[],
+  ledgers: readonly string[],
+): Promise<readonly Correction[]> {
+  const kept = new Set<Correction>();
+  for (const file of new Set(corrections.map((one) => one.file))) {
+    const own = corrections.filter((one) => one.file === file);
+    const path = ledgers.find((ledger) => basename(ledger) === file);
+    const left = path === undefined ? own : withoutFormulas(await readBytes(path), file, own);
+    left.forEach((one) => kept.add(one));
+  }
+  return corrections.filter((one) => kept.has(one));
 }
 
 function readingOf({ figures, findings }: TakenAccount['account']) {

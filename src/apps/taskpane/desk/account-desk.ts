@@ -1,6 +1,6 @@
 import { writeReport } from '@/adapters/docx-file';
 import { LedgerFile } from '@/adapters/ledger-file';
-import { correctWorkbook, writeWorkbook } from '@/adapters/xlsx-file';
+import { correctWorkbook, withoutFormulas, writeWorkbook } from '@/adapters/xlsx-file';
 import {
   assembleRefresh,
   assembleReport,
@@ -173,7 +173,17 @@ export class AccountDesk implements Desk {
 
   async corrections(): Promise<readonly Correction[]> {
     await Promise.resolve();
-    return this.current().corrections();
+    const corrections = this.current().corrections();
+    return this.files.reduce((left, { name, bytes }) => {
+      const kept = new Set(
+        withoutFormulas(
+          bytes,
+          name,
+          left.filter(({ file }) => file === name),
+        ),
+      );
+      return left.filter((one) => one.file !== name || kept.has(one));
+    }, corrections);
   }
 
   async correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { XlsxFile } from '@/adapters/xlsx-file';
 import { changesText } from '@/core/doctor';
 import { parsePacket } from '@/core/link';
 import { sheet } from '#tests/samples/grid-workbook';
+import { buildWorkbook } from '#tests/adapters/xlsx-file/build-workbook';
 import { accountOfSheets, newDesk, NOTHING_ASKED, WRITTEN_AT } from './open-account';
 import { tableFile } from './sample-files';
 
@@ -30,6 +31,20 @@ describe('corrections', () => {
       { column: 2, type: 'text', value: '党课' },
       { column: 3, type: 'number', value: 9, format: '' },
     ]);
+  });
+
+  it('write over no formula, even where its result is empty', async () => {
+    const data = [
+      ['会议时间', '会议类型', '应到人数', '实到人数'],
+      ['2021-03-05', '党课', '27/25'],
+    ].map((texts, index) => {
+      const cells = texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+      return `<row>${cells}${index === 0 ? '' : '<c t="str"><f>""</f><v></v></c>'}</row>`;
+    });
+    const bytes = buildWorkbook({ sheets: [{ name: '三会一课', data: data.join('') }] });
+    const desk = newDesk();
+    await desk.readFiles([{ name: '甲.xlsx', bytes }], NOTHING_ASKED, () => undefined);
+    expect(await changesAt(desk)).toEqual(['A2  2021-03-05 → 2021-03-05']);
   });
 
   it('are those of the question asked last', async () => {
