@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure, type FailureCode } from '@/core/failure';
 
@@ -18,14 +18,14 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved there.
+ * Writes a file whole or not at all: beside its place first, then moved there. The folder is made if need be.
  * What stood there before and said something else is kept as NAME.bak.EXT, whose name is given back.
- * @throws Failure file.noFolder, file.unwritable
+ * @throws Failure file.unwritable
  */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<{ readonly kept: string | null }> {
   const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
-  await requireFolder(path);
   try {
+    await makeFolder(dirname(resolve(path)));
     await writeFile(draft, bytes);
     const kept = await keepEarlier(path, bytes);
     await rename(draft, path);
@@ -36,10 +36,11 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<{ rea
   }
 }
 
-/** One made for a mistyped path would hide the file. @throws Failure file.noFolder */
-async function requireFolder(path: string): Promise<void> {
-  const folder = dirname(path);
-  if (!(await exists(folder))) throw new Failure('file.noFolder', { folder, file: basename(path) });
+/** Step by step: Node's own recursive `mkdir` never ends where a file system refuses new folders (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 /** The earlier file becomes NAME.bak.EXT; a NAME.bak.EXT of before moves on to the first free number. */

@@ -16,7 +16,6 @@ export type FailureCode =
   | 'file.unreadable'
   | 'file.unknownEncoding'
   | 'file.unwritable'
-  | 'file.noFolder'
   | 'file.changed'
   | 'narrative.unknown'
   | 'narrative.invalid'

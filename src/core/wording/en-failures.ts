@@ -24,10 +24,6 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Open it in Excel and save it as .xlsx or as “CSV UTF-8”',
   ],
   'file.unwritable': ['{file} can’t be written', 'Check the permissions, and whether it is open in Word'],
-  'file.noFolder': [
-    'There is no folder {folder}; {file} was not written',
-    'Check the path, or make the folder first',
-  ],
   'file.changed': [
     '{file} was changed after it was chosen, so that the browser can’t read it',
     'Choose the file again',

@@ -24,7 +24,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”再试',
   ],
   'file.unwritable': ['无法写入 {file}', '请检查是否有权限，或文件正在 Word 中打开'],
-  'file.noFolder': ['没有文件夹 {folder}，{file} 没有写入', '请核对路径，或先建好文件夹'],
   'file.changed': ['{file} 选好之后又改动过，浏览器不能再读', '请重新选择这个文件'],
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],
   'narrative.notUtf8': ['报告文本 {name} 不是 UTF-8 的文本文件', '请用记事本打开，另存为时编码选 UTF-8'],

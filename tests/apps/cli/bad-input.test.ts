@@ -153,16 +153,6 @@ it('a branch cannot be asked for where the ledger names none', async () => {
   });
 });
 
-it('a folder that is not there is not made', async () => {
-  const [nowhere, before] = [folder.path('没有'), readdirSync(folder.path('.'))];
-  expect(await taizhang('report', SAMPLE, '-o', `${nowhere}/o.docx`)).toEqual({
-    status: 2,
-    out: '',
-    err: `taizhang: 没有文件夹 ${nowhere}，o.docx 没有写入。请核对路径，或先建好文件夹。\n`,
-  });
-  expect(readdirSync(folder.path('.'))).toEqual(before);
-});
-
 it('an unknown name of --set is answered by the known ones, in both languages', async () => {
   const { status, err } = await taizhang('report', SAMPLE, '-o', folder.path(OUT), '--set', '品牌=红心');
   expect(status).toBe(2);

@@ -26,9 +26,9 @@ describe('the built command line', () => {
   });
 
   it('writes a report with nothing but Node and its own folder', async () => {
-    const { status, stderr } = run('report', SAMPLE, '-o', '述职报告.docx');
+    const { status, stderr } = run('report', SAMPLE, '-o', 'out/述职报告.docx');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const document = new DocxFile(readFileSync(folder.path('述职报告.docx')), '述职报告.docx');
+    const document = new DocxFile(readFileSync(folder.path('out/述职报告.docx')), '述职报告.docx');
     const reading = await document.readRecord();
     expect(reading.state === 'present' ? reading.record.writtenAt : reading.state).toBe(
       '2022-01-01T00:00:00.000Z',

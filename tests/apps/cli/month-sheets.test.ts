@@ -36,10 +36,17 @@ describe('a ledger with a sheet for each month, and no year', () => {
   });
 
   it('is one line of a refresh too', async () => {
-    const [sound, report] = [folder.path('好.csv'), folder.path('报告.docx')];
+    const [sound, report, unread] = [folder.path('好.csv'), folder.path('报告.docx'), folder.path('乱.xlsx')];
+    const book = new exceljs.Workbook();
+    for (const month of MONTHS)
+      book.addWorksheet(`${String(month)}月`).addRows([
+        ['日期', '类型', '应到', '实到'],
+        ['月初', '支委会', 7, 7],
+      ]);
+    writeFileSync(unread, new Uint8Array(await book.xlsx.writeBuffer()));
     writeFileSync(sound, '日期,类型,应到,实到\n2021-3-5,支委会,7,7\n');
     expect((await taizhang('report', sound, '-o', report)).status).toBe(0);
-    const { err } = await taizhang('refresh', report, ledger, '--dry-run');
-    expect(err.match(/^错误 .*$/gm)).toEqual([expect.stringMatching(/^错误 {2}12张表共36行/)]);
+    const { err } = await taizhang('refresh', report, unread, '--dry-run');
+    expect(err.match(/^错误 .*$/gm)).toEqual([expect.stringMatching(/^错误 {2}12张表（1月!A2、/)]);
   });
 });

@@ -25,7 +25,7 @@ describe('taizhang report', () => {
   const folder = temporaryFolder();
 
   it('writes a valid report whose marks say what the figures say', async () => {
-    const output = folder.path('述职报告.docx');
+    const output = folder.path('new/述职报告.docx');
     const { status, out, err } = await taizhang('report', SAMPLE, '-o', output, '--annex');
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain(`已写入 ${output}`);
