@@ -51,8 +51,10 @@ export interface LedgerModel {
   readonly notes?: readonly CountingNote[];
 }
 
-/** Topics are many and all different: patterns that fail at the first character. */
+/** Topics are many and all different, so that most must be known by their first character to tell something else. */
 export interface TopicWords {
+  /** Tested against the text as it is written: one that begins otherwise is not `whole`. */
+  readonly begins: RegExp;
   readonly whole: RegExp;
   /** Tested against what stands in brackets at its end. */
   readonly aside: RegExp;
