@@ -51,10 +51,10 @@ export interface LedgerModel {
   readonly notes?: readonly CountingNote[];
 }
 
-/** Topics are many and all different, so that most must be known by their first character to tell something else. */
+/** Topics are many and all different, so that most must be known at a glance to tell something else. */
 export interface TopicWords {
-  /** Tested against the text as it is written: one that begins otherwise is not `whole`. */
-  readonly begins: RegExp;
+  /** Characters of which each such topic has one, tested against the text as it is written. */
+  readonly signs: RegExp;
   readonly whole: RegExp;
   /** Tested against what stands in brackets at its end. */
   readonly aside: RegExp;

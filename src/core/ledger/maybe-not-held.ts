@@ -11,9 +11,10 @@ const AT_ITS_END = /\(([^()]*)\)$/;
 /** Topics are long and all different: most are known by a glance to tell something else. */
 export function topicMatches(words: TopicWords | undefined): (text: string) => boolean {
   if (words === undefined) return () => false;
-  const { begins, whole, aside } = words;
+  const { signs, whole, aside } = words;
   return (text) => {
-    if (text.length <= LONGEST && begins.test(text) && whole.test(compactText(text))) return true;
+    if (!signs.test(text)) return false;
+    if (text.length <= LONGEST && whole.test(compactText(text))) return true;
     if (!text.endsWith('）') && !text.endsWith(')')) return false;
     const inBrackets = AT_ITS_END.exec(compactText(text))?.[1];
     return inBrackets !== undefined && aside.test(inBrackets);

@@ -20,8 +20,8 @@ const WHOLE_TOPIC = `(?:${THIS}|本次|此次|本月|当月)?${CAUSE}(?:会议|�
 /** 讨论转正（延期）: of the meeting only what is called off, or said to be the meeting. */
 const ASIDE = `^(?:(?:${THIS})?${CAUSE}(?:已|被)?(?:${OFF})|${THIS}${CAUSE}(?:已|被)?(?:${LATE}))(?:召开)?$`;
 
-// The first characters of all that a whole topic may begin with.
-const BEGINS = /^[\s(（本此当会活党组因由受已被而暂取停未没流延推改顺待时]/;
+// One of these stands in each of the words above.
+const SIGNS = /[取停未没流延推改顺暂待]/;
 
 /** Words for “did not take place”, by where they stand. */
 export const NOT_HELD = {
@@ -29,12 +29,12 @@ export const NOT_HELD = {
     `${DENIED}(?:${OFF}|${PUT_OFF}|待定|待召开|拟召开|作废)(?:(?:[,。;()]|召开)${NOT_AFTER_ALL}.*)?$`,
   ),
   notHeldTopic: {
-    begins: BEGINS,
+    signs: SIGNS,
     whole: new RegExp(`^\\(?${WHOLE_TOPIC}(?:${NOT_AFTER_ALL}\\([^()]{1,12}\\))?\\)?[。!]?$`),
     aside: new RegExp(ASIDE),
   },
   maybeNotHeldTopic: {
-    begins: BEGINS,
+    signs: SIGNS,
     whole: new RegExp(`^(?:(?:${OFF}|${LATE})(?:[(,:;。].*)?|(?:时间)?待定)$`),
     aside: new RegExp(`^${CAUSE}(?:${LATE})(?:召开)?$`),
   },
