@@ -2,6 +2,7 @@ import { compactText, formatIsoDate } from '@/core/values';
 import { fieldText } from './field-text';
 import type { LedgerRecord, LedgerTable } from './ledger';
 import type { Identity } from './ledger-model';
+import { placeOf } from './row-cells';
 
 /** When two records of different tables are the same event. */
 export interface EventLikeness {
@@ -22,7 +23,7 @@ export interface LikeEvent {
 /** Records with a sure day (or without any date column), of the kind meant. */
 export function eventsOf(table: LedgerTable, { kind, identity }: EventLikeness): readonly LikeEvent[] {
   const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
-  const indexOf = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const indexOf = (name: string) => placeOf(name, table.columns);
   const hard = identity.hard.filter((name) => name !== 'branch').map(indexOf);
   const soft = identity.soft.map(indexOf);
   const counts = table.columns.flatMap(({ type }, index) => (type === 'count' ? [index] : []));

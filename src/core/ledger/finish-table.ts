@@ -28,7 +28,7 @@ export function finishTable(
     role: found.role,
     titledYear: accountYear(`${found.sheet.name} ${found.title}`),
     reportYear: years.reportYear,
-    placed: remember((date) => placedIn(time, date, found.role), REMEMBERED),
+    placed: remember((date) => placedIn(time, date, found.role)),
     findings,
   };
   return {
@@ -51,9 +51,6 @@ function placesOf({ found, columns }: DraftTable): Pick<LedgerTable, 'places'> {
   if (isForm !== true || origin === undefined) return {};
   return { places: columns.map(({ column }) => origin(heading.number, column)) };
 }
-
-/** Days are repeated all down a ledger. */
-const REMEMBERED = 2_000;
 
 /** Nobody needs to hear of the dates of rows that do not count for these reasons. */
 const SILENT: ReadonlySet<ExclusionReason | undefined> = new Set<ExclusionReason | undefined>([

@@ -6,6 +6,7 @@ import { fieldText } from './field-text';
 import type { SheetFindings } from './finding-collector';
 import { repeatedIn } from './hash-text';
 import type { Exclusion, LedgerRecord } from './ledger';
+import { placeOf } from './row-cells';
 import type { ReadingRules } from './reading-rules';
 
 /**
@@ -72,6 +73,6 @@ function uniqueKey(record: LedgerRecord, draft: DraftTable): string | null {
 }
 
 function textOf(name: string | undefined, record: LedgerRecord, { columns }: DraftTable): string {
-  const index = columns.findIndex((column) => name !== undefined && column.name === name);
+  const index = placeOf(name, columns);
   return compactText(fieldText(record.fields[index]));
 }

@@ -5,9 +5,8 @@ import type { HeardTable } from './report-alike';
 import type { LedgerRecord } from './ledger';
 import { dayNamed, isSameDay, type MovedDay } from './moved-day';
 import type { LedgerModel } from './ledger-model';
+import { placeOf } from './row-cells';
 import { termsIn } from './terms';
-
-const REMEMBERED = 2_000;
 
 /**
  * A row whose remark says that the event was moved to another day (取消，改为11月1日召开) did not take place on its own.
@@ -15,7 +14,7 @@ const REMEMBERED = 2_000;
  */
 export function withoutMoved(heard: readonly HeardTable[], model: LedgerModel): readonly HeardTable[] {
   if (model.movedTo === undefined) return heard;
-  const movedTo = remember((text: string) => ({ to: dayNamed(text, model.movedTo) }), REMEMBERED);
+  const movedTo = remember((text: string) => ({ to: dayNamed(text, model.movedTo) }));
   const index = lazily(() => new MonthIndex(heard));
   return heard.map((one) => {
     const moves = movesIn(one, movedTo, model);
@@ -73,7 +72,7 @@ function leftOut(moves: readonly Move[], one: HeardTable, index: MonthIndex): He
 
 function tellingPlaces({ table, found: { role } }: HeardTable): readonly number[] {
   return [...(role.remarkColumns ?? []), ...(role.statusColumns ?? [])].flatMap((name) => {
-    const place = table.columns.findIndex((column) => column.name === name);
+    const place = placeOf(name, table.columns);
     return place < 0 ? [] : [place];
   });
 }

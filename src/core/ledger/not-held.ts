@@ -20,8 +20,6 @@ interface Telling {
   readonly says: (text: string) => boolean;
 }
 
-const REMEMBERED = 2_000;
-
 /**
  * Prepares to find the rows of a table that say themselves that nothing took place: by their status, their date, or a
  * plan without a date held.
@@ -88,5 +86,5 @@ function isMovedHere(text: string, when: WhenReading | null, { movedFrom, movedT
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {
-  return remember((text: string) => pattern.test(compactText(text)), REMEMBERED);
+  return remember((text: string) => pattern.test(compactText(text)));
 }

@@ -7,7 +7,7 @@ import type { ColumnModel, LedgerModel, RoleModel } from './ledger-model';
 import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
-import type { RowCells } from './row-cells';
+import { NUMERIC, type RowCells } from './row-cells';
 import type { Cell } from './workbook';
 
 export interface FieldReading {
@@ -16,11 +16,6 @@ export interface FieldReading {
   readonly columns: readonly TableColumn[];
   readonly findings: SheetFindings;
 }
-
-/** Days are repeated all down a ledger. */
-const REMEMBERED = 2_000;
-
-const NUMERIC: ReadonlySet<string> = new Set(['count', 'measure', 'flag']);
 
 /**
  * Prepares the reading of one table's rows into values in the order of the columns. A `quiet` row gives values but no
@@ -34,7 +29,7 @@ export function fieldReader(
   const models = columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
-  const dateOf = remember((cell: Cell) => dateIn(cell, reading.model), REMEMBERED);
+  const dateOf = remember((cell: Cell) => dateIn(cell, reading.model));
   const fillHeadCounts = headCountFiller(columns, reading.role.headCounts);
   return (line, quiet) => {
     const values = new Array<FieldValue>(columns.length);

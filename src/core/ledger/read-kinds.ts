@@ -24,9 +24,6 @@ export interface KindReader {
   readonly read: (line: RowCells, quiet: boolean) => readonly string[];
 }
 
-/** Kinds are a few words, and topics that name them are all different. */
-const REMEMBERED = 2_000;
-
 const NONE: KindReader = { possible: [], read: () => [] };
 
 /** Prepares the reading of one table's kinds: from its columns, else from its title, else what the role is for. */
@@ -50,7 +47,7 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
   if (main === undefined) return readerWithoutColumn(source, reading);
   const told = places.map((place): KindColumn => {
     const isName = columns[place]?.name !== source.columns[0];
-    return { place, said: remember((written) => saidIn(written, isName, source, vocabulary), REMEMBERED) };
+    return { place, said: remember((written) => saidIn(written, isName, source, vocabulary)) };
   });
   const otherwise = otherwiseReader(source, titled, vocabulary, columns);
   const second = secondKindReader(source, vocabulary, columns);

@@ -26,9 +26,6 @@ const SIGN_CODES = {
   note: null,
 } as const satisfies Record<RowSign, string | null>;
 
-/** Days and words are repeated all down a ledger. */
-const REMEMBERED = 2_000;
-
 /** What reading one row of a table needs to know. */
 interface TableReading {
   readonly model: LedgerModel;
@@ -141,21 +138,15 @@ function dateReader(
   const column = columns[place]?.column;
   if (column === undefined) {
     const when: WhenReading | null = placeOf(role.planColumn, columns) < 0 ? null : { state: 'blank' };
-    const at = remember(
-      (first: number): DraftDate => ({ when, text: '', column: first, ownYear: null }),
-      REMEMBERED,
-    );
+    const at = remember((first: number): DraftDate => ({ when, text: '', column: first, ownYear: null }));
     return ({ row }) => at(row.cells[0]?.column ?? 1);
   }
-  const read = remember(
-    (cell: Cell | undefined): DraftDate => ({
-      when: readWhen(cell, model),
-      text: cellText(cell),
-      column,
-      ownYear: null,
-    }),
-    REMEMBERED,
-  );
+  const read = remember((cell: Cell | undefined): DraftDate => ({
+    when: readWhen(cell, model),
+    text: cellText(cell),
+    column,
+    ownYear: null,
+  }));
   return (line) => read(line.at(place));
 }
 

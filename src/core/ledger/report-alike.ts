@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
 import { hourOf } from './hour-of-day';
 import type { RoleModel } from './ledger-model';
+import { placeOf } from './row-cells';
 import type { ReadingRules } from './reading-rules';
 
 /** A table that is read to the end, and who is told of it. */
@@ -80,7 +81,7 @@ function firstLike(
 }
 
 function dateColumnOf({ table, found }: HeardTable): number {
-  return table.columns[columnOf(found.role.dateColumn, table)]?.column ?? 1;
+  return table.columns[placeOf(found.role.dateColumn, table.columns)]?.column ?? 1;
 }
 
 function tellOfMany(rows: number, heard: HeardTable): void {
@@ -106,10 +107,10 @@ function keyReader({ table, found }: HeardTable): ((record: LedgerRecord) => rea
   if (identity === undefined || dateColumn === undefined) return null;
   const family = role.repeats ?? role.role;
   const title = identity.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
-  const hard = identity.hard.filter((name) => name !== 'branch').map((name) => columnOf(name, table));
+  const hard = identity.hard.filter((name) => name !== 'branch').map((name) => placeOf(name, table.columns));
   const told = textReader(hard);
   const ownTitle = compactText(title);
-  const topic = textReader([columnOf('topic', table)]);
+  const topic = textReader([placeOf('topic', table.columns)]);
   const all = textReader(table.columns.flatMap(({ name }, place) => (isTelling(name, role) ? [place] : [])));
   return ({ date, kinds, fields, branch, excluded }) => {
     if (excluded !== null || date?.day == null) return [];
@@ -145,9 +146,5 @@ function areToldApart(one: First, other: First): boolean {
 }
 
 function textOf(name: string, { heard, record }: First): string {
-  return compactText(fieldText(record.fields[columnOf(name, heard.table)]));
-}
-
-function columnOf(name: string | undefined, { columns }: LedgerTable): number {
-  return columns.findIndex((column) => name !== undefined && column.name === name);
+  return compactText(fieldText(record.fields[placeOf(name, heard.table.columns)]));
 }

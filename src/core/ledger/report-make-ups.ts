@@ -1,8 +1,6 @@
 import { compactText, remember } from '@/core/values';
 import type { HeardTable } from './report-alike';
 
-const REMEMBERED = 2_000;
-
 /**
  * A row that calls itself a make-up (党课（补课）) may be no meeting of its own, only the lesson given again to those who
  * missed it. It counts; a person is asked to look.
@@ -11,7 +9,7 @@ export function reportMakeUps({ table, found: { role }, findings }: HeardTable):
   const words = role.headCounts?.madeUp?.words;
   if (words === undefined || role.kinds === undefined) return;
   const names = new Set<string | null>(role.kinds.columns);
-  const says = remember((text: string) => words.test(compactText(text)), REMEMBERED);
+  const says = remember((text: string) => words.test(compactText(text)));
   table.columns.forEach(({ name, column }, place) => {
     if (!names.has(name)) return;
     for (const { row, fields, excluded } of table.records) {

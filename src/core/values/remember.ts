@@ -1,3 +1,6 @@
+/** Answers enough for the words and days of most ledgers. */
+const USUAL = 2_000;
+
 /** A memory that was of no use is not kept for so many times as many questions as it holds answers. */
 const PATIENCE = 8;
 
@@ -8,7 +11,7 @@ const PATIENCE = 8;
  */
 export function remember<Asked, Answer>(
   compute: (asked: Asked) => Answer,
-  most: number,
+  most = USUAL,
 ): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   let hits = 0;

@@ -71,6 +71,11 @@ export function CheckScreen({
   );
 }
 
+/** What is told of a place stays the same when others go: an open group stays open. */
+function keyOfGroup({ first: { code, file, sheet, cell, value, fields } }: FindingGroup): string {
+  return [code, file, sheet, cell, value, ...Object.values(fields)].join(' ');
+}
+
 /** Findings of one severity, those that many rows have in common as one. */
 function FoundList({
   groups,
@@ -83,7 +88,7 @@ function FoundList({
   readonly cureOf: (finding: Finding) => ReactNode;
 }): ReactElement {
   return (
-    <MoreList items={groups} keyOf={(_, index) => String(index)}>
+    <MoreList items={groups} keyOf={keyOfGroup}>
       {(group) =>
         group.findings.length > 1 ? (
           <FindingGroupRow group={group} cureOf={cureOf} {...where} />
