@@ -3,6 +3,7 @@ import { formatPeriod, periodHolds, type Period } from '@/core/values';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
 import { KindIndex } from './kind-index';
+import { onlyMonth, placesByMonth, type PlacesByMonth } from './places-by-month';
 import { nearDetail, TableQuestion } from './record-standing';
 import { isWithin, type Scope } from './scope';
 
@@ -51,6 +52,7 @@ export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
 export class RecordSelector {
   private readonly byKind = new KindIndex();
   private readonly chosen = new Answers<ChosenRecords>();
+  private readonly months = new Map<readonly number[], PlacesByMonth | null>();
   private readonly nearly = new Answers<readonly FallenRecord[]>();
 
   constructor(
@@ -92,10 +94,22 @@ export class RecordSelector {
   /** Who counts for a part of the period counts for all of it; without a date for every part. */
   private chooseOfPeriod(table: LedgerTable, source: Selecting, part: Period): readonly number[] {
     const [whole] = this.choose([table], { ...source, time: 'period' });
-    return (whole?.places ?? []).filter((place) => {
+    const places = whole?.places ?? [];
+    const month = onlyMonth(part);
+    const months = month === null ? null : this.monthsOf(table, places);
+    if (month !== null && months !== null) return months.get(month) ?? [];
+    return places.filter((place) => {
       const date = table.records[place]?.date ?? null;
       return date === null || periodHolds(part, date);
     });
+  }
+
+  private monthsOf(table: LedgerTable, places: readonly number[]): PlacesByMonth | null {
+    const known = this.months.get(places);
+    if (known !== undefined) return known;
+    const made = placesByMonth(places, table.records);
+    this.months.set(places, made);
+    return made;
   }
 
   private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {

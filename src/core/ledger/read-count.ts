@@ -77,6 +77,9 @@ export function withoutHeading(text: string, headings: readonly string[]): strin
   return longest === '' ? null : compact.slice(longest.length).replace(/^[:为]/, '');
 }
 
+/** Head counts are small, and there are hundreds of thousands of them. */
+const USUAL = Array.from({ length: 256 }, (_, value): CountOutcome => ({ state: 'known', value }));
+
 /** A number as the column can use it: never negative, whole where things are counted. */
 export function checkedCount(
   value: number,
@@ -86,5 +89,6 @@ export function checkedCount(
   if (value < 0) return { state: 'unusable', code: 'number.negative' };
   if (column.type === 'count' && !Number.isInteger(value))
     return { state: 'unusable', code: 'number.fraction' };
-  return code === undefined ? { state: 'known', value } : { state: 'known', value, code };
+  if (code !== undefined) return { state: 'known', value, code };
+  return USUAL[value] ?? { state: 'known', value };
 }

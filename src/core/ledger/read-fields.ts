@@ -29,13 +29,15 @@ export function fieldReader(
   const models = columns.map(({ name, column }) =>
     column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
   );
+  const counters = models.map((model) => (model !== undefined && NUMERIC.has(model.type) ? model : null));
+  // Of one row after the other.
+  const counts = new Array<CountOutcome | null>(columns.length).fill(null);
   const dateOf = remember((cell: Cell) => dateIn(cell, reading.model));
   const fillHeadCounts = headCountFiller(columns, reading.role.headCounts);
   return (line, quiet) => {
     const values = new Array<FieldValue>(columns.length);
-    const counts = new Array<CountOutcome | null>(columns.length);
     for (let place = 0; place < columns.length; place += 1) {
-      const count = countOf(line.at(place), models[place]);
+      const count = countOf(line.at(place), counters[place]);
       counts[place] = count;
       values[place] = valueOf(line, place, models[place], count, dateOf);
       if (count !== null && 'code' in count && !quiet) reportCount(count, line, place, findings);
@@ -47,8 +49,8 @@ export function fieldReader(
   };
 }
 
-function countOf(cell: Cell | undefined, model: ColumnModel | undefined): CountOutcome | null {
-  if (model === undefined || !NUMERIC.has(model.type)) return null;
+function countOf(cell: Cell | undefined, model: ColumnModel | null | undefined): CountOutcome | null {
+  if (model == null) return null;
   return model.type === 'flag' ? readFlag(cell, model) : readCount(cell, model);
 }
 

@@ -54,7 +54,9 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const [hashes, rowOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
   let count = 0;
   const totals: TotalRow[] = [];
-  for (const [index, row] of rows.entries()) {
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
     const signed = signOf(row);
     if (signed === null) {
       line.moveTo(row);

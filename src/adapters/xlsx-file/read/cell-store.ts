@@ -11,10 +11,14 @@ interface LikeCells {
   readonly formula: boolean;
   /** By what is stored. */
   readonly known: Map<string | number, Cell | null>;
+  /** How many were made, as none was like them. */
+  made: number;
 }
 
 /** A column of more values is one where they are rarely repeated. */
 const MOST_VALUES = 4_096;
+/** So many more new ones than known ones. */
+const MOST_MADE = 4 * MOST_VALUES;
 
 /**
  * Makes the cells of a sheet. Equal ones are one object: a ledger repeats its days, kinds, places and head counts
@@ -31,9 +35,15 @@ export class CellStore {
   cell(column: number, raw: RawCell): Cell | null {
     const { value } = raw;
     if (value === null) return toCell(raw, column, this.context);
-    const { known } = this.like(column, raw);
-    const found = known.get(value);
-    if (found !== undefined) return found;
+    const like = this.like(column, raw);
+    const { known } = like;
+    // Where nearly every cell is new, such as in a column of running numbers, none is looked for.
+    const found = like.made < MOST_MADE ? known.get(value) : undefined;
+    if (found !== undefined) {
+      like.made = Math.max(0, like.made - 1);
+      return found;
+    }
+    like.made += 1;
     const own = typeof value === 'string' ? detached(value) : value;
     const made = toCell(
       { style: raw.style, type: raw.type, formula: raw.formula, value: own },
@@ -54,6 +64,7 @@ export class CellStore {
       type,
       formula,
       known: new Map<string | number, Cell | null>(),
+      made: 0,
     };
     this.all.set(key, like);
     this.last[column] = like;

@@ -2,7 +2,7 @@ import { XmlError } from '@/core/xml';
 import { detached, PLAIN_TEXT } from './plain-text';
 import { isTrue } from './read-workbook-part';
 import type { SheetRows } from './sheet-rows';
-import { takePlainCells } from './take-plain-cells';
+import { takePlainCells, wholeNumber } from './take-plain-cells';
 import { XmlStream } from './xml-stream';
 
 const VALUE = '[^<>&"\\0-\\x1f\\x7f-\\x9f\\u2028\\ufffe\\uffff]*';
@@ -30,6 +30,10 @@ export const NOT_PLAIN = -1;
 export class PlainRowReader {
   /** Whether the row is hidden, by its attributes; null where the parser must say what is wrong with them. */
   private readonly hiddenBy = new Map<string, boolean | null>();
+  private last: { readonly attributes: string; readonly hidden: boolean | null } = {
+    attributes: '',
+    hidden: false,
+  };
 
   constructor(private readonly rows: SheetRows) {}
 
@@ -46,20 +50,28 @@ export class PlainRowReader {
     const attributes = xml.indexOf('"', number) + 1;
     const tagEnd = xml.indexOf('>', attributes);
     const isEmpty = tagEnd + 1 === end;
-    const hidden = this.isHidden(xml.slice(attributes, isEmpty ? tagEnd - 1 : tagEnd));
+    const hidden = this.isHiddenBy(xml, attributes, isEmpty ? tagEnd - 1 : tagEnd);
     if (hidden === null) return NOT_PLAIN;
-    this.rows.open(xml.slice(number, attributes - 1), hidden);
+    this.rows.open(wholeNumber(xml, number, attributes - 1), hidden);
     if (!isEmpty) takePlainCells(xml, tagEnd + 1, attributes - number, this.rows);
     this.rows.close();
     return end;
   }
 
+  private isHiddenBy(xml: string, start: number, end: number): boolean | null {
+    const { attributes, hidden } = this.last;
+    // Rows below one another are nearly always alike.
+    if (end - start === attributes.length && xml.startsWith(attributes, start)) return hidden;
+    const own = detached(xml.slice(start, end));
+    this.last = { attributes: own, hidden: this.isHidden(own) };
+    return this.last.hidden;
+  }
+
   private isHidden(attributes: string): boolean | null {
-    if (attributes === '') return false;
     const known = this.hiddenBy.get(attributes);
     if (known !== undefined || this.hiddenBy.size >= MOST_ATTRIBUTES) return known ?? null;
     const hidden = readHidden(attributes);
-    this.hiddenBy.set(detached(attributes), hidden);
+    this.hiddenBy.set(attributes, hidden);
     return hidden;
   }
 }

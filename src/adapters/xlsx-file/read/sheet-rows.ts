@@ -23,8 +23,8 @@ export class SheetRows {
 
   constructor(private readonly store: CellStore) {}
 
-  /** `stated`: the row's number as written; null where the file leaves it to be counted. */
-  open(stated: string | null, hidden: boolean): void {
+  /** `stated`: the row's number, or that as written; null where the file leaves it to be counted. */
+  open(stated: string | number | null, hidden: boolean): void {
     this.number = nextPlace('row', stated, this.number, LAST_ROW);
     this.hidden = hidden;
     this.column = 0;
@@ -38,11 +38,17 @@ export class SheetRows {
 
   /** The next cell of the row, in this column. */
   addUnder(column: number, raw: RawCell): void {
-    this.addTo(column, raw);
+    if (column <= this.column || column > LAST_COLUMN) throw outOfPlace('cell', column, this.column);
+    this.column = column;
+    this.keep(raw);
   }
 
   private addTo(column: number | null, raw: RawCell): void {
     this.column = nextPlace('cell', column, this.column, LAST_COLUMN);
+    this.keep(raw);
+  }
+
+  private keep(raw: RawCell): void {
     const cell = this.store.cell(this.column, raw);
     if (cell !== null) this.cells.push(cell);
   }
@@ -65,5 +71,9 @@ export class SheetRows {
 function nextPlace(what: string, stated: string | number | null, last: number, limit: number): number {
   const place = stated === null ? last + 1 : Number(stated);
   if (Number.isInteger(place) && place > last && place <= limit) return place;
-  throw new MalformedPart(`${what} ${String(stated)} after ${String(last)}`);
+  throw outOfPlace(what, stated, last);
+}
+
+function outOfPlace(what: string, stated: string | number | null, last: number): MalformedPart {
+  return new MalformedPart(`${what} ${String(stated)} after ${String(last)}`);
 }

@@ -97,7 +97,7 @@ function takeContent(xml: string, start: number): number {
 }
 
 /** The number whose digits stand there and that is written in no other way; null: something else. */
-function wholeNumber(xml: string, start: number, end: number): number | null {
+export function wholeNumber(xml: string, start: number, end: number): number | null {
   const digits = end - start;
   if (digits === 0 || digits > MOST_DIGITS) return null;
   if (digits > 1 && xml.charCodeAt(start) === DIGIT_0) return null;
