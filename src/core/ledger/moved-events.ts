@@ -40,14 +40,18 @@ function movesIn(
   return Array.from(moves.values());
 }
 
-/** 主题党日延期至3月20日, in the remark of a committee's meeting: of another event. */
+/**
+ * 主题党日延期至3月20日, in the remark of a committee's meeting: of another event. 与党课冲突，改为3月20日 is of its own:
+ * what is moved stands in the clause that says so.
+ */
 function isOfOthers(
   text: string,
   { kinds }: LedgerRecord,
   { found: { role } }: HeardTable,
-  { vocabularies }: LedgerModel,
+  { vocabularies, movedTo }: LedgerModel,
 ): boolean {
-  const named = termsIn(text, vocabularies[role.kinds?.vocabulary ?? ''] ?? []);
+  const clause = text.split(/[，,。；;]/).find((part) => dayNamed(part, movedTo) !== null);
+  const named = termsIn(clause ?? text, vocabularies[role.kinds?.vocabulary ?? ''] ?? []);
   return named.length > 0 && !named.some((kind) => kinds.includes(kind));
 }
 

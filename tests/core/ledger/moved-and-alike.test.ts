@@ -55,6 +55,20 @@ describe('a meeting that was moved', () => {
     expect(codes(made)).toEqual([]);
   });
 
+  it('what stands in the way is not what was moved', () => {
+    const made = ledger(row('2021-10-28', '与党课冲突，改为11月1日召开'), row('2021-11-01', null));
+    expect(codes(made)).toEqual(['row.notHeld G2']);
+  });
+
+  it.each([
+    { given: '2020年12月8日改为12月10日', expected: '2020-12-10' },
+    { given: '2020年12月28日改为1月5日', expected: '2021-1-5' },
+    { given: '2020.12.8改为2021.1.9', expected: '2021-1-9' },
+  ])('“$given” keeps its year', ({ given, expected }) => {
+    const made = sheet('三会一课', [HEADING, [given, '支委会', '甲', 5, 5, 0]]);
+    expect(told(made)).toEqual([`${expected} committeeMeeting 5/5/0`]);
+  });
+
   it('a date that was corrected in its own cell is the later one', () => {
     const made = sheet('三会一课', [HEADING, ['10月28日改为11月1日', '支委会', '甲', 5, 5, 0]]);
     expect(told(made)).toEqual(['2021-11-1 committeeMeeting 5/5/0']);
