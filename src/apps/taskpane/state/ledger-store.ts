@@ -90,8 +90,9 @@ export class LedgerStore extends FailingStore<LedgerState> {
     await this.ask((asked) => withMapping(asked, mapping));
   }
 
-  /** The same of what was read without a ledger being found in it; then it may be one. */
+  /** The same of what was read without a ledger in it, once no reading is under way that would close its desk. */
   async mapUnread(mapping: SheetMapping): Promise<void> {
+    await this.settled();
     const { unread } = this.get();
     if (unread === null) return;
     const asked = withMapping(unread.asked, mapping);
@@ -228,8 +229,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   }
 
   private hold(origin: Origin, found: Found, opened: OpenedDesk | null): void {
-    const { held } = this.get();
-    const readAt = this.now();
+    const [held, readAt] = [this.get().held, this.now()];
     if (found === null || opened === null) {
       if (held !== null) this.set({ held: { ...held, readAt } });
       return;

@@ -65,6 +65,17 @@ describe('what a person says of a sheet', () => {
     expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   });
 
+  test('holds for what is just being read anew', async () => {
+    const { store, started, told } = openedLedger();
+    await store.readFiles([chosen(ODD)]);
+    const again = store.readFiles([chosen(ODD)]);
+    // The desk of the first reading is closed, that of the second not yet there to be asked.
+    await until(() => started[0]?.isTerminated === true);
+    await Promise.all([again, store.mapUnread(IN_FILE)]);
+    expect(store.get()).toMatchObject({ failure: null, unread: null, held: { name: '怪.xlsx' } });
+    expect(told()).toEqual([2021, '2021', '1']);
+  });
+
   test('can be said beside files that cannot be read', async () => {
     const { store, told } = openedLedger();
     await store.readFiles([chosen({ name: '坏.xlsx', bytes: Uint8Array.of(1, 2, 3) }), chosen(ODD)]);
