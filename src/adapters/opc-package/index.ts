@@ -10,6 +10,7 @@ export type { NativeCompression } from './native-compression';
 export type { OpcPackage, PartChanges } from './opc-package';
 export { createPackage } from './create-package';
 export type { PartScan } from './part-scan';
+export { encodePieces } from './encode-pieces';
 export { encodePart } from './part-text';
 export { rewritePackage } from './rewrite-package';
 export { readRelationships, relationshipsPartOf } from './read-relationships';

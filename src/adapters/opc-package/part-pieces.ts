@@ -1,3 +1,4 @@
+import { concatenate } from './concatenate';
 import { encodingOf } from './part-text';
 
 /** The longest byte order mark. */
@@ -17,7 +18,7 @@ export async function* decodePieces(
       yield decoder.decode(piece, { stream: true });
       continue;
     }
-    start = join(start, piece);
+    start = concatenate([start, piece]);
     if (start.length < MARK_LENGTH) continue;
     decoder = decoderOf(start);
     yield decoder.decode(start, { stream: true });
@@ -28,11 +29,4 @@ export async function* decodePieces(
 
 function decoderOf(start: Uint8Array): TextDecoder {
   return new TextDecoder(encodingOf(start).label, { fatal: true });
-}
-
-function join(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { concatenate } from './concatenate';
 import { crc32 } from './crc32';
 import type { NativeCompression } from './native-compression';
 import { withLocalOffset } from './stated-sizes';
@@ -83,14 +84,4 @@ function localHeader(central: Uint8Array, name: Uint8Array): Uint8Array {
   header.set(central.subarray(CENTRAL.version, CENTRAL.commentLength), LOCAL.version);
   header.set(name, LOCAL.size);
   return header;
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    whole.set(piece, position);
-    position += piece.length;
-  }
-  return whole;
 }

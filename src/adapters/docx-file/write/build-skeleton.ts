@@ -4,7 +4,7 @@ import { findMainDocument } from '../main-document';
 import { addRecordPart } from '../record/write-record-part';
 import { corePropertiesXml } from './core-properties';
 import { fontTableXml } from './font-table';
-import { insertAfter } from './insert-after';
+import { splitAfter } from './split-after';
 import { FOOTER_STYLE, REPORT_STYLES } from './report-styles';
 
 /** What docx's options cannot say, and what it leaves out. */
@@ -66,7 +66,7 @@ export async function buildSkeleton(): Promise<Uint8Array> {
     ['docProps/core.xml', corePropertiesXml('', '')],
   ]);
   for (const { part, landmark, xml } of ADDITIONS) {
-    texts.set(part, insertAfter(texts.get(part) ?? opened.text(part), landmark, [xml]));
+    texts.set(part, splitAfter(texts.get(part) ?? opened.text(part), landmark).join(xml));
   }
   const parts = opened.names().map((name): [string, Uint8Array] => [name, opened.bytes(name)]);
   const changed = Array.from(texts, ([part, text]): [string, Uint8Array] => [part, encodePart(text)]);

@@ -1,11 +1,11 @@
-import { encodePart, rewritePackage, type NativeCompression } from '@/adapters/opc-package';
+import { encodePart, encodePieces, rewritePackage, type NativeCompression } from '@/adapters/opc-package';
 import { formatRecord, type DocumentRecord } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
 import { addPictures } from './add-pictures';
 import { bodyXml } from './body-xml';
 import { corePropertiesXml } from './core-properties';
-import { insertAfter } from './insert-after';
 import { reportSkeleton } from './report-skeleton';
+import { splitAfter } from './split-after';
 
 /** A report as a .docx file with its record. The same report and record give the same bytes anywhere, any time. */
 export async function writeReport(
@@ -14,11 +14,11 @@ export async function writeReport(
   native: NativeCompression | null = null,
 ): Promise<Uint8Array> {
   const { opened: skeleton, main, recordPart } = await reportSkeleton();
-  const document = insertAfter(main.xml, '<w:body>', bodyXml(report.blocks));
+  const [before, after] = splitAfter(main.xml, '<w:body>');
   const pictures = report.blocks.filter((block) => block.type === 'picture');
   const opened = addPictures(skeleton, main.part, pictures);
   const changes = new Map([
-    [main.part, encodePart(document)],
+    [main.part, encodePieces([before, ...bodyXml(report.blocks), after])],
     ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
     [recordPart, encodePart(formatRecord(record))],
   ]);
