@@ -28,7 +28,16 @@ export const APPRAISAL: RoleModel = {
         '综合评价',
         '评定结果',
         '民主评议等次',
+        // What was decided goes before what the vote said.
+        '最终等次',
+        '组织评定等次',
+        '支部评定等次',
+        '组织评定意见',
+        '支部评定意见',
       ],
+      // Never what somebody thinks of himself, and never 考核等次: that is a year at work.
+      pattern:
+        /^(?:民主|党员|组织|支部|党支部|综合|评议|评定|测评|最终|拟定)*(?:评议|评定|测评|最终|组织|支部)(?:等次|等级|结果|结论|意见)$/,
     },
     YEAR,
     { name: 'appraisedOn', type: 'date', headings: ['评议时间', '评议日期', '测评时间'] },

@@ -31,10 +31,11 @@ export const HELD_DATE: ColumnModel = {
     '会议召开时间',
     '日期',
     '时间',
+    '年月日',
   ],
   // Never when it was planned, written down or handed in.
   pattern:
-    /^(?:实际|具体)?(?:会议|活动|开会|召开|开展|举办|举行|学习|授课|上课|讲课|党课|组织生活)+(?:开始)?(?:的)?(?:日期时间|时间日期|时间|日期)$/,
+    /^(?:实际|具体)?(?:会议|活动|开会|召开|开展|举办|举行|实施|学习|授课|上课|讲课|党课|党日|组织生活|[/、及和与或])*(?:开始)?(?:的)?(?:日期时间|时间日期|时间|日期)$/,
 };
 
 export const PLANNED_DATE: ColumnModel = {
@@ -57,12 +58,15 @@ export const KIND: ColumnModel = {
     '会议种类',
     '会议性质',
     '会议形式',
+    // Beside 大类 or 类别 the finer one.
+    '小类',
     '类型',
     '类别',
     '种类',
     '形式',
+    '会别',
   ],
-  pattern: /^(?:会议|活动|组织生活|三会一课).*(?:类型|类别|种类|性质)[一1]?$/,
+  pattern: /^(?:会议|活动|组织生活|三会一课|会).*(?:类型|类别|种类|性质|形式)(?:[一1]|[/、及和与或]名称)?$/,
 };
 
 /** One activity may be of two kinds, in two columns of like headings. */
@@ -77,7 +81,8 @@ export const SECOND_KIND: ColumnModel = {
 export const NAME: ColumnModel = {
   name: 'name',
   type: 'text',
-  headings: ['会议名称', '活动名称', '名称', '会议'],
+  headings: ['会议名称', '活动名称', '名称', '会议', '项目', '活动项目'],
+  pattern: /^(?:会议|活动|组织生活|三会一课|[/、及和与或])+名称(?:[/、及和与或](?:类型|类别))?$/,
 };
 
 export const TOPIC: ColumnModel = {

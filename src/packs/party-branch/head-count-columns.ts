@@ -2,6 +2,12 @@ import type { ColumnModel } from '@/core/ledger';
 
 /** How many were due, came and did not, in the ledgers of meetings. */
 
+const COME = '(?:到|参加|出席|参会|参学|到会|参与|参训|听课)(?:会议?|活动)?';
+const ABSENCE = '(?:缺席|缺勤|缺课|未到|未参加|未出席|未参会)(?:会议?|活动)?';
+const HOW_MANY = '(?:总?人?数|人次)';
+/** 人员 alone may head their names. */
+const PERSONS = '(?:党员|(?:党员)?人员(?=数))';
+
 /** In the columns of the names of those who were not there. */
 export const NOBODY =
   /^(?:全勤|全到|全员到[会齐场]?|全部到[会齐场]?|无人(?:请假|缺席)|无(?:请假|缺席)(?:人员)?|没有人)$/;
@@ -20,7 +26,7 @@ export const EXPECTED: ColumnModel = {
     '应到党员',
     '应到党员数',
   ],
-  pattern: /^应(?:到|参加|出席|参会)(?:会)?(?:党员)?(?:人?数)?$/,
+  pattern: new RegExp(`^(?:党员)?应该?${COME}${PERSONS}?${HOW_MANY}?$`),
 };
 
 export const ATTENDED: ColumnModel = {
@@ -41,7 +47,9 @@ export const ATTENDED: ColumnModel = {
     '实到党员',
     '实到党员数',
   ],
-  pattern: /^实(?:际)?(?:到|参加|出席|参会|到会)(?:会)?(?:党员)?(?:人?数)?$/,
+  pattern: new RegExp(
+    `^(?:(?:党员)?实际?${COME}${PERSONS}?${HOW_MANY}?|(?:党员)?${COME}${PERSONS}?${HOW_MANY})$`,
+  ),
 };
 
 export const HEAD_COUNTS: ColumnModel = {
@@ -67,6 +75,7 @@ export const ON_LEAVE: ColumnModel = {
   type: 'count',
   blankIsZero: true,
   headings: ['请假人数', '请假', '请假数', '事假人数'],
+  pattern: new RegExp(`^(?:请假|病?事假)${PERSONS}?${HOW_MANY}$`),
 };
 
 /** Stands for those on leave where no column of that name does (contract §5.5). */
@@ -75,6 +84,7 @@ export const ABSENT: ColumnModel = {
   type: 'count',
   blankIsZero: true,
   headings: ['缺席人数', '缺席', '缺席数', '缺勤人数', '缺勤', '未到人数'],
+  pattern: new RegExp(`^${ABSENCE}${PERSONS}?${HOW_MANY}$`),
 };
 
 export const MAKE_UP: ColumnModel = {
@@ -82,6 +92,7 @@ export const MAKE_UP: ColumnModel = {
   type: 'count',
   blankIsZero: true,
   headings: ['补课人数', '补课', '补课人次', '补学人数', '已补课人数', '补课数'],
+  pattern: new RegExp(`^已?补[课学会]${PERSONS}?${HOW_MANY}$`),
 };
 
 /** Names of those who were not there: counted where no number says it. */
