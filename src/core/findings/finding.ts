@@ -65,6 +65,8 @@ export const SEVERITIES = {
   'number.negative': 'error',
   'number.fraction': 'error',
   'number.text': 'info',
+  'number.repeated': 'info',
+  'number.mergedOnce': 'warning',
   'kind.missing': 'error',
   'kind.multiple': 'info',
   'kind.firstOnly': 'info',

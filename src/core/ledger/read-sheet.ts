@@ -7,6 +7,7 @@ import type { FoundTable } from './found-table';
 import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
+import { withMergedRows } from './layouts/merged-rows';
 import { withDayHeadings } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
 import { withPersonColumns } from './layouts/person-columns';
@@ -172,7 +173,7 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
-  const counted = withPersonColumns(table, model, findings);
+  const counted = withPersonColumns(withMergedRows(table, findings), model, findings);
   const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);

@@ -121,6 +121,9 @@ export const en: Catalogue = {
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',
     'number.fraction': '“{value}” in {heading} is not a whole number; it stays out of the sums. Correct it.',
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
+    'number.repeated': '{heading} is merged down to row {last}: each meeting there counts {value}.',
+    'number.mergedOnce':
+      '{heading} is merged down to row {last}, so that nobody knows the number of each row: “{value}” counts in the first, the others count as blank. Write it in each row.',
     'kind.missing': 'No kind; the row is not counted. Fill it in.',
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',

@@ -108,6 +108,9 @@ export const zhCn: Catalogue = {
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',
     'number.fraction': '“{heading}”里的“{value}”不是整数，这个数不计入合计。请改正。',
     'number.text': '“{heading}”里的“{value}”是文字，已按数字读取。',
+    'number.repeated': '“{heading}”合并到第 {last} 行，其中每次会都按 {value} 计。',
+    'number.mergedOnce':
+      '“{heading}”合并到第 {last} 行，看不出各行是多少：“{value}”只计入第一行，其余各行按没有填计。请逐行填写。',
     'kind.missing': '没有填类型，本行未计入。请补填。',
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
     'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',

@@ -74,21 +74,22 @@ describe('tables in sheets', () => {
     expect(ledger.findings.map(placed)).toEqual(['row.notHeld B3']);
   });
 
-  it('fills a merged kind down, but never a head count', () => {
+  it('fills a merged kind down, but never how many came', () => {
     const merges = [
       { top: 2, left: 2, bottom: 3, right: 2 },
-      { top: 2, left: 4, bottom: 3, right: 4 },
+      { top: 2, left: 5, bottom: 3, right: 5 },
     ];
     const rows = [
       HEADING,
-      [day('2021-03-05'), '支委会', '甲', 5, 5],
-      [day('2021-04-05'), null, '乙', null, 4],
+      [day('2021-03-05'), '支委会', '甲', 5, 4],
+      [day('2021-04-05'), null, '乙', 5, null],
     ];
     const ledger = read(sheet('三会一课', rows, { merges }));
-    expect(ledger.tables[0]?.records.map(({ kinds, fields }) => [kinds, fields[3]])).toEqual([
-      [['committeeMeeting'], 5],
+    expect(ledger.tables[0]?.records.map(({ kinds, fields }) => [kinds, fields[4]])).toEqual([
       [['committeeMeeting'], 4],
+      [['committeeMeeting'], null],
     ]);
+    expect(ledger.findings.map(placed)).toEqual(['number.mergedOnce E2']);
   });
 
   it('names sheets it could not read, sheets that only sum up, and hidden ones', () => {
