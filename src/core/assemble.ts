@@ -153,11 +153,16 @@ function phrasesOf(narratives: Pack['narratives']): Words['wordings'] {
   return phrases;
 }
 
-/** Does it hold anything to be counted: a table of the trade, or a figure of the user's own? */
+/**
+ * Does it hold anything to be counted: a table of the trade, or a figure of the user's own? Sums without rows are no
+ * wrong file either: what is lacking is told.
+ */
 export function isLedger({ ledger }: LedgerAccount, pack: Pack): boolean {
   const roles = new Set(pack.ledger.roles.map(({ role }) => role));
-  return ledger.tables.some(
-    ({ role, records }) => roles.has(role) || (role === FIGURES_ROLE.role && records.length > 0),
+  return (
+    ledger.tables.some(
+      ({ role, records }) => roles.has(role) || (role === FIGURES_ROLE.role && records.length > 0),
+    ) || ledger.findings.some(({ code }) => code === 'sheet.countsUnused')
   );
 }
 

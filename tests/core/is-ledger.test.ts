@@ -32,6 +32,16 @@ describe('a workbook', () => {
     { title: 'with the headings of such figures only', sheets: [sheet('指标', [FIGURES])], expected: false },
     { title: 'with tables of something else', sheets: [PURCHASES], expected: false },
     {
+      title: 'with numbers of meetings and no rows',
+      sheets: [
+        sheet('2021年统计', [
+          ['季度', '党员大会', '支委会'],
+          ['一季度', 1, 3],
+        ]),
+      ],
+      expected: true,
+    },
+    {
       title: 'with the names of the branch only',
       sheets: [
         sheet('基本信息', [

@@ -17,8 +17,15 @@ export function titledYear({ found }: Pick<DraftTable, 'found'>): number | null 
 export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
   const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
   return (
-    mostFrequent(tables.map(titledYear)) ?? mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)))
+    mostFrequent(tables.filter(tellsOfEvents).map(titledYear)) ??
+    mostFrequent(tables.map(titledYear)) ??
+    mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)))
   );
+}
+
+/** A plan of the year to come says nothing of the year that is told of. */
+function tellsOfEvents({ records }: DraftTable): boolean {
+  return records.length === 0 || records.some(({ excluded }) => excluded?.reason !== 'notHeld');
 }
 
 /** The year that tables of counts tell in their titles, where nothing else does. */

@@ -2,6 +2,7 @@ import { cellText } from './cell-text';
 import { headingOf, isKnownHeading, sizeOf, type HeadingFit } from './heading-of';
 import { looksLikeHeading } from './heading-shape';
 import { composeHeading } from './layouts/compose-heading';
+import { headsPartOfDate } from './layouts/month-and-day';
 import type { LedgerModel } from './ledger-model';
 import { tellsDay } from './row-signs';
 import { termNamed } from './terms';
@@ -50,7 +51,7 @@ function ofTwoRows(
 
 /** A second row of headings holds little else; a row of data may name a heading by chance. */
 function isOfHeadings({ cells }: SheetRow, model: LedgerModel): boolean {
-  const known = cells.filter((cell) => isHeadingWord(cellText(cell), model));
+  const known = cells.filter((cell) => isHeadingWord(cellText(cell), model) || headsPartOfDate(cell));
   return known.length * 2 >= cells.length && !cells.some(tellsDay);
 }
 

@@ -29,6 +29,19 @@ describe('the year of a ledger', () => {
       expected: 2020,
     },
     {
+      title: 'told by what was held, not by a plan of the year to come',
+      sheets: [
+        sheet('工作计划', [['2022年三会一课工作计划'], HEADING, row('2022-03-05')]),
+        sheet('记录', [['2021年三会一课记录'], HEADING, row('2021-03-05')]),
+      ],
+      expected: 2021,
+    },
+    {
+      title: 'told by a plan, where nothing was held yet',
+      sheets: [sheet('工作计划', [['2022年三会一课工作计划'], HEADING, row('2022-03-05')])],
+      expected: 2022,
+    },
+    {
       title: 'the latest with rows',
       sheets: [sheet('三会一课', [HEADING, row('2020-12-31'), row('2021-03-05')])],
       expected: 2021,

@@ -3,7 +3,7 @@ import { cellText } from '../cell-text';
 import type { FoundTable } from '../found-table';
 import { columnOf } from '../matched-column';
 import { tableCells } from '../table-cells';
-import type { Cell, Sheet, SheetRow } from '../workbook';
+import type { Area, Cell, Sheet, SheetRow } from '../workbook';
 import { YEAR_HEADING, yearIn } from './year-column';
 
 const ROWS_LOOKED_AT = 30;
@@ -33,7 +33,28 @@ export function withDayHeadings(sheet: Sheet): Sheet {
       ? withDateHeadings(row)
       : row,
   );
-  return { ...sheet, rows };
+  return { ...sheet, rows: withoutGroup(rows, index - 1, sheet.merges, day) };
+}
+
+/** 时间 over 年 | 月 | 日 adds nothing to them, and might be taken for the date itself. */
+function withoutGroup(
+  rows: readonly SheetRow[],
+  index: number,
+  merges: readonly Area[],
+  day: number,
+): readonly SheetRow[] {
+  const upper = rows[index];
+  if (upper === undefined) return rows;
+  const group = upper.cells.find(
+    (cell) =>
+      heads(cell, DAY_HEADING) &&
+      merges.some(
+        ({ top, left, right }) => top === upper.number && left === cell.column && left < day && day <= right,
+      ),
+  );
+  if (group === undefined) return rows;
+  const cells = upper.cells.filter((cell) => cell !== group);
+  return rows.map((row) => (row === upper ? { ...row, cells } : row));
 }
 
 /** Also of the tables beside it. */
@@ -81,6 +102,11 @@ function headed(cells: readonly Cell[], pattern: RegExp): number | null {
 
 function heads(cell: Cell | undefined, pattern: RegExp): boolean {
   return cell?.type === 'text' && pattern.test(compactText(cellText(cell)));
+}
+
+/** 年 or 月, beside a column of days. */
+export function headsPartOfDate(cell: Cell): boolean {
+  return heads(cell, MONTH_HEADING) || heads(cell, YEAR_HEADING);
 }
 
 /** Most of what stands there is the number of a day. */

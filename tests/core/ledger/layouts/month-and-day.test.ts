@@ -10,6 +10,21 @@ describe('year, month and day in columns of their own', () => {
   const dates = (heading: readonly string[], ...days: readonly (readonly Given[])[]) =>
     told(ledger(heading, ...days)).map((line) => line.split(' ')[0]);
 
+  it('reads them under a heading merged over all three', () => {
+    const rows = [
+      ['时间', null, null, ...REST],
+      ['年', '月', '日'],
+      [2023, 11, 5, ...HELD],
+      [2023, 12, 6, ...HELD],
+    ];
+    const over = (left: number, right: number, bottom: number) => ({ top: 1, left, bottom, right });
+    const merges = [over(1, 3, 1), over(4, 4, 2), over(5, 5, 2), over(6, 6, 2), over(7, 7, 2)];
+    expect(told(sheet('三会一课', rows, { merges }))).toEqual([
+      '2023-11-5 generalMeeting 27/25/',
+      '2023-12-6 generalMeeting 27/25/',
+    ]);
+  });
+
   it.each([
     { title: 'a year of its own', heading: ['年', '月', '日'], days: [[2023, 11, 5]], is: ['2023-11-5'] },
     {
