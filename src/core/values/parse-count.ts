@@ -11,9 +11,10 @@ export type CountReading =
   | { readonly state: 'none' }
   | { readonly state: 'unreadable' };
 
-const MEASURE = '(?:人次|学时|课时|小时|[人名次位个份项条件场篇期节讲])?';
-const ARABIC = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)${MEASURE}$`);
-const CHINESE = new RegExp(`^([〇零一二两三四五六七八九十百千廿卅]+)${MEASURE}$`);
+const MEASURE = '(?:人次|学时|课时|小时|[名位个](?:党员|同志)|[人名次位个份项条件场篇期节讲])?';
+const IN_ALL = '(?:一?共|共计|合计|总计)?';
+const ARABIC = new RegExp(`^${IN_ALL}([+-]?\\d+(?:\\.\\d+)?)${MEASURE}$`);
+const CHINESE = new RegExp(`^${IN_ALL}([〇零一二两三四五六七八九十百千廿卅]+)${MEASURE}$`);
 const SLASHED = new RegExp(`^(\\d+)${MEASURE}[/|](\\d+)${MEASURE}$`);
 const EXPECTED = /应(?:到|出席|参加|参会)(?:人数)?:?(\d+)/;
 const ATTENDED = /(?:实|已)(?:到|际到会|出席|参加|参会)(?:人数)?:?(\d+)/;

@@ -49,8 +49,13 @@ export function parseDate(text: string): DateReading {
   return { state: 'unreadable' };
 }
 
+/** What an input method for Chinese makes of points: 2021。3。5, 2021、3、5. */
+const CHINESE_POINTS = /^(\d{4})([。、, ])(\d{1,2})\2(\d{1,2})(?!\d)/;
+
 function arabicDate(text: string): string {
   return text
+    .replace(CHINESE_POINTS, '$1.$3.$4')
+    .replace(/年度(?=\d{1,2}月)/, '年')
     .replace(/元月/g, '1月')
     .replace(/[〇零○0一二三四五六七八九]{4}(?=年)/g, (year) =>
       Array.from(year, (sign) => (sign === '0' ? 0 : parseChineseNumeral(sign))).join(''),

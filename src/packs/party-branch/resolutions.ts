@@ -18,6 +18,11 @@ const PARTLY = new RegExp(
   ].join('|')})`,
 );
 
+/** Each of what can be done, with a word before it: 未全部解决. */
+function done(...before: readonly string[]): readonly string[] {
+  return ['解决', '办结', '完成', '落实', '销号'].flatMap((word) => before.map((first) => first + word));
+}
+
 export const RESOLUTIONS: Vocabulary = [
   {
     ...term(
@@ -45,8 +50,7 @@ export const RESOLUTIONS: Vocabulary = [
     '未完成',
     '未落实',
     '未销号',
-    '未全部解决',
-    '未完全解决',
+    ...done('未全部', '未完全'),
     '未能解决',
     '无法解决',
     '未整改',
@@ -78,14 +82,15 @@ export const RESOLUTIONS: Vocabulary = [
     '未办',
     ['否', '未', '×', '✗', 'x'],
   ),
-  term('resolved', '已解决', '已办结', '已完成', '已落实', '已销号', '全部解决', [
-    '解决',
-    '办结',
-    '完成',
-    '落实',
-    '销号',
-    '是',
-    '√',
-    '✓',
-  ]),
+  term(
+    'resolved',
+    '已解决',
+    '已办结',
+    '已完成',
+    '已落实',
+    '已销号',
+    '全部解决',
+    ...done('已全部', '全部已', '已得到'),
+    ['解决', '办结', '完成', '落实', '销号', '是', '√', '✓'],
+  ),
 ];

@@ -10,6 +10,11 @@ describe('parseCount', () => {
   it.each([
     { title: 'digits', given: '25', expected: read(25) },
     { title: 'a measure word', given: '25人', expected: read(25) },
+    { title: 'who they are', given: '25名党员', expected: read(25) },
+    { title: 'in all', given: '共25人', expected: read(25) },
+    { title: 'in all, in Chinese', given: '共二十五名党员', expected: read(25) },
+    { title: 'some in all', given: '共约25人', expected: unreadable },
+    { title: 'something else in all', given: '共3批25人', expected: unreadable },
     { title: 'a blank before it', given: '25 人次', expected: read(25) },
     { title: 'full-width digits', given: '２５', expected: read(25) },
     { title: 'a Chinese numeral', given: '二十七', expected: read(27) },
