@@ -34,6 +34,7 @@ export function headingOf(
   const said = compactText(`${sheet.name} ${titleText()}`);
   const fits = possible.flatMap((fit) => {
     const { role, names } = fit;
+    if (role.foreignNames?.test(said) === true) return [];
     const named = role.names.test(said);
     const isTold = named || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
     return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];

@@ -112,6 +112,8 @@ export interface RoleModel {
   readonly variant?: RoleNames;
   /** Tested against the compact sheet name and title. */
   readonly names: RegExp;
+  /** Tested likewise: tables of the same headings that are something else. */
+  readonly foreignNames?: RegExp;
   readonly evidence: readonly RoleEvidence[];
   readonly columns: readonly ColumnModel[];
   /** The column that places a record in time; absent: records have no date. */

@@ -42,7 +42,8 @@ function ofTwoRows(
   { sheet, model, fitOf }: { sheet: Sheet; model: LedgerModel; fitOf: (row: SheetRow) => HeadingFit | null },
 ): NamedHeading | null {
   if (!looksLikeHeading(lower, 1) || !isOfHeadings(lower, model)) return null;
-  const row = composeHeading(upper, lower, sheet.merges, (text) => isHeadingWord(text, model));
+  const isKnown = (text: string) => isHeadingWord(text, model) || isAnyTerm(text, model);
+  const row = composeHeading(upper, lower, sheet.merges, isKnown);
   const fit = row === null ? null : fitOf(row);
   if (row === null || fit === null) return null;
   const most = Math.max(...[single, fitOf(lower)].map((one) => (one === null ? 0 : sizeOf(one))));
@@ -52,10 +53,19 @@ function ofTwoRows(
 /** A second row of headings holds little else; a row of data may name a heading by chance. */
 function isOfHeadings({ cells }: SheetRow, model: LedgerModel): boolean {
   const known = cells.filter((cell) => isHeadingWord(cellText(cell), model) || headsPartOfDate(cell));
-  return known.length * 2 >= cells.length && !cells.some(tellsDay);
+  const isOfTerms = cells.every((cell) => isAnyTerm(cellText(cell), model));
+  return isOfTerms || (known.length * 2 >= cells.length && !cells.some(tellsDay));
 }
 
 function isHeadingWord(text: string, model: LedgerModel): boolean {
   const kinds = model.vocabularies[model.summaryVocabulary] ?? [];
   return isKnownHeading(text, model) || termNamed(text, kinds) !== null;
+}
+
+/** 优秀 | 合格 below 等次: the terms of a role's kinds head columns of ticks. */
+function isAnyTerm(text: string, model: LedgerModel): boolean {
+  return model.roles.some(
+    ({ kinds }) =>
+      kinds !== undefined && termNamed(text, model.vocabularies[kinds.vocabulary] ?? []) !== null,
+  );
 }

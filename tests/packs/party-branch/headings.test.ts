@@ -50,11 +50,44 @@ describe('headings as other hands write them', () => {
       kinds: ['qualified'],
     },
     { heading: ['姓名', '民主测评结果', '组织评定等次'], row: ['甲', '优秀', '合格'], kinds: ['qualified'] },
-    // Of a year at work people get the same grades.
+    { heading: ['姓名', '考核结果'], row: ['甲', '优秀'], kinds: ['excellent'] },
     { heading: ['姓名', '考核等次'], row: ['甲', '优秀'], kinds: [] },
     { heading: ['姓名', '自评等次'], row: ['甲', '优秀'], kinds: [] },
   ])('what was decided of a member: $heading', ({ heading, row, kinds }) => {
     const { tables } = read(sheet('党员', [heading, row]));
     expect(tables.flatMap(({ records }) => records.flatMap((record) => record.kinds))).toEqual(kinds);
+  });
+
+  it.each([
+    { name: '年度考核', kinds: [] },
+    { name: '职工绩效', kinds: [] },
+    { name: '党员考核', kinds: ['excellent'] },
+    { name: '年度考核与民主评议', kinds: ['excellent'] },
+  ])('the grades of $name', ({ name, kinds }) => {
+    const { tables } = read(
+      sheet(name, [
+        ['姓名', '考核结果'],
+        ['甲', '优秀'],
+      ]),
+    );
+    expect(tables.flatMap(({ records }) => records.flatMap((record) => record.kinds))).toEqual(kinds);
+  });
+
+  it('reads ticks below two rows of headings', () => {
+    const rows = [
+      ['姓名', '测评等次', null, null],
+      [null, '优秀', '合格', '基本合格'],
+      ['甲', '√', null, null],
+      ['乙', null, '√', null],
+    ];
+    const merges = [
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 1, right: 4 },
+    ];
+    const { tables } = read(sheet('民主评议', rows, { merges }));
+    expect(tables.flatMap(({ records }) => records.map(({ kinds }) => kinds))).toEqual([
+      ['excellent'],
+      ['qualified'],
+    ]);
   });
 });
