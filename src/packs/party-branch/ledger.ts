@@ -26,7 +26,8 @@ export const LEDGER: LedgerModel = {
   noCounts: /计划|安排|方案|要求|经费|预算|费用|打算/,
   plans: /(?:计划|安排|打算|方案)(?:表|一览表?|汇总表?)?(?:$|[\s（(])/,
   profile: PROFILE,
-  ignoredSheets: /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|字典|选项|下拉选项|readme)$/i,
+  ignoredSheets:
+    /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|(?:数据)?字典表?|选项表?|下拉(?:选项|列表|菜单)?|数据(?:源|有效性|验证)|代码表|readme)$/i,
   // Not a word for any branch, or for some kind of branch.
   branchName:
     /(?<=^|年度?|中共|[^\p{Script=Han}\d])((?!本|我|所属|下属|基层|全体|全部|先进|优秀|示范|样板|模范|标准化|过硬|五星|星级|中共|(?:19|20)\d{2}|党?支部|党总支)(?:(?!各|所有|季度|半年)[\p{Script=Han}\d]){1,20}?(?:党总支|党?支部))/u,

@@ -102,6 +102,7 @@ describe('tables in sheets', () => {
       ]),
       sheet('往年', [HEADING, [day('2020-03-05'), '党课', '', 27, 25, 2]], { hidden: true }),
       sheet('填写说明', [['请如实填写']]),
+      sheet('数据字典', [['会议类型'], ['党员大会'], ['支委会']], { hidden: true }),
     );
     expect(ledger.findings.map(({ code, sheet: name }) => [code, name])).toEqual([
       ['sheet.unread', '杂记'],

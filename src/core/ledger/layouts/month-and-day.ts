@@ -75,7 +75,7 @@ function withDateHeadings({ cells, ...row }: SheetRow): SheetRow {
 export function withMonthAndDay(found: FoundTable, headings: readonly SheetRow[]): FoundTable {
   const cells = headings.flatMap((row) => row.cells);
   const month = headed(cells, MONTH_HEADING);
-  if (month === null) return found;
+  if (month === null) return withMonthLines(found);
   const { role, rows, matches } = found;
   const day = cells.find((cell) => heads(cell, DAY_HEADING) && holdsDaysAlone(rows, cell.column))?.column;
   if (day === undefined) return found;
@@ -86,6 +86,24 @@ export function withMonthAndDay(found: FoundTable, headings: readonly SheetRow[]
     ...found,
     matches: isMonthMeant ? new Map([...rest, [day, date]]) : matches,
     rows: joined(found, { year: yearColumn(cells, found), month, day }),
+  };
+}
+
+/** Lines between the rows tell the month (3月), and the column of dates only the day (5日). */
+function withMonthLines(found: FoundTable): FoundTable {
+  const { role, rows, matches } = found;
+  const day = columnOf(role.dateColumn, matches);
+  if (day === null || !holdsDaysAlone(rows.slice(0, ROWS_LOOKED_AT), day)) return found;
+  let told: ToldMonth | null = null;
+  return {
+    ...found,
+    rows: rows.map((row) => {
+      const [first, ...others] = row.cells;
+      if (first !== undefined && others.length === 0) told = monthIn(first, told) ?? told;
+      const cell = row.cells.find(({ column }) => column === day);
+      const date = dateOf('', told, dayIn(cell));
+      return date === null || (cell === first && others.length === 0) ? row : replaced(row, day, date);
+    }),
   };
 }
 

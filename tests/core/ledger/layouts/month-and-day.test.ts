@@ -10,6 +10,30 @@ describe('year, month and day in columns of their own', () => {
   const dates = (heading: readonly string[], ...days: readonly (readonly Given[])[]) =>
     told(ledger(heading, ...days)).map((line) => line.split(' ')[0]);
 
+  it('reads days below lines that tell the month', () => {
+    const rows = [
+      ['会议时间', ...REST],
+      ['3月'],
+      ['5日', ...HELD],
+      [20, ...HELD],
+      ['四月份'],
+      ['6日', ...HELD],
+      ['2022年1月'],
+      ['7号', ...HELD],
+    ];
+    expect(told(sheet('三会一课', rows)).map((line) => line.split(' ')[0])).toEqual([
+      '2021-3-5',
+      '2021-3-20',
+      '2021-4-6',
+      '2022-1-7',
+    ]);
+  });
+
+  it('leaves days alone where no line tells a month', () => {
+    const rows = [['会议时间', ...REST], ['一、上半年'], ['5日', ...HELD]];
+    expect(told(sheet('三会一课', rows)).map((line) => line.split(' ')[0])).toEqual(['?']);
+  });
+
   it('reads them under a heading merged over all three', () => {
     const rows = [
       ['时间', null, null, ...REST],
