@@ -1,5 +1,6 @@
 /** Every layout of issue 5, one file each. */
 import type { Layout } from '../layout';
+import { dayColumns } from './day-columns';
 import { detail } from './detail';
 import { programExport } from './exports';
 import { filePerQuarter } from './file-per-quarter';
@@ -13,6 +14,7 @@ import { manyYears } from './many-years';
 import { matrix, matrixBeside } from './matrix';
 import { mergedDates } from './merged-dates';
 import { mergedKinds } from './merged-kinds';
+import { mergedTopics } from './merged-topics';
 import { monthSheets } from './month-sheets';
 import { oneSheet } from './one-sheet';
 import { phantomRange } from './phantom-range';
@@ -62,4 +64,6 @@ export const LAYOUTS: readonly Layout[] = [
   printedPages,
   mergedDates,
   filePerQuarter,
+  mergedTopics,
+  dayColumns,
 ];
