@@ -32,10 +32,11 @@ export function headingOf(
     .filter(({ role, names }) => hasEvidence(role, names, true));
   if (possible.length === 0) return null;
   const said = compactText(`${sheet.name} ${titleText()}`);
+  const headings = () => compactText(row.cells.map(cellText).join(' '));
   const fits = possible.flatMap((fit) => {
     const { role, names } = fit;
     if (role.foreignNames?.test(said) === true) return [];
-    const named = role.names.test(said);
+    const named = role.names.test(said) || (role.namedByHeadings === true && role.names.test(headings()));
     const isTold = named || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
     return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];
   });

@@ -70,6 +70,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Spellings that name the term only when they are the whole text. */
   readonly wholeWords?: readonly string[];
+  /** Longer words that hold one of these and mean something else: 团支部大会. */
+  readonly unlike?: readonly string[];
   /** Compact texts that name this term alone, whatever words of others stand in them. */
   readonly alone?: RegExp;
 }
@@ -112,6 +114,8 @@ export interface RoleModel {
   readonly variant?: RoleNames;
   /** Tested against the compact sheet name and title. */
   readonly names: RegExp;
+  /** What it is may be told by its headings too: 党课题目. */
+  readonly namedByHeadings?: true;
   /** Tested likewise: tables of the same headings that are something else. */
   readonly foreignNames?: RegExp;
   readonly evidence: readonly RoleEvidence[];

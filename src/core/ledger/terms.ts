@@ -4,13 +4,15 @@ import type { Term, Vocabulary } from './ledger-model';
 /** The term whose spelling is the whole text; null: none. */
 export function termNamed(text: string, vocabulary: Vocabulary): string | null {
   const said = compactText(text);
-  return spellings(vocabulary).find(({ word }) => word === said)?.term.id ?? null;
+  return spellings(vocabulary).find(({ word, unlike }) => unlike !== true && word === said)?.term.id ?? null;
 }
 
 interface Spelling {
   readonly word: string;
   readonly term: Term;
   readonly whole: boolean;
+  /** Not the term, whatever stands in it. */
+  readonly unlike?: true;
 }
 
 const spellingsOf = new WeakMap<Vocabulary, readonly Spelling[]>();
@@ -32,9 +34,9 @@ function readTerms(text: string, vocabulary: Vocabulary): readonly string[] {
   let rest = said.replace(/[()]/g, '');
   const bare = withoutOrdinal(text);
   const found = new Set<Term>();
-  for (const { word, term, whole } of spellings(vocabulary)) {
+  for (const { word, term, whole, unlike } of spellings(vocabulary)) {
     if (whole ? rest !== word && (bare !== word || found.size > 0) : !rest.includes(word)) continue;
-    found.add(term);
+    if (unlike !== true) found.add(term);
     rest = rest.split(word).join('|');
   }
   return vocabulary.filter((term) => found.has(term)).map((term) => term.id);
@@ -61,5 +63,6 @@ function spellings(vocabulary: Vocabulary): readonly Spelling[] {
 function spellingsOfTerm(term: Term): readonly Spelling[] {
   const spell = (words: readonly string[], whole: boolean) =>
     words.map((word) => ({ word: compactText(word), term, whole }));
-  return [...spell([term.label, ...term.words], false), ...spell(term.wholeWords ?? [], true)];
+  const unlike = spell(term.unlike ?? [], false).map((one) => ({ ...one, unlike: true as const }));
+  return [...spell([term.label, ...term.words], false), ...spell(term.wholeWords ?? [], true), ...unlike];
 }

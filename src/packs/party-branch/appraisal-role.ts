@@ -7,8 +7,8 @@ export const APPRAISAL: RoleModel = {
   label: '民主评议台账',
   aliases: ['民主评议', '评议', '民主评议党员'],
   names: /评议|测评/,
-  // Of a year at work people get the same grades.
-  foreignNames: /^(?!.*(?:评议|测评|党员)).*(?:考核|绩效)/,
+  // Of a year at work, and in examinations, people get the same grades.
+  foreignNames: /^(?!.*(?:评议|测评))(?:.*(?:测试|考试|竞赛|成绩)|(?!.*党员).*(?:考核|绩效))/,
   evidence: [{ columns: ['member', 'grade'] }],
   columns: [
     MEMBER,

@@ -25,7 +25,13 @@ export const LECTURE: RoleModel = {
   label: '党课台账',
   aliases: ['党课'],
   names: /党课|授课/,
-  evidence: [{ columns: ['heldDate', 'lecturer'] }, { columns: ['heldDate', 'hours'], named: true }],
+  namedByHeadings: true,
+  // Others are taught too, and by people who lecture.
+  foreignNames: /^(?!.*党).*(?:培训|教研|教学|业务|技能|安全|学术|讲座|讲堂|讲坛|公开课|团课|团支部|工会)/,
+  evidence: [
+    { columns: ['heldDate', 'lecturer'], named: true },
+    { columns: ['heldDate', 'hours'], named: true },
+  ],
   columns: [
     { ...HELD_DATE, headings: ['授课时间', ...HELD_DATE.headings] },
     PLANNED_DATE,

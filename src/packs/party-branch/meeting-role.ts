@@ -35,6 +35,8 @@ export const MEETING: RoleModel = {
   aliases: ['三会一课', '会议', '组织生活', '三会一课台账'],
   names:
     /三会一课|主题党日|组织生活(?!会)|会议(?:台账|记录|登记)|党员大会|支委会|支部委员会|党小组会|党员活动日/,
+  // Others meet in branches and committees too.
+  foreignNames: /^(?!.*党).*(?:团支部|团总支|团委|共青团|工会|妇联|少先队)/,
   evidence: [
     { columns: ['heldDate', 'kind'] },
     { columns: ['heldDate', 'name', 'expected'] },

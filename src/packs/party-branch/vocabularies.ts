@@ -11,17 +11,24 @@ export function term(id: string, label: string, ...words: (string | readonly str
 
 /** Kinds of meeting; the first five have figures of their own. */
 export const MEETING_KINDS: Vocabulary = [
-  term('generalMeeting', '党员大会', '支部党员大会', '支部大会', '全体党员会', '党员会议'),
-  term(
-    'committeeMeeting',
-    '支委会',
-    '支部委员会',
-    '支部委员会会议',
-    '支委会议',
-    '支委扩大会',
-    '支部委员扩大会',
-    ['支委', '支部委员'],
-  ),
+  {
+    ...term('generalMeeting', '党员大会', '支部党员大会', '支部大会', '全体党员会', '党员会议'),
+    // Of the Youth League.
+    unlike: ['团支部大会', '团支部团员大会'],
+  },
+  {
+    ...term(
+      'committeeMeeting',
+      '支委会',
+      '支部委员会',
+      '支部委员会会议',
+      '支委会议',
+      '支委扩大会',
+      '支部委员扩大会',
+      ['支委', '支部委员'],
+    ),
+    unlike: ['团支委', '团支委会', '团支委会议', '团支部委员会'],
+  },
   term('groupMeeting', '党小组会', '党小组会议', ['小组会', '小组会议', '党小组']),
   term('partyLecture', '党课', '书记讲党课', '专题党课', '微党课', '上党课'),
   term('themePartyDay', '主题党日', '主题党日活动', '党员活动日', '党日活动', '党日'),
