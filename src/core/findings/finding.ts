@@ -65,6 +65,7 @@ export const SEVERITIES = {
   'number.negative': 'error',
   'number.fraction': 'error',
   'number.text': 'info',
+  'heading.twice': 'error',
   'number.repeated': 'info',
   'number.mergedOnce': 'warning',
   'kind.missing': 'error',

@@ -23,6 +23,7 @@ import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
 import { reportBranches } from './report-branches';
+import { reportTwiceHeaded } from './report-twice-headed';
 import { holdsDays } from './matched-column';
 import { statedCounts, type CountTable } from './stated-counts';
 import { isSummaryTable } from './summary-table';
@@ -173,6 +174,7 @@ function firstCell({ heading }: FoundTable, isLone: boolean): [row: number, colu
 function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings): readonly DraftTable[] {
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
+  reportTwiceHeaded(table, relocated(findings, table));
   const counted = withPersonColumns(withMergedRows(table, findings), model, findings);
   const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));

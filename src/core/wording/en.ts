@@ -121,6 +121,8 @@ export const en: Catalogue = {
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',
     'number.fraction': '“{value}” in {heading} is not a whole number; it stays out of the sums. Correct it.',
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
+    'heading.twice':
+      'Several columns are headed “{value}”; only the first was read, this one was not counted. Make them one, or name them apart.',
     'number.repeated': '{heading} is merged down to row {last}: each meeting there counts {value}.',
     'number.mergedOnce':
       '{heading} is merged down to row {last}, so that nobody knows the number of each row: “{value}” counts in the first, the others count as blank. Write it in each row.',

@@ -108,6 +108,7 @@ export const zhCn: Catalogue = {
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',
     'number.fraction': '“{heading}”里的“{value}”不是整数，这个数不计入合计。请改正。',
     'number.text': '“{heading}”里的“{value}”是文字，已按数字读取。',
+    'heading.twice': '有几列都叫“{value}”，只读了第一列，这一列没有计入。请合成一列，或改写列名。',
     'number.repeated': '“{heading}”合并到第 {last} 行，其中每次会都按 {value} 计。',
     'number.mergedOnce':
       '“{heading}”合并到第 {last} 行，看不出各行是多少：“{value}”只计入第一行，其余各行按没有填计。请逐行填写。',

@@ -1,0 +1,23 @@
+import { sheet, type Given } from '#tests/samples/grid-workbook';
+import { placed, read } from './read';
+
+const UPPER = ['会议时间', '会议类型', '正式党员', null, '预备党员', null];
+const over = (left: number, right: number, bottom: number) => ({ top: 1, left, bottom, right });
+
+describe('two columns of one heading', () => {
+  it.each<{ title: string; lower: readonly Given[]; findings: readonly string[] }>([
+    {
+      title: 'numbers under two groups',
+      lower: [null, null, '应到', '实到', '应到', '实到'],
+      findings: ['heading.twice E1', 'heading.twice F1'],
+    },
+    { title: 'texts under two groups', lower: [null, null, '应到', '备注', '实到', '备注'], findings: [] },
+    { title: 'numbers of one group', lower: [null, null, '应到', '实到', '姓名', '编号'], findings: [] },
+  ])('$title', ({ lower, findings }) => {
+    const rows = [UPPER, lower, ['2021-03-05', '党员大会', 25, 24, 2, 2]];
+    const merges = [over(1, 1, 2), over(2, 2, 2), over(3, 4, 1), over(5, 6, 1)];
+    const ledger = read(sheet('三会一课', rows, { merges }));
+    expect(ledger.findings.map(placed).filter((code) => code.startsWith('heading'))).toEqual(findings);
+    expect(ledger.tables[0]?.records).toHaveLength(1);
+  });
+});
