@@ -17,6 +17,8 @@ export interface KindSource {
   readonly about?: RegExp;
   /** Says that it took place several times: 党小组会3次. Tested against the compact text. */
   readonly times?: RegExp;
+  /** A column that says how often; it may also number the events. */
+  readonly timesColumn?: string;
   /** Only these in a title tell that a table is of this role; absent: any. */
   readonly tellingKinds?: readonly string[];
   /** The kind where nothing else says it. */

@@ -23,6 +23,7 @@ import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
 import { reportBranches } from './report-branches';
+import { reportTimes } from './report-times';
 import { reportTwiceHeaded } from './report-twice-headed';
 import { holdsDays } from './matched-column';
 import { statedCounts, type CountTable } from './stated-counts';
@@ -183,6 +184,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
     const told = toldByRules(heard, model.reading ?? {});
     const draft = markDuplicates(readTable(found, model, told), told, model.reading);
     reportBranches(draft, heard);
+    reportTimes(draft, told);
     checkNamedAbsence(draft, heard);
     return draft;
   });

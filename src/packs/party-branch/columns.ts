@@ -130,6 +130,13 @@ export const RECORDER: ColumnModel = {
   headings: ['记录人', '记录人姓名', '会议记录人', '记录'],
 };
 
+export const EVENT_TIMES: ColumnModel = {
+  name: 'times',
+  // 第3次 is no number, and no fault.
+  type: 'text',
+  headings: ['次数', '场次', '召开次数', '开展次数', '会议次数', '活动次数'],
+};
+
 export const HOURS: ColumnModel = {
   name: 'hours',
   type: 'measure',

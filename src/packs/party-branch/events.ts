@@ -74,6 +74,7 @@ export const MEETING_KIND: KindSource = {
   byTitle: 'first',
   about: /^关于|研究|讨论|审议|筹备|部署|安排|方案|计划/,
   times: TIMES,
+  timesColumn: 'times',
   required: true,
   codes: {
     missing: 'kind.missing',

@@ -2,6 +2,7 @@ import type { RoleModel } from '@/core/ledger';
 import {
   BRANCH,
   CHAIR,
+  EVENT_TIMES,
   GROUP,
   HELD_DATE,
   HOURS,
@@ -59,6 +60,7 @@ export const MEETING: RoleModel = {
     CHAIR,
     RECORDER,
     ...HEAD_COUNT_COLUMNS,
+    EVENT_TIMES,
     HOURS,
     LECTURER,
     GROUP,

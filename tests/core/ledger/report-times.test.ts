@@ -1,0 +1,91 @@
+import { sheet, type Given } from '#tests/samples/grid-workbook';
+import { placed, read } from './read';
+
+describe('a column that says how often', () => {
+  it.each<{
+    title: string;
+    rows: readonly (readonly [kind: string, times: Given])[];
+    findings: readonly string[];
+  }>([
+    {
+      title: 'once each',
+      rows: [
+        ['党员大会', 1],
+        ['支委会', 1],
+      ],
+      findings: [],
+    },
+    {
+      title: 'several times',
+      rows: [
+        ['党员大会', 1],
+        ['党小组会', 3],
+        ['支委会', 1],
+      ],
+      findings: ['kind.times C3'],
+    },
+    {
+      title: 'in words',
+      rows: [
+        ['党员大会', '1次'],
+        ['党小组会', '3次'],
+      ],
+      findings: ['kind.times C3'],
+    },
+    {
+      title: 'as an ordinal',
+      rows: [
+        ['党员大会', '第1次'],
+        ['党小组会', '第3次'],
+      ],
+      findings: [],
+    },
+    {
+      title: 'running on, all in all',
+      rows: [
+        ['党员大会', 1],
+        ['支委会', 2],
+        ['党课', 3],
+      ],
+      findings: [],
+    },
+    {
+      title: 'running on by kind',
+      rows: [
+        ['党员大会', 1],
+        ['支委会', 1],
+        ['支委会', 2],
+      ],
+      findings: [],
+    },
+    {
+      title: 'running on from last quarter',
+      rows: [
+        ['支委会', 4],
+        ['支委会', 5],
+        ['党员大会', 1],
+      ],
+      findings: [],
+    },
+    {
+      title: 'not told',
+      rows: [
+        ['党员大会', null],
+        ['支委会', null],
+      ],
+      findings: [],
+    },
+  ])('$title', ({ rows, findings }) => {
+    const written = rows.map(([kind, times], place) => [
+      `2021-03-0${String(place + 1)}`,
+      kind,
+      times,
+      27,
+      25,
+    ]);
+    const ledger = read(sheet('三会一课', [['会议时间', '会议类型', '次数', '应到', '实到'], ...written]));
+    const codes = ledger.findings.map(placed).filter((code) => !code.startsWith('date.'));
+    expect(codes).toEqual(findings);
+    expect(ledger.tables[0]?.records).toHaveLength(rows.length);
+  });
+});
