@@ -90,4 +90,17 @@ describe('headings as other hands write them', () => {
       ['qualified'],
     ]);
   });
+
+  it.each(['提出建议数', '征求意见（条）', '梳理问题数', '发现问题'])(
+    'how many suggestions: %s',
+    (heading) => {
+      const rows = [
+        ['调研时间', '调研课题', heading],
+        ['2021-03-05', '食堂', 5],
+      ];
+      const [table] = read(sheet('调研', rows)).tables;
+      expect(table?.columns.map(({ name }) => name)).toContain('suggestions');
+      expect(table?.records[0]?.fields).toContain(5);
+    },
+  );
 });
