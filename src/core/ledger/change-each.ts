@@ -4,10 +4,10 @@ export function changeEach<Item>(
   change: (item: Item, place: number) => Item,
 ): readonly Item[] {
   let changed: Item[] | null = null;
-  for (const [place, item] of list.entries()) {
+  list.forEach((item, place) => {
     const now = change(item, place);
     if (now !== item) changed ??= list.slice();
     if (changed !== null) changed[place] = now;
-  }
+  });
   return changed ?? list;
 }

@@ -73,12 +73,16 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
   const example = exampleIn(row, reading);
   if (example !== undefined) return { sign: 'example', cell: example };
-  const dated = row.cells.find((cell) => cell.column === dateColumn);
-  if (dated !== undefined && tellsDay(dated)) return null;
+  if (dateColumn !== null && tellsDayAt(dateColumn, row)) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
   return candidates.map(totalledBy).find((signed) => signed !== null) ?? null;
+}
+
+function tellsDayAt(column: number, { cells }: SheetRow): boolean {
+  for (const cell of cells) if (cell.column >= column) return cell.column === column && tellsDay(cell);
+  return false;
 }
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {

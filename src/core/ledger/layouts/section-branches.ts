@@ -15,12 +15,11 @@ const LONGEST_LINE = 24;
 export function withSectionBranches(found: FoundTable, { branchName }: LedgerModel): FoundTable {
   const canName = found.role.columns.some(({ name }) => name === 'branch');
   if (branchName === undefined || !canName || columnOf('branch', found.matches) !== null) return found;
-  const lines = new Map(
-    found.rows.flatMap((row) => {
-      const name = lineOf(row, branchName);
-      return name === null ? [] : [[row, name] as const];
-    }),
-  );
+  const lines = new Map<SheetRow, string>();
+  for (const row of found.rows) {
+    const name = lineOf(row, branchName);
+    if (name !== null) lines.set(row, name);
+  }
   if (new Set(Array.from(lines.values(), compactText)).size < 2) return found;
   const sections = new Map<number, { readonly name: string; readonly row: number }>();
   let section = { name: nameIn(found.title, branchName) ?? '', row: found.heading.number };
