@@ -115,7 +115,9 @@ export class RecordSelector {
 
   private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {
     const { tables, kinds, conditions = [], time } = source;
-    const isInScope = this.inScope.answer(table, { tables, time }, () => this.scopeOf(table, { tables, time }));
+    const isInScope = this.inScope.answer(table, { tables, time }, () =>
+      this.scopeOf(table, { tables, time }),
+    );
     const places = this.byKind.placesOf(table, kinds).filter((place) => isInScope[place] === 1);
     if (conditions.length === 0) return places;
     const question = this.ask(table, source);
