@@ -36,6 +36,7 @@ export const SEVERITIES = {
   'row.maybeNotHeld': 'warning',
   'row.contradiction': 'warning',
   'row.nameless': 'warning',
+  'row.dayOnly': 'warning',
   'row.alike': 'warning',
   'row.alikeElsewhere': 'warning',
   'rows.alike': 'warning',

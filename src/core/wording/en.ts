@@ -83,6 +83,8 @@ export const en: Catalogue = {
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
+    'row.dayOnly':
+      'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',

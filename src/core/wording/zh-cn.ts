@@ -74,6 +74,7 @@ export const zhCn: Catalogue = {
     'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
     'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
+    'row.dayOnly': '只有日期“{value}”，没有写别的，本行未计入。如果开了会，请补填类型等内容。',
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
     'row.alikeElsewhere':
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
