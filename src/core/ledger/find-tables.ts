@@ -13,6 +13,7 @@ import { columnOf } from './matched-column';
 import { isSummaryTable, periodWords } from './summary-table';
 import { termsIn } from './terms';
 import { titledKind } from './titled-kind';
+import { withDittos } from './with-dittos';
 import type { Sheet, SheetRow } from './workbook';
 
 /**
@@ -49,7 +50,8 @@ function tableAt(
 ): FoundTable {
   const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
-  const below = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
+  const written = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
+  const below = withDittos(written, sheet.merges);
   const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
   const plain: FoundTable = {
     sheet,

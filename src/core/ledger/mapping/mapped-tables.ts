@@ -8,6 +8,7 @@ import { tickColumns, type TickColumns } from '../layouts/tick-columns';
 import { withLayout } from '../layouts/with-layout';
 import type { LedgerModel } from '../ledger-model';
 import { isSummaryTable } from '../summary-table';
+import { withDittos } from '../with-dittos';
 import type { Cell, Sheet } from '../workbook';
 import { columnNamed, withSaidColumns } from './lay-columns';
 import type { MappedColumn, SaidTable } from './resolve-mapping';
@@ -135,7 +136,7 @@ function tableFrom(
 ): FoundTable {
   const { heading, from, to } = saidHeading(sheet, index, said);
   const title = sheet.rows.slice(0, from).flatMap(({ cells }) => cells.map(cellText));
-  const rows = sheet.rows.slice(to, end);
+  const rows = withDittos(sheet.rows.slice(to, end), sheet.merges);
   return { sheet, role: model.other, heading, matches: new Map(), title: title.join(' '), rows };
 }
 
