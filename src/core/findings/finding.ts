@@ -42,6 +42,7 @@ export const SEVERITIES = {
   'rows.alike': 'warning',
   'year.few': 'warning',
   'row.moved': 'error',
+  'note.notHeld': 'warning',
   'row.makeUp': 'warning',
   'ledger.empty': 'info',
   'row.hidden': 'info',

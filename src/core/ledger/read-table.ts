@@ -13,6 +13,7 @@ import { kindReader, type KindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
 import { NO_ROW, placeOf, RowCells } from './row-cells';
+import { reportNotes } from './report-notes';
 import { likenessReader } from './row-likeness';
 import { signReader } from './row-signs';
 import { SignedRows } from './signed-rows';
@@ -68,6 +69,7 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   records.length = count;
   dates.length = count;
   const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
+  reportNotes(noRecords.notes, { role, model, records }, findings);
   checkTotals(noRecords.totals, { records, dates, columns }, { vocabulary, model }, findings);
   const textAt = (place: number) => {
     line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);

@@ -16,9 +16,10 @@ const CODES = {
 
 const SUMS: ReadonlySet<RowSign> = new Set<RowSign>(['total', 'subtotal', 'part']);
 
-/** The rows of one table that are no records, from the first to the last: tells of them, and keeps the sums. */
+/** The rows of one table that are no records, from the first to the last: tells of them, and keeps sums and notes. */
 export class SignedRows {
   readonly totals: TotalRow[] = [];
+  readonly notes: SheetRow[] = [];
   private lastIndex = -1;
   private lastSign: RowSign | null = null;
   /** Of whose parts are told now. */
@@ -41,6 +42,7 @@ export class SignedRows {
     const isSigned = sign === 'dayOnly' && this.lastSign === 'note' && index === this.lastIndex + 1;
     const code = isSigned ? null : CODES[sign];
     if (code !== null) this.findings.add(code, row.number, cell.column, cellText(cell));
+    if (sign === 'note') this.notes.push(row);
     if (SUMS.has(sign)) this.keep(signedRow);
     this.lastIndex = index;
     this.lastSign = isSigned ? 'note' : sign;

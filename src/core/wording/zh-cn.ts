@@ -1,36 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
-
-const OTHER_DOCUMENT = '这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选';
-const PICTURE = '图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel';
-const ARCHIVE = '请先解压，再选择里面的表格文件';
-const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 再试';
-
-/** What to do where such a file came in place of a ledger. */
-const INSTEAD: Catalogue['instead'] = {
-  docx: OTHER_DOCUMENT,
-  doc: OTHER_DOCUMENT,
-  odt: OTHER_DOCUMENT,
-  rtf: OTHER_DOCUMENT,
-  pdf: 'PDF 里的表格读不了，请选择原来的表格文件，没有时请录入 Excel',
-  png: PICTURE,
-  jpeg: PICTURE,
-  gif: PICTURE,
-  bmp: PICTURE,
-  tiff: PICTURE,
-  zip: ARCHIVE,
-  rar: ARCHIVE,
-  sevenZip: ARCHIVE,
-  text: '里面不是分列的表格；台账请选 Excel、WPS 表格，或用逗号、制表符分列的 CSV 文件',
-  html: SAVE_AS,
-  mhtml: SAVE_AS,
-  xmlSpreadsheet: SAVE_AS,
-  xml: SAVE_AS,
-  xlsb: SAVE_AS,
-  oldXls: SAVE_AS,
-  ole: SAVE_AS,
-  ods: SAVE_AS,
-};
+import { ZH_CN_INSTEAD } from './zh-cn-instead';
 
 export const zhCn: Catalogue = {
   findings: {
@@ -85,6 +55,8 @@ export const zhCn: Catalogue = {
     'row.makeUp':
       '“{value}”像是补课，已作为一次计入。如果只是给缺席的人补课，请删去本行，把人数填在原来那一行的补课人数里。',
     'row.moved': '“{value}”，那一天没有记录，本行未计入。如果后来召开了，请把日期改成实际召开的日期。',
+    'note.notHeld':
+      '“{value}”像是说有一次没有召开。附注不读取，各行照常计入。请核对，没有召开的请写在那一行的备注里。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',
@@ -207,7 +179,7 @@ export const zhCn: Catalogue = {
     ods: 'ODS 表格',
     odt: 'ODT 文档',
   },
-  instead: INSTEAD,
+  instead: ZH_CN_INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} 行' },
   frequencies: { month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' },
   statuses: {
