@@ -39,6 +39,7 @@ export const SEVERITIES = {
   'row.dayOnly': 'warning',
   'row.alike': 'warning',
   'row.alikeElsewhere': 'warning',
+  'row.nearElsewhere': 'warning',
   'rows.alike': 'warning',
   'year.few': 'warning',
   'row.moved': 'error',

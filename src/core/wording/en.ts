@@ -56,6 +56,8 @@ export const en: Catalogue = {
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
+    'row.nearElsewhere':
+      'The same kind and topic as row {first} of “{other}”, {days} day(s) apart; both count. If it was one meeting, check the date and delete one.',
     'year.few':
       'Only {rows} rows are of {value}, {count} of {other}; counted for {value}, the latest. Choose the year if {other} is meant; correct it if it is mistyped.',
     'rows.alike':

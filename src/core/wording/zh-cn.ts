@@ -48,6 +48,8 @@ export const zhCn: Catalogue = {
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
     'row.alikeElsewhere':
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
+    'row.nearElsewhere':
+      '与“{other}”第 {first} 行同一类型、同一主题，只差 {days} 天，两处都计入了。如果是同一次会，请核对日期，删去一处。',
     'year.few':
       '{value} 年只有 {rows} 行，{other} 年有 {count} 行，现在按最近的 {value} 年统计。如果要 {other} 年的数，请选定年度；如果是年份写错了，请改正。',
     'rows.alike':
