@@ -6,6 +6,7 @@ import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
 import { withMonthAndDay } from './layouts/month-and-day';
+import { withTitledDay } from './layouts/with-titled-day';
 import { withLayout } from './layouts/with-layout';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
@@ -24,7 +25,9 @@ export function findTables(sheet: Sheet, model: LedgerModel): readonly FoundTabl
   const bands = columnBands(sheet);
   const beside = bands.length < 2 ? [] : bands.map((band) => tablesIn(band, model));
   const isBeside = beside.filter((tables) => tables.some((table) => isUnderstood(table, model))).length > 1;
-  return isBeside ? beside.flat() : tablesIn(sheet, model);
+  if (isBeside) return beside.flat();
+  // Not of half the names that stand beside the others.
+  return tablesIn(sheet, model).map((found) => withTitledDay(found, model));
 }
 
 function isUnderstood(table: FoundTable, model: LedgerModel): boolean {
