@@ -46,6 +46,7 @@ export const SEVERITIES = {
   'note.notHeld': 'warning',
   'row.makeUp': 'warning',
   'ledger.empty': 'info',
+  'row.struck': 'warning',
   'row.hidden': 'info',
   'row.hiddenSkipped': 'info',
   'row.example': 'info',

@@ -113,6 +113,8 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.kinds.read(line, quiet);
+  const excluded = skipped ?? kindFault(role, kinds);
+  if (row.struck === true && excluded === null) findings.add('row.struck', row.number, column);
   return {
     row: row.number,
     date: when?.state === 'read' ? when.date : null,
@@ -120,7 +122,7 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
     forYear: reading.years.stated(line, kinds),
     branch: line.text(reading.branch) || null,
     fields: reading.readFields(line, quiet),
-    excluded: skipped ?? kindFault(role, kinds),
+    excluded,
   };
 }
 

@@ -59,6 +59,7 @@ export const zhCn: Catalogue = {
     'row.moved': '“{value}”，那一天没有记录，本行未计入。如果后来召开了，请把日期改成实际召开的日期。',
     'note.notHeld':
       '“{value}”像是说有一次没有召开。附注不读取，各行照常计入。请核对，没有召开的请写在那一行的备注里。',
+    'row.struck': '本行划了删除线，照常计入。如果不算数，请删去本行，或在备注里写“作废”。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',

@@ -78,6 +78,22 @@ describe('rows that are no records', () => {
   });
 });
 
+describe('rows struck through', () => {
+  it.each<{ title: string; row: readonly Given[]; findings: readonly string[]; counts: boolean }>([
+    { title: 'count and are told', row: GOOD_IN_MAY, findings: ['row.struck A3'], counts: true },
+    {
+      title: 'are not told where they say so themselves',
+      row: [...GOOD_IN_MAY, '作废'],
+      findings: ['row.notHeld G3'],
+      counts: false,
+    },
+  ])('$title', ({ row, findings, counts }) => {
+    const ledger = read(sheet('三会一课', [[...HEADING, '备注'], GOOD, row], { struckRows: [3] }));
+    expect(ledger.findings.map(placed)).toEqual(findings);
+    expect(ledger.tables[0]?.records[1]?.excluded === null).toBe(counts);
+  });
+});
+
 describe('odd tables', () => {
   it('a plan alone is no meeting held', () => {
     const rows = [
