@@ -29,8 +29,8 @@ export function reportNotes(
   if (role.dateColumn === undefined) return;
   const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
   for (const { number, cells } of notes) {
-    const text = compactText(cells.map(cellText).join(' '));
-    const isToldHere = (text.match(SENTENCE) ?? []).some((sentence) => {
+    const text = cells.map(cellText).join(' ');
+    const isToldHere = (compactText(text).match(SENTENCE) ?? []).some((sentence) => {
       if (!model.notHeld.test(sentence) || INSTRUCTION.test(sentence)) return false;
       const kinds = termsIn(sentence, vocabulary);
       const months = Array.from(sentence.matchAll(MONTH), ([, month]) => Number(month));
