@@ -27,12 +27,13 @@ export class SignedRows {
 
   constructor(private readonly findings: SheetFindings) {}
 
-  /** Below 其中 nobody says it again: rows of words and numbers that tell no day are parts too. */
-  partGoingOn(row: SheetRow, index: number): SignedRow | null {
+  /** Below 其中 nobody says it again: rows of one word and numbers that tell no day are parts too. */
+  partGoingOn({ cells }: SheetRow, index: number): SignedRow | null {
     if (this.lastSign !== 'part' || index !== this.lastIndex + 1) return null;
-    const [first] = row.cells;
-    if (first?.type !== 'text' || !row.cells.some(isNumber) || row.cells.some(isDay)) return null;
-    return { sign: 'part', cell: first };
+    const [first] = cells;
+    const words = cells.filter((cell) => !isNumber(cell));
+    const isPart = words.length === 1 && words[0] === first && cells.length > 1 && !cells.some(isDay);
+    return first !== undefined && isPart ? { sign: 'part', cell: first } : null;
   }
 
   tell(signedRow: TotalRow, index: number): void {

@@ -60,6 +60,22 @@ describe('parts of a total', () => {
       ],
       told: ['row.subtotal A6'],
     },
+    {
+      title: 'a meeting without a date below them',
+      rows: [
+        ['其中', '党员大会', '1次'],
+        [null, '党课', '丁', 27, 25, 2],
+      ],
+      told: ['row.subtotal A6', 'date.missing A7'],
+    },
+    {
+      title: 'a numbered line below them',
+      rows: [
+        ['其中', '党员大会', '1次'],
+        [null, '2', '3次'],
+      ],
+      told: ['row.subtotal A6', 'date.missing A7', 'kind.unknown B7'],
+    },
   ])('$title: $told', ({ rows, told }) => {
     const { findings } = read(sheet('三会一课', [...ROWS, TOTAL, ...rows]));
     const texts = findings
