@@ -27,7 +27,8 @@ export interface Account {
   readonly mappings: readonly RecordedMapping[];
   readonly figures: Figures;
   readonly findings: readonly Finding[];
-  readonly reminders: readonly Reminder[];
+  /** What was due and is not held: counted when first asked for, since a report says nothing of it. */
+  readonly reminders: () => readonly Reminder[];
   /** The trade as the settings have it. */
   readonly pack: Pack;
   /** What was chosen besides the usual. */

@@ -42,7 +42,7 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { missingText, yearPeriod, type CalendarDate } from '@/core/values';
+import { lazily, missingText, yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
 import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
@@ -95,7 +95,7 @@ export function assembleAccount(
       ...checkFigures(pack.expectations, book),
       ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
     ],
-    reminders: computeReminders(pack.reminders, book, today),
+    reminders: lazily(() => computeReminders(pack.reminders, book, today)),
   };
 }
 
@@ -107,7 +107,7 @@ export function packetOf(account: Account, pack: Pack, takenAt: string): Packet 
   return takePacket(
     figures,
     lists,
-    { takenAt, ledgers, findings, reminders, settings },
+    { takenAt, ledgers, findings, reminders: reminders(), settings },
     pack.ledger.notHeldStatus,
   );
 }
@@ -122,7 +122,7 @@ export function accountOfPacket(packet: Packet, words: Words, usual: Pack): Acco
     mappings: [],
     figures: wordedFigures(new CarriedFigures(packet), words, pack),
     findings,
-    reminders,
+    reminders: () => reminders,
     pack,
     settings,
   };

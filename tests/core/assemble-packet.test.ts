@@ -83,10 +83,10 @@ describe.each<PacketCase>([
   it('has the same findings and reminders', () => {
     expect(account.findings).toEqual(asCarried(counted.findings));
     expect(account.findings.map(({ code }) => code)).toContain('date.missing');
-    expect(account.reminders).toEqual(counted.reminders);
-    const periods = account.reminders.flatMap((reminder) =>
-      reminder.rule === 'partyLecture.quarterly' ? [reminder.period] : [],
-    );
+    expect(account.reminders()).toEqual(counted.reminders());
+    const periods = account
+      .reminders()
+      .flatMap((reminder) => (reminder.rule === 'partyLecture.quarterly' ? [reminder.period] : []));
     expect(periods).toEqual(reminded);
   });
 

@@ -126,7 +126,7 @@ describe('figures of another trade', () => {
 });
 
 test('rules of another trade remind of what is over and lacking', () => {
-  expect(reminders).toEqual([
+  expect(reminders()).toEqual([
     { rule: 'training.monthly', period: '2021-04' },
     { rule: 'training.monthly', period: '2021-06' },
     { rule: 'show.yearly', period: '2021' },

@@ -26,14 +26,16 @@ export const PENDING: GivenCell = { make: (column) => ({ column, type: 'pending'
 export interface SheetOptions {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
+  readonly struckRows?: readonly number[];
   readonly merges?: readonly Area[];
 }
 
 export function sheet(name: string, rows: readonly (readonly Given[])[], options: SheetOptions = {}): Sheet {
-  const { hidden = false, hiddenRows = [], merges = [] } = options;
+  const { hidden = false, hiddenRows = [], struckRows = [], merges = [] } = options;
   const full = rows.map((cells, index) => ({
     number: index + 1,
     hidden: hiddenRows.includes(index + 1),
+    ...(struckRows.includes(index + 1) ? ({ struck: true } as const) : {}),
     cells: cells.flatMap((given, place) => toCell(given, place + 1)),
   }));
   return { name, hidden, merges, hiddenColumns: [], rows: full.filter(({ cells }) => cells.length > 0) };

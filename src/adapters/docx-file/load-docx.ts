@@ -8,9 +8,9 @@ import {
   type PartChanges,
 } from '@/adapters/opc-package';
 import { Failure } from '@/core/failure';
+import { lazily } from '@/core/values';
 import { findMainDocument, mainDocument, type MainDocument } from './main-document';
 import { readStories, type Story } from './marks/story';
-import { once } from './once';
 import { findRecordPart, type RecordPart } from './record/find-record-part';
 
 /** A Word file with its marks found. */
@@ -34,7 +34,7 @@ export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompress
   if (!PACKAGES.has(found)) throw new Failure('file.notDocx', { file, found });
   const opened = openPackage(bytes, { file, native });
   const main = findMainDocument(opened);
-  const recordOf = once(() => findRecordPart(opened, main.part));
+  const recordOf = lazily(() => findRecordPart(opened, main.part));
   return {
     opened,
     main,
@@ -49,10 +49,10 @@ export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompress
 export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx {
   const opened = loaded.opened.withParts(changes);
   const { part, isStrict } = loaded.main;
-  const scanOf = once(() => opened.scan(part));
+  const scanOf = lazily(() => opened.scan(part));
   const main = mainDocument(part, isStrict, scanOf);
-  const storiesOf = once(() => readStories(opened, main));
-  const recordOf = once(() => {
+  const storiesOf = lazily(() => readStories(opened, main));
+  const recordOf = lazily(() => {
     const isOther = changes.has(relationshipsPartOf(part)) || changes.has(loaded.record?.part ?? '');
     return isOther ? findRecordPart(opened, part) : loaded.record;
   });

@@ -1,5 +1,5 @@
 import type { ForeignKind } from '@/adapters/foreign-file';
-import { openPackage, sniffFile, type FileKind, type NativeCompression } from '@/adapters/opc-package';
+import { sniffFile, type FileKind, type NativeCompression } from '@/adapters/opc-package';
 import { XlsxFile, type XlsxLimits } from '@/adapters/xlsx-file';
 import { Failure } from '@/core/failure';
 import type { LedgerSource, ReadOptions, Workbook } from '@/core/ledger';
@@ -14,10 +14,6 @@ const FOREIGN: ReadonlyMap<FileKind, ForeignKind> = new Map<FileKind, ForeignKin
   ['html', 'html'],
   ['text', 'text'],
 ]);
-
-/** The part in which a package of OpenDocument says what it is (OpenDocument 1.3 part 2, 3.3). */
-const TYPE_PART = 'mimetype';
-const OPEN_SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** A file over a limit is refused. */
 export type LedgerLimits = XlsxLimits;
@@ -41,24 +37,26 @@ export class LedgerFile implements LedgerSource {
    * where the file holds no table of a kind that is known (field `found`: what it is).
    */
   async read(options: ReadOptions = {}): Promise<Workbook> {
-    const source = await this.source();
-    return source.read(options);
-  }
-
-  private async source(): Promise<LedgerSource> {
     const { bytes, file, limits, native } = this;
     const found = sniffFile(bytes);
     if (found === 'damagedOle') throw new Failure('file.damaged', { file });
-    const kind = found === 'zip' && this.isOpenDocument() ? 'ods' : FOREIGN.get(found);
-    if (kind === undefined) return new XlsxFile(bytes, file, limits, native);
-    const { ForeignFile } = await import(/* webpackChunkName: "foreign-file" */ '@/adapters/foreign-file');
-    return new ForeignFile(bytes, file, kind, limits);
+    const kind = FOREIGN.get(found);
+    if (kind !== undefined) return this.readForeign(kind, options);
+    try {
+      return await new XlsxFile(bytes, file, limits, native).read(options);
+    } catch (error) {
+      if (!isOpenSpreadsheet(error)) throw error;
+    }
+    return this.readForeign('ods', options);
   }
 
-  /** One that was packed anew, so that its type is no longer to be found at the start. */
-  private isOpenDocument(): boolean {
-    const { bytes, file, limits } = this;
-    const opened = openPackage(bytes, { file, maxUnpackedBytes: limits.unpackedBytes });
-    return opened.has(TYPE_PART) && opened.text(TYPE_PART).startsWith(OPEN_SPREADSHEET);
+  private async readForeign(kind: ForeignKind, options: ReadOptions): Promise<Workbook> {
+    const { ForeignFile } = await import(/* webpackChunkName: "foreign-file" */ '@/adapters/foreign-file');
+    return new ForeignFile(this.bytes, this.file, kind, this.limits).read(options);
   }
+}
+
+/** One that was packed anew, so that its type is no longer to be found at the start. */
+function isOpenSpreadsheet(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'file.notXlsx' && error.fields['found'] === 'ods';
 }

@@ -34,7 +34,7 @@ export function accountJson(
       () => findings,
       (finding) => findingJson(finding, several, language),
     ),
-    reminders: reminders.map((reminder) => ({
+    reminders: reminders().map((reminder) => ({
       rule: reminder.rule,
       period: reminder.period,
       message: sayReminder(reminder),

@@ -2,7 +2,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import * as zlib from 'node:zlib';
 import type { NativeCompression } from '@/adapters/docx-file';
 
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 
 /** Of what is packed or unpacked at once, so that hardly anything is put together of pieces. */
 const LARGEST_CHUNK = 16 * 1024 * 1024;

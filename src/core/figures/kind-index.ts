@@ -51,16 +51,18 @@ function merge(lists: readonly Places[]): Places {
 
 /** A record of several kinds stands with each. */
 function index(records: readonly LedgerRecord[]): TablePlaces {
+  const all: number[] = [];
   const byKind = new Map<string, number[]>();
   const unread: number[] = [];
-  const add = (kind: string, place: number) => {
-    const group = byKind.get(kind);
-    if (group === undefined) byKind.set(kind, [place]);
-    else group.push(place);
-  };
-  records.forEach(({ kinds, excluded }, place) => {
-    kinds.forEach((kind) => add(kind, place));
+  for (const { kinds, excluded } of records) {
+    const place = all.length;
+    all.push(place);
+    for (const kind of kinds) {
+      const group = byKind.get(kind);
+      if (group === undefined) byKind.set(kind, [place]);
+      else group.push(place);
+    }
     if (excluded?.reason === 'kindUnreadable') unread.push(place);
-  });
-  return { all: records.map((_, place) => place), byKind, unread };
+  }
+  return { all, byKind, unread };
 }

@@ -2,7 +2,7 @@ import { compareDates, formatMonthDay } from '@/core/values';
 import type { FieldValue, LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import type { RecordsSource } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
-import { kindLabels } from './row-ref';
+import { kindLabels } from './row-referrer';
 import { recordsOf } from './record-selector';
 import { fieldAt, findColumn } from './table-view';
 

@@ -51,6 +51,7 @@ export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
  */
 export class RecordSelector {
   private readonly byKind = new KindIndex();
+  private readonly inScope = new Answers<Uint8Array>();
   private readonly chosen = new Answers<ChosenRecords>();
   private readonly months = new Map<readonly number[], PlacesByMonth | null>();
   private readonly nearly = new Answers<readonly FallenRecord[]>();
@@ -113,11 +114,27 @@ export class RecordSelector {
   }
 
   private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {
+    const { tables, kinds, conditions = [], time } = source;
+    const isInScope = this.inScope.answer(table, { tables, time }, () =>
+      this.scopeOf(table, { tables, time }),
+    );
+    const places = this.byKind.placesOf(table, kinds).filter((place) => isInScope[place] === 1);
+    if (conditions.length === 0) return places;
     const question = this.ask(table, source);
-    return this.byKind.placesOf(table, source.kinds).filter((place) => {
+    return places.filter((place) => {
       const record = table.records[place];
-      return record !== undefined && question.counts(record);
+      return record !== undefined && question.meetsConditions(record);
     });
+  }
+
+  /** By place: 1 where the record would count. Figures of all kinds ask the same of the same records. */
+  private scopeOf(table: LedgerTable, source: Selecting): Uint8Array {
+    const question = this.ask(table, source);
+    const isInScope = new Uint8Array(table.records.length);
+    table.records.forEach((record, place) => {
+      if (question.liesInScope(record)) isInScope[place] = 1;
+    });
+    return isInScope;
   }
 
   private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {

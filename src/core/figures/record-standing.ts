@@ -1,4 +1,4 @@
-import { compactText, periodHolds, type CalendarDate } from '@/core/values';
+import { compactText, periodHolds, remember, type CalendarDate } from '@/core/values';
 import type { FieldValue, LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import { conditionTest } from './condition-test';
 import type { NearReason } from './figure';
@@ -23,6 +23,8 @@ interface ConditionOnColumn {
 export class TableQuestion {
   private readonly conditions: readonly ConditionOnColumn[];
   private readonly isDated: boolean;
+  /** Days are few, and records of a day mostly share it. */
+  private readonly isInTime: (date: CalendarDate) => boolean;
   private readonly branch: string | null;
 
   constructor(
@@ -36,6 +38,9 @@ export class TableQuestion {
       return { column, holds: conditionTest(operator, value, column?.vocabulary) };
     });
     this.isDated = hasDates(table, model);
+    const { time } = asked;
+    const period = typeof time === 'string' ? scope.period : time;
+    this.isInTime = remember((date) => periodHolds(period, date));
     const namesBranches = table.branch !== undefined || table.columns.some(({ name }) => name === 'branch');
     const knowsBranches = scope.branch !== null && namesBranches;
     this.branch = knowsBranches ? compactText(scope.branch) : null;
@@ -47,9 +52,9 @@ export class TableQuestion {
     return this.whyNot(record) ?? 'counted';
   }
 
-  /** Does a record of the right kind count? */
-  counts(record: LedgerRecord): boolean {
-    return this.whyNot(record) === null && this.meetsConditions(record);
+  /** Whatever its kind and what is said in its columns: would the record count? */
+  liesInScope(record: LedgerRecord): boolean {
+    return this.whyNot(record) === null;
   }
 
   /** Whatever its kind: does the record count, and lie in the time? */
@@ -68,7 +73,7 @@ export class TableQuestion {
     return kinds.some((kind) => wanted.includes(kind));
   }
 
-  private meetsConditions(record: LedgerRecord): boolean {
+  meetsConditions(record: LedgerRecord): boolean {
     if (this.conditions.length === 0) return true;
     return this.conditions.every(({ column, holds }) => holds(fieldAt(record, column)));
   }
@@ -91,7 +96,7 @@ export class TableQuestion {
     if (time === 'always') return null;
     if (isByYear(time)) return forYear === null || forYear === yearOf(time, this.scope) ? null : 'otherYear';
     if (date === null) return this.isDated ? 'dateMissing' : null;
-    return periodHolds(time === 'period' ? this.scope.period : time, date) ? null : 'outOfPeriod';
+    return this.isInTime(date) ? null : 'outOfPeriod';
   }
 
   private outOfBranch({ branch }: LedgerRecord): NearReason | null {

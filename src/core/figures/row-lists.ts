@@ -1,17 +1,21 @@
 import type { LedgerModel } from '@/core/ledger';
 import type { NearRow, RowRef } from './figure';
 import type { ChosenRecord, FallenRecord } from './record-selector';
-import { rowRef } from './row-ref';
+import { rowReferrer } from './row-referrer';
 
 /** The provenance of many records: one list for the same records, so that figures that share them share it too. */
 export class RowLists {
   private readonly counted = new Map<readonly ChosenRecord[], readonly RowRef[]>();
   private readonly nearly = new Map<readonly FallenRecord[], readonly NearRow[]>();
 
-  constructor(private readonly model: LedgerModel) {}
+  private readonly refOf: (record: ChosenRecord) => RowRef;
+
+  constructor(model: LedgerModel) {
+    this.refOf = rowReferrer(model);
+  }
 
   rowsOf(records: readonly ChosenRecord[]): readonly RowRef[] {
-    const known = this.counted.get(records) ?? records.map((record) => rowRef(record, this.model));
+    const known = this.counted.get(records) ?? records.map(this.refOf);
     this.counted.set(records, known);
     return known;
   }
@@ -26,10 +30,10 @@ export class RowLists {
 
   private nearRow(record: FallenRecord): NearRow {
     const { reason, detail } = record;
-    return { row: rowRef(record, this.model), reason, detail };
+    return { row: this.refOf(record), reason, detail };
   }
 
   private unknownRow(record: ChosenRecord): NearRow {
-    return { row: rowRef(record, this.model), reason: 'valueUnknown', detail: '' };
+    return { row: this.refOf(record), reason: 'valueUnknown', detail: '' };
   }
 }

@@ -4,10 +4,12 @@ export function changeEach<Item>(
   change: (item: Item, place: number) => Item,
 ): readonly Item[] {
   let changed: Item[] | null = null;
-  for (const [place, item] of list.entries()) {
+  let place = 0;
+  for (const item of list) {
     const now = change(item, place);
     if (now !== item) changed ??= list.slice();
     if (changed !== null) changed[place] = now;
+    place += 1;
   }
   return changed ?? list;
 }

@@ -8,7 +8,8 @@ import type { LedgerModel, Vocabulary } from './ledger-model';
 import type { SignedRow } from './row-signs';
 import { periodWords, WHOLE_YEAR, withoutVerbs } from './summary-table';
 import { termsIn } from './terms';
-import { totalSums } from './total-sums';
+import { totalSums, type SummedRows } from './total-sums';
+import { withoutPartWord } from './total-words';
 import type { Cell, SheetRow } from './workbook';
 
 /** A row that says the sum of others, and how many records stood above it. */
@@ -16,6 +17,8 @@ export interface TotalRow {
   readonly row: SheetRow;
   readonly signed: SignedRow;
   readonly above: number;
+  /** Of which it is a part: it sums some of the same rows. */
+  readonly whole?: TotalRow;
 }
 
 interface Stated {
@@ -41,32 +44,78 @@ export function checkTotals(
   { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
   findings: SheetFindings,
 ): void {
-  const { columns } = table;
-  totals.forEach(({ row, signed, above }, place) => {
+  for (const total of totals) {
     // Above all rows it sums what is below: nobody knows which.
-    if (above === 0) return;
-    const label = cellText(signed.cell);
-    const kinds = termsIn(label, vocabulary);
-    const words = periodWords(label, model);
-    const rows = {
-      table,
-      above,
-      earlier: totals.slice(0, place).map((earlier) => earlier.above),
-      period: words === WHOLE_YEAR ? null : words,
-      isOfAll: signed.sign === 'total',
-    };
-    for (const { cell, value, index, kind, heading } of statedIn({ row, signed, above }, columns, {
-      vocabulary,
-      model,
-    })) {
-      const isMeant = ({ kinds: own }: LedgerRecord) =>
-        (kinds.length === 0 || kinds.some((one) => own.includes(one))) &&
-        (kind === null || own.includes(kind));
-      const counted = nearestUnlike(value, totalSums({ ...rows, index, isMeant }));
-      if (counted !== null)
-        findings.add('total.differs', row.number, cell.column, String(value), { heading, counted });
+    const kinds = total.above === 0 ? null : kindsSummed(total, vocabulary);
+    if (kinds === null) continue;
+    const rows = rowsSummed(total, totals, table, model);
+    const stated = statedIn(total, table.columns, { vocabulary, model });
+    for (const said of stated) {
+      const counted = countedOtherwise(said, rows, kinds, isPart(total));
+      if (counted === null) continue;
+      const { cell, value, index, kind } = said;
+      const isOfRows = isPart(total) && index === null;
+      const heading = isOfRows ? labelsOf(kind === null ? kinds : [kind], vocabulary) : said.heading;
+      findings.add('total.differs', total.row.number, cell.column, String(value), { heading, counted });
     }
-  });
+  }
+}
+
+/** Null: what is said fits, or nothing is sure. */
+function countedOtherwise(
+  { value, index, kind }: Stated,
+  rows: RowsOfTotal,
+  kinds: readonly string[],
+  isOfAPart: boolean,
+): number | null {
+  const isMeant = ({ kinds: own }: LedgerRecord) =>
+    (kinds.length === 0 || kinds.some((one) => own.includes(one))) && (kind === null || own.includes(kind));
+  const counted = nearestUnlike(value, totalSums({ ...rows, index, isMeant }));
+  if (counted === null || !isOfAPart) return counted;
+  // In whatever column, a part may tell how often it was.
+  const isOften = nearestUnlike(value, totalSums({ ...rows, index: null, isMeant })) === null;
+  return isOften ? null : counted;
+}
+
+type RowsOfTotal = Omit<SummedRows, 'index' | 'isMeant'>;
+
+function isPart({ signed }: TotalRow): boolean {
+  return signed.sign === 'part';
+}
+
+function labelsOf(kinds: readonly string[], vocabulary: Vocabulary): string {
+  return vocabulary
+    .filter(({ id }) => kinds.includes(id))
+    .map(({ label }) => label)
+    .join('、');
+}
+
+/** Empty: of all kinds. Null: nobody knows of what it is a part. */
+function kindsSummed(total: TotalRow, vocabulary: Vocabulary): readonly string[] | null {
+  if (!isPart(total)) return termsIn(cellText(total.signed.cell), vocabulary);
+  const kinds = termsIn(textOf(total.row), vocabulary);
+  return kinds.length === 0 ? null : kinds;
+}
+
+function rowsSummed(
+  total: TotalRow,
+  totals: readonly TotalRow[],
+  table: SummedRows['table'],
+  model: LedgerModel,
+): RowsOfTotal {
+  const { whole = total } = total;
+  const words = periodWords(cellText(whole.signed.cell), model);
+  return {
+    table,
+    above: total.above,
+    earlier: totals.slice(0, totals.indexOf(whole)).map(({ above }) => above),
+    period: words === WHOLE_YEAR ? null : words,
+    isOfAll: whole.signed.sign !== 'subtotal',
+  };
+}
+
+function textOf({ cells }: SheetRow): string {
+  return cells.map(cellText).join(' ');
 }
 
 /** The likeliest of the sums; null: one of them fits, or is not sure. */
@@ -80,28 +129,38 @@ function nearestUnlike(value: number, sums: Iterable<number | null>): number | n
 }
 
 function statedIn(
-  { row, signed }: TotalRow,
+  total: TotalRow,
   columns: readonly TableColumn[],
   { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
 ): readonly Stated[] {
+  const { row, signed } = total;
   return row.cells.flatMap((cell): readonly Stated[] => {
-    const told = cell.type === 'text' ? countsInWords(cellText(cell), vocabulary) : [];
-    const inWords = told.map(({ kind, count }): Stated => {
-      const heading = vocabulary.find(({ id }) => id === kind)?.label ?? cellText(cell);
-      return { cell, value: count, index: null, kind, heading };
-    });
-    if (cell === signed.cell) return inWords;
+    const inWords = statedInWords(cell, isPart(total), vocabulary);
+    if (cell === signed.cell || (isPart(total) && inWords.length > 0)) return inWords;
     // Beside the label only what names its kind is a count of rows.
     if (inWords.length > 0) return inWords.filter(({ kind }) => kind !== null);
-    const index = columns.findIndex(({ column }) => column === cell.column);
-    const column = columns[index];
-    const value = numberIn(cell);
-    if (column === undefined || value === null) return [];
-    const isSummed = column.type === 'count' || column.type === 'measure';
-    if (isSummed) return [{ cell, value, index, kind: null, heading: column.heading }];
-    const isOfRows =
-      column.type === 'terms' || ROWS_HEADING.test(withoutVerbs(compactText(column.heading), model));
-    return isOfRows ? [{ cell, value, index: null, kind: null, heading: column.heading }] : [];
+    return statedAsNumber(cell, columns, model);
+  });
+}
+
+function statedAsNumber(cell: Cell, columns: readonly TableColumn[], model: LedgerModel): readonly Stated[] {
+  const index = columns.findIndex(({ column }) => column === cell.column);
+  const column = columns[index];
+  const value = numberIn(cell);
+  if (column === undefined || value === null) return [];
+  const isSummed = column.type === 'count' || column.type === 'measure';
+  if (isSummed) return [{ cell, value, index, kind: null, heading: column.heading }];
+  const isOfRows =
+    column.type === 'terms' || ROWS_HEADING.test(withoutVerbs(compactText(column.heading), model));
+  return isOfRows ? [{ cell, value, index: null, kind: null, heading: column.heading }] : [];
+}
+
+function statedInWords(cell: Cell, isOfAPart: boolean, vocabulary: Vocabulary): readonly Stated[] {
+  if (cell.type !== 'text') return [];
+  const text = isOfAPart ? withoutPartWord(cellText(cell)) : cellText(cell);
+  return countsInWords(text, vocabulary).map(({ kind, count }): Stated => {
+    const heading = vocabulary.find(({ id }) => id === kind)?.label ?? cellText(cell);
+    return { cell, value: count, index: null, kind, heading };
   });
 }
 

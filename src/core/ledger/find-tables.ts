@@ -6,6 +6,7 @@ import type { HeadingFit } from './heading-of';
 import { headingRows, titleOf, titleRows, type HeadingRow } from './heading-rows';
 import { columnBands } from './layouts/column-bands';
 import { withMonthAndDay } from './layouts/month-and-day';
+import { withTitledDay } from './layouts/with-titled-day';
 import { withLayout } from './layouts/with-layout';
 import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
@@ -13,6 +14,7 @@ import { columnOf } from './matched-column';
 import { isSummaryTable, periodWords } from './summary-table';
 import { termsIn } from './terms';
 import { titledKind } from './titled-kind';
+import { withDittos } from './with-dittos';
 import type { Sheet, SheetRow } from './workbook';
 
 /**
@@ -23,7 +25,9 @@ export function findTables(sheet: Sheet, model: LedgerModel): readonly FoundTabl
   const bands = columnBands(sheet);
   const beside = bands.length < 2 ? [] : bands.map((band) => tablesIn(band, model));
   const isBeside = beside.filter((tables) => tables.some((table) => isUnderstood(table, model))).length > 1;
-  return isBeside ? beside.flat() : tablesIn(sheet, model);
+  if (isBeside) return beside.flat();
+  // Not of half the names that stand beside the others.
+  return tablesIn(sheet, model).map((found) => withTitledDay(found, model));
 }
 
 function isUnderstood(table: FoundTable, model: LedgerModel): boolean {
@@ -49,7 +53,8 @@ function tableAt(
 ): FoundTable {
   const { index, height, row } = start;
   const end = next === null ? sheet.rows.length : next.index - titleRows(sheet, start, next.index).length;
-  const below = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
+  const written = withoutAny(start.repeats, sheet.rows.slice(index + height, end));
+  const below = withDittos(written, sheet.merges);
   const fit = start.fit !== null && countsByPeriod(start.fit, below, model) ? null : start.fit;
   const plain: FoundTable = {
     sheet,

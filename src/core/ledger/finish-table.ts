@@ -81,12 +81,13 @@ function finishRecord(draft: LedgerRecord, drafted: DraftDate, table: TableInTim
   const placed = table.placed(drafted);
   const { date } = placed;
   const forYear = yearItIsFor(draft, date, table);
-  if (!SILENT.has(draft.excluded?.reason)) {
-    const report = (code: FindingCode) => {
+  const codes: readonly FindingCode[] = isOutOfYear(date, forYear, table)
+    ? [...placed.codes, 'date.outOfYear']
+    : placed.codes;
+  if (codes.length > 0 && !SILENT.has(draft.excluded?.reason)) {
+    for (const code of codes) {
       table.findings.add(code, draft.row, drafted.column, drafted.text, placed.fields);
-    };
-    placed.codes.forEach(report);
-    if (isOutOfYear(date, forYear, table)) report('date.outOfYear');
+    }
   }
   const excluded = draft.excluded ?? placed.excluded;
   const isDone = date === draft.date && forYear === draft.forYear && excluded === draft.excluded;

@@ -1,6 +1,6 @@
 import type { RoleModel } from './ledger-model';
 import type { ColumnMatches } from './match-headings';
-import type { Sheet, SheetRow } from './workbook';
+import type { Cell, Sheet, SheetRow } from './workbook';
 
 /** A table found in a sheet: its heading row, what its columns are, and the rows below it. */
 export interface FoundTable {
@@ -40,13 +40,16 @@ export interface DoubtfulCell extends CellPlace {
   readonly text: string;
 }
 
+/** What stands in a made cell: a text, a number, or a day. */
+export type MadeValue = string | number | { readonly serial: number };
+
 /** The same table with one column more, made of what the layout says elsewhere. */
 export interface MadeColumn {
   /** Name of the role's column it stands for. */
   readonly name: string;
   readonly heading: string;
-  /** Text of a row's new cell; null: none. */
-  readonly textOf: (row: SheetRow) => string | number | null;
+  /** What stands in a row's new cell; null: none. */
+  readonly textOf: (row: SheetRow) => MadeValue | null;
   /** Where a row's text was found. */
   readonly originOf: (row: number) => CellPlace;
 }
@@ -58,12 +61,7 @@ export function withMadeColumn(found: FoundTable, made: MadeColumn): FoundTable 
   const column = lastColumn(found) + 1;
   const rows = found.rows.map((row): SheetRow => {
     const value = made.textOf(row);
-    if (value === null) return row;
-    const cell =
-      typeof value === 'number'
-        ? ({ column, type: 'number', value, format: '' } as const)
-        : ({ column, type: 'text', value } as const);
-    return { ...row, cells: [...row.cells, cell] };
+    return value === null ? row : { ...row, cells: [...row.cells, madeCell(column, value)] };
   });
   const heading: SheetRow = {
     ...found.heading,
@@ -77,6 +75,12 @@ export function withMadeColumn(found: FoundTable, made: MadeColumn): FoundTable 
     matches: new Map([...found.matches, [column, model]]),
     origin: (row, place) => (place === column ? made.originOf(row) : before(row, place)),
   };
+}
+
+function madeCell(column: number, value: MadeValue): Cell {
+  if (typeof value === 'string') return { column, type: 'text', value };
+  if (typeof value === 'number') return { column, type: 'number', value, format: '' };
+  return { column, type: 'date', value: value.serial, format: 'yyyy-mm-dd' };
 }
 
 /** The last column in which the table or anything beside it holds something. */

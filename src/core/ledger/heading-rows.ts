@@ -4,7 +4,7 @@ import { headsAnything, headsSomethingElse, isTableAbove } from './heading-shape
 import type { LedgerModel } from './ledger-model';
 import { namedHeading } from './named-heading';
 import { holdsDays } from './matched-column';
-import type { Sheet, SheetRow } from './workbook';
+import type { Cell, Sheet, SheetRow } from './workbook';
 
 /** Where a table of a sheet begins. */
 export interface HeadingRow {
@@ -59,10 +59,17 @@ const ROWS_THAT_TELL = 6;
 /** What stands above the first table of a role may be a table too; where there is no such table, any will do. */
 function tableAbove({ rows }: Sheet, first: Start | null): Start | null {
   const end = first?.index ?? Math.min(rows.length, ROWS_SEARCHED_FOR_ANY_HEADING);
-  const index = rows.slice(0, end).findIndex((_, place) => headsAnything(rows, place));
+  const index = rows
+    .slice(0, end)
+    .findIndex((row, place) => !row.cells.some(isParticular) && headsAnything(rows, place));
   const row = rows[index];
   if (row === undefined || (first !== null && !isTableAbove(rows.slice(index, end)))) return null;
   return { index, height: 1, row, fit: null, repeats: [] };
+}
+
+/** 时间：2021年3月5日, above a table: no heading goes on behind its colon. */
+function isParticular(cell: Cell): boolean {
+  return /[:：]\s*\S/.test(cellText(cell));
 }
 
 /** The same headings on the next page, for whoever prints it: the table above goes on. */

@@ -8,6 +8,7 @@ import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
 import { NUMERIC, type RowCells } from './row-cells';
+import { unreadableSort } from './unreadable-number';
 import type { Cell } from './workbook';
 
 export interface FieldReading {
@@ -101,5 +102,8 @@ function reportCount(
 ): void {
   const column = line.columns[place];
   if (code === undefined || column === undefined) return;
-  findings.add(code, line.row.number, column.column, line.text(place), { heading: column.heading });
+  const text = line.text(place);
+  const { heading, type } = column;
+  const sort = code === 'number.unreadable' ? unreadableSort(text, type) : null;
+  findings.add(code, line.row.number, column.column, text, sort === null ? { heading } : { heading, sort });
 }

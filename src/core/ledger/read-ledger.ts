@@ -17,6 +17,7 @@ import { readSheets } from './read-sheets';
 import { toldByRules } from './told-by-rules';
 import { reportMakeUps } from './report-make-ups';
 import { reportAlike, type HeardTable } from './report-alike';
+import { reportNear } from './report-near';
 import { needsDay, skipMonthOnly } from './skip-month-only';
 import { toldBranches } from './told-branches';
 import { useCounts, type CountSheet } from './use-counts';
@@ -132,6 +133,8 @@ function eachEventOnce(
   const merged = held.map((one, place) => ({ ...one, table: tables[place] ?? one.table }));
   merged.forEach(reportMakeUps);
   reportAlike(merged, model.reading);
+  // Who wants repeats counted need not hear of what may be one.
+  if (model.reading?.countsRepeats !== true) reportNear(merged, model);
   return tables;
 }
 

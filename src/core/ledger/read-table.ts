@@ -2,7 +2,7 @@ import { remember } from '@/core/values';
 import { cellText } from './cell-text';
 import type { DraftDate, DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import { checkTotals, type TotalRow } from './check-totals';
+import { checkTotals } from './check-totals';
 import type { FoundTable } from './found-table';
 import { yearReader, type RowYears } from './for-year';
 import type { Exclusion, FieldValue, LedgerRecord, TableColumn } from './ledger';
@@ -13,18 +13,13 @@ import { kindReader, type KindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
 import { readWhen } from './read-when';
 import { NO_ROW, placeOf, RowCells } from './row-cells';
+import { reportNotes } from './report-notes';
 import { likenessReader } from './row-likeness';
-import { signReader, type RowSign } from './row-signs';
+import { signReader } from './row-signs';
+import { SignedRows } from './signed-rows';
 import { tableCells } from './table-cells';
 import { tableColumns } from './table-columns';
 import type { Cell, SheetRow } from './workbook';
-
-const SIGN_CODES = {
-  total: 'row.total',
-  subtotal: 'row.subtotal',
-  example: 'row.example',
-  note: null,
-} as const satisfies Record<RowSign, string | null>;
 
 /** What reading one row of a table needs to know. */
 interface TableReading {
@@ -53,30 +48,29 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const dates = new Array<DraftDate>(rows.length);
   const [hashes, rowOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
   let count = 0;
-  const totals: TotalRow[] = [];
+  const noRecords = new SignedRows(findings);
   let index = -1;
   for (const row of rows) {
     index += 1;
-    const signed = signOf(row);
-    if (signed === null) {
-      line.moveTo(row);
-      if (!line.isFilled()) continue;
-      const date = dateOfRow(line, reading);
-      records[count] = readRow(line, date, reading);
-      dates[count] = date;
-      hashes[count] = hashOf(line);
-      rowOf[count] = index;
-      count += 1;
+    const signed = signOf(row) ?? noRecords.partGoingOn(row, index);
+    if (signed !== null) {
+      noRecords.tell({ row, signed, above: count }, index);
       continue;
     }
-    const code = SIGN_CODES[signed.sign];
-    if (code !== null) findings.add(code, row.number, signed.cell.column, cellText(signed.cell));
-    if (code === 'row.total' || code === 'row.subtotal') totals.push({ row, signed, above: count });
+    line.moveTo(row);
+    if (!line.isFilled()) continue;
+    const date = dateOfRow(line, reading);
+    records[count] = readRow(line, date, reading);
+    dates[count] = date;
+    hashes[count] = hashOf(line);
+    rowOf[count] = index;
+    count += 1;
   }
   records.length = count;
   dates.length = count;
   const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
-  checkTotals(totals, { records, dates, columns }, { vocabulary, model }, findings);
+  reportNotes(noRecords.notes, { role, model, records }, findings);
+  checkTotals(noRecords.totals, { records, dates, columns }, { vocabulary, model }, findings);
   const textAt = (place: number) => {
     line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);
     return textOf(line);
@@ -119,6 +113,8 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.kinds.read(line, quiet);
+  const excluded = skipped ?? kindFault(role, kinds);
+  if (row.struck === true && excluded === null) findings.add('row.struck', row.number, column);
   return {
     row: row.number,
     date: when?.state === 'read' ? when.date : null,
@@ -126,7 +122,7 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
     forYear: reading.years.stated(line, kinds),
     branch: line.text(reading.branch) || null,
     fields: reading.readFields(line, quiet),
-    excluded: skipped ?? kindFault(role, kinds),
+    excluded,
   };
 }
 

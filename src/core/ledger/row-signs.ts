@@ -3,11 +3,11 @@ import { cellText } from './cell-text';
 import type { TableColumn } from './ledger';
 import type { RoleModel } from './ledger-model';
 import { compactHeading } from './match-headings';
-import { totalSign } from './total-words';
+import { isPartSign, totalSign } from './total-words';
 import type { Area, Cell, SheetRow } from './workbook';
 
 /** What a row that is no record is. */
-export type RowSign = 'total' | 'subtotal' | 'example' | 'note';
+export type RowSign = 'total' | 'subtotal' | 'part' | 'example' | 'note' | 'dayOnly';
 
 export interface SignedRow {
   readonly sign: RowSign;
@@ -70,15 +70,20 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   const { role, dateColumn } = reading;
   const [first] = row.cells;
   if (first === undefined || role.takesEveryRow === true) return null;
-  if (isNoteRow(first, row, reading) && totalledBy(first) === null) return { sign: 'note', cell: first };
+  if (isNoteRow(first, row, reading) && totalledBy(first) === null)
+    return { sign: isLoneDay(first, row, reading) ? 'dayOnly' : 'note', cell: first };
   const example = exampleIn(row, reading);
   if (example !== undefined) return { sign: 'example', cell: example };
-  const dated = row.cells.find((cell) => cell.column === dateColumn);
-  if (dated !== undefined && tellsDay(dated)) return null;
+  if (dateColumn !== null && tellsDayAt(dateColumn, row)) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
   return candidates.map(totalledBy).find((signed) => signed !== null) ?? null;
+}
+
+function tellsDayAt(column: number, { cells }: SheetRow): boolean {
+  for (const cell of cells) if (cell.column >= column) return cell.column === column && tellsDay(cell);
+  return false;
 }
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
@@ -86,6 +91,12 @@ function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {
   if (first.type !== 'text') return false;
   const text = compactText(cellText(first));
   return SIGNATURE.test(text) || (row.cells.length === 2 && NOTE.test(text));
+}
+
+/** A date in the column of dates: of an event nobody wrote more of, or of whoever signed the table. */
+function isLoneDay(cell: Cell, row: SheetRow, { dateColumn, merges }: SignReading): boolean {
+  if (row.cells.length > 1 || cell.column !== dateColumn || isWide(cell, row, merges)) return false;
+  return tellsDay(cell) && !NOTE.test(compactText(cellText(cell)));
 }
 
 function exampleIn({ cells }: SheetRow, { begins, isExample }: SignReading): Cell | undefined {
@@ -123,7 +134,8 @@ function maySaySo(cell: Cell, first: Cell, { columnAt }: SignReading): boolean {
 }
 
 function totalledBy(cell: Cell): SignedRow | null {
-  const sign = totalSign(cellText(cell));
+  const text = cellText(cell);
+  const sign = totalSign(text) ?? (isPartSign(text) ? 'part' : null);
   return sign === null ? null : { sign, cell };
 }
 

@@ -17,6 +17,18 @@ export function totalSign(text: string): 'total' | 'subtotal' | null {
   return SIGNS.find(([pattern]) => pattern.test(compact))?.[1] ?? null;
 }
 
+const PART = /^其中[:,、]?/;
+
+/** 其中：党员大会3次: a part of the total above it. */
+export function isPartSign(text: string): boolean {
+  return PART.test(compactText(text));
+}
+
+/** 党员大会3次 of 其中：党员大会3次. */
+export function withoutPartWord(text: string): string {
+  return compactText(text).replace(PART, '');
+}
+
 export function mentionsTotal(text: string): boolean {
   return IN_A_TEXT.test(text);
 }

@@ -33,6 +33,8 @@ export interface SheetRow {
   /** Sheet row, from 1. */
   readonly number: number;
   readonly hidden: boolean;
+  /** Most of its cells are struck through; absent: they are not, or the source does not tell. */
+  readonly struck?: true;
   /** Ascending by `column`; never an empty cell. */
   readonly cells: readonly Cell[];
 }

@@ -19,6 +19,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'date.text',
   'date.unreadable',
   'grade.unknown',
+  'note.notHeld',
   'number.fraction',
   'number.negative',
   'number.text',

@@ -20,11 +20,23 @@ class RowTable {
   /** Most figures share the very objects, which are found faster than what they say. */
   private readonly positionOfRow = new Map<RecordedRow, number>();
   private readonly rangesOfRows = new Map<readonly RecordedRow[], string>();
+  private readonly exclusionsOfList = new Map<readonly RecordedExclusion[], string>();
 
   /** Their positions as a text; figures that count the same rows share the list of them. */
   rangesOf(rows: readonly RecordedRow[]): string {
     const known = this.rangesOfRows.get(rows) ?? formatRanges(rows.map((row) => this.positionOf(row)));
     this.rangesOfRows.set(rows, known);
+    return known;
+  }
+
+  /** Rows that fell out, as elements; figures that pass over the same rows share the list of them. */
+  exclusionsOf(excluded: readonly RecordedExclusion[]): string {
+    const known =
+      this.exclusionsOfList.get(excluded) ??
+      groupExclusions(excluded)
+        .map((group) => formatExclusions(group, this))
+        .join('');
+    this.exclusionsOfList.set(excluded, known);
     return known;
   }
 
@@ -95,12 +107,12 @@ function formatFigure(figure: RecordedFigure, table: RowTable): string {
     field('key', figure.key),
     field('label', figure.label),
     field('text', figure.text),
-    ...figure.earlier.map((text) => item('earlier', [escapeText(text)])),
+    figure.earlier.map((text) => item('earlier', [escapeText(text)])).join(''),
     field('value', figure.value),
     field('unit', figure.unit),
     field('definition', figure.definition),
     field('rows', ranges),
-    ...groupExclusions(figure.excluded).map((group) => formatExclusions(group, table)),
+    table.exclusionsOf(figure.excluded),
     field('shortened', figure.shortened ? 'true' : ''),
   ]);
 }

@@ -1,8 +1,11 @@
+/** Before the first one; no position follows it. */
+const NONE = -2;
+
 /** Positions as text, runs of neighbours joined: `0-57,60`. The order is kept. */
 export function formatRanges(positions: readonly number[]): string {
   let ranges = '';
-  let first = NaN;
-  let last = NaN;
+  let first = NONE;
+  let last = NONE;
   for (const position of positions) {
     if (position !== last + 1) {
       ranges += rangeText(first, last, ',');
@@ -15,7 +18,7 @@ export function formatRanges(positions: readonly number[]): string {
 
 /** Empty before the first one. */
 function rangeText(first: number, last: number, end: string): string {
-  if (Number.isNaN(first)) return '';
+  if (first === NONE) return '';
   return first === last ? `${first}${end}` : `${first}-${last}${end}`;
 }
 

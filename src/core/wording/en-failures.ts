@@ -7,10 +7,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'file.notXlsx': ['{file} can’t be read as a ledger: it is {found}', 'Choose a spreadsheet or a CSV file'],
   'file.notDocx': ['{file} is not a .docx document (it is {found})', 'Save it as .docx in Word or WPS'],
   'file.empty': ['{file} is empty', 'Choose a file with content'],
-  'file.tooLarge': [
-    '{file} is larger than the limit of {limit}',
-    'Split it, or raise the limit with --max-size or --max-rows',
-  ],
+  'file.tooLarge': ['{file} is larger than the limit of {limit}', 'Please {splitFile}'],
   'file.noLedger': [
     'There is no ledger in {file}',
     'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, {mapHeadings}',

@@ -1,39 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
-
-const OTHER_DOCUMENT =
-  'A ledger is due here; a Word report has a place of its own, and a table in Word must be copied to Excel and saved';
-const PICTURE =
-  'Words in a picture can’t be read: choose the spreadsheet it was made from, or type it into Excel';
-const ARCHIVE = 'Unpack it and choose the spreadsheet in it';
-const SAVE_AS = 'Open it in Excel or WPS and save it as .xlsx';
-
-/** What to do where such a file came in place of a ledger. */
-const INSTEAD: Catalogue['instead'] = {
-  docx: OTHER_DOCUMENT,
-  doc: OTHER_DOCUMENT,
-  odt: OTHER_DOCUMENT,
-  rtf: OTHER_DOCUMENT,
-  pdf: 'Tables in a PDF can’t be read: choose the spreadsheet it was made from, or type it into Excel',
-  png: PICTURE,
-  jpeg: PICTURE,
-  gif: PICTURE,
-  bmp: PICTURE,
-  tiff: PICTURE,
-  zip: ARCHIVE,
-  rar: ARCHIVE,
-  sevenZip: ARCHIVE,
-  text: 'It has no columns: choose a spreadsheet, or a CSV file with commas or tabs between its columns',
-  html: SAVE_AS,
-  mhtml: SAVE_AS,
-  xmlSpreadsheet: SAVE_AS,
-  xml: SAVE_AS,
-  xlsb: SAVE_AS,
-  oldXls: SAVE_AS,
-  ole: SAVE_AS,
-  ods: SAVE_AS,
-};
+import { EN_INSTEAD } from './en-instead';
 
 export const en: Catalogue = {
   findings: {
@@ -83,9 +51,13 @@ export const en: Catalogue = {
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
+    'row.dayOnly':
+      'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
+    'row.nearElsewhere':
+      'The same kind and topic as row {first} of “{other}”, {days} day(s) apart; both count. If it was one meeting, check the date and delete one.',
     'year.few':
       'Only {rows} rows are of {value}, {count} of {other}; counted for {value}, the latest. Choose the year if {other} is meant; correct it if it is mistyped.',
     'rows.alike':
@@ -94,6 +66,9 @@ export const en: Catalogue = {
       '“{value}” looks like a make-up; it counts. If it only repeats a meeting for those absent, delete it and fill in 补课人数 there.',
     'row.moved':
       '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
+    'note.notHeld':
+      '“{value}” seems to say that one was not held. Notes are not read and all rows count; say so in that row’s 备注.',
+    'row.struck': 'The row is struck through; it counts. If it is void, delete it or put 作废 in 备注.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
     'row.example': 'An example row, not counted.',
@@ -204,7 +179,7 @@ export const en: Catalogue = {
   },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   fileKinds: EN_FILE_KINDS,
-  instead: INSTEAD,
+  instead: EN_INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} rows' },
   frequencies: { month: 'month', quarter: 'quarter', halfYear: 'half-year', year: 'year' },
   statuses: {

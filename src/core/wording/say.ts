@@ -2,7 +2,7 @@ import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import { plainText } from '@/core/values';
-import { BLANK_VALUES, MISSING_COLUMNS } from './special-cases';
+import { BLANK_VALUES, MISSING_COLUMNS, UNREADABLE_NUMBERS } from './special-cases';
 import { LEFTOVERS, type Catalogue, type Language, type Template } from './catalogue';
 import { en } from './en';
 import { WAYS, type Face } from './ways';
@@ -33,7 +33,8 @@ export function sayFinding(
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const blank = value === '' ? BLANK_VALUES[language][code] : undefined;
   const lacking = fields['missing'] === undefined ? undefined : MISSING_COLUMNS[language][code];
-  return fillTemplate(blank ?? lacking ?? CATALOGUES[language].findings[code], {
+  const sorted = UNREADABLE_NUMBERS[language][String(fields['sort'])];
+  return fillTemplate(blank ?? lacking ?? sorted ?? CATALOGUES[language].findings[code], {
     ...WAYS[language][face],
     ...fields,
     value: shown,

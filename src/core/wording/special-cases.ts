@@ -25,3 +25,22 @@ export const MISSING_COLUMNS: Readonly<Record<Language, Partial<Readonly<Record<
       '“{value}” looks like a ledger, but its headings lack {missing}; not counted. Add them, or tell them in a title; where yours differ, {mapHeadings}.',
   },
 };
+
+type Sorts = Readonly<Record<string, Template>>;
+
+/** What is said instead of a text that is no number, by the `sort` of the finding. */
+export const UNREADABLE_NUMBERS: Readonly<Record<Language, Sorts>> = {
+  'zh-CN': {
+    flag: '“{heading}”里的“{value}”看不出有没有，按没有计。请写“是”“否”，或写有几份。',
+    duration:
+      '“{heading}”里的“{value}”是时间长短，折合多少说不准，这个数不计入合计。请按这一列的单位填数字。',
+    unfinished: '“{heading}”里的“{value}”像是还没有结果，这个数不计入合计。有了请填数字，没有请填 0。',
+  },
+  en: {
+    flag: '“{value}” in {heading} may mean yes or no; counted as none. Put 是, 否 or how many.',
+    duration:
+      '“{value}” in {heading} is a length of time, and what it comes to is not sure; it stays out of the sums. Write a number in the column’s own unit.',
+    unfinished:
+      '“{value}” in {heading} seems to have no result yet; it stays out of the sums. Write a number, or 0.',
+  },
+};

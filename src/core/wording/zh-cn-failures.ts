@@ -7,10 +7,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'file.notXlsx': ['{file} 不能当台账读取（实际内容：{found}）', '请选择 Excel、WPS 表格或 CSV 文件'],
   'file.notDocx': ['{file} 不是 .docx 文档（实际内容：{found}）', '请在 Word 或 WPS 中另存为 .docx'],
   'file.empty': ['{file} 是空的', '请选择填好的文件'],
-  'file.tooLarge': [
-    '{file} 太大，超过上限（{limit}）',
-    '请拆成几个文件，或用 --max-size、--max-rows 放宽上限',
-  ],
+  'file.tooLarge': ['{file} 太大，超过上限（{limit}）', '请{splitFile}'],
   'file.noLedger': [
     '{file} 里没有台账',
     '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请{mapHeadings}',

@@ -1,36 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
-
-const OTHER_DOCUMENT = '这里应选台账；Word 报告另有地方选，台账若是 Word 里的表格，请复制到 Excel 保存后再选';
-const PICTURE = '图片里的字读不了，请选择原来的表格文件，没有时请录入 Excel';
-const ARCHIVE = '请先解压，再选择里面的表格文件';
-const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 再试';
-
-/** What to do where such a file came in place of a ledger. */
-const INSTEAD: Catalogue['instead'] = {
-  docx: OTHER_DOCUMENT,
-  doc: OTHER_DOCUMENT,
-  odt: OTHER_DOCUMENT,
-  rtf: OTHER_DOCUMENT,
-  pdf: 'PDF 里的表格读不了，请选择原来的表格文件，没有时请录入 Excel',
-  png: PICTURE,
-  jpeg: PICTURE,
-  gif: PICTURE,
-  bmp: PICTURE,
-  tiff: PICTURE,
-  zip: ARCHIVE,
-  rar: ARCHIVE,
-  sevenZip: ARCHIVE,
-  text: '里面不是分列的表格；台账请选 Excel、WPS 表格，或用逗号、制表符分列的 CSV 文件',
-  html: SAVE_AS,
-  mhtml: SAVE_AS,
-  xmlSpreadsheet: SAVE_AS,
-  xml: SAVE_AS,
-  xlsb: SAVE_AS,
-  oldXls: SAVE_AS,
-  ole: SAVE_AS,
-  ods: SAVE_AS,
-};
+import { ZH_CN_INSTEAD } from './zh-cn-instead';
 
 export const zhCn: Catalogue = {
   findings: {
@@ -74,9 +44,12 @@ export const zhCn: Catalogue = {
     'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
     'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
+    'row.dayOnly': '只有日期“{value}”，没有写别的，本行未计入。如果开了会，请补填类型等内容。',
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
     'row.alikeElsewhere':
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
+    'row.nearElsewhere':
+      '与“{other}”第 {first} 行同一类型、同一主题，只差 {days} 天，两处都计入了。如果是同一次会，请核对日期，删去一处。',
     'year.few':
       '{value} 年只有 {rows} 行，{other} 年有 {count} 行，现在按最近的 {value} 年统计。如果要 {other} 年的数，请选定年度；如果是年份写错了，请改正。',
     'rows.alike':
@@ -84,6 +57,9 @@ export const zhCn: Catalogue = {
     'row.makeUp':
       '“{value}”像是补课，已作为一次计入。如果只是给缺席的人补课，请删去本行，把人数填在原来那一行的补课人数里。',
     'row.moved': '“{value}”，那一天没有记录，本行未计入。如果后来召开了，请把日期改成实际召开的日期。',
+    'note.notHeld':
+      '“{value}”像是说有一次没有召开。附注不读取，各行照常计入。请核对，没有召开的请写在那一行的备注里。',
+    'row.struck': '本行划了删除线，照常计入。如果不算数，请删去本行，或在备注里写“作废”。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
     'row.example': '这是填写示例，未计入。',
@@ -210,7 +186,7 @@ export const zhCn: Catalogue = {
     ods: 'ODS 表格',
     odt: 'ODT 文档',
   },
-  instead: INSTEAD,
+  instead: ZH_CN_INSTEAD,
   limits: { MB: '{limit} MB', rows: '{limit} 行' },
   frequencies: { month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' },
   statuses: {

@@ -14,7 +14,7 @@ const account = (workbook: Workbook): Account =>
 
 /** All that people see of an account, but for the hash of the workbook. */
 function shown({ figures, findings, reminders }: Account) {
-  return { figures: figures.keys.map((key) => figures.get(key)), findings, reminders };
+  return { figures: figures.keys.map((key) => figures.get(key)), findings, reminders: reminders() };
 }
 
 function rowsOf({ figures }: Account): FigureSheetRow[] {

@@ -4,7 +4,8 @@ import { accountOf, meetings, type Asked } from './party-account';
 
 function remindersOf(rule: string, sheets: readonly Sheet[], asked?: Asked): readonly string[] {
   return accountOf(sheets, asked)
-    .reminders.filter((reminder) => reminder.rule === rule)
+    .reminders()
+    .filter((reminder) => reminder.rule === rule)
     .map(({ period }) => period);
 }
 
@@ -141,11 +142,13 @@ describe('a kind the ledger cannot hold', () => {
   ]);
 
   it('is not reminded of', () => {
-    const rules = accountOf([committee]).reminders.map(({ rule }) => rule);
+    const rules = accountOf([committee])
+      .reminders()
+      .map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(['committeeMeeting.monthly']));
   });
 
   it('nor is anything where no ledger could be read', () => {
-    expect(accountOf([sheet('杂记', [['随手记'], ['买茶叶']])]).reminders).toEqual([]);
+    expect(accountOf([sheet('杂记', [['随手记'], ['买茶叶']])]).reminders()).toEqual([]);
   });
 });

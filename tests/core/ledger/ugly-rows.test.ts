@@ -1,8 +1,9 @@
 import { readLedger } from '@/core/ledger';
 import { partyBranch } from '@/packs/party-branch';
-import { day, sheet, workbook, type Given } from '#tests/samples/grid-workbook';
+import { day, sheet, workbook, type Given, type SheetOptions } from '#tests/samples/grid-workbook';
 import { HEADING, placed, read } from './read';
 
+const GOOD_IN_MAY: readonly Given[] = [day('2021-05-05'), '党课', '乙', 27, 25, 2];
 const GOOD: readonly Given[] = [day('2021-03-05'), '党课', '甲', 27, 25, 2];
 
 describe('rows that are no records', () => {
@@ -27,9 +28,38 @@ describe('rows that are no records', () => {
     { title: 'who signs', row: [null, null, null, null, null, null, '党支部（盖章）'], findings: [] },
     { title: 'when it was signed', row: [null, null, null, null, null, '2021年12月30日'], findings: [] },
     { title: 'the branch below the dates', row: ['某某党支部'], findings: [] },
+    { title: 'a day and nothing else', row: ['2021年4月6日'], findings: ['row.dayOnly A3'] },
+    { title: 'when it was filled in', row: ['填表日期：2021年12月30日'], findings: [] },
   ])('$title: $findings', ({ row, findings }) => {
     const ledger = read(sheet('三会一课', [[...HEADING, '备注'], GOOD, row]));
     expect(ledger.tables[0]?.records).toHaveLength(1);
+    expect(ledger.findings.map(placed)).toEqual(findings);
+  });
+
+  it.each<{
+    title: string;
+    rows: readonly (readonly Given[])[];
+    options?: SheetOptions;
+    findings: readonly string[];
+  }>([
+    {
+      title: 'a day between others',
+      rows: [['2021年4月6日'], GOOD_IN_MAY],
+      findings: ['row.dayOnly A3'],
+    },
+    {
+      title: 'the day below the name of who signs',
+      rows: [['某某党支部'], ['2021年12月30日']],
+      findings: [],
+    },
+    {
+      title: 'the day of who signs, over several columns',
+      rows: [['2021年12月30日']],
+      options: { merges: [{ top: 3, left: 1, bottom: 3, right: 6 }] },
+      findings: [],
+    },
+  ])('$title: $findings', ({ rows, options, findings }) => {
+    const ledger = read(sheet('三会一课', [HEADING, GOOD, ...rows], options));
     expect(ledger.findings.map(placed)).toEqual(findings);
   });
 
@@ -45,6 +75,22 @@ describe('rows that are no records', () => {
       ]),
     );
     expect(ledger.tables[0]?.records[0]?.excluded === null).toBe(held);
+  });
+});
+
+describe('rows struck through', () => {
+  it.each<{ title: string; row: readonly Given[]; findings: readonly string[]; counts: boolean }>([
+    { title: 'count and are told', row: GOOD_IN_MAY, findings: ['row.struck A3'], counts: true },
+    {
+      title: 'are not told where they say so themselves',
+      row: [...GOOD_IN_MAY, '作废'],
+      findings: ['row.notHeld G3'],
+      counts: false,
+    },
+  ])('$title', ({ row, findings, counts }) => {
+    const ledger = read(sheet('三会一课', [[...HEADING, '备注'], GOOD, row], { struckRows: [3] }));
+    expect(ledger.findings.map(placed)).toEqual(findings);
+    expect(ledger.tables[0]?.records[1]?.excluded === null).toBe(counts);
   });
 });
 

@@ -69,3 +69,29 @@ describe('what to do is told as it is done there', () => {
     );
   });
 });
+
+describe('a text that is no number is told by what it seems to mean', () => {
+  const SORTS = [
+    { sort: 'flag', value: '在写', zh: '请写“是”“否”，或写有几份。', en: 'Put 是, 否 or how many.' },
+    {
+      sort: 'duration',
+      value: '90分钟',
+      zh: '请按这一列的单位填数字。',
+      en: 'Write a number in the column’s own unit.',
+    },
+    { sort: 'unfinished', value: '进行中', zh: '没有请填 0。', en: 'Write a number, or 0.' },
+    { sort: undefined, value: '若干', zh: '请只填数字。', en: 'Write digits only.' },
+  ];
+
+  it.each(SORTS)('$value as $sort', ({ sort, value, zh, en }) => {
+    const finding = found('number.unreadable', value, {
+      heading: '学时',
+      ...(sort === undefined ? {} : { sort }),
+    });
+    const [chinese, english] = [sayFinding(finding, 'zh-CN'), sayFinding(finding, 'en')];
+    expect(chinese.startsWith(`“学时”里的“${value}”`)).toBe(true);
+    expect(chinese.endsWith(zh)).toBe(true);
+    expect(english.startsWith(`“${value}” in 学时`)).toBe(true);
+    expect(english.endsWith(en)).toBe(true);
+  });
+});

@@ -130,13 +130,13 @@ describe('sayFailure', () => {
       code: 'file.tooLarge',
       fields: { file: 'a.xlsx', limit: 150, size: 200 },
       language: 'en',
-      text: 'a.xlsx is larger than the limit of 150 MB. Split it, or raise the limit with --max-size or --max-rows.',
+      text: 'a.xlsx is larger than the limit of 150 MB. Please split it.',
     },
     {
       code: 'file.tooLarge',
       fields: { file: 'a.xlsx', limit: 1_000_000, size: 1_200_000, unit: 'rows' },
       language: 'zh-CN',
-      text: 'a.xlsx 太大，超过上限（1000000 行）。请拆成几个文件，或用 --max-size、--max-rows 放宽上限。',
+      text: 'a.xlsx 太大，超过上限（1000000 行）。请拆成几个文件。',
     },
     {
       code: 'narrative.invalid',

@@ -249,7 +249,7 @@ describe('a convention', () => {
       const plain = accountOf(sheets);
       expect(asked.pack).toBe(partyBranch);
       expect(asked.figures.all()).toEqual(plain.figures.all());
-      expect(asked.reminders).toEqual(plain.reminders);
+      expect(asked.reminders()).toEqual(plain.reminders());
     },
   );
 });
@@ -318,7 +318,7 @@ describe('the share of those graded excellent', () => {
         settings: { conventions: settings },
       });
       const told = findings.filter(({ code }) => code === 'rule.excellentShare');
-      const due = reminders.filter(({ rule }) => rule === 'memberAppraisal.excellentShare');
+      const due = reminders().filter(({ rule }) => rule === 'memberAppraisal.excellentShare');
       expect(told.map(({ fields }) => fields['limit'])).toEqual(limit === null ? [] : [limit]);
       expect(due.map(({ fields }) => fields?.['limit'])).toEqual(limit === null ? [] : [limit]);
     },
@@ -328,7 +328,7 @@ describe('the share of those graded excellent', () => {
     const settings = { reminders: { 'memberAppraisal.excellentShare': 'off' } };
     const { findings, reminders } = accountOf([graded(6, 12, 0)], { settings });
     expect(findings.map(({ code }) => code)).not.toContain('rule.excellentShare');
-    expect(reminders.map(({ rule }) => rule)).not.toContain('memberAppraisal.excellentShare');
+    expect(reminders().map(({ rule }) => rule)).not.toContain('memberAppraisal.excellentShare');
   });
 });
 

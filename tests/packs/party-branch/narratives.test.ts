@@ -70,7 +70,7 @@ describe('with the sample ledger', () => {
       'kind.multiple 三会一课 党员大会、党课',
       'sheet.duplicateOfOther 党课',
     ]);
-    expect(account.reminders).toEqual([
+    expect(account.reminders()).toEqual([
       { rule: 'makeUp.owed', period: '2021', fields: { count: 72, limit: 35, over: 37 } },
     ]);
   });

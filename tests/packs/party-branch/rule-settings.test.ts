@@ -7,7 +7,8 @@ import { day, sheet } from '#tests/samples/grid-workbook';
 function remindersOf(rule: string, choice: string | null, sheets: readonly Sheet[], asked: Asked = {}) {
   const settings = choice === null ? {} : { reminders: { [rule]: choice } };
   return accountOf(sheets, { ...asked, settings })
-    .reminders.filter((reminder) => reminder.rule === rule)
+    .reminders()
+    .filter((reminder) => reminder.rule === rule)
     .map(({ period }) => period);
 }
 
@@ -37,7 +38,7 @@ describe('how often something is due', () => {
   it('a month without a row is a gap, also where no 0 is written', () => {
     const settings = { conventions: { kindsWithoutRows: 'unknown' } };
     const { reminders } = accountOf(sheets, { settings });
-    const due = reminders.filter(({ rule }) => rule === 'generalMeeting.quarterly');
+    const due = reminders().filter(({ rule }) => rule === 'generalMeeting.quarterly');
     expect(due.map(({ period }) => period)).toEqual(['2021Q1', '2021Q2', '2021Q3', '2021Q4']);
   });
 
@@ -108,13 +109,13 @@ describe('make-ups owed', () => {
     },
   ])('$title: $over', ({ sheets, over }) => {
     const { reminders } = accountOf(sheets);
-    const owed = reminders.filter(({ rule }) => rule === 'makeUp.owed');
+    const owed = reminders().filter(({ rule }) => rule === 'makeUp.owed');
     expect(owed.map(({ fields }) => fields?.['over'])).toEqual(over);
   });
 
   it('are told with their numbers', () => {
     const { reminders } = accountOf([counted(3, 1)], { period: '2021Q1' });
-    const owed = reminders.find(({ rule }) => rule === 'makeUp.owed');
+    const owed = reminders().find(({ rule }) => rule === 'makeUp.owed');
     const said = owed === undefined ? '' : sayReminder(owed, partyBranch.reminderTexts['zh-CN'], 'zh-CN');
     expect(said).toBe('2021年第一季度请假 3 人次，补课 1 人次，还有 2 人次没有补课。');
   });

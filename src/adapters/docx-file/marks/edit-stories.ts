@@ -1,7 +1,7 @@
 import { toMarkText } from '@/core/marks';
+import { lazily } from '@/core/values';
 import { splice, type Replacement } from '@/core/xml';
 import type { LoadedDocx } from '../load-docx';
-import { once } from '../once';
 import type { Control } from './control';
 import { editControl } from './edit-control';
 import { findPlaceholderStyle } from './placeholder-style';
@@ -14,7 +14,7 @@ export function editStories(
   { opened, main, stories }: LoadedDocx,
   texts: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, Uint8Array> {
-  const placeholderStyle = once(() => findPlaceholderStyle(opened, main.part));
+  const placeholderStyle = lazily(() => findPlaceholderStyle(opened, main.part));
   const changes = new Map<string, Uint8Array>();
   let index = 0;
   for (const { part, scan, marks, twins } of stories) {

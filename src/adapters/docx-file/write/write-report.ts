@@ -2,7 +2,7 @@ import { encodePart, encodePieces, rewritePackage, type NativeCompression } from
 import { formatRecord, type DocumentRecord } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
 import { addPictures } from './add-pictures';
-import { bodyXml } from './body-xml';
+import { addBody } from './add-body';
 import { corePropertiesXml } from './core-properties';
 import { reportSkeleton } from './report-skeleton';
 import { splitAfter } from './split-after';
@@ -15,10 +15,13 @@ export async function writeReport(
 ): Promise<Uint8Array> {
   const { opened: skeleton, main, recordPart } = await reportSkeleton();
   const [before, after] = splitAfter(main.xml, '<w:body>');
+  const pieces = [before];
+  addBody(report.blocks, pieces);
+  pieces.push(after);
   const pictures = report.blocks.filter((block) => block.type === 'picture');
   const opened = addPictures(skeleton, main.part, pictures);
   const changes = new Map([
-    [main.part, encodePieces([before, ...bodyXml(report.blocks), after])],
+    [main.part, encodePieces(pieces)],
     ['docProps/core.xml', encodePart(corePropertiesXml(report.title, record.writtenAt))],
     [recordPart, encodePart(formatRecord(record))],
   ]);

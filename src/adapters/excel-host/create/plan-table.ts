@@ -30,19 +30,19 @@ export function planTable(
     table: { area: { ...body, top: headingRow }, name: tableName },
     validations: columns.flatMap((column, index) => {
       const validation = planValidation(column, choices);
-      return validation === null ? [] : [{ area: columnOf(body, index), validation }];
+      return validation === null ? [] : [{ area: columnArea(body, index), validation }];
     }),
   };
 }
 
 function columnLooks(body: Area, columns: readonly TemplateColumn[]): SheetPlan['looks'] {
   return columns.map(({ format, choices }, index) => ({
-    area: columnOf(body, index),
+    area: columnArea(body, index),
     look: format === 'text' && choices === undefined ? LOOK.body : LOOK.centered,
   }));
 }
 
-function columnOf(area: Area, index: number): Area {
+function columnArea(area: Area, index: number): Area {
   return { ...area, left: area.left + index, right: area.left + index };
 }
 

@@ -37,7 +37,7 @@ export function findWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Fo
   const main = readRelationships(opened, '').find(
     ({ type, external }) => type.endsWith(MAIN_PART) && !external,
   );
-  if (main === undefined) throw notXlsx(file, isOpenDocument(opened) ? 'ods' : 'zip');
+  if (main === undefined) throw notXlsx(file, isOpenSpreadsheet(opened) ? 'ods' : 'zip');
   if (main.target.toLowerCase().endsWith('.bin')) throw notXlsx(file, 'xlsb');
   const xml = opened.text(main.target);
   const root = rootName(xml);
@@ -49,9 +49,12 @@ function notXlsx(file: string, found: string): Failure {
   return new Failure('file.notXlsx', { file, found });
 }
 
-/** OpenDocument packages say what they are in a part of this name (OpenDocument 1.3 part 2, 3.3). */
-function isOpenDocument(opened: OpcPackage): boolean {
-  return opened.has('mimetype') && opened.has('content.xml');
+/** The part in which a package of OpenDocument says what it is (OpenDocument 1.3 part 2, 3.3). */
+const TYPE_PART = 'mimetype';
+const OPEN_SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
+
+function isOpenSpreadsheet(opened: OpcPackage): boolean {
+  return opened.has(TYPE_PART) && opened.text(TYPE_PART).startsWith(OPEN_SPREADSHEET);
 }
 
 function rootName(xml: string): string {

@@ -10,6 +10,7 @@ import { MalformedPart } from './malformed-part';
 import { namedCells } from './named-cells';
 import type { Pause } from './pause';
 import { readFormats } from './read-formats';
+import { readStruckStyles } from './read-struck-styles';
 import { readStrings } from './read-strings';
 import { readWorkbookPart, type Tab } from './read-workbook-part';
 import type { SheetContext } from './sheet-context';
@@ -48,10 +49,13 @@ export async function openWorkbook(
     relationships.find((relationship) => relationship.type.endsWith(type))?.target;
   const strings = partOf('/sharedStrings');
   const styles = partOf('/styles');
-  const codes = styles === undefined ? [] : readFormats(opened.text(styles));
+  const stylesXml = styles === undefined ? null : opened.text(styles);
+  const codes = stylesXml === null ? [] : readFormats(stylesXml);
+  const struck = stylesXml === null ? null : readStruckStyles(stylesXml);
   const context: SheetContext = {
     strings: strings === undefined ? [] : await readStrings(opened.pieces(strings), pause),
     formats: codes.map((code) => readNumberFormat(code, date1904)),
+    ...(struck === null ? {} : { struck }),
   };
   return { package: opened, sheets, names: namedCells(definedNames, sheetNames), context };
 }

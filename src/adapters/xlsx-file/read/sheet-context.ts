@@ -6,4 +6,6 @@ export interface SheetContext {
   readonly strings: readonly string[];
   /** Number formats by cell style. */
   readonly formats: readonly NumberFormat[];
+  /** By cell style, whether it strikes through; absent: none does. */
+  readonly struck?: readonly boolean[];
 }

@@ -21,7 +21,13 @@ export class SheetRows {
   private column = 0;
   private readonly cells: Cell[] = [];
 
-  constructor(private readonly store: CellStore) {}
+  private struckCells = 0;
+
+  /** `struck`: by cell style, whether it strikes through; absent: none does. */
+  constructor(
+    private readonly store: CellStore,
+    private readonly struck?: readonly boolean[],
+  ) {}
 
   /** `stated`: the row's number, or that as written; null where the file leaves it to be counted. */
   open(stated: string | number | null, hidden: boolean): void {
@@ -50,14 +56,19 @@ export class SheetRows {
 
   private keep(raw: RawCell): void {
     const cell = this.store.cell(this.column, raw);
-    if (cell !== null) this.cells.push(cell);
+    if (cell === null) return;
+    this.cells.push(cell);
+    if (this.struck?.[raw.style] === true) this.struckCells += 1;
   }
 
   close(): void {
     if (this.cells.length === 0) return;
     // A copy takes no more memory than it has cells; a list that grew does.
-    this.list.push({ number: this.number, hidden: this.hidden, cells: this.cells.slice() });
+    const row = { number: this.number, hidden: this.hidden, cells: this.cells.slice() };
+    const isStruck = this.struckCells * 2 > this.cells.length;
+    this.list.push(isStruck ? { ...row, struck: true } : row);
     this.cells.length = 0;
+    this.struckCells = 0;
   }
 
   private columnOf(address: string): number {

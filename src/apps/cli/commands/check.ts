@@ -30,7 +30,7 @@ export const check: Command = {
       await writeJson({ year, period, sources, findings, reminders }, terminal);
     } else {
       terminal.out(printFindings(account.findings, account.sources, printing, args.has('all')));
-      terminal.out(printReminders(account.reminders, say, printing, args.has('all')));
+      terminal.out(printReminders(account.reminders(), say, printing, args.has('all')));
     }
     const failed = account.findings.some(({ severity }) => severity === 'error');
     return args.has('strict') && failed ? 1 : 0;

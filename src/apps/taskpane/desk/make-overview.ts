@@ -22,7 +22,7 @@ export function makeOverview(
     branch,
     figures: figures.all().map(figureLine),
     findings,
-    reminders: gatherReminders(reminders).map((group): ReminderLine => ({
+    reminders: gatherReminders(reminders()).map((group): ReminderLine => ({
       rule: group[0]?.rule ?? '',
       periods: group.map(({ period }) => period),
       sentences: inEveryLanguage((language) => sayReminders(group, pack.reminderTexts[language], language)),

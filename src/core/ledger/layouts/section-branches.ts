@@ -15,12 +15,7 @@ const LONGEST_LINE = 24;
 export function withSectionBranches(found: FoundTable, { branchName }: LedgerModel): FoundTable {
   const canName = found.role.columns.some(({ name }) => name === 'branch');
   if (branchName === undefined || !canName || columnOf('branch', found.matches) !== null) return found;
-  const lines = new Map(
-    found.rows.flatMap((row) => {
-      const name = lineOf(row, branchName);
-      return name === null ? [] : [[row, name] as const];
-    }),
-  );
+  const lines = linesIn(found.rows, branchName);
   if (new Set(Array.from(lines.values(), compactText)).size < 2) return found;
   const sections = new Map<number, { readonly name: string; readonly row: number }>();
   let section = { name: nameIn(found.title, branchName) ?? '', row: found.heading.number };
@@ -37,6 +32,15 @@ export function withSectionBranches(found: FoundTable, { branchName }: LedgerMod
       originOf: (row) => ({ row: sections.get(row)?.row ?? row, column: 1 }),
     },
   );
+}
+
+function linesIn(rows: readonly SheetRow[], pattern: RegExp): ReadonlyMap<SheetRow, string> {
+  const lines = new Map<SheetRow, string>();
+  for (const row of rows) {
+    const name = lineOf(row, pattern);
+    if (name !== null) lines.set(row, name);
+  }
+  return lines;
 }
 
 /** The branch that a short line of its own is named after. */

@@ -6,6 +6,7 @@ import { mentionsTotal } from '../total-words';
 import type { SheetRow } from '../workbook';
 
 const LONGEST_LINE = 24;
+const NOTE = /^(?:备?注|说明)\d*[:：]/;
 /** 三、其他活动: it ends the section above, and names no kind itself. */
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 
@@ -76,5 +77,6 @@ function lineOf({ cells }: SheetRow): string | null {
   const [only] = cells;
   if (cells.length !== 1 || only?.type !== 'text') return null;
   const text = cellText(only);
-  return text.length <= LONGEST_LINE && !mentionsTotal(text) ? text : null;
+  const isLine = text.length <= LONGEST_LINE && !mentionsTotal(text) && !NOTE.test(text);
+  return isLine ? text : null;
 }

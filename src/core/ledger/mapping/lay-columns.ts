@@ -24,7 +24,7 @@ export function withSaidColumns(
   const said = new Map<number, ColumnModel | null>();
   const taken = new Set<ColumnModel>();
   for (const { heading, column: model } of columns) {
-    const column = columnOf(heading, row.cells, 'any');
+    const column = columnNamed(heading, row.cells, 'any');
     if (column === null || said.has(column) || (model !== null && taken.has(model))) continue;
     said.set(column, model);
     if (model !== null) taken.add(model);
@@ -63,7 +63,7 @@ function withNamedCells(cells: readonly Cell[], columns: readonly number[]): rea
  * The sheet column a heading or letters name: one that is headed so goes before one that has such letters. `text`
  * looks at headings alone.
  */
-export function columnOf(named: string, cells: readonly Cell[], by: 'text' | 'any'): number | null {
+export function columnNamed(named: string, cells: readonly Cell[], by: 'text' | 'any'): number | null {
   const sameText = cells.find((cell) => compactText(cellText(cell)) === compactText(named));
   const same = sameText ?? cells.find((cell) => isSameHeading(cellText(cell), named));
   if (same !== undefined) return same.column;

@@ -8,8 +8,9 @@ import { tickColumns, type TickColumns } from '../layouts/tick-columns';
 import { withLayout } from '../layouts/with-layout';
 import type { LedgerModel } from '../ledger-model';
 import { isSummaryTable } from '../summary-table';
+import { withDittos } from '../with-dittos';
 import type { Cell, Sheet } from '../workbook';
-import { columnOf, withSaidColumns } from './lay-columns';
+import { columnNamed, withSaidColumns } from './lay-columns';
 import type { MappedColumn, SaidTable } from './resolve-mapping';
 import { isOfTwoRows, saidHeading } from './said-heading';
 
@@ -45,7 +46,7 @@ function tablesOrForms(sheet: Sheet, model: LedgerModel, said: readonly SaidTabl
 }
 
 function standsIn(tables: readonly FoundTable[], named: string, by: 'text' | 'any'): boolean {
-  return tables.some(({ heading }) => columnOf(named, heading.cells, by) !== null);
+  return tables.some(({ heading }) => columnNamed(named, heading.cells, by) !== null);
 }
 
 /** Without a heading row of its own, what is said holds for the headings that were found, or the likeliest row. */
@@ -121,7 +122,7 @@ function headedAt(
 function likelyHeading(sheet: Sheet, columns: readonly MappedColumn[]): number | null {
   const counts = sheet.rows
     .slice(0, ROWS_SEARCHED_FOR_HEADINGS)
-    .map(({ cells }) => columns.filter(({ heading }) => columnOf(heading, cells, 'text') !== null).length);
+    .map(({ cells }) => columns.filter(({ heading }) => columnNamed(heading, cells, 'text') !== null).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? null : counts.indexOf(most);
 }
@@ -135,7 +136,7 @@ function tableFrom(
 ): FoundTable {
   const { heading, from, to } = saidHeading(sheet, index, said);
   const title = sheet.rows.slice(0, from).flatMap(({ cells }) => cells.map(cellText));
-  const rows = sheet.rows.slice(to, end);
+  const rows = withDittos(sheet.rows.slice(to, end), sheet.merges);
   return { sheet, role: model.other, heading, matches: new Map(), title: title.join(' '), rows };
 }
 
@@ -145,7 +146,7 @@ function laidOver(table: FoundTable, { role, columns, kind }: SaidTable, model: 
   const base = kind === null ? (table.plain ?? table) : table;
   const laid: FoundTable = { ...base, ...withSaidColumns(base, columns, role), role, said };
   if (kind !== null || (role === table.role && table.plain === undefined)) return laid;
-  const named = new Set(columns.map(({ heading }) => columnOf(heading, laid.heading.cells, 'any')));
+  const named = new Set(columns.map(({ heading }) => columnNamed(heading, laid.heading.cells, 'any')));
   return withLayout(laid, ticksIn(laid, named, table.plain !== undefined, model), model);
 }
 

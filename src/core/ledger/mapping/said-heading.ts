@@ -4,7 +4,7 @@ import { composeHeading } from '../layouts/compose-heading';
 import { compactHeading, matchHeadings } from '../match-headings';
 import { tellsDay } from '../row-signs';
 import type { Sheet, SheetRow } from '../workbook';
-import { columnOf } from './lay-columns';
+import { columnNamed } from './lay-columns';
 import type { SaidTable } from './resolve-mapping';
 
 /** Headings where somebody says they stand: of one row or of two, and where these begin and end among the sheet's rows. */
@@ -41,7 +41,7 @@ function ofTwoRows(sheet: Sheet, from: number, said: SaidTable): SaidHeading | n
 
 /** How many of the columns that were named, and of the role's own, a heading has. */
 function worth({ heading }: Pick<SaidHeading, 'heading'>, { columns, role }: SaidTable): number {
-  const named = columns.filter((column) => columnOf(column.heading, heading.cells, 'text') !== null);
+  const named = columns.filter((column) => columnNamed(column.heading, heading.cells, 'text') !== null);
   const matches = matchHeadings(
     heading.cells.filter((cell) => cellText(cell) !== ''),
     role,

@@ -3,19 +3,18 @@ import { InlineWriter } from './inline-writer';
 import { pictureXml } from './picture-xml';
 import { PICTURE_STYLE, STYLE_OF_LEVEL, STYLE_OF_ROLE, TABLE_STYLE } from './report-styles';
 import { signatureIndent } from './signature-indent';
-import { addTable } from './table-xml';
+import { addTable } from './add-table';
 
 /** Word wants a paragraph after every table; this one takes no room. */
 const AFTER_TABLE = `<w:p><w:pPr><w:pStyle w:val="${TABLE_STYLE.end}"/></w:pPr></w:p>`;
 
 /**
- * The blocks as the content of `w:body`, without the section's properties: in pieces, which are many and put together
- * but once. Word refuses a table without columns.
+ * Adds the blocks, as the content of `w:body` without the section's properties, to the pieces of the part: they are
+ * many and put together but once. Word refuses a table without columns.
  */
-export function bodyXml(allBlocks: readonly Block[]): readonly string[] {
+export function addBody(allBlocks: readonly Block[], pieces: string[]): void {
   const writer = new InlineWriter();
   const blocks = allBlocks.filter((block) => block.type !== 'table' || block.columns.length > 0);
-  const pieces: string[] = [];
   let pictures = 0;
   blocks.forEach((block, index) => {
     switch (block.type) {
@@ -34,7 +33,6 @@ export function bodyXml(allBlocks: readonly Block[]): readonly string[] {
         pieces.push(paragraphXml(styleOf(block), ownProperties(blocks, index), writer.write(block.inlines)));
     }
   });
-  return pieces;
 }
 
 function styleOf(block: Heading | Paragraph): string {

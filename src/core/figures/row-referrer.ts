@@ -3,32 +3,27 @@ import { remember } from '@/core/values';
 import type { RowRef } from './figure';
 import type { ChosenRecord } from './record-selector';
 
-const refs = new WeakMap<ChosenRecord['record'], RowRef>();
-
-/** The provenance of a record; one object a record, so that rows of several figures can be told to be the same. */
-export function rowRef({ table, record }: ChosenRecord, model: LedgerModel): RowRef {
-  const known = refs.get(record);
-  if (known !== undefined) return known;
-  const topic = record.fields[topicColumn(table)];
-  const ref: RowRef = {
-    file: table.file,
-    sheet: table.sheet,
-    row: record.row,
-    date: record.date,
-    kind: kindLabels(table.role, record.kinds, model),
-    topic: typeof topic === 'string' ? topic : '',
+/** The provenance of records; one object a record, so that rows of several figures can be told to be the same. */
+export function rowReferrer(model: LedgerModel): (chosen: ChosenRecord) => RowRef {
+  const refs = new Map<ChosenRecord['record'], RowRef>();
+  const topicColumn = remember((table: LedgerTable) =>
+    table.columns.findIndex(({ name }) => name === 'topic'),
+  );
+  return ({ table, record }) => {
+    const known = refs.get(record);
+    if (known !== undefined) return known;
+    const topic = record.fields[topicColumn(table)];
+    const ref: RowRef = {
+      file: table.file,
+      sheet: table.sheet,
+      row: record.row,
+      date: record.date,
+      kind: kindLabels(table.role, record.kinds, model),
+      topic: typeof topic === 'string' ? topic : '',
+    };
+    refs.set(record, ref);
+    return ref;
   };
-  refs.set(record, ref);
-  return ref;
-}
-
-const topicColumns = new WeakMap<LedgerTable, number>();
-
-/** The column's place in the table; below zero without one. */
-function topicColumn(table: LedgerTable): number {
-  const known = topicColumns.get(table) ?? table.columns.findIndex(({ name }) => name === 'topic');
-  topicColumns.set(table, known);
-  return known;
 }
 
 /** Kinds as people call them, joined by 、. */

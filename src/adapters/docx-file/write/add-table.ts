@@ -35,11 +35,23 @@ export function addTable({ columns, rows }: Table, writer: InlineWriter, pieces:
   });
   const headingRow = `<w:tr>${HEADING_ROW}${headings.join('')}</w:tr>`;
   pieces.push(`<w:tbl><w:tblPr>${PROPERTIES}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headingRow}`);
+  addRows(rows, starts, writer, pieces);
+  pieces.push('</w:tbl>');
+}
+
+/** Apart, as all that takes long is here. */
+function addRows(
+  rows: Table['rows'],
+  starts: readonly string[],
+  writer: InlineWriter,
+  pieces: string[],
+): void {
   for (const row of rows) {
-    starts.forEach((start, index) => pieces.push(start, writer.write(row[index] ?? NONE)));
+    for (let index = 0; index < starts.length; index += 1) {
+      pieces.push(starts[index] ?? '', writer.write(row[index] ?? NONE));
+    }
     pieces.push(ROW_END);
   }
-  pieces.push('</w:tbl>');
 }
 
 const CELL_END = '</w:p></w:tc>';
