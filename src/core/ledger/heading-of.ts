@@ -36,8 +36,10 @@ export function headingOf(
   const fits = possible.flatMap((fit) => {
     const { role, names } = fit;
     if (role.foreignNames?.test(said) === true) return [];
-    const named = role.names.test(said) || (role.namedByHeadings === true && role.names.test(headings()));
-    const isTold = named || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
+    const named = role.names.test(said);
+    const isHeaded = role.namedByHeadings === true && role.names.test(headings());
+    const isTold =
+      named || isHeaded || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
     return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];
   });
   return fits.reduce<(typeof fits)[number] | null>(

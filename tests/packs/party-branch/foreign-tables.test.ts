@@ -29,6 +29,15 @@ describe('tables that look like a branch’s and are not', () => {
       kinds: ['partyLecture'],
     },
     {
+      title: 'meetings that name a lecturer',
+      name: '上半年',
+      rows: [
+        ['会议时间', '会议类型', '主题', '授课人', '应到人数', '实到人数'],
+        ['2021.3.5', '党小组会', '学习', null, 9, 8],
+      ],
+      kinds: ['groupMeeting'],
+    },
+    {
       title: 'training of members',
       name: '党员培训',
       rows: [['2021年党课、培训记录'], LECTURES, ['2021.3.5', '党史', '书记', 25, 2]],
