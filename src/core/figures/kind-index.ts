@@ -1,9 +1,11 @@
 import type { LedgerRecord, LedgerTable } from '@/core/ledger';
+import { lazily } from '@/core/values';
 
+/** Of records in their table, ascending. */
 type Places = readonly number[];
 
 interface TablePlaces {
-  readonly all: Places;
+  readonly all: () => Places;
   readonly byKind: ReadonlyMap<string, Places>;
   /** Those whose kind could not be read. */
   readonly unread: Places;
@@ -19,13 +21,13 @@ export class KindIndex {
   /** The records of any of these kinds; without kinds all of them. */
   placesOf(table: LedgerTable, kinds?: readonly string[]): Places {
     const { all, byKind } = this.index(table);
-    return kinds === undefined ? all : merge(kinds.map((kind) => byKind.get(kind) ?? []));
+    return kinds === undefined ? all() : merge(kinds.map((kind) => byKind.get(kind) ?? []));
   }
 
   /** Those too that may be of these kinds, as theirs could not be read. */
   nearPlacesOf(table: LedgerTable, kinds?: readonly string[]): Places {
     const { all, unread } = this.index(table);
-    return kinds === undefined ? all : merge([this.placesOf(table, kinds), unread]);
+    return kinds === undefined ? all() : merge([this.placesOf(table, kinds), unread]);
   }
 
   private index(table: LedgerTable): TablePlaces {
@@ -42,27 +44,39 @@ function merge(lists: readonly Places[]): Places {
   const all = [first, ...others];
   const isIn = new Uint8Array(Math.max(...all.map((places) => places.at(-1) ?? 0)) + 1);
   for (const places of all) for (const place of places) isIn[place] = 1;
-  const merged: number[] = [];
-  isIn.forEach((is, place) => {
-    if (is === 1) merged.push(place);
-  });
-  return merged;
+  return placesIn(isIn);
 }
 
-/** A record of several kinds stands with each. */
+/** The places that are marked with 1, in order. */
+export function placesIn(marks: Uint8Array): Places {
+  const places: number[] = [];
+  marks.forEach((mark, place) => {
+    if (mark === 1) places.push(place);
+  });
+  return places;
+}
+
+/** A record of several kinds stands with each. Readers give all records of the same kinds one list of them. */
 function index(records: readonly LedgerRecord[]): TablePlaces {
-  const all: number[] = [];
-  const byKind = new Map<string, number[]>();
+  const groups = new Map<readonly string[], number[]>();
   const unread: number[] = [];
-  for (const { kinds, excluded } of records) {
-    const place = all.length;
-    all.push(place);
-    for (const kind of kinds) {
-      const group = byKind.get(kind);
-      if (group === undefined) byKind.set(kind, [place]);
-      else group.push(place);
-    }
+  records.forEach(({ kinds, excluded }, place) => {
+    const group = groups.get(kinds);
+    if (group === undefined) groups.set(kinds, [place]);
+    else group.push(place);
     if (excluded?.reason === 'kindUnreadable') unread.push(place);
+  });
+  return { all: lazily(() => records.map((_, place) => place)), byKind: placesByKind(groups), unread };
+}
+
+function placesByKind(groups: ReadonlyMap<readonly string[], Places>): ReadonlyMap<string, Places> {
+  const lists = new Map<string, Places[]>();
+  for (const [kinds, places] of groups) {
+    for (const kind of kinds) {
+      const list = lists.get(kind);
+      if (list === undefined) lists.set(kind, [places]);
+      else list.push(places);
+    }
   }
-  return { all, byKind, unread };
+  return new Map(Array.from(lists, ([kind, all]) => [kind, merge(all)]));
 }

@@ -2,7 +2,7 @@ import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import { formatPeriod, periodHolds, type Period } from '@/core/values';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
-import { KindIndex } from './kind-index';
+import { KindIndex, placesIn } from './kind-index';
 import { onlyMonth, placesByMonth, type PlacesByMonth } from './places-by-month';
 import { nearDetail, TableQuestion } from './record-standing';
 import { isWithin, type Scope } from './scope';
@@ -118,7 +118,10 @@ export class RecordSelector {
     const isInScope = this.inScope.answer(table, { tables, time }, () =>
       this.scopeOf(table, { tables, time }),
     );
-    const places = this.byKind.placesOf(table, kinds).filter((place) => isInScope[place] === 1);
+    const places =
+      kinds === undefined
+        ? placesIn(isInScope)
+        : this.byKind.placesOf(table, kinds).filter((place) => isInScope[place] === 1);
     if (conditions.length === 0) return places;
     const question = this.ask(table, source);
     return places.filter((place) => {
