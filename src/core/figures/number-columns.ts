@@ -34,7 +34,7 @@ export class NumberColumns {
 function readNumbers(records: readonly LedgerRecord[], column: number): Numbers {
   return records.map(({ fields }) => {
     const field = fields[column] ?? null;
-    return typeof field === 'number' ? field : fieldNumber(field);
+    return field === null || typeof field === 'number' ? field : fieldNumber(field);
   });
 }
 
