@@ -68,7 +68,7 @@ export function signReader({ role, columns, merges }: SignContext): (row: SheetR
 
 function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   const { role, dateColumn } = reading;
-  const [first] = row.cells;
+  const first = row.cells[0];
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, reading) && totalledBy(first) === null)
     return { sign: isLoneDay(first, row, reading) ? 'dayOnly' : 'note', cell: first };
@@ -82,8 +82,8 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
 }
 
 function tellsDayAt(column: number, { cells }: SheetRow): boolean {
-  for (const cell of cells) if (cell.column >= column) return cell.column === column && tellsDay(cell);
-  return false;
+  const cell = cells.find((one) => one.column >= column);
+  return cell?.column === column && tellsDay(cell);
 }
 
 function isNoteRow(first: Cell, row: SheetRow, reading: SignReading): boolean {

@@ -45,7 +45,8 @@ function linesIn(rows: readonly SheetRow[], pattern: RegExp): ReadonlyMap<SheetR
 
 /** The branch that a short line of its own is named after. */
 function lineOf({ cells }: SheetRow, pattern: RegExp): string | null {
+  if (cells.length !== 1) return null;
   const [only] = cells;
-  if (cells.length !== 1 || only?.type !== 'text' || only.value.length > LONGEST_LINE) return null;
+  if (only?.type !== 'text' || only.value.length > LONGEST_LINE) return null;
   return nameIn(cellText(only), pattern);
 }
