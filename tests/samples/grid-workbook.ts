@@ -27,15 +27,24 @@ export interface SheetOptions {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly struckRows?: readonly number[];
+  /** Columns of cells struck through, by row. */
+  readonly struckCells?: ReadonlyMap<number, readonly number[]>;
   readonly merges?: readonly Area[];
 }
 
 export function sheet(name: string, rows: readonly (readonly Given[])[], options: SheetOptions = {}): Sheet {
-  const { hidden = false, hiddenRows = [], struckRows = [], merges = [] } = options;
+  const {
+    hidden = false,
+    hiddenRows = [],
+    struckRows = [],
+    struckCells = new Map<number, readonly number[]>(),
+    merges = [],
+  } = options;
   const full = rows.map((cells, index) => ({
     number: index + 1,
     hidden: hiddenRows.includes(index + 1),
     ...(struckRows.includes(index + 1) ? ({ struck: true } as const) : {}),
+    ...(struckCells.has(index + 1) ? { struckCells: struckCells.get(index + 1) ?? [] } : {}),
     cells: cells.flatMap((given, place) => toCell(given, place + 1)),
   }));
   return { name, hidden, merges, hiddenColumns: [], rows: full.filter(({ cells }) => cells.length > 0) };

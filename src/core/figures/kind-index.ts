@@ -42,7 +42,8 @@ function merge(lists: readonly Places[]): Places {
   const [first = [], ...others] = lists.filter(({ length }) => length > 0);
   if (others.length === 0) return first;
   const all = [first, ...others];
-  const isIn = new Uint8Array(Math.max(...all.map((places) => places.at(-1) ?? 0)) + 1);
+  const last = all.reduce((highest, places) => Math.max(highest, places.at(-1) ?? 0), 0);
+  const isIn = new Uint8Array(last + 1);
   for (const places of all) for (const place of places) isIn[place] = 1;
   return placesIn(isIn);
 }
@@ -56,7 +57,10 @@ export function placesIn(marks: Uint8Array): Places {
   return places;
 }
 
-/** A record of several kinds stands with each. Readers give all records of the same kinds one list of them. */
+/**
+ * A record of several kinds stands with each. Records of one kind mostly share the very list of it, which is looked up
+ * faster than what it says.
+ */
 function index(records: readonly LedgerRecord[]): TablePlaces {
   const groups = new Map<readonly string[], number[]>();
   const unread: number[] = [];

@@ -47,6 +47,7 @@ export const SEVERITIES = {
   'row.makeUp': 'warning',
   'ledger.empty': 'info',
   'row.struck': 'warning',
+  'cell.struck': 'warning',
   'row.hidden': 'info',
   'row.hiddenSkipped': 'info',
   'row.example': 'info',

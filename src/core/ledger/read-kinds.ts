@@ -139,7 +139,10 @@ function secondKindReader(
 ): (line: RowCells, own: readonly string[]) => readonly string[] {
   const place = placeOf(also, columns);
   if (place < 0 || several === 'first') return (_, own) => own;
-  return (line, own) => Array.from(new Set([...own, ...termsIn(line.text(place), vocabulary)]));
+  return (line, own) => {
+    const second = termsIn(line.text(place), vocabulary).filter((kind) => !own.includes(kind));
+    return second.length === 0 ? own : [...own, ...second];
+  };
 }
 
 /**
@@ -154,10 +157,10 @@ function otherwiseReader(
 ): (line: RowCells) => readonly string[] {
   const places = (hints?.columns ?? []).map((name) => placeOf(name, columns)).filter((place) => place >= 0);
   const last = titled ?? fallback;
+  const otherwise = last === undefined ? [] : [last];
   return (line) => {
     const told = places.flatMap((place) => termsIn(line.text(place), vocabulary));
     const hinted = hints?.kinds.filter((kind) => told.includes(kind)) ?? [];
-    if (hinted.length > 0 || last === undefined) return hinted;
-    return [last];
+    return hinted.length > 0 ? hinted : otherwise;
   };
 }

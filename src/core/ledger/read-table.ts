@@ -114,7 +114,7 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.kinds.read(line, quiet);
   const excluded = skipped ?? kindFault(role, kinds);
-  if (row.struck === true && excluded === null) findings.add('row.struck', row.number, column);
+  if (excluded === null) reportStrikes(line, column, findings);
   return {
     row: row.number,
     date: when?.state === 'read' ? when.date : null,
@@ -124,6 +124,15 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
     fields: reading.readFields(line, quiet),
     excluded,
   };
+}
+
+function reportStrikes({ row, columns }: RowCells, column: number, findings: SheetFindings): void {
+  if (row.struck === true) findings.add('row.struck', row.number, column);
+  for (const struck of row.struckCells ?? []) {
+    const isRead = columns.some(({ column: own, name }) => own === struck && name !== null);
+    const cell = row.cells.find((one) => one.column === struck);
+    if (isRead && cell !== undefined) findings.add('cell.struck', row.number, struck, cellText(cell));
+  }
 }
 
 /** A table of plans alone tells of nothing that was held. */

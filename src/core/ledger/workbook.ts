@@ -35,6 +35,8 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** Most of its cells are struck through; absent: they are not, or the source does not tell. */
   readonly struck?: true;
+  /** Columns of the few cells that are, or of which a part is and was left out. */
+  readonly struckCells?: readonly number[];
   /** Ascending by `column`; never an empty cell. */
   readonly cells: readonly Cell[];
 }

@@ -10,6 +10,7 @@ const NAMELESS = /^[\d\s年月日号时分上下午（）()~至.,:：/\-—%人�
 /** Findings that quote a cell in which a name may stand: 请假人数 is often filled with who was away. */
 const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'appraisal.duplicateMember',
+  'cell.struck',
   'date.ambiguousNumber',
   'date.impossible',
   'date.noYear',
@@ -21,10 +22,14 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'grade.unknown',
   'note.notHeld',
   'number.fraction',
+  'number.mergedOnce',
   'number.negative',
+  'number.repeated',
   'number.text',
   'number.unreadable',
+  'row.dayOnly',
   'row.maybeNotHeld',
+  'row.subtotal',
   'status.unknown',
 ]);
 

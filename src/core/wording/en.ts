@@ -68,6 +68,8 @@ export const en: Catalogue = {
       '“{value}”, but nothing is told of that day; not counted. If it was held, write the day it was held on.',
     'note.notHeld':
       '“{value}” seems to say that one was not held. Notes are not read and all rows count; say so in that row’s 备注.',
+    'cell.struck':
+      'Something in it is struck through; it was read as “{value}”. Delete what is void, or take the line off.',
     'row.struck': 'The row is struck through; it counts. If it is void, delete it or put 作废 in 备注.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',

@@ -33,7 +33,8 @@ export function sayFinding(
   const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   const blank = value === '' ? BLANK_VALUES[language][code] : undefined;
   const lacking = fields['missing'] === undefined ? undefined : MISSING_COLUMNS[language][code];
-  const sorted = UNREADABLE_NUMBERS[language][String(fields['sort'])];
+  const sorted =
+    code === 'number.unreadable' ? UNREADABLE_NUMBERS[language][String(fields['sort'])] : undefined;
   return fillTemplate(blank ?? lacking ?? sorted ?? CATALOGUES[language].findings[code], {
     ...WAYS[language][face],
     ...fields,

@@ -7,7 +7,8 @@ async function* cut(xml: string, size: number): AsyncGenerator<string> {
     yield await Promise.resolve(xml.slice(start, start + size));
 }
 
-const read = (xml: string, size: number) => readStrings(cut(xml, size), () => Promise.resolve());
+const read = async (xml: string, size: number) =>
+  (await readStrings(cut(xml, size), () => Promise.resolve())).strings;
 
 describe('shared strings', () => {
   test.each([
@@ -34,6 +35,17 @@ describe('shared strings', () => {
       items:
         '<si><t>一</t></si><si><r><t>二</t></r><r><t>三</t></r><rPh sb="0" eb="1"><t>er</t></rPh></si><si><t>四</t></si>',
       expected: ['一', '二三', '四'],
+    },
+    {
+      title: 'runs struck through are left out',
+      items:
+        '<si><r><rPr><strike/></rPr><t>18</t></r><r><t>19</t></r></si><si><r><rPr><strike val="0"/></rPr><t>一</t></r><r><t>二</t></r></si>',
+      expected: ['19', '一二'],
+    },
+    {
+      title: 'all of it struck through: kept',
+      items: '<si><r><rPr><strike/></rPr><t>党课</t></r><r><t> </t></r></si>',
+      expected: ['党课 '],
     },
     {
       title: 'one in a comment is none',

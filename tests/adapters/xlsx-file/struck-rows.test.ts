@@ -37,6 +37,18 @@ describe('a row is struck through', () => {
     expect(await struckRows(data.replaceAll('<row r', '<row\r\nr'), FONTS + STYLES)).toEqual(struck);
   });
 
+  it('a cell where part of its text is, or one of many cells', async () => {
+    const part = '<r><rPr><strike/></rPr><t>18</t></r><r><t>19</t></r>';
+    const data = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${part}</is></c><c r="C1" s="1"><v>1</v></c><c r="D1"><v>1</v></c><c r="E1" t="s"><v>1</v></c></row>`;
+    const strings = `<si>${part}</si><si><t>一</t></si>`;
+    const bytes = buildSheet(data, { styles: FONTS + STYLES, strings });
+    const { sheets } = await new XlsxFile(bytes, '台账.xlsx').read();
+    const [row] = sheets[0]?.rows ?? [];
+    expect(row?.struck).toBeUndefined();
+    expect(row?.struckCells).toEqual([1, 2, 3]);
+    expect(row?.cells.map((cell) => ('value' in cell ? cell.value : null))).toEqual(['19', '19', 1, 1, '一']);
+  });
+
   it('not where only a condition would strike it', async () => {
     const fonts = '<fonts count="2"><font/><font/></fonts>';
     expect(await struckRows(row(1, 1, 1), fonts + STYLES + DIFFERENTIAL)).toEqual([]);

@@ -94,6 +94,24 @@ describe('rows struck through', () => {
   });
 });
 
+describe('cells with something struck through', () => {
+  it.each<{ title: string; columns: readonly number[]; findings: readonly string[] }>([
+    {
+      title: 'are told, each with what was read',
+      columns: [2, 4],
+      findings: ['cell.struck B2', 'cell.struck D2'],
+    },
+    { title: 'are not where the column means nothing', columns: [7], findings: [] },
+  ])('$title', ({ columns, findings }) => {
+    const rows = [
+      [...HEADING, '经手'],
+      [...GOOD, '甲'],
+    ];
+    const ledger = read(sheet('三会一课', rows, { struckCells: new Map([[2, columns]]) }));
+    expect(ledger.findings.map(placed)).toEqual(findings);
+  });
+});
+
 describe('odd tables', () => {
   it('a plan alone is no meeting held', () => {
     const rows = [

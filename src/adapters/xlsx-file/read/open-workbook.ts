@@ -52,10 +52,12 @@ export async function openWorkbook(
   const stylesXml = styles === undefined ? null : opened.text(styles);
   const codes = stylesXml === null ? [] : readFormats(stylesXml);
   const struck = stylesXml === null ? null : readStruckStyles(stylesXml);
+  const shared = strings === undefined ? null : await readStrings(opened.pieces(strings), pause);
   const context: SheetContext = {
-    strings: strings === undefined ? [] : await readStrings(opened.pieces(strings), pause),
+    strings: shared?.strings ?? [],
     formats: codes.map((code) => readNumberFormat(code, date1904)),
     ...(struck === null ? {} : { struck }),
+    ...(shared === null || shared.struck.size === 0 ? {} : { struckStrings: shared.struck }),
   };
   return { package: opened, sheets, names: namedCells(definedNames, sheetNames), context };
 }

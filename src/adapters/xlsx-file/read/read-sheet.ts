@@ -29,7 +29,7 @@ export async function readSheet(
   context: SheetContext,
   pause: (progress: SheetProgress) => Promise<void>,
 ): Promise<Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'>> {
-  const rows = new SheetRows(new CellStore(context), context.struck);
+  const rows = new SheetRows(new CellStore(context), context);
   const stream = new WorksheetStream(rows);
   let length = 0;
   for await (const piece of pieces) {

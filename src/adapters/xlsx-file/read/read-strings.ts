@@ -3,17 +3,21 @@ import type { Pause } from './pause';
 import { PlainStream } from './plain-stream';
 import { detached, PLAIN_TEXT } from './plain-text';
 import { RichText } from './rich-text';
-import type { XmlVisitor } from './xml-stream';
+import type { XmlAttributes, XmlVisitor } from './xml-stream';
 
 /** An item without runs or guides, as nearly all are. */
 const PLAIN_ITEM = new RegExp(`[ \\t\\n]*<si><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></si>`, 'y');
 const ITEM_DEPTH = 1;
 
-/**
- * The shared strings of a workbook by their index (ECMA-376 part 1, 18.4). Waits for `pause` after each piece.
- * Throws XmlError.
- */
-export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): Promise<string[]> {
+/** Shared strings by their index (ECMA-376 part 1, 18.4). */
+export interface SharedStrings {
+  readonly strings: readonly string[];
+  /** Those of which a part is struck through, and left out. */
+  readonly struck: ReadonlySet<number>;
+}
+
+/** The shared strings of a workbook. Waits for `pause` after each piece. Throws XmlError. */
+export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): Promise<SharedStrings> {
   const items = new StringItems();
   const stream = streamTo(items);
   for await (const piece of pieces) {
@@ -21,10 +25,10 @@ export async function readStrings(pieces: AsyncIterable<string>, pause: Pause): 
     await pause();
   }
   stream.end();
-  return items.strings;
+  return items;
 }
 
-/** The same of a part that is at hand as a whole. Throws XmlError. */
+/** The texts of a part that is at hand as a whole. Throws XmlError. */
 export function readAllStrings(xml: string): readonly string[] {
   const items = new StringItems();
   const stream = streamTo(items);
@@ -42,16 +46,17 @@ function streamTo(items: StringItems): PlainStream {
 }
 
 /** Hears the part and keeps the texts of its items. */
-class StringItems implements XmlVisitor {
+class StringItems implements XmlVisitor, SharedStrings {
   readonly strings: string[] = [];
+  readonly struck = new Set<number>();
   /** Did the list begin, or an item in it end, with the last tag? */
   isBetween = false;
   private readonly item = new RichText();
 
-  open(name: string, depth: number): void {
+  open(name: string, depth: number, attributes: XmlAttributes): void {
     this.isBetween = depth === ITEM_DEPTH - 1;
     if (name === 'si') this.item.start();
-    else this.item.open(name);
+    else this.item.open(name, attributes);
   }
 
   text(text: string): void {
@@ -60,8 +65,10 @@ class StringItems implements XmlVisitor {
 
   close(name: string, depth: number): void {
     this.isBetween = depth === ITEM_DEPTH;
-    if (name === 'si') this.add(this.item.text);
-    else this.item.close(name);
+    if (name === 'si') {
+      if (this.item.isPartlyStruck) this.struck.add(this.strings.length);
+      this.add(this.item.text);
+    } else this.item.close(name);
   }
 
   takePlain(xml: string, start: number): number {

@@ -8,4 +8,6 @@ export interface SheetContext {
   readonly formats: readonly NumberFormat[];
   /** By cell style, whether it strikes through; absent: none does. */
   readonly struck?: readonly boolean[];
+  /** Shared strings of which a part is struck through, by index. */
+  readonly struckStrings?: ReadonlySet<number>;
 }

@@ -3,9 +3,11 @@ import type { Cell, SheetRow } from '@/core/ledger';
 import type { CellStore } from './cell-store';
 import { MalformedPart } from './malformed-part';
 import type { RawCell } from './raw-cell';
+import type { SheetContext } from './sheet-context';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+const NO_STRIKES = {};
 
 /**
  * Collects the rows of a sheet as they come; rows and cells that hold nothing are left out. Throws MalformedPart
@@ -21,12 +23,13 @@ export class SheetRows {
   private column = 0;
   private readonly cells: Cell[] = [];
 
-  private struckCells = 0;
+  /** Columns of the row's cells that are struck through, and of those of which a part is. */
+  private struck: number[] = [];
+  private partlyStruck: number[] = [];
 
-  /** `struck`: by cell style, whether it strikes through; absent: none does. */
   constructor(
     private readonly store: CellStore,
-    private readonly struck?: readonly boolean[],
+    private readonly strikes: Pick<SheetContext, 'struck' | 'struckStrings'> = {},
   ) {}
 
   /** `stated`: the row's number, or that as written; null where the file leaves it to be counted. */
@@ -38,8 +41,15 @@ export class SheetRows {
   }
 
   /** The next cell of the row; its address is null where the file leaves it to be counted. */
-  add(address: string | null, raw: RawCell): void {
-    this.addTo(address === null ? null : this.columnOf(address), raw);
+  add(address: string | null, raw: RawCell, isPartlyStruck = false): void {
+    this.column = nextPlace(
+      'cell',
+      address === null ? null : this.columnOf(address),
+      this.column,
+      LAST_COLUMN,
+    );
+    if (isPartlyStruck) this.partlyStruck.push(this.column);
+    this.keep(raw);
   }
 
   /** The next cell of the row, in this column. */
@@ -49,26 +59,31 @@ export class SheetRows {
     this.keep(raw);
   }
 
-  private addTo(column: number | null, raw: RawCell): void {
-    this.column = nextPlace('cell', column, this.column, LAST_COLUMN);
-    this.keep(raw);
-  }
-
   private keep(raw: RawCell): void {
     const cell = this.store.cell(this.column, raw);
     if (cell === null) return;
     this.cells.push(cell);
-    if (this.struck?.[raw.style] === true) this.struckCells += 1;
+    const { struck, struckStrings } = this.strikes;
+    if (struck?.[raw.style] === true) this.struck.push(this.column);
+    else if (struckStrings !== undefined && raw.type === 's' && struckStrings.has(Number(raw.value)))
+      this.partlyStruck.push(this.column);
   }
 
   close(): void {
     if (this.cells.length === 0) return;
     // A copy takes no more memory than it has cells; a list that grew does.
     const row = { number: this.number, hidden: this.hidden, cells: this.cells.slice() };
-    const isStruck = this.struckCells * 2 > this.cells.length;
-    this.list.push(isStruck ? { ...row, struck: true } : row);
+    this.list.push({ ...row, ...this.takeStrikes() });
     this.cells.length = 0;
-    this.struckCells = 0;
+  }
+
+  private takeStrikes(): Pick<SheetRow, 'struck' | 'struckCells'> {
+    const { struck, partlyStruck } = this;
+    if (struck.length + partlyStruck.length === 0) return NO_STRIKES;
+    this.struck = [];
+    this.partlyStruck = [];
+    if (struck.length * 2 > this.cells.length) return { struck: true };
+    return { struckCells: [...struck, ...partlyStruck].sort((left, right) => left - right) };
   }
 
   private columnOf(address: string): number {

@@ -31,6 +31,7 @@ export class WorksheetVisitor implements XmlVisitor {
   private type = 'n';
   private formula = false;
   private value: string | null = null;
+  private isPartlyStruck = false;
   /** Which of a cell's elements is open: its value, its text, or another one. */
   private part: 'v' | 'is' | null = null;
   private readonly richText = new RichText();
@@ -40,7 +41,7 @@ export class WorksheetVisitor implements XmlVisitor {
   open(name: string, depth: number, attributes: XmlAttributes): void {
     this.isBetweenRows = depth === ROW_DEPTH - 1 && name === 'sheetData';
     this.isInData = this.isBetweenRows || (this.isInData && depth >= ROW_DEPTH);
-    if (this.inside === CELL_DEPTH) this.openInCell(name, depth);
+    if (this.inside === CELL_DEPTH) this.openInCell(name, depth, attributes);
     else if (this.inside === ROW_DEPTH) this.openInRow(name, depth, attributes);
     else if (depth === ROW_DEPTH) this.openInSheet(name, attributes);
   }
@@ -78,11 +79,12 @@ export class WorksheetVisitor implements XmlVisitor {
     this.type = attributes['t'] ?? 'n';
     this.formula = false;
     this.value = null;
+    this.isPartlyStruck = false;
   }
 
-  private openInCell(name: string, depth: number): void {
+  private openInCell(name: string, depth: number, attributes: XmlAttributes): void {
     if (depth > CELL_DEPTH + 1) {
-      this.richText.open(name);
+      this.richText.open(name, attributes);
       return;
     }
     this.part = name === 'v' || name === 'is' ? name : null;
@@ -92,13 +94,16 @@ export class WorksheetVisitor implements XmlVisitor {
   }
 
   private closeInCell(): void {
-    if (this.part === 'is') this.value = this.richText.text;
+    if (this.part === 'is') {
+      this.value = this.richText.text;
+      this.isPartlyStruck = this.richText.isPartlyStruck;
+    }
     this.part = null;
   }
 
   private closeCell(): void {
     const { address, style, type, formula, value } = this;
-    this.rows.add(address, { style, type, formula, value });
+    this.rows.add(address, { style, type, formula, value }, this.isPartlyStruck);
     this.inside = ROW_DEPTH;
   }
 }
