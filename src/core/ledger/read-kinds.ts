@@ -10,6 +10,7 @@ import { termsIn } from './terms';
 import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
 import { placeOf, type RowCells } from './row-cells';
+import type { Cell } from './workbook';
 
 export interface KindReading {
   readonly found: FoundTable;
@@ -72,10 +73,15 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
     const texts = told.map(({ place, said }) => said(line.text(place)).text);
     const faulty = told[faultyPlace(texts, hasKindColumn) ?? -1];
     if (faulty !== undefined) report(source.codes.unknown, faulty);
-    else told.slice(0, 1).forEach((column) => report(source.codes.missing, column));
+    else told.slice(0, 1).forEach((column) => report(codeOfBlank(line.at(column.place), source), column));
     return [];
   };
   return { possible: null, read };
+}
+
+/** Nobody can fill in what a formula has to say. */
+function codeOfBlank(cell: Cell | undefined, { codes }: KindSource): FindingCode | null {
+  return cell?.type === 'pending' ? 'formula.noResult' : codes.missing;
 }
 
 /** What a text in a column of kinds says. */

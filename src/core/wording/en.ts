@@ -109,8 +109,10 @@ export const en: Catalogue = {
     'kind.times': '“{value}” seems to tell of several; counted once. Give each a row of its own.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
-    'cell.error': 'The cell holds the error “{value}”. Correct the formula.',
-    'formula.noResult': 'The formula has no stored result. Open the file in Excel and save it once.',
+    'cell.error':
+      'The cell holds the error “{value}” and tells nothing; where it is the day or the kind, the row is left out. Correct the formula.',
+    'formula.noResult':
+      'The formula has no stored result and tells nothing; where it is the day or the kind, the row is left out. Open the file in Excel and save it once.',
     'attendance.moreThanExpected':
       '{value} attended, more than the {expected} expected; both stay out of the sums. Correct it.',
     'attendance.moreNames':

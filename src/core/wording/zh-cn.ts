@@ -95,8 +95,9 @@ export const zhCn: Catalogue = {
     'kind.times': '“{value}”像是不止一次，只计了一次。请每次单独写一行。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
     'tick.unsure': '“{value}”说不准是不是打勾，这一格没有计入。请打√或留空。',
-    'cell.error': '单元格里是错误值“{value}”。请改正公式。',
-    'formula.noResult': '公式没有保存计算结果。请用 Excel 打开并保存一次。',
+    'cell.error': '单元格里是错误值“{value}”，这一格读不到（日期、类型读不到的，本行未计入）。请改正公式。',
+    'formula.noResult':
+      '公式没有保存计算结果，这一格读不到（日期、类型读不到的，本行未计入）。请用 Excel 打开并保存一次。',
     'attendance.moreThanExpected': '实到 {value} 人多于应到 {expected} 人，这两个数不计入合计。请改正。',
     'attendance.moreNames': '“{heading}”写了 {named} 个人，应到比实到只多 {missing} 人。请核对。',
     'grade.unknown': '“{value}”不是认识的等次，只计入总人数。请填优秀、合格、基本合格或不合格。',

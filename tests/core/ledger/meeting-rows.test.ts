@@ -100,6 +100,12 @@ describe('rows of a meeting ledger', () => {
       counts: false,
     },
     {
+      title: 'a formula without result for a kind',
+      row: [day('2021-03-05'), PENDING, '', 27, 25, 2],
+      findings: ['formula.noResult B2'],
+      counts: false,
+    },
+    {
       title: 'postponed, in the date',
       row: ['延期', '党课', '', null, null, null],
       findings: ['row.notHeld A2'],
