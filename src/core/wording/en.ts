@@ -59,7 +59,7 @@ export const en: Catalogue = {
     'row.nearElsewhere':
       'The same kind and topic as row {first} of “{other}”, {days} day(s) apart; both count. If it was one meeting, check the date and delete one.',
     'year.few':
-      'Only {rows} rows are of {value}, {count} of {other}; counted for {value}, the latest. Choose the year if {other} is meant; correct it if it is mistyped.',
+      'The rows are of more than one year: {rows} of {value}, {count} of {other}; counted for {value}. If {other} is meant, {chooseYear}; correct the year if it is mistyped.',
     'rows.alike':
       'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
     'row.makeUp':

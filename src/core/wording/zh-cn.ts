@@ -51,7 +51,7 @@ export const zhCn: Catalogue = {
     'row.nearElsewhere':
       '与“{other}”第 {first} 行同一类型、同一主题，只差 {days} 天，两处都计入了。如果是同一次会，请核对日期，删去一处。',
     'year.few':
-      '{value} 年只有 {rows} 行，{other} 年有 {count} 行，现在按最近的 {value} 年统计。如果要 {other} 年的数，请选定年度；如果是年份写错了，请改正。',
+      '各行的日期不在同一年：{value} 年 {rows} 行，{other} 年 {count} 行，现在按 {value} 年统计。如果要 {other} 年的数，请{chooseYear}；如果是年份写错了，请改正。',
     'rows.alike':
       '至少有 {rows} 行与别的行同一天、同一类型，都计入了。如果是几个单位或小组的记录，请加一列写明；如果重复，请删去。',
     'row.makeUp':
