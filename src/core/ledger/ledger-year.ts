@@ -10,15 +10,13 @@ export function titledYear({ found }: Pick<DraftTable, 'found'>): number | null 
   return yearIn(found.title.replace(/\s/g, ''), YEAR_IN_TITLE) ?? yearIn(found.sheet.name, YEAR_IN_NAME);
 }
 
-/**
- * The year the ledgers tell in so many words: in their titles and sheet names, else in the files' names. Only
- * roles that speak of the ledger's own year are asked. Null: none.
- */
-export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
-  return (
-    mostFrequent(ownTables(drafts).filter(tellsOfEvents).map(titledYear)) ??
-    mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)))
-  );
+/** The year the ledgers tell in their titles and sheet names. Only roles that speak of the ledger's own year are asked. */
+export function spokenYear(drafts: readonly DraftTable[]): number | null {
+  return mostFrequent(ownTables(drafts).filter(tellsOfEvents).map(titledYear));
+}
+
+export function yearOfFiles(files: readonly string[]): number | null {
+  return mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)));
 }
 
 /** What tells of the ledger's own year, and is no archive. */

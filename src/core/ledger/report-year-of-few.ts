@@ -1,18 +1,21 @@
-import { ownTables, rowsByYear } from './ledger-year';
+import { ownTables, rowsByYear, titledYear } from './ledger-year';
 import type { SheetReading } from './read-sheet';
 
 /** Where another year has at least half as many rows, nobody can say which one is meant. */
 const LEAST_SHARE = 0.5;
 
-/** The rows alone tell the year, and many of them are of another one: a person is told which was taken. */
+/**
+ * Many of the rows are of another year than the one taken, and their own tables do not say so: a person is told which
+ * year was taken.
+ */
 export function reportYearOfFew(sheets: readonly SheetReading[], year: number | null): void {
   const told = sheets.flatMap(({ drafts, findings }) =>
     ownTables(drafts).map((draft) => ({ draft, findings })),
   );
   const [first] = told;
-  const counts = rowsByYear(told.map(({ draft }) => draft));
-  const rows = year === null ? undefined : counts.get(year);
-  const others = Array.from(counts).filter(
+  const drafts = told.map(({ draft }) => draft);
+  const rows = year === null ? undefined : rowsByYear(drafts).get(year);
+  const others = Array.from(rowsByYear(drafts.filter((draft) => titledYear(draft) === null))).filter(
     ([other, count]) => other !== year && count >= (rows ?? 0) * LEAST_SHARE,
   );
   const [most] = others.sort(([, left], [, right]) => right - left);

@@ -113,6 +113,15 @@ describe('rows of two years, which alone tell the year', () => {
     expect([year, told]).toEqual([2022, expected]);
   });
 
+  it.each([
+    { title: 'a sheet beside it names the year taken', name: '三会一课', expected: ['2022'] },
+    { title: 'both sheets name their years', name: '2021年三会一课', expected: [] },
+  ])('$title: told of $expected', ({ name, expected }) => {
+    const sheets = [sheet(name, [HEADING, ...rows(4, 2021)]), sheet('2022', [HEADING, ...rows(2, 2022)])];
+    const { findings } = readLedger([workbook(sheets)], partyBranch.ledger);
+    expect(findings.flatMap(({ code, value }) => (code === 'year.few' ? [value] : []))).toEqual(expected);
+  });
+
   it('an archive nobody sees is not spoken of', () => {
     const seen = sheet('三会一课', [HEADING, ...rows(3, 2022)]);
     const archive = { ...sheet('旧台账', [HEADING, ...rows(12, 2021)]), hidden: true };
