@@ -16,6 +16,7 @@ import type { SheetReading, SheetToRead } from './read-sheet';
 import { readSheets } from './read-sheets';
 import { toldByRules } from './told-by-rules';
 import { reportMakeUps } from './report-make-ups';
+import { reportAccounts } from './report-accounts';
 import { reportAlike, type HeardTable } from './report-alike';
 import { reportNear } from './report-near';
 import { needsDay, skipMonthOnly } from './skip-month-only';
@@ -50,6 +51,7 @@ export function readLedger(
   const branches = toldBranches(sheets, model, collector);
   const finished = sheets.map((sheet) => finishSheet(sheet, model, { year, own, branches }));
   const heard = finished.flatMap(({ tables: all }) => all);
+  reportAccounts(heard, year);
   const tables = eachEventOnce(heard, model, collector);
   const all = [...tables, ...useCounts(countsIn(sheets, own), tables, model, collector)];
   reportUnfilled(all, collector);
