@@ -1,3 +1,4 @@
+import type { DraftTable } from './draft-table';
 import { ownTables, rowsByYear, titledYear } from './ledger-year';
 import type { SheetReading } from './read-sheet';
 
@@ -14,13 +15,25 @@ export function reportYearOfFew(sheets: readonly SheetReading[], year: number | 
   );
   const [first] = told;
   const drafts = told.map(({ draft }) => draft);
-  const rows = year === null ? undefined : rowsByYear(drafts).get(year);
+  const rows = year === null ? 0 : (rowsByYear(drafts).get(year) ?? 0) + rowsTakenFor(year, drafts);
   const others = Array.from(rowsByYear(drafts.filter((draft) => titledYear(draft) === null))).filter(
-    ([other, count]) => other !== year && count >= (rows ?? 0) * LEAST_SHARE,
+    ([other, count]) => other !== year && count >= rows * LEAST_SHARE,
   );
   const [most] = others.sort(([, left], [, right]) => right - left);
-  if (first === undefined || rows === undefined || most === undefined) return;
+  if (first === undefined || rows === 0 || most === undefined) return;
   const { heading } = first.draft.found;
   const fields = { rows, other: String(most[0]), count: most[1] };
   first.findings.add('year.few', heading.number, heading.cells[0]?.column ?? 1, String(year), fields);
+}
+
+/** Days without a year are of the year taken, unless their table says another one. */
+function rowsTakenFor(year: number, drafts: readonly DraftTable[]): number {
+  return drafts
+    .filter((draft) => (titledYear(draft) ?? year) === year)
+    .flatMap(({ records, dates }) =>
+      records.filter(
+        ({ excluded }, place) =>
+          excluded === null && dates[place]?.when?.state === 'noYear' && dates[place].ownYear === null,
+      ),
+    ).length;
 }
