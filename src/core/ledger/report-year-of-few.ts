@@ -4,6 +4,7 @@ import type { SheetReading } from './read-sheet';
 
 /** Where another year has at least half as many rows, nobody can say which one is meant. */
 const LEAST_SHARE = 0.5;
+const LACKS_YEAR: ReadonlySet<string | undefined> = new Set(['noYear', 'noMonth']);
 
 /**
  * Many of the rows are of another year than the one taken, and their own tables do not say so: a person is told which
@@ -33,7 +34,7 @@ function rowsTakenFor(year: number, drafts: readonly DraftTable[]): number {
     .flatMap(({ records, dates }) =>
       records.filter(
         ({ excluded }, place) =>
-          excluded === null && dates[place]?.when?.state === 'noYear' && dates[place].ownYear === null,
+          excluded === null && LACKS_YEAR.has(dates[place]?.when?.state) && dates[place]?.ownYear === null,
       ),
     ).length;
 }
