@@ -12,6 +12,7 @@ import { spoilingRows } from './spoiling-rows';
 const CURES: ReadonlyMap<FindingCode, Cure> = new Map<FindingCode, Cure>([
   ['date.text', correctDate],
   ['date.noYear', completeDate],
+  ['date.noYearRead', completeDate],
   ['number.text', correctNumber],
   ['row.duplicate', markRepeat],
 ]);

@@ -81,9 +81,7 @@ function finishRecord(draft: LedgerRecord, drafted: DraftDate, table: TableInTim
   const placed = table.placed(drafted);
   const { date } = placed;
   const forYear = yearItIsFor(draft, date, table);
-  const codes: readonly FindingCode[] = isOutOfYear(date, forYear, table)
-    ? [...placed.codes, 'date.outOfYear']
-    : placed.codes;
+  const codes = codesOf(placed, draft, isOutOfYear(date, forYear, table));
   if (codes.length > 0 && !SILENT.has(draft.excluded?.reason)) {
     for (const code of codes) {
       table.findings.add(code, draft.row, drafted.column, drafted.text, placed.fields);
@@ -92,6 +90,21 @@ function finishRecord(draft: LedgerRecord, drafted: DraftDate, table: TableInTim
   const excluded = draft.excluded ?? placed.excluded;
   const isDone = date === draft.date && forYear === draft.forYear && excluded === draft.excluded;
   return isDone ? draft : { ...draft, date, forYear, excluded };
+}
+
+function codesOf(
+  { codes }: PlacedInTime,
+  { excluded }: LedgerRecord,
+  isOut: boolean,
+): readonly FindingCode[] {
+  if (isOut) return [...codes.flatMap(codesOfUncounted), 'date.outOfYear'];
+  return excluded === null ? codes : codes.flatMap(codesOfUncounted);
+}
+
+/** Of a row that does not count nobody may say that it was counted so. */
+function codesOfUncounted(code: FindingCode): readonly FindingCode[] {
+  if (code === 'date.partial') return [];
+  return code === 'date.noYear' ? ['date.noYearRead'] : [code];
 }
 
 function yearItIsFor(

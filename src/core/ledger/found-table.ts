@@ -18,6 +18,8 @@ export interface FoundTable {
   readonly origin?: (row: number, column: number) => CellPlace;
   /** Made of labels and values, which stand wherever the form has them. */
   readonly isForm?: true;
+  /** Rows below a line that calls them a plan. */
+  readonly isPlanned?: true;
   /** Cells of a layout that say nothing sure: beside a tick stands something else. */
   readonly doubts?: readonly DoubtfulCell[];
   /** The table as it stands there, before what its layout says was made into columns. */

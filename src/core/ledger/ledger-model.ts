@@ -24,6 +24,8 @@ export interface LedgerModel {
   readonly noCounts: RegExp;
   /** Titles and sheet names of tables that tell what is to come: a plan is no event. */
   readonly plans?: RegExp;
+  /** Lines between the rows of a table below which stands what is to come. Tested against the compact text. */
+  readonly planLines?: RegExp;
   readonly profile: ProfileModel;
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;

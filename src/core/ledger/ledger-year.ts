@@ -10,17 +10,18 @@ export function titledYear({ found }: Pick<DraftTable, 'found'>): number | null 
   return yearIn(found.title.replace(/\s/g, ''), YEAR_IN_TITLE) ?? yearIn(found.sheet.name, YEAR_IN_NAME);
 }
 
-/**
- * The year the ledgers tell in so many words: in their titles and sheet names, else in the files' names. Only
- * roles that speak of the ledger's own year are asked. Null: none.
- */
-export function spokenYear(drafts: readonly DraftTable[], files: readonly string[]): number | null {
-  const tables = drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
-  return (
-    mostFrequent(tables.filter(tellsOfEvents).map(titledYear)) ??
-    mostFrequent(tables.map(titledYear)) ??
-    mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)))
-  );
+/** The year the ledgers tell in their titles and sheet names. Only roles that speak of the ledger's own year are asked. */
+export function spokenYear(drafts: readonly DraftTable[]): number | null {
+  return mostFrequent(ownTables(drafts).filter(tellsOfEvents).map(titledYear));
+}
+
+export function yearOfFiles(files: readonly string[]): number | null {
+  return mostFrequent(files.map((file) => yearIn(file, YEAR_IN_NAME)));
+}
+
+/** What tells of the ledger's own year, and is no archive. */
+export function ownTables(drafts: readonly DraftTable[]): readonly DraftTable[] {
+  return drafts.filter(({ found }) => found.role.speaksOfYear === true && !found.sheet.hidden);
 }
 
 /** A plan of the year to come says nothing of the year that is told of. */
@@ -35,25 +36,33 @@ export function yearOfCounts(counts: readonly Pick<DraftTable, 'found'>[]): numb
 
 /** The year the rows tell: `preferred` if any row is of it, else the latest. Null: no row has a year. */
 export function yearOfRows(drafts: readonly DraftTable[], preferred: number | undefined): number | null {
-  const all = drafts.map((draft) => ({ draft, years: yearsOfRows(draft) }));
-  const told = all.filter(({ draft: { found } }) => found.role.speaksOfYear === true && !found.sheet.hidden);
+  const all = drafts.flatMap(yearsOfRows);
   return (
-    all.flatMap(({ years }) => years).find((year) => year === preferred) ??
-    latest(told.flatMap(({ years }) => years)) ??
-    latest(all.flatMap(({ years }) => years)) ??
+    all.find((year) => year === preferred) ??
+    latest(ownTables(drafts).flatMap(yearsOfRows)) ??
+    latest(all) ??
     yearOfTitles(drafts) ??
-    yearAfterAccounts(drafts)
+    yearAfterAccounts(drafts) ??
+    // Where nothing was held yet, a plan is all there is.
+    mostFrequent(ownTables(drafts).map(titledYear))
   );
 }
 
 /** Each year once. */
-function yearsOfRows({ records, dates }: DraftTable): readonly number[] {
-  const years = new Set<number>();
-  records.forEach(({ date, excluded }, place) => {
-    const year = date?.year ?? dates[place]?.ownYear ?? null;
-    if (excluded === null && year !== null) years.add(year);
-  });
-  return Array.from(years);
+function yearsOfRows(draft: DraftTable): readonly number[] {
+  return Array.from(rowsByYear([draft]).keys());
+}
+
+/** The years that rows which may count tell themselves, each with the number of its rows. */
+export function rowsByYear(drafts: readonly DraftTable[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { records, dates } of drafts) {
+    records.forEach(({ date, excluded }, place) => {
+      const year = date?.year ?? dates[place]?.ownYear ?? null;
+      if (excluded === null && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+    });
+  }
+  return counts;
 }
 
 /** 2021年调研, whose rows tell no year of their own. */

@@ -5,12 +5,16 @@ import type { LedgerModel } from './ledger-model';
 import { columnOf } from './matched-column';
 
 /** Does a table of events tell by its title or its sheet's name that they are still to come? Not where it has a plan beside what was held. */
-export function isPlanTable(
-  { role, matches, title, sheet, said }: FoundTable,
-  { plans }: LedgerModel,
-): boolean {
-  if (plans === undefined || role.planColumn === undefined || said !== undefined) return false;
-  return columnOf(role.planColumn, matches) === null && (plans.test(title) || plans.test(sheet.name.trim()));
+export function isPlanTable(found: FoundTable, model: LedgerModel): boolean {
+  const { role, matches, said, isPlanned } = found;
+  if (isPlanned === true) return true;
+  if (role.planColumn === undefined || said !== undefined) return false;
+  return columnOf(role.planColumn, matches) === null && isNamedPlan(found, model);
+}
+
+/** By its title or its sheet's name. */
+export function isNamedPlan({ title, sheet }: FoundTable, { plans }: LedgerModel): boolean {
+  return plans !== undefined && (plans.test(title) || plans.test(sheet.name.trim()));
 }
 
 /** The same table, none of whose rows was held; a person is told of the table, not of each row. */

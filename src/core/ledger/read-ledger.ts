@@ -7,7 +7,7 @@ import type { Ledger, LedgerFile, LedgerTable, ProfileValue, SheetSummary } from
 import { isUnfilled } from './ledger-contents';
 import type { LedgerModel } from './ledger-model';
 import { reportYearOfFew } from './report-year-of-few';
-import { isArchive, spokenYear, titledYear, yearOfCounts, yearOfRows } from './ledger-year';
+import { isArchive, spokenYear, titledYear, yearOfCounts, yearOfFiles, yearOfRows } from './ledger-year';
 import { MappingBook } from './mapping/mapping-book';
 import { NO_MAPPINGS, type Mappings } from './mapping/sheet-mapping';
 import { mergeRepeats } from './merge-repeats';
@@ -16,6 +16,7 @@ import type { SheetReading, SheetToRead } from './read-sheet';
 import { readSheets } from './read-sheets';
 import { toldByRules } from './told-by-rules';
 import { reportMakeUps } from './report-make-ups';
+import { reportAccounts } from './report-accounts';
 import { reportAlike, type HeardTable } from './report-alike';
 import { reportNear } from './report-near';
 import { needsDay, skipMonthOnly } from './skip-month-only';
@@ -50,6 +51,7 @@ export function readLedger(
   const branches = toldBranches(sheets, model, collector);
   const finished = sheets.map((sheet) => finishSheet(sheet, model, { year, own, branches }));
   const heard = finished.flatMap(({ tables: all }) => all);
+  reportAccounts(heard, year);
   const tables = eachEventOnce(heard, model, collector);
   const all = [...tables, ...useCounts(countsIn(sheets, own), tables, model, collector)];
   reportUnfilled(all, collector);
@@ -82,20 +84,24 @@ function yearsOf(
   const asked = options.year;
   // A ledger that tells no year at all is of the year of the document that is made of it.
   const fromRows = yearOfRows(drafts, options.preferredYear) ?? options.preferredYear ?? null;
-  if (asked === undefined && told === null) reportYearOfFew(sheets, fromRows);
-  return { year: asked ?? told ?? fromRows, own: told ?? asked ?? fromRows };
+  const year = told.year ?? fromRows;
+  if (asked === undefined && !told.isSure) reportYearOfFew(sheets, year);
+  return { year: asked ?? year, own: told.year ?? asked ?? fromRows };
 }
 
-/** In so many words. */
+/** In so many words. Not sure: one table may say its year, and another one without any be of the year before. */
 function toldYear(
   sheets: readonly SheetReading[],
   profile: ReadonlyMap<string, ProfileValue>,
   files: readonly string[],
   model: LedgerModel,
-): number | null {
-  const drafts = sheets.flatMap((sheet) => sheet.drafts);
-  const counts = sheets.flatMap((sheet) => sheet.counts);
-  return profileYear(profile, model) ?? spokenYear(drafts, files) ?? yearOfCounts(counts);
+): { readonly year: number | null; readonly isSure: boolean } {
+  const stated = profileYear(profile, model);
+  if (stated !== null) return { year: stated, isSure: true };
+  const spoken = spokenYear(sheets.flatMap(({ drafts }) => drafts));
+  if (spoken !== null) return { year: spoken, isSure: false };
+  const year = yearOfFiles(files) ?? yearOfCounts(sheets.flatMap(({ counts }) => counts));
+  return { year, isSure: year !== null };
 }
 
 /** Tables of counts, each with its year; without any year nobody can say what they count. */
@@ -170,12 +176,14 @@ function finishSheet(
   const summaries =
     drafts.length === 0
       ? [{ name, role: role ?? model.other.role, headerRow: null, rows: sheet.profile.size }]
-      : drafts.map((draft) => ({
-          name,
-          role: draft.role,
-          headerRow: draft.found.heading.number,
-          rows: draft.records.length,
-        }));
+      : drafts
+          .filter(({ found }) => found.isPlanned !== true)
+          .map((draft) => ({
+            name,
+            role: draft.role,
+            headerRow: draft.found.heading.number,
+            rows: draft.records.length,
+          }));
   return { sheet, tables, summaries };
 }
 

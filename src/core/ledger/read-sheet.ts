@@ -1,4 +1,6 @@
+import type { FindingCode } from '@/core/findings';
 import { compactText } from '@/core/values';
+import { apartPlanned } from './apart-planned';
 import type { DraftTable } from './draft-table';
 import { isFigureSheet } from './figure-sheet';
 import { NO_FINDINGS, relocated, type SheetFindings } from './finding-collector';
@@ -18,7 +20,7 @@ import { isNearRole, keepsHeadCounts, missingColumns, namesRole } from './mappin
 import { findMappedTables } from './mapping/mapped-tables';
 import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
-import { isPlanTable, withNothingHeld } from './plan-table';
+import { isNamedPlan, isPlanTable, withNothingHeld } from './plan-table';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
@@ -138,19 +140,15 @@ function withTables(
   summaries.forEach((table) => {
     findings.add('sheet.summary', ...firstCell(table, isLone), sheet.name);
   });
-  if (found.length === 0 || (isDoubtful && rest.length > 0)) {
+  const unread = rest.filter((table) => table.role === model.other);
+  if (found.length === 0 || (isDoubtful && unread.some((table) => !isNamedPlan(table, model)))) {
     findings.add('sheet.unread', 1, 1, sheet.name, missingIn(rest, model));
   } else {
-    rest
-      .filter(({ role }) => role === model.other)
-      .forEach((table) => {
-        const code =
-          isNearRole(table.heading, model) || keepsHeadCounts(table.heading, model)
-            ? 'table.unsure'
-            : 'table.other';
-        const fields = code === 'table.unsure' ? missingIn([table], model) : {};
-        findings.add(code, ...firstCell(table, isLone), table.title || sheet.name, fields);
-      });
+    unread.forEach((table) => {
+      const code = codeOfOther(table, isDoubtful, model);
+      const fields = code === 'table.unsure' ? missingIn([table], model) : {};
+      findings.add(code, ...firstCell(table, isLone), table.title || sheet.name, fields);
+    });
   }
   return {
     ...reading,
@@ -158,8 +156,18 @@ function withTables(
     counts: summaries
       .filter(({ title }) => !model.noCounts.test(`${sheet.name} ${title}`))
       .map((table) => statedCounts(table, model)),
-    drafts: rest.flatMap((table) => draftsOf(table, model, findings)),
+    drafts: rest
+      .flatMap((table) => apartPlanned(table, model))
+      .flatMap((table) => draftsOf(table, model, findings)),
   };
+}
+
+/** What a table without a role may be. */
+function codeOfOther(table: FoundTable, isDoubtful: boolean, model: LedgerModel): FindingCode {
+  const { heading } = table;
+  const isNear = isDoubtful || isNearRole(heading, model) || keepsHeadCounts(heading, model);
+  if (!isNear) return 'table.other';
+  return isNamedPlan(table, model) ? 'table.plan' : 'table.unsure';
 }
 
 /** What the headings of the first of them lack. */

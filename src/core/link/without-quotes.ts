@@ -14,6 +14,7 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'date.ambiguousNumber',
   'date.impossible',
   'date.noYear',
+  'date.noYearRead',
   'date.outOfYear',
   'date.partial',
   'date.several',

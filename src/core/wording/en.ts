@@ -59,7 +59,11 @@ export const en: Catalogue = {
     'row.nearElsewhere':
       'The same kind and topic as row {first} of “{other}”, {days} day(s) apart; both count. If it was one meeting, check the date and delete one.',
     'year.few':
-      'Only {rows} rows are of {value}, {count} of {other}; counted for {value}, the latest. Choose the year if {other} is meant; correct it if it is mistyped.',
+      'The rows are of more than one year: {rows} of {value}, {count} of {other}; counted for {value}. If {other} is meant, {chooseYear}; correct the year if it is mistyped.',
+    'year.otherAccount':
+      '“{value}” is for {account} and counts in the report of {report}; this report is about {wanted}, so it is not counted. Correct the year if it is mistyped.',
+    'year.unsaid':
+      '“{value}” does not say for which year it is, and nothing in the ledger tells the report year; counted as of the year before the report. Name the year in the title, or {chooseYear}.',
     'rows.alike':
       'At least {rows} rows tell of the same day and kind as others; all count. If they are of several branches or groups, add a column that says so; else delete repeats.',
     'row.makeUp':
@@ -92,6 +96,7 @@ export const en: Catalogue = {
     'date.yearUnknown':
       '“{value}” has no year and nothing in the ledger tells one, so not counted. Name the year in the title, or {chooseYear}.',
     'date.noYear': '“{value}” is not a whole date; counted as {read}.',
+    'date.noYearRead': '“{value}” is not a whole date; read as {read}.',
     'date.text': '“{value}” has no date format; read as {read}.',
     'number.unreadable':
       '“{value}” in {heading} is not a number; it stays out of the sums. Write digits only.',

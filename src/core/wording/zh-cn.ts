@@ -51,7 +51,11 @@ export const zhCn: Catalogue = {
     'row.nearElsewhere':
       '与“{other}”第 {first} 行同一类型、同一主题，只差 {days} 天，两处都计入了。如果是同一次会，请核对日期，删去一处。',
     'year.few':
-      '{value} 年只有 {rows} 行，{other} 年有 {count} 行，现在按最近的 {value} 年统计。如果要 {other} 年的数，请选定年度；如果是年份写错了，请改正。',
+      '各行的日期不在同一年：{value} 年 {rows} 行，{other} 年 {count} 行，现在按 {value} 年统计。如果要 {other} 年的数，请{chooseYear}；如果是年份写错了，请改正。',
+    'year.otherAccount':
+      '“{value}”是 {account} 年度的，计入 {report} 年的报告；这份报告要 {wanted} 年度的，没有计入。如果年度写错了，请改正。',
+    'year.unsaid':
+      '“{value}”没有写是哪一年度的，台账里也看不出报告年度，现在当作报告上年度的计入。请在表名或标题里写明年度，或{chooseYear}。',
     'rows.alike':
       '至少有 {rows} 行与别的行同一天、同一类型，都计入了。如果是几个单位或小组的记录，请加一列写明；如果重复，请删去。',
     'row.makeUp':
@@ -80,6 +84,7 @@ export const zhCn: Catalogue = {
     'date.yearUnknown':
       '“{value}”没有年份，台账里也看不出是哪一年，本行未计入。请在表名或标题里写明年度，或{chooseYear}。',
     'date.noYear': '“{value}”没有写全，按 {read} 计入。',
+    'date.noYearRead': '“{value}”没有写全，已读作 {read}。',
     'date.text': '“{value}”不是日期格式，已读作 {read}。',
     'number.unreadable': '“{heading}”里的“{value}”读不出数字，这个数不计入合计。请只填数字。',
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',

@@ -37,6 +37,21 @@ describe('the year of a ledger', () => {
       expected: 2021,
     },
     {
+      title: 'told by rows that were held, not by the plan that says its year',
+      sheets: [
+        sheet('三会一课', [HEADING, row('2021-03-05')]),
+        sheet('2022', [['2022年三会一课安排'], HEADING, row('2022-03-05')]),
+      ],
+      expected: 2021,
+    },
+    {
+      title: 'told by rows, not by the plan below them that has its own heading',
+      sheets: [
+        sheet('三会一课', [HEADING, row('2021-03-05'), [], ['2022年度工作计划'], HEADING, row('2022-03-05')]),
+      ],
+      expected: 2021,
+    },
+    {
       title: 'told by a plan, where nothing was held yet',
       sheets: [sheet('工作计划', [['2022年三会一课工作计划'], HEADING, row('2022-03-05')])],
       expected: 2022,
@@ -69,7 +84,7 @@ describe('the year of a ledger', () => {
   });
 });
 
-describe('a year that few rows tell', () => {
+describe('rows of two years, which alone tell the year', () => {
   const rows = (count: number, year: number) =>
     Array.from({ length: count }, (_, index) => [
       day(`${String(year)}-${String(index + 1).padStart(2, '0')}-05`),
@@ -82,8 +97,11 @@ describe('a year that few rows tell', () => {
 
   it.each([
     { title: 'one of January after a whole year', of: [12, 1], expected: ['2022: 1, 2021: 12'] },
-    { title: 'as many as of the year before', of: [3, 3], expected: [] },
-    { title: 'more than of the year before', of: [1, 12], expected: [] },
+    { title: 'as many as of the year before', of: [3, 3], expected: ['2022: 3, 2021: 3'] },
+    { title: 'half as many as of the year before', of: [4, 2], expected: ['2022: 2, 2021: 4'] },
+    { title: 'twice as many as of the year before', of: [2, 4], expected: ['2022: 4, 2021: 2'] },
+    { title: 'but few of the year before', of: [2, 5], expected: [] },
+    { title: 'one of the December before', of: [1, 12], expected: [] },
   ])('$title', ({ of: [before = 0, last = 0], expected }) => {
     const made = sheet('三会一课', [HEADING, ...rows(before, 2021), ...rows(last, 2022)]);
     const { findings, year } = readLedger([workbook([made])], partyBranch.ledger);
@@ -93,6 +111,22 @@ describe('a year that few rows tell', () => {
         : [],
     );
     expect([year, told]).toEqual([2022, expected]);
+  });
+
+  it.each([
+    { title: 'a sheet beside it names the year taken', name: '三会一课', expected: ['2022'] },
+    { title: 'both sheets name their years', name: '2021年三会一课', expected: [] },
+  ])('$title: told of $expected', ({ name, expected }) => {
+    const sheets = [sheet(name, [HEADING, ...rows(4, 2021)]), sheet('2022', [HEADING, ...rows(2, 2022)])];
+    const { findings } = readLedger([workbook(sheets)], partyBranch.ledger);
+    expect(findings.flatMap(({ code, value }) => (code === 'year.few' ? [value] : []))).toEqual(expected);
+  });
+
+  it('an archive nobody sees is not spoken of', () => {
+    const seen = sheet('三会一课', [HEADING, ...rows(3, 2022)]);
+    const archive = { ...sheet('旧台账', [HEADING, ...rows(12, 2021)]), hidden: true };
+    const { findings } = readLedger([workbook([seen, archive])], partyBranch.ledger);
+    expect(findings.filter(({ code }) => code === 'year.few')).toEqual([]);
   });
 
   it('a ledger without any year is of the year of the document made of it', () => {

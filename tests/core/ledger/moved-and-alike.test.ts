@@ -98,38 +98,6 @@ describe('a make-up', () => {
   });
 });
 
-describe('a plan', () => {
-  const plan = [
-    ['时间', '类型', '内容'],
-    ['2021年5月', '党员大会', '选举'],
-  ];
-
-  it.each([
-    { title: 'in a sheet of its own', made: sheet('三会一课计划表', plan), codes: ['table.plan A1'] },
-    {
-      title: 'below what was held',
-      made: sheet('三会一课', [
-        HEADING,
-        [day('2021-03-05'), '支委会', '甲', 5, 5, 0],
-        [],
-        ['下步计划'],
-        ...plan,
-      ]),
-      codes: ['table.plan A5'],
-    },
-  ])('$title counts nothing', ({ made, codes: expected }) => {
-    expect(codes(made)).toEqual(expected);
-    expect(told(made).filter((line) => line.includes('generalMeeting'))).toEqual([
-      '2021-5 generalMeeting // notHeld',
-    ]);
-  });
-
-  it('with what became of it is none', () => {
-    const made = sheet('三会一课计划完成情况', plan);
-    expect(told(made)).toEqual(['2021-5 generalMeeting //']);
-  });
-});
-
 describe('the same day and kind', () => {
   const held = (when: Given, kind: string, topic: string): readonly Given[] => [when, kind, topic, 5, 5, 0];
   const twice = (kind: string, topic: string, other: string, when: Given = '2021.3.5') =>
