@@ -1,5 +1,6 @@
 import type { DraftTable } from './draft-table';
 import { accountYear } from './for-year';
+import type { Exclusion } from './ledger';
 
 /** 2021年, 2021年1月; no day, and not when the table was filled in. */
 const YEAR_IN_TITLE = /(?<!(?:时间|日期)[:：]?)((?:19|20)\d{2})年(?!\d{1,2}月\d)/;
@@ -42,18 +43,28 @@ export function yearOfRows(drafts: readonly DraftTable[], preferred: number | un
     latest(told.flatMap(({ years }) => years)) ??
     latest(all.flatMap(({ years }) => years)) ??
     yearOfTitles(drafts) ??
+    latest(told.flatMap(({ draft }) => yearsOfRows(draft, isOfNoKind))) ??
     yearAfterAccounts(drafts)
   );
 }
 
 /** Each year once. */
-function yearsOfRows({ records, dates }: DraftTable): readonly number[] {
+function yearsOfRows({ records, dates }: DraftTable, isMeant = isCounted): readonly number[] {
   const years = new Set<number>();
   records.forEach(({ date, excluded }, place) => {
     const year = date?.year ?? dates[place]?.ownYear ?? null;
-    if (excluded === null && year !== null) years.add(year);
+    if (isMeant(excluded) && year !== null) years.add(year);
   });
   return Array.from(years);
+}
+
+function isCounted(excluded: Exclusion | null): boolean {
+  return excluded === null;
+}
+
+/** Of a trade union's committee: held all the same. */
+function isOfNoKind(excluded: Exclusion | null): boolean {
+  return excluded?.reason === 'kindUnreadable';
 }
 
 /** 2021年调研, whose rows tell no year of their own. */
