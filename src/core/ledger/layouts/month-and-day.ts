@@ -201,6 +201,6 @@ function dayCell(column: number, value: string): Cell {
   const reading = parseDate(value);
   if (reading.state !== 'read') return { column, type: 'text', value };
   const { year, month, day } = reading.date;
-  if (day === null) return { column, type: 'text', value };
+  if (month === null || day === null) return { column, type: 'text', value };
   return { column, type: 'date', value: serialOfDate({ year, month, day }), format: 'yyyy-mm-dd' };
 }
