@@ -1,4 +1,4 @@
-import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
+import { findingAt, NO_PLACE, type Finding, type FindingCode } from '@/core/findings';
 import {
   checkFigures,
   computeReminders,
@@ -153,16 +153,17 @@ function phrasesOf(narratives: Pack['narratives']): Words['wordings'] {
   return phrases;
 }
 
+const LACKING: ReadonlySet<FindingCode> = new Set(['sheet.countsUnused', 'date.yearUnknown']);
 /**
- * Does it hold anything to be counted: a table of the trade, or a figure of the user's own? Sums without rows are no
- * wrong file either: what is lacking is told.
+ * Does it hold anything to be counted: a table of the trade, or a figure of the user's own? Sums without rows or
+ * without a year are no wrong file either: what is lacking is told.
  */
 export function isLedger({ ledger }: LedgerAccount, pack: Pack): boolean {
   const roles = new Set(pack.ledger.roles.map(({ role }) => role));
   return (
     ledger.tables.some(
       ({ role, records }) => roles.has(role) || (role === FIGURES_ROLE.role && records.length > 0),
-    ) || ledger.findings.some(({ code }) => code === 'sheet.countsUnused')
+    ) || ledger.findings.some(({ code }) => LACKING.has(code))
   );
 }
 

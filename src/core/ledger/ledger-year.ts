@@ -1,5 +1,6 @@
 import type { DraftTable } from './draft-table';
 import { accountYear } from './for-year';
+import type { Exclusion } from './ledger';
 
 /** 2021年, 2021年1月; no day, and not when the table was filled in. */
 const YEAR_IN_TITLE = /(?<!(?:时间|日期)[:：]?)((?:19|20)\d{2})年(?!\d{1,2}月\d)/;
@@ -36,12 +37,13 @@ export function yearOfCounts(counts: readonly Pick<DraftTable, 'found'>[]): numb
 
 /** The year the rows tell: `preferred` if any row is of it, else the latest. Null: no row has a year. */
 export function yearOfRows(drafts: readonly DraftTable[], preferred: number | undefined): number | null {
-  const all = drafts.flatMap(yearsOfRows);
+  const all = drafts.flatMap((draft) => yearsOfRows(draft));
   return (
     all.find((year) => year === preferred) ??
-    latest(ownTables(drafts).flatMap(yearsOfRows)) ??
+    latest(ownTables(drafts).flatMap((draft) => yearsOfRows(draft))) ??
     latest(all) ??
     yearOfTitles(drafts) ??
+    latest(ownTables(drafts).flatMap((draft) => yearsOfRows(draft, isOfNoKind))) ??
     yearAfterAccounts(drafts) ??
     // Where nothing was held yet, a plan is all there is.
     mostFrequent(ownTables(drafts).map(titledYear))
@@ -49,20 +51,32 @@ export function yearOfRows(drafts: readonly DraftTable[], preferred: number | un
 }
 
 /** Each year once. */
-function yearsOfRows(draft: DraftTable): readonly number[] {
-  return Array.from(rowsByYear([draft]).keys());
+function yearsOfRows(draft: DraftTable, isMeant = isCounted): readonly number[] {
+  return Array.from(rowsByYear([draft], isMeant).keys());
 }
 
 /** The years that rows which may count tell themselves, each with the number of its rows. */
-export function rowsByYear(drafts: readonly DraftTable[]): ReadonlyMap<number, number> {
+export function rowsByYear(
+  drafts: readonly DraftTable[],
+  isMeant: (excluded: Exclusion | null) => boolean = isCounted,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { records, dates } of drafts) {
     records.forEach(({ date, excluded }, place) => {
       const year = date?.year ?? dates[place]?.ownYear ?? null;
-      if (excluded === null && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+      if (isMeant(excluded) && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
     });
   }
   return counts;
+}
+
+function isCounted(excluded: Exclusion | null): boolean {
+  return excluded === null;
+}
+
+/** Of a trade union's committee: held all the same. */
+function isOfNoKind(excluded: Exclusion | null): boolean {
+  return excluded?.reason === 'kindUnreadable';
 }
 
 /** 2021年调研, whose rows tell no year of their own. */

@@ -159,7 +159,7 @@ function finishSheet(
     readonly branches: ReadonlyMap<DraftTable, string>;
   },
 ): FinishedSheet {
-  const { file, findings, drafts, role } = sheet;
+  const { file, findings, drafts } = sheet;
   const tables = drafts
     .filter((draft) => !isArchive(draft, known.year))
     .map((draft) => {
@@ -172,19 +172,27 @@ function finishSheet(
       const table = ofBranch(dated, known.branches.get(draft));
       return { table, found: draft.found, findings: heard };
     });
-  const { name } = sheet.sheet;
-  const summaries =
-    drafts.length === 0
-      ? [{ name, role: role ?? model.other.role, headerRow: null, rows: sheet.profile.size }]
-      : drafts
-          .filter(({ found }) => found.isPlanned !== true)
-          .map((draft) => ({
-            name,
-            role: draft.role,
-            headerRow: draft.found.heading.number,
-            rows: draft.records.length,
-          }));
-  return { sheet, tables, summaries };
+  return { sheet, tables, summaries: summariesOf(sheet, model) };
+}
+
+/** Of a sheet of names and values with a ledger on it both. */
+function summariesOf(
+  { sheet, role, drafts, profile }: SheetReading,
+  model: LedgerModel,
+): readonly SheetSummary[] {
+  const { name } = sheet;
+  const ofValues = { name, headerRow: null, rows: profile.size };
+  const counted = drafts.filter(({ found }) => found.isPlanned !== true);
+  if (drafts.length === 0) return [{ ...ofValues, role: role ?? model.other.role }];
+  return [
+    ...(profile.size === 0 ? [] : [{ ...ofValues, role: model.profile.role }]),
+    ...counted.map((draft) => ({
+      name,
+      role: draft.role,
+      headerRow: draft.found.heading.number,
+      rows: draft.records.length,
+    })),
+  ];
 }
 
 function ofBranch(table: LedgerTable, branch: string | undefined): LedgerTable {

@@ -23,6 +23,16 @@ export function isProfileSheet(sheet: Sheet, model: ProfileModel): boolean {
   return labels.length >= (model.names.test(compactText(sheet.name)) ? ENOUGH_WITH_NAME : ENOUGH_LABELS);
 }
 
+/** Is this one of the known names? */
+export function isEntry(cell: Cell | undefined, model: ProfileModel): boolean {
+  return entryOf(cell, model) !== null;
+}
+
+/** 项目 | 内容 */
+export function isProfileHeading({ cells }: SheetRow): boolean {
+  return cells.length >= 2 && cells.every((cell) => HEADING.test(compactText(cellText(cell))));
+}
+
 /**
  * Reads `name | value` pairs, also several in one row. What stands right of a name is its value, or below it where
  * a whole row is names.

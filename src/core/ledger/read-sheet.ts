@@ -20,7 +20,9 @@ import { isNearRole, keepsHeadCounts, missingColumns, namesRole } from './mappin
 import { findMappedTables } from './mapping/mapped-tables';
 import type { MappedSheet, SaidTable } from './mapping/resolve-mapping';
 import { markDuplicates } from './mark-duplicates';
+import { ofNoKind } from './of-no-kind';
 import { isNamedPlan, isPlanTable, withNothingHeld } from './plan-table';
+import { parted } from './profile-block';
 import { isProfileSheet, readProfile } from './read-profile';
 import { readTable } from './read-table';
 import { toldByRules } from './told-by-rules';
@@ -61,7 +63,7 @@ export function nothingRead({ file, sheet }: SheetToRead, findings: SheetFinding
 
 /** Reads one sheet by what it is: names and values, tables, forms, counts, or whatever people say. */
 export function readSheet(toRead: SheetToRead, model: LedgerModel, findings: SheetFindings): SheetReading {
-  const { file, sheet, mapped } = toRead;
+  const { sheet, mapped } = toRead;
   const reading = nothingRead(toRead, findings);
   if (sheet.rows.length > 0 && mapped.length > 0) return readAsSaid(reading, model, mapped);
   if (sheet.rows.length === 0) return reading;
@@ -69,11 +71,15 @@ export function readSheet(toRead: SheetToRead, model: LedgerModel, findings: She
   // Ours: whoever had figures written needs not be told that they only repeat the ledgers.
   if (isFigureSheet(sheet)) return { ...reading, role: SUMMARY_ROLE };
   if (sheet.hidden) findings.add('sheet.hidden', 1, 1, sheet.name);
-  if (isProfileSheet(sheet, model.profile)) {
-    const profile = readProfile(sheet, file, model.profile, findings);
-    return { ...reading, role: model.profile.role, profile };
-  }
-  return readTables(reading, model);
+  return isProfileSheet(sheet, model.profile) ? readWithProfile(reading, model) : readTables(reading, model);
+}
+
+function readWithProfile(reading: SheetReading, model: LedgerModel): SheetReading {
+  const { sheet, file, findings } = reading;
+  const parts = parted(sheet, model);
+  const profile = readProfile(parts.profile, file, model.profile, findings);
+  if (parts.ledgers === null) return { ...reading, role: model.profile.role, profile };
+  return { ...readTables({ ...reading, sheet: parts.ledgers }, model), sheet, profile };
 }
 
 /** Instructions may show what a ledger looks like: named, since somebody may have filled it in. */
@@ -194,7 +200,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
     reportBranches(draft, heard);
     reportTimes(draft, told);
     checkNamedAbsence(draft, heard);
-    return draft;
+    return ofNoKind(draft, model, heard);
   });
   tellDoubts(table, drafts, findings);
   return drafts;

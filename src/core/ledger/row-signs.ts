@@ -7,7 +7,8 @@ import { isPartSign, totalSign } from './total-words';
 import type { Area, Cell, SheetRow } from './workbook';
 
 /** What a row that is no record is. */
-export type RowSign = 'total' | 'subtotal' | 'part' | 'example' | 'note' | 'dayOnly';
+export type RowSign =
+  'total' | 'subtotal' | 'part' | 'comparison' | 'example' | 'heading' | 'note' | 'dayOnly';
 
 export interface SignedRow {
   readonly sign: RowSign;
@@ -37,6 +38,9 @@ const EXAMPLE = /^\(?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例
 const BEGINNINGS: ReadonlySet<number> = new Set(Array.from('填示样范举例', (sign) => sign.charCodeAt(0)));
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
+/** Other years' sums, and how they differ. */
+const COMPARISON =
+  /^(?:上年|去年|上期)(?:同期|同月|度)?(?:数|人次|次数)?$|^(?:(?:与|比|较)?(?:上年|去年)?(?:同期)?(?:相比|比较)?|同比|环比)(?:增减|增长|增加|减少|升降|增幅)(?:数|率|额|量|情况)?(?:\(.*\))?$|^(?:同比|环比)(?:\(.*\))?$/;
 const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
@@ -72,13 +76,29 @@ function rowSign(row: SheetRow, reading: SignReading): SignedRow | null {
   if (first === undefined || role.takesEveryRow === true) return null;
   if (isNoteRow(first, row, reading) && totalledBy(first) === null)
     return { sign: isLoneDay(first, row, reading) ? 'dayOnly' : 'note', cell: first };
-  const example = exampleIn(row, reading);
-  if (example !== undefined) return { sign: 'example', cell: example };
+  const leftIn = leftInRow(row, first, reading);
+  if (leftIn !== null) return leftIn;
   if (dateColumn !== null && tellsDayAt(dateColumn, row)) return null;
   const candidates = row.cells
     .slice(0, CELLS_THAT_MAY_SAY_SO)
     .filter((cell) => maySaySo(cell, first, reading));
   return candidates.map(totalledBy).find((signed) => signed !== null) ?? null;
+}
+
+/** Of the headings or the template. */
+function leftInRow(row: SheetRow, first: Cell, reading: SignReading): SignedRow | null {
+  if (repeatsHeadings(row, reading)) return { sign: 'heading', cell: first };
+  const example = exampleIn(row, reading);
+  return example === undefined ? null : { sign: 'example', cell: example };
+}
+
+/** On the next page, maybe only the lower one of two rows of them. */
+function repeatsHeadings({ cells }: SheetRow, { columnAt }: SignReading): boolean {
+  const repeats = (cell: Cell) =>
+    cell.type === 'text' && columnAt.get(cell.column)?.heading.endsWith(cell.value.trim()) === true;
+  const [first, second] = cells;
+  if (first === undefined || second === undefined || !repeats(first)) return false;
+  return cells.every(({ type }) => type === 'text') && cells.filter(repeats).length * 2 > cells.length;
 }
 
 function tellsDayAt(column: number, { cells }: SheetRow): boolean {
@@ -135,8 +155,12 @@ function maySaySo(cell: Cell, first: Cell, { columnAt }: SignReading): boolean {
 
 function totalledBy(cell: Cell): SignedRow | null {
   const text = cellText(cell);
-  const sign = totalSign(text) ?? (isPartSign(text) ? 'part' : null);
+  const sign = totalSign(text) ?? (isPartSign(text) ? 'part' : comparisonSign(text));
   return sign === null ? null : { sign, cell };
+}
+
+function comparisonSign(text: string): 'comparison' | null {
+  return COMPARISON.test(compactText(text)) ? 'comparison' : null;
 }
 
 /** A lone cell is a record that lacks all the rest, unless it stands nowhere in particular or reads like a line of text. */

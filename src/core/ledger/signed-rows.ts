@@ -9,7 +9,9 @@ const CODES = {
   total: 'row.total',
   subtotal: 'row.subtotal',
   part: 'row.subtotal',
+  comparison: 'row.comparison',
   example: 'row.example',
+  heading: null,
   note: null,
   dayOnly: 'row.dayOnly',
 } as const satisfies Record<RowSign, string | null>;

@@ -8,7 +8,8 @@ export const en: Catalogue = {
     'sheet.duplicateOfOther': '{rows} rows record the same events as “{other}”; they count once.',
     'sheet.repeatsCounted':
       '{rows} rows record the same events as “{other}”; by your settings they count again.',
-    'sheet.summary': 'This is a summary: used for checking only, not counted again.',
+    'sheet.summary':
+      'This is a summary: what is recorded elsewhere it only checks; nothing is counted twice.',
     'sheet.hidden': 'This sheet is hidden; its records of the year count.',
     'sheet.unread':
       'No heading row was recognized, so the sheet was not read. Put the headings in one row, such as 会议时间, 会议类型, 应到人数, 实到人数, or {mapHeadings}.',
@@ -82,6 +83,7 @@ export const en: Catalogue = {
     'row.duplicateCounted': 'The same as row {first}; by your settings it counts again.',
     'row.subtotal': 'A subtotal, not counted.',
     'row.total': 'A total, not counted.',
+    'row.comparison': '“{value}”: a comparison with another year, no record; not counted.',
     'date.impossible': 'There is no such day as “{value}”; the row is not counted. Correct the date.',
     'date.missing': 'No date; the row is not counted. Fill it in.',
     'date.partial': '“{value}” tells only the month; the row counts. Add the day.',
@@ -112,6 +114,8 @@ export const en: Catalogue = {
     'kind.multiple': '“{value}” names several kinds; counted once for each.',
     'kind.firstOnly': '“{value}” names several kinds; by your settings only the first one counts.',
     'kind.times': '“{value}” seems to tell of several; counted once. Give each a row of its own.',
+    'kind.noneKnown':
+      'No row of this table has a known kind, so none is counted. Known are {kinds}. If it is another kind of ledger, never mind.',
     'kind.unknown': '“{value}” is no known kind; the row is not counted.',
     'tick.unsure': '“{value}” may or may not be a tick; it was not counted. Put √ or nothing.',
     'cell.error':

@@ -6,7 +6,7 @@ export const zhCn: Catalogue = {
   findings: {
     'sheet.duplicateOfOther': '本表有 {rows} 行与“{other}”记的是同一次活动，只计一次。',
     'sheet.repeatsCounted': '本表有 {rows} 行与“{other}”记的是同一次活动，按设置重复计入。',
-    'sheet.summary': '这是汇总表，只供核对，不重复计数。',
+    'sheet.summary': '这是汇总表。别处逐次记了的，本表只供核对，不重复计数。',
     'sheet.hidden': '这是隐藏的工作表，其中本年度的记录照常计入。',
     'sheet.unread':
       '没有认出表头，本工作表未读取。请把列名写在一行里，如“会议时间、会议类型、应到人数、实到人数”，或{mapHeadings}。',
@@ -72,6 +72,7 @@ export const zhCn: Catalogue = {
     'row.duplicateCounted': '与第 {first} 行完全相同，按设置重复计入。',
     'row.subtotal': '小计行，未计入。',
     'row.total': '合计行，未计入。',
+    'row.comparison': '“{value}”一行是与别的年份比较，不是记录，未计入。',
     'date.impossible': '没有“{value}”这一天，本行未计入。请改正日期。',
     'date.missing': '没有填日期，本行未计入。请补填。',
     'date.partial': '“{value}”只知道月份，已计入。请补上日期。',
@@ -98,6 +99,8 @@ export const zhCn: Catalogue = {
     'kind.multiple': '“{value}”含几种类型，每种各计一次。',
     'kind.firstOnly': '“{value}”含几种类型，按设置只计写在最前的一种。',
     'kind.times': '“{value}”像是不止一次，只计了一次。请每次单独写一行。',
+    'kind.noneKnown':
+      '本表没有一行写的是认识的类型，一行也没有计入。认识的类型是{kinds}。本表不是这一类台账的，不必理会。',
     'kind.unknown': '“{value}”不是认识的类型，本行未计入。',
     'tick.unsure': '“{value}”说不准是不是打勾，这一格没有计入。请打√或留空。',
     'cell.error': '单元格里是错误值“{value}”，这一格读不到（日期、类型读不到的，本行未计入）。请改正公式。',

@@ -41,9 +41,10 @@ function repeatedStarts(rows: readonly SheetRow[]): readonly number[] {
   for (const { cells } of rows.slice(0, ROWS_LOOKED_AT)) {
     if (cells.some(({ type }) => type !== 'text')) continue;
     const texts = cells.map((cell) => compactHeading(cellText(cell)));
-    const again = texts.indexOf(texts[0] ?? '', FEWEST_HEADINGS);
-    const column = cells[again]?.column;
-    if (column !== undefined && texts[1] === texts[again + 1]) return [column];
+    const starts = cells.filter(
+      (_, place) => place >= FEWEST_HEADINGS && texts[place] === texts[0] && texts[place + 1] === texts[1],
+    );
+    if (starts.length > 0) return starts.map(({ column }) => column);
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { compactText, parsePeriod } from '@/core/values';
+import { compactText, parseDate, parsePeriod, serialOfDate } from '@/core/values';
 import { cellText } from '../cell-text';
 import type { FoundTable } from '../found-table';
 import { columnOf } from '../matched-column';
@@ -192,6 +192,15 @@ function monthIn(cell: Cell, above: ToldMonth | null): ToldMonth | null {
 function replaced(row: SheetRow, column: number, value: string): SheetRow {
   return {
     ...row,
-    cells: row.cells.map((cell) => (cell.column === column ? { column, type: 'text', value } : cell)),
+    cells: row.cells.map((cell) => (cell.column === column ? dayCell(column, value) : cell)),
   };
+}
+
+/** With its year it is a date like any other: nobody wrote a text there. */
+function dayCell(column: number, value: string): Cell {
+  const reading = parseDate(value);
+  if (reading.state !== 'read') return { column, type: 'text', value };
+  const { year, month, day } = reading.date;
+  if (month === null || day === null) return { column, type: 'text', value };
+  return { column, type: 'date', value: serialOfDate({ year, month, day }), format: 'yyyy-mm-dd' };
 }
