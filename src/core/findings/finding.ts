@@ -34,6 +34,7 @@ export const SEVERITIES = {
   'branch.unnamed': 'warning',
   'row.notHeld': 'info',
   'row.maybeNotHeld': 'warning',
+  'row.otherBody': 'warning',
   'row.contradiction': 'warning',
   'row.nameless': 'warning',
   'row.dayOnly': 'warning',

@@ -1,6 +1,7 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
 import type { KindSource } from './kind-source';
+import type { OtherBodies } from './other-bodies-model';
 import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
 
@@ -43,6 +44,8 @@ export interface LedgerModel {
   /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
   readonly notHeldTopic?: TopicWords;
   readonly maybeNotHeldTopic?: TopicWords;
+  /** Absent: nobody else keeps rows in such ledgers. */
+  readonly otherBodies?: OtherBodies;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */

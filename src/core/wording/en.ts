@@ -47,6 +47,8 @@ export const en: Catalogue = {
       'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.maybeNotHeld': '“{value}” may mean that it was not held; it counts. If so, put 未召开 in 备注.',
+    'row.otherBody':
+      '“{value}”: the row is of another organisation and is not counted. If it is the branch’s own, mend this.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
@@ -164,6 +166,7 @@ export const en: Catalogue = {
   failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',
+    otherBody: 'of another organisation ({detail})',
     hidden: 'a hidden row',
     dateMissing: 'no date',
     dayMissing: 'only the month is known',

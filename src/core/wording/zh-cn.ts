@@ -41,6 +41,7 @@ export const zhCn: Catalogue = {
     'branch.unnamed': '本表没有写是哪个支部的，照常全部计入。请在表名、标题里写明，或加一列。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
     'row.maybeNotHeld': '“{value}”像是没有召开，说不准，照常计入。如果没有召开，请在备注里写“未召开”。',
+    'row.otherBody': '“{value}”：本行是其他组织的，未计入。如果是本支部的，请改正这一处。',
     'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
     'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
@@ -140,6 +141,7 @@ export const zhCn: Catalogue = {
   failures: ZH_CN_FAILURES,
   reasons: {
     notHeld: '没有召开（{detail}）',
+    otherBody: '是其他组织的（{detail}）',
     hidden: '隐藏的行',
     dateMissing: '没有日期',
     dayMissing: '只知道月份',
