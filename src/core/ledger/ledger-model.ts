@@ -44,6 +44,8 @@ export interface LedgerModel {
   /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
   readonly notHeldTopic?: TopicWords;
   readonly maybeNotHeldTopic?: TopicWords;
+  /** A whole compact remark that may be meant so. */
+  readonly maybeNotHeldRemark?: RegExp;
   /** Absent: nobody else keeps rows in such ledgers. */
   readonly otherBodies?: OtherBodies;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
@@ -59,7 +61,7 @@ export interface TopicWords {
   /** Characters of which each such topic has one, tested against the text as it is written. */
   readonly signs: RegExp;
   readonly whole: RegExp;
-  /** Tested against what stands in brackets at its end. */
+  /** Tested against what stands in brackets at its end or its beginning. */
   readonly aside: RegExp;
 }
 
