@@ -1,7 +1,8 @@
 import { compactText, remember } from '@/core/values';
 import type { TableColumn } from './ledger';
-import type { LedgerModel, RoleModel, TopicWords } from './ledger-model';
+import type { LedgerModel, RoleModel } from './ledger-model';
 import { placeOf, type RowCells } from './row-cells';
+import type { TopicWords } from './topic-words';
 
 /** No longer topic tells nothing but that it did not take place. */
 const LONGEST = 30;

@@ -21,9 +21,11 @@ const QUOTES_CELLS: ReadonlySet<FindingCode> = new Set([
   'grade.unknown',
   'note.notHeld',
   'number.fraction',
+  'number.names',
   'number.negative',
   'number.text',
   'number.unreadable',
+  'row.leaveUnsure',
   'row.maybeNotHeld',
   'status.unknown',
 ]);

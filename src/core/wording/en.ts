@@ -52,6 +52,8 @@ export const en: Catalogue = {
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
+    'row.leaveUnsure':
+      '“{value}” does not tell whether it was leave; the meeting’s number on leave stays out of the sums. Write 请假 or 缺席.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
     'row.dayOnly':
       'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
@@ -98,6 +100,7 @@ export const en: Catalogue = {
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',
     'number.fraction': '“{value}” in {heading} is not a whole number; it stays out of the sums. Correct it.',
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
+    'number.names': '“{value}” in {heading} lists names: they were counted.',
     'heading.twice':
       'Several columns are headed “{value}”; only the first was read, this one was not counted. Make them one, or name them apart.',
     'number.repeated': '{heading} is merged down to row {last}: each meeting there counts {value}.',
