@@ -137,10 +137,14 @@ function statedIn(
   return row.cells.flatMap((cell): readonly Stated[] => {
     const inWords = statedInWords(cell, isPart(total), vocabulary);
     if (cell === signed.cell || (isPart(total) && inWords.length > 0)) return inWords;
-    // Beside the label only what names its kind is a count of rows.
-    if (inWords.length > 0) return inWords.filter(({ kind }) => kind !== null);
+    // Beside the label only what names its kind, or stands among the kinds, is a count of rows.
+    if (inWords.length > 0) return inWords.filter(({ kind }) => kind !== null || isOfKinds(cell, columns));
     return statedAsNumber(cell, columns, model);
   });
+}
+
+function isOfKinds({ column }: Cell, columns: readonly TableColumn[]): boolean {
+  return columns.some((one) => one.column === column && one.type === 'terms');
 }
 
 function statedAsNumber(cell: Cell, columns: readonly TableColumn[], model: LedgerModel): readonly Stated[] {

@@ -15,6 +15,8 @@ export interface HeadingFit {
 
 /** A sheet that says what it holds is worth two or three matching columns. */
 const NAMED = 2.5;
+/** One row for each person is no ledger of events, whatever the sheet says. */
+const OF_PERSONS = 20;
 
 /**
  * The role that a row's cells name enough columns of; null: none. `titleText` is only asked where the columns alone
@@ -40,11 +42,22 @@ export function headingOf(
     const isHeaded = role.namedByHeadings === true && role.names.test(headings());
     const isTold =
       named || isHeaded || isToldByKind(titledKind({ sheet, title: titleText(), role }, model), role);
-    return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + (named ? NAMED : 0) }] : [];
+    const bonus = (named ? NAMED : 0) + (isOfPersons(row, fit) ? OF_PERSONS : 0);
+    return hasEvidence(role, names, isTold) ? [{ ...fit, score: fit.names.size + bonus }] : [];
   });
   return fits.reduce<(typeof fits)[number] | null>(
     (best, fit) => (best === null || fit.score > best.score ? fit : best),
     null,
+  );
+}
+
+function isOfPersons({ cells }: SheetRow, { role: { personRows }, matches }: HeadingFit): boolean {
+  const names = Array.from(matches.values(), ({ name }) => name);
+  if (personRows === undefined || !names.includes(personRows.presence)) return false;
+  return cells.some(
+    (cell) =>
+      matches.get(cell.column)?.name === personRows.person &&
+      personRows.singles.includes(compactHeading(cellText(cell))),
   );
 }
 

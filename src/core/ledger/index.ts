@@ -31,6 +31,7 @@ export type {
   Term,
   Vocabulary,
 } from './ledger-model';
+export type { OtherBodies } from './other-bodies-model';
 export type { ProfileEntry, ProfileModel } from './profile-model';
 export { mappableSheets, type Doubt, type MappableSheet } from './mapping/doubtful-sheets';
 export { formatMapping, mappingLabel, parseMapping } from './mapping/mapping-text';

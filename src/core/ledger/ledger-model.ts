@@ -1,8 +1,10 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
 import type { KindSource } from './kind-source';
+import type { OtherBodies } from './other-bodies-model';
 import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
+import type { TopicWords } from './topic-words';
 
 /**
  * What a trade's ledgers look like, as data: a pack declares it, the ledger room reads by it.
@@ -45,21 +47,16 @@ export interface LedgerModel {
   /** A topic that tells nothing but that it did not take place; and one that may be meant so. */
   readonly notHeldTopic?: TopicWords;
   readonly maybeNotHeldTopic?: TopicWords;
+  /** A whole compact remark that may be meant so. */
+  readonly maybeNotHeldRemark?: RegExp;
+  /** Absent: nobody else keeps rows in such ledgers. */
+  readonly otherBodies?: OtherBodies;
   /** What a remark says of a row that only repeats row `{row}`: read by `notHeld`. Absent: nothing is remarked. */
   readonly repeatRemark?: string;
   /** Absent: as usual. */
   readonly reading?: ReadingRules;
   /** What definitions say where something is not as usual. */
   readonly notes?: readonly CountingNote[];
-}
-
-/** Topics are many and all different, so that most must be known at a glance to tell something else. */
-export interface TopicWords {
-  /** Characters of which each such topic has one, tested against the text as it is written. */
-  readonly signs: RegExp;
-  readonly whole: RegExp;
-  /** Tested against what stands in brackets at its end. */
-  readonly aside: RegExp;
 }
 
 /** Words people use for a fixed set of things: kinds of meeting, grades, yes and no. */
@@ -92,6 +89,8 @@ export interface ColumnModel {
   readonly vocabulary?: string;
   /** A blank or a sign for nothing is a true zero (contract §5.5). */
   readonly blankIsZero?: true;
+  /** Names of persons stand for how many they are. */
+  readonly namesCount?: true;
 }
 
 /** One way of being recognized: all these columns are there, and, if asked, the sheet's name or title says so. */
@@ -167,9 +166,13 @@ export interface RoleModel {
 /** Sign-in detail: who was there, one person a row. Terms of the vocabulary: present, onLeave, absent, observer. */
 export interface PersonRows {
   readonly person: string;
+  /** Headings of that column under which surely one person stands in each row, whatever the sheet is called. */
+  readonly singles: readonly string[];
   readonly presence: string;
   /** A column of its own that says who was on leave, ticked or in words. */
   readonly leave?: string;
+  /** Why somebody was not there: a word for leave there is one. */
+  readonly reason?: string;
   /** Says there, as the whole compact text, that somebody was not. */
   readonly denied: RegExp;
   readonly vocabulary: string;

@@ -77,6 +77,7 @@ export type FieldValue = null | string | number | boolean | CalendarDate;
 /** `duplicate`: of a row of the same table. `repeated`: another table records the same event. */
 export type ExclusionReason =
   | 'notHeld'
+  | 'otherBody'
   | 'hidden'
   | 'dateMissing'
   | 'dateUnreadable'

@@ -1,4 +1,4 @@
-import { compactText, parseCount } from '@/core/values';
+import { compactText, countNames, parseCount } from '@/core/values';
 import type { FindingCode } from '@/core/findings';
 import { cellText } from './cell-text';
 import type { ColumnModel } from './ledger-model';
@@ -20,7 +20,7 @@ export type CountOutcome =
   | { readonly state: 'unusable'; readonly code: FindingCode };
 
 /** What of a column matters for its numbers. */
-type CountColumn = Pick<ColumnModel, 'type' | 'blankIsZero'> & {
+type CountColumn = Pick<ColumnModel, 'type' | 'blankIsZero' | 'namesCount'> & {
   readonly headings?: ColumnModel['headings'];
 };
 
@@ -60,13 +60,15 @@ function readText(text: string, column: CountColumn, nothing: CountOutcome): Cou
   }
 }
 
-/** `应到27人` in the column of that name. */
+/** `应到27人` in the column of that name, or the names of those on leave. */
 function readHeaded(text: string, column: CountColumn): CountOutcome {
   const rest = withoutHeading(text, column.headings ?? []);
   const reading = rest === null ? null : parseCount(rest);
-  return reading?.state === 'read'
-    ? checkedCount(reading.value, column, 'number.text')
-    : { state: 'unusable', code: 'number.unreadable' };
+  if (reading?.state === 'read') return checkedCount(reading.value, column, 'number.text');
+  const names = column.namesCount === true ? countNames(text) : null;
+  return names === null
+    ? { state: 'unusable', code: 'number.unreadable' }
+    : { state: 'known', value: names, code: 'number.names' };
 }
 
 /** What follows one of the column's own headings; null: the text begins otherwise. */

@@ -11,6 +11,7 @@ import type { WhenReading } from './read-date';
 import { fieldReader } from './read-fields';
 import { kindReader, type KindReader } from './read-kinds';
 import { notHeldReader } from './not-held';
+import { otherBodyReader } from './other-bodies';
 import { readWhen } from './read-when';
 import { NO_ROW, placeOf, RowCells } from './row-cells';
 import { reportNotes } from './report-notes';
@@ -32,6 +33,7 @@ interface TableReading {
   readonly readFields: (line: RowCells, quiet: boolean) => readonly FieldValue[];
   readonly kinds: KindReader;
   readonly years: RowYears;
+  readonly whyOfOthers: (line: RowCells) => Exclusion | null;
   readonly whyNotHeld: (line: RowCells, when: WhenReading | null) => Exclusion | null;
 }
 
@@ -93,6 +95,7 @@ function prepare(
     branch: placeOf('branch', columns),
     readDate: dateReader(role, columns, model),
     years: yearReader(role.forYear, columns),
+    whyOfOthers: otherBodyReader({ found, columns, findings, model }),
     whyNotHeld: notHeldReader({ role, columns, findings, model }),
     readFields: fieldReader({ role, model, columns, findings }),
     kinds: kindReader({ found, model, columns, findings }),
@@ -109,7 +112,8 @@ function dateOfRow(line: RowCells, { readDate, years }: TableReading): DraftDate
 function readRow(line: RowCells, { when, column }: DraftDate, reading: TableReading): LedgerRecord {
   const { role, findings } = reading;
   const { row } = line;
-  const skipped = reading.whyNotHeld(line, when) ?? hiddenRow(row, reading);
+  const ofOthers = reading.whyOfOthers(line);
+  const skipped = ofOthers ?? reading.whyNotHeld(line, when) ?? hiddenRow(row, reading);
   const quiet = skipped !== null;
   if (row.hidden) findings.add('row.hidden', row.number, column);
   const kinds = reading.kinds.read(line, quiet);
@@ -120,7 +124,7 @@ function readRow(line: RowCells, { when, column }: DraftDate, reading: TableRead
     date: when?.state === 'read' ? when.date : null,
     kinds,
     forYear: reading.years.stated(line, kinds),
-    branch: line.text(reading.branch) || null,
+    branch: ofOthers === null ? branchIn(line, reading) : null,
     fields: reading.readFields(line, quiet),
     excluded,
   };
@@ -133,6 +137,10 @@ function reportStrikes({ row, columns }: RowCells, column: number, findings: She
     const cell = row.cells.find((one) => one.column === struck);
     if (isRead && cell !== undefined) findings.add('cell.struck', row.number, struck, cellText(cell));
   }
+}
+
+function branchIn(line: RowCells, { branch }: TableReading): string | null {
+  return line.text(branch) || null;
 }
 
 /** A table of plans alone tells of nothing that was held. */

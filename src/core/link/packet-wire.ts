@@ -25,6 +25,7 @@ export const isSigned = record({ sha256: isText, content: record({}) });
 
 const REASONS: Readonly<Record<NearReason, true>> = {
   notHeld: true,
+  otherBody: true,
   hidden: true,
   dateMissing: true,
   dateUnreadable: true,

@@ -48,9 +48,13 @@ export const en: Catalogue = {
       'The table does not say of which branch it is; all of it counts. Name the branch in a title or column.',
     'row.notHeld': '“{value}”: this did not take place and is not counted.',
     'row.maybeNotHeld': '“{value}” may mean that it was not held; it counts. If so, put 未召开 in 备注.',
+    'row.otherBody':
+      '“{value}”: the row is of another organisation and is not counted. If it is the branch’s own, mend this.',
     'row.contradiction':
       '“{value}” here, “{other}” there: not sure that it was held, so not counted. Please mend one.',
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
+    'row.leaveUnsure':
+      '“{value}” does not tell whether it was leave; the meeting’s number on leave stays out of the sums. Write 请假 or 缺席.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
     'row.dayOnly':
       'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
@@ -105,6 +109,7 @@ export const en: Catalogue = {
     'number.negative': '“{value}” in {heading} is negative; it stays out of the sums. Correct it.',
     'number.fraction': '“{value}” in {heading} is not a whole number; it stays out of the sums. Correct it.',
     'number.text': '“{value}” in {heading} is text; it was read as a number.',
+    'number.names': '“{value}” in {heading} lists names: they were counted.',
     'heading.twice':
       'Several columns are headed “{value}”; only the first was read, this one was not counted. Make them one, or name them apart.',
     'number.repeated': '{heading} is merged down to row {last}: each meeting there counts {value}.',
@@ -177,6 +182,7 @@ export const en: Catalogue = {
   failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',
+    otherBody: 'of another organisation ({detail})',
     hidden: 'a hidden row',
     dateMissing: 'no date',
     dayMissing: 'only the month is known',

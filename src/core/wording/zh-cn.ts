@@ -41,8 +41,11 @@ export const zhCn: Catalogue = {
     'branch.unnamed': '本表没有写是哪个支部的，照常全部计入。请在表名、标题里写明，或加一列。',
     'row.notHeld': '“{value}”，本行没有召开，未计入。',
     'row.maybeNotHeld': '“{value}”像是没有召开，说不准，照常计入。如果没有召开，请在备注里写“未召开”。',
+    'row.otherBody': '“{value}”：本行是其他组织的，未计入。如果是本支部的，请改正这一处。',
     'row.contradiction': '一处写“{value}”，一处写“{other}”，说不准是否召开，本行未计入。请改正其中一处。',
     'ledger.empty': '台账里还没有一行记录，所有次数都不知道。请先填写。',
+    'row.leaveUnsure':
+      '“{value}”看不出是不是请假，这次会的请假人数不计入合计。请假的请写“请假”，没有请假的请写“缺席”。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
     'row.dayOnly': '只有日期“{value}”，没有写别的，本行未计入。如果开了会，请补填类型等内容。',
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
@@ -91,6 +94,7 @@ export const zhCn: Catalogue = {
     'number.negative': '“{heading}”里的“{value}”是负数，这个数不计入合计。请改正。',
     'number.fraction': '“{heading}”里的“{value}”不是整数，这个数不计入合计。请改正。',
     'number.text': '“{heading}”里的“{value}”是文字，已按数字读取。',
+    'number.names': '“{heading}”里的“{value}”写的是姓名，已按姓名数出人数。',
     'heading.twice': '有几列都叫“{value}”，只读了第一列，这一列没有计入。请合成一列，或改写列名。',
     'number.repeated': '“{heading}”合并到第 {last} 行，其中每次会都按 {value} 计。',
     'number.mergedOnce':
@@ -150,6 +154,7 @@ export const zhCn: Catalogue = {
   failures: ZH_CN_FAILURES,
   reasons: {
     notHeld: '没有召开（{detail}）',
+    otherBody: '是其他组织的（{detail}）',
     hidden: '隐藏的行',
     dateMissing: '没有日期',
     dayMissing: '只知道月份',

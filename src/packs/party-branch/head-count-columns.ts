@@ -74,6 +74,7 @@ export const ON_LEAVE: ColumnModel = {
   name: 'onLeave',
   type: 'count',
   blankIsZero: true,
+  namesCount: true,
   headings: ['请假人数', '请假', '请假数', '事假人数'],
   pattern: new RegExp(`^(?:请假|病?事假)${PERSONS}?${HOW_MANY}$`),
 };
@@ -83,6 +84,7 @@ export const ABSENT: ColumnModel = {
   name: 'absent',
   type: 'count',
   blankIsZero: true,
+  namesCount: true,
   headings: ['缺席人数', '缺席', '缺席数', '缺勤人数', '缺勤', '未到人数'],
   pattern: new RegExp(`^${ABSENCE}${PERSONS}?${HOW_MANY}$`),
 };

@@ -1,5 +1,6 @@
 import type { LedgerModel } from '@/core/ledger';
 import { NOT_HELD } from './not-held-words';
+import { OTHER_BODIES } from './other-bodies';
 import { PROFILE } from './profile';
 import { OTHER } from './other-role';
 import { RESOLUTIONS } from './resolutions';
@@ -36,6 +37,7 @@ export const LEDGER: LedgerModel = {
     /(?<=^|年度?|中共|[^\p{Script=Han}\d])((?!本|我|所属|下属|基层|全体|全部|先进|优秀|示范|样板|模范|标准化|过硬|五星|星级|中共|(?:19|20)\d{2}|党?支部|党总支)(?:(?!各|所有|季度|半年)[\p{Script=Han}\d]){1,20}?(?:党总支|党?支部))/u,
   branchWords: /^中共|党(?=支部|总支)/g,
   ...NOT_HELD,
+  otherBodies: OTHER_BODIES,
   movedTo: new RegExp(
     `${MOVED}(?:到|至|为|在|于)+(${DAY})|(?:取消|停开|${MOVED})[,，。;].{0,6}?(${DAY})(?:已|再|另行)?(?:补开|重开|召开|举行|开展)`,
   ),

@@ -26,6 +26,8 @@ describe('a topic that tells nothing but that it was not held', () => {
     '取消（疫情原因）',
     '学习党史（取消）',
     '学习党史（会议延期）',
+    '【取消】学习党史',
+    '[因疫情取消] 学习',
   ])('“%s” does not count', (topic) => {
     expect(told(about(topic))).toEqual([`${HELD} notHeld`]);
     expect(codes(about(topic))).toEqual(['row.notHeld C2']);
@@ -35,6 +37,7 @@ describe('a topic that tells nothing but that it was not held', () => {
     { title: '延期', topic: '讨论转正事宜（延期）' },
     { title: 'a reason', topic: '取消，改为线上召开' },
     { title: 'to be told', topic: '待定' },
+    { title: '延期 before it', topic: '【延期】学习' },
   ])('$title may mean so: it counts, and a person is asked', ({ topic }) => {
     expect(told(about(topic))).toEqual([HELD]);
     expect(codes(about(topic))).toEqual(['row.maybeNotHeld C2']);
@@ -45,6 +48,11 @@ describe('a topic that tells nothing but that it was not held', () => {
     '研究暂停缴纳党费事宜',
     '关于延期换届的请示',
     '因地制宜开展学习交流会',
+    '【学习】取消农业税文件',
+    '把学习推到高潮',
+    '取消领导干部终身制度的意义',
+    '重复学习党章',
+    '年度计划',
     '/',
   ])('“%s” is a topic', (topic) => {
     expect(told(about(topic))).toEqual([HELD]);
@@ -65,19 +73,44 @@ describe('a topic that tells nothing but that it was not held', () => {
 });
 
 describe('a remark', () => {
-  it.each(['顺延一周', '推后', '延期两周', '推迟到下周', '没开成', '未能召开', '因人数不足未达法定人数流会'])(
-    '“%s” says that it was not held',
+  it.each([
+    '顺延一周',
+    '推后',
+    '延期两周',
+    '推迟到下周',
+    '没开成',
+    '未能召开',
+    '因人数不足未达法定人数流会',
+    '作废',
+    '会议无效',
+    '此行删除',
+    '本行请删去',
+    '删除',
+  ])('“%s” says that it was not held', (remark) => {
+    expect(codes(noted('备注', remark))).toEqual(['row.notHeld G2']);
+  });
+
+  it.each(['暂缓', '因疫情暂缓', '推到下月', '因疫情推到下个月召开', '重复', '与上行重复', '计划', '×'])(
+    '“%s” may say so: it counts, and a person is asked',
     (remark) => {
-      expect(codes(noted('备注', remark))).toEqual(['row.notHeld G2']);
+      expect(told(noted('备注', remark))).toEqual([HELD]);
+      expect(codes(noted('备注', remark))).toEqual(['row.maybeNotHeld G2']);
     },
   );
 
-  it.each(['与三支部开展学习交流会', '其余议题顺延', '开始时间推后半小时', '没有取消'])(
-    '“%s” does not',
-    (remark) => {
-      expect(codes(noted('备注', remark))).toEqual([]);
-    },
-  );
+  it.each([
+    '重复学习',
+    '转正事宜暂缓',
+    '把活动推到高潮',
+    '列入年度计划',
+    '无无效票',
+    '与三支部开展学习交流会',
+    '其余议题顺延',
+    '开始时间推后半小时',
+    '没有取消',
+  ])('“%s” does not', (remark) => {
+    expect(codes(noted('备注', remark))).toEqual([]);
+  });
 });
 
 describe('a status', () => {

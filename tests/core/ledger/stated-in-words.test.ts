@@ -181,3 +181,18 @@ describe('a kind that is none', () => {
     expect(told(made)).toEqual([read]);
   });
 });
+
+describe('a number of times beside the label, among the kinds', () => {
+  it.each([
+    { stated: '4次', found: ['total.differs B4'] },
+    { stated: '2次', found: [] },
+  ])('$stated of two records: $found', ({ stated, found }) => {
+    const rows = [
+      HEADING,
+      [day('2021-01-08'), '党员大会', 'x', 20, 18, 2],
+      [day('2021-02-08'), '支委会', 'y', 5, 5, 0],
+      ['合计', stated],
+    ];
+    expect(differing(sheet('三会一课', rows))).toEqual(found);
+  });
+});

@@ -23,6 +23,7 @@ export type Code =
   | 'date.unreadable'
   | 'date.noYear'
   | 'date.text'
+  | 'number.names'
   | 'number.unreadable'
   | 'number.negative'
   | 'number.fraction'

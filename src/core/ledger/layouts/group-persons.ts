@@ -21,6 +21,8 @@ interface Attendance {
   onLeave: number;
   /** Somebody's presence could not be read: no number of this event is sure. */
   isUnsure: boolean;
+  /** Somebody was not there for a reason nobody can read. */
+  isLeaveUnsure: boolean;
   readonly persons: Set<string>;
 }
 
@@ -35,7 +37,8 @@ export function groupPersons(found: FoundTable, model: LedgerModel, findings: Sh
   const of = (row: SheetRow) => events.get(row.number);
   const count = (part: 'expected' | 'attended' | 'onLeave') => (row: SheetRow) => {
     const event = of(row);
-    return event === undefined || event.isUnsure ? null : event[part];
+    if (event === undefined || event.isUnsure) return null;
+    return part === 'onLeave' && event.isLeaveUnsure ? null : event[part];
   };
   const column = columnOf(rule.presence, found.matches) ?? 0;
   const made = (['expected', 'attended', 'onLeave'] as const).reduce(
@@ -138,7 +141,15 @@ function withKeyCells(row: SheetRow, key: readonly number[], cells: TableCells):
 }
 
 function begin(row: SheetRow): Attendance {
-  return { row, expected: 0, attended: 0, onLeave: 0, isUnsure: false, persons: new Set() };
+  return {
+    row,
+    expected: 0,
+    attended: 0,
+    onLeave: 0,
+    isUnsure: false,
+    isLeaveUnsure: false,
+    persons: new Set(),
+  };
 }
 
 function addPerson(
@@ -154,7 +165,9 @@ function addPerson(
   if (presence === 'observer') return;
   event.expected += 1;
   if (presence === 'present') event.attended += 1;
-  if (presence === 'onLeave') event.onLeave += 1;
+  const isExcused = presence === 'absent' ? excuseIn(row, cells, context) : presence === 'onLeave';
+  if (isExcused === true) event.onLeave += 1;
+  if (isExcused === null) tellLeaveUnsure(event, row, cells, context);
   if (presence !== null) return;
   event.isUnsure = true;
   const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
@@ -173,6 +186,31 @@ function presenceIn(
   const name = compactText(cellText(cells.at(row, columnOf(rule.person, found.matches) ?? 0)));
   if (name !== '' && compactText(cellText(cell)) === name) return 'present';
   return presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+}
+
+function tellLeaveUnsure(
+  event: Attendance,
+  row: SheetRow,
+  cells: TableCells,
+  { rule, findings, found }: { rule: PersonRows; findings: SheetFindings; found: FoundTable },
+): void {
+  event.isLeaveUnsure = true;
+  const column = columnOf(rule.reason ?? '', found.matches) ?? 0;
+  findings.add('row.leaveUnsure', row.number, column, cellText(cells.own(row, column)));
+}
+
+/** Was somebody who was not there on leave? Null: what is said of it nobody knows. */
+function excuseIn(
+  row: SheetRow,
+  cells: TableCells,
+  { rule, model, found }: { rule: PersonRows; model: LedgerModel; found: FoundTable },
+): boolean | null {
+  const cellOf = (name: string | undefined) => cells.own(row, columnOf(name ?? '', found.matches) ?? 0);
+  const reason = cellText(cellOf(rule.reason));
+  const [said] = termsIn(reason, model.vocabularies[rule.vocabulary] ?? []);
+  if (said !== undefined || reason === '') return said === 'onLeave';
+  // Who is said to be absent is not on leave, whatever is remarked besides.
+  return isSaid(cellOf(rule.presence), rule) ? false : null;
 }
 
 /** Ticked or said in words, not denied. */

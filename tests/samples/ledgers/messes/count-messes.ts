@@ -12,6 +12,13 @@ function useless(name: string, code: Code, spell: (chance: Chance) => Given): Ro
   });
 }
 
+/** Names are counted; what is no list of names tells no number. */
+const NAMED_ON_LEAVE = [
+  { given: '张伟、李芳', onLeave: 2 },
+  { given: '王敏（出差）', onLeave: 1 },
+  { given: '部分人员', onLeave: null },
+] as const;
+
 export const COUNT_MESSES: readonly RowMess[] = [
   useless('words for a head count', 'number.unreadable', (chance) =>
     chance.pick(['全体党员', '约25人', '若干', '20多人', '二十余人', '全员', '见签到表', '20-25']),
@@ -53,9 +60,9 @@ export const COUNT_MESSES: readonly RowMess[] = [
   }),
   rowMess('names for a number of those on leave', (row, table, chance) => {
     if (!has(table, 'onLeave') || row.fact === null) return null;
-    const given = chance.pick(['张伟、李芳', '王敏（出差）', '部分人员']);
-    const fact = { ...row.fact, onLeave: null };
-    return has(table, 'expected') ? rewritten(row, 'onLeave', given, 'number.unreadable', fact) : null;
+    const { given, onLeave } = chance.pick(NAMED_ON_LEAVE);
+    const code = onLeave === null ? 'number.unreadable' : 'number.names';
+    return has(table, 'expected') ? rewritten(row, 'onLeave', given, code, { ...row.fact, onLeave }) : null;
   }),
   rowMess('leave that was made up for', (row, table) => {
     const onLeave = row.fact?.onLeave ?? 0;
