@@ -7,6 +7,13 @@ export function termNamed(text: string, vocabulary: Vocabulary): string | null {
   return spellings(vocabulary).find(({ word, unlike }) => unlike !== true && word === said)?.term.id ?? null;
 }
 
+/** The terms that a text names, in a column where all sorts of things stand only by being one's name. */
+export function termsOf(text: string, isWhole: boolean, vocabulary: Vocabulary): readonly string[] {
+  if (!isWhole) return termsIn(text, vocabulary);
+  const named = termNamed(text, vocabulary);
+  return named === null ? [] : [named];
+}
+
 interface Spelling {
   readonly word: string;
   readonly term: Term;
