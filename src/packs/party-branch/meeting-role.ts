@@ -32,6 +32,7 @@ import {
   MEETING_KIND,
   LIFE_MEETING_YEAR,
 } from './events';
+import { FOREIGN_MEETINGS } from './foreign-names';
 
 export const MEETING: RoleModel = {
   role: 'meeting',
@@ -39,8 +40,7 @@ export const MEETING: RoleModel = {
   aliases: ['三会一课', '会议', '组织生活', '三会一课台账'],
   names:
     /三会一课|主题党日|组织生活(?!会)|会议(?:台账|记录|登记)|党员大会|支委会|支部委员会|党小组会|党员活动日/,
-  // Others meet in branches and committees too.
-  foreignNames: /^(?!.*党).*(?:团支部|团总支|团委|共青团|工会|妇联|少先队)/,
+  foreignNames: FOREIGN_MEETINGS,
   evidence: [
     { columns: ['heldDate', 'kind'] },
     { columns: ['heldDate', 'name', 'expected'] },
