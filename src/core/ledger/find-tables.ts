@@ -12,7 +12,7 @@ import type { LedgerModel } from './ledger-model';
 import { matchHeadings } from './match-headings';
 import { columnOf } from './matched-column';
 import { isSummaryTable, periodWords } from './summary-table';
-import { termsIn } from './terms';
+import { termsOf } from './terms';
 import { titledKind } from './titled-kind';
 import { withDittos } from './with-dittos';
 import type { Sheet, SheetRow } from './workbook';
@@ -95,12 +95,13 @@ function namesItsKinds(found: FoundTable, model: LedgerModel): boolean {
   if (rows.length === 0 || role.names.test(compactText(`${sheet.name} ${title}`))) return true;
   if (titledKind(found, model) !== null) return true;
   const vocabulary = model.vocabularies[source.vocabulary] ?? [];
-  const namesOne =
-    (column: number | null) =>
-    ({ cells }: SheetRow) =>
-      cells.some((cell) => cell.column === column && termsIn(cellText(cell), vocabulary).length > 0);
+  const namesOne = (name: string | undefined) => {
+    const [column, isWhole] = [columnOf(name, matches), source.whole?.includes(name ?? '') === true];
+    return ({ cells }: SheetRow) =>
+      cells.some((cell) => cell.column === column && termsOf(cellText(cell), isWhole, vocabulary).length > 0);
+  };
   const [first, ...others] = source.columns;
-  if (rows.some(namesOne(columnOf(first, matches)))) return true;
+  if (rows.some(namesOne(first))) return true;
   // What only a name says must be what most names say.
-  return others.some((name) => rows.filter(namesOne(columnOf(name, matches))).length * 2 >= rows.length);
+  return others.some((name) => rows.filter(namesOne(name)).length * 2 >= rows.length);
 }

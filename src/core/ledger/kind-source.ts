@@ -5,6 +5,8 @@ export interface KindSource {
   readonly vocabulary: string;
   /** Where the kind stands; the first that names one rules. */
   readonly columns: readonly string[];
+  /** Of these, columns where only a kind's whole name tells it: all sorts of things stand there. */
+  readonly whole?: readonly string[];
   /** A second column of kinds: a record is of these too. */
   readonly also?: string;
   /** Columns that may tell some of the kinds, where those above are silent. */

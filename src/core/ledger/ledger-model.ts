@@ -69,8 +69,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Spellings that name the term only when they are the whole text. */
   readonly wholeWords?: readonly string[];
-  /** Longer words that hold one of these and mean something else: 团支部大会. */
-  readonly unlike?: readonly string[];
+  /** Finds all longer words that hold one of these and mean something else: 团支部大会. A global pattern. */
+  readonly unlike?: RegExp;
   /** Compact texts that name this term alone, whatever words of others stand in them. */
   readonly alone?: RegExp;
 }

@@ -6,7 +6,7 @@ import type { TableColumn } from './ledger';
 import type { KindSource } from './kind-source';
 import type { LedgerModel, Vocabulary } from './ledger-model';
 import { firstTermIn } from './first-term';
-import { termsIn } from './terms';
+import { termsIn, termsOf } from './terms';
 import { tickedText } from './ticked-text';
 import { titledKind } from './titled-kind';
 import { placeOf, type RowCells } from './row-cells';
@@ -47,8 +47,8 @@ function readerOf(source: KindSource, reading: KindReading): KindReader {
   }
   if (main === undefined) return readerWithoutColumn(source, reading);
   const told = places.map((place): KindColumn => {
-    const isName = columns[place]?.name !== source.columns[0];
-    return { place, said: remember((written) => saidIn(written, isName, source, vocabulary)) };
+    const name = columns[place]?.name ?? '';
+    return { place, said: remember((written) => saidIn(written, name, source, vocabulary)) };
   });
   const otherwise = otherwiseReader(source, titled, vocabulary, columns);
   const second = secondKindReader(source, vocabulary, columns);
@@ -103,10 +103,12 @@ interface KindColumn {
 }
 
 /** Each of several, or the first alone: a convention. */
-function saidIn(written: string, isName: boolean, source: KindSource, vocabulary: Vocabulary): SaidKinds {
+function saidIn(written: string, column: string, source: KindSource, vocabulary: Vocabulary): SaidKinds {
   const text = tickedText(written);
-  const own = kindsIn(text, isName, vocabulary);
-  const kinds = source.several === 'first' ? firstTermIn(text, vocabulary) : own;
+  const isName = column !== source.columns[0];
+  const isWhole = source.whole?.includes(column) === true;
+  const own = isWhole ? termsOf(text, isWhole, vocabulary) : kindsIn(text, isName, vocabulary);
+  const kinds = source.several === 'first' && !isWhole ? firstTermIn(text, vocabulary) : own;
   const isAbout = isName && source.about?.test(plainText(text)) === true;
   const isOften = kinds.length > 0 && source.times?.test(compactText(text)) === true;
   return { text, kinds, isSeveral: own.length > 1, isOften, isAbout };

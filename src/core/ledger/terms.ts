@@ -4,15 +4,20 @@ import type { Term, Vocabulary } from './ledger-model';
 /** The term whose spelling is the whole text; null: none. */
 export function termNamed(text: string, vocabulary: Vocabulary): string | null {
   const said = compactText(text);
-  return spellings(vocabulary).find(({ word, unlike }) => unlike !== true && word === said)?.term.id ?? null;
+  return spellings(vocabulary).find(({ word }) => word === said)?.term.id ?? null;
+}
+
+/** The terms that a text names, in a column where all sorts of things stand only by being one's name. */
+export function termsOf(text: string, isWhole: boolean, vocabulary: Vocabulary): readonly string[] {
+  if (!isWhole) return termsIn(text, vocabulary);
+  const named = termNamed(text, vocabulary);
+  return named === null ? [] : [named];
 }
 
 interface Spelling {
   readonly word: string;
   readonly term: Term;
   readonly whole: boolean;
-  /** Not the term, whatever stands in it. */
-  readonly unlike?: true;
 }
 
 const spellingsOf = new WeakMap<Vocabulary, readonly Spelling[]>();
@@ -31,12 +36,15 @@ function readTerms(text: string, vocabulary: Vocabulary): readonly string[] {
   const said = compactText(text);
   const sole = vocabulary.find(({ alone }) => alone?.test(said) === true);
   if (sole !== undefined) return [sole.id];
-  let rest = said.replace(/[()]/g, '');
+  let rest = vocabulary.reduce(
+    (left, { unlike }) => (unlike === undefined ? left : left.replace(unlike, '|')),
+    said.replace(/[()]/g, ''),
+  );
   const bare = withoutOrdinal(text);
   const found = new Set<Term>();
-  for (const { word, term, whole, unlike } of spellings(vocabulary)) {
+  for (const { word, term, whole } of spellings(vocabulary)) {
     if (whole ? rest !== word && (bare !== word || found.size > 0) : !rest.includes(word)) continue;
-    if (unlike !== true) found.add(term);
+    found.add(term);
     rest = rest.split(word).join('|');
   }
   return vocabulary.filter((term) => found.has(term)).map((term) => term.id);
@@ -63,6 +71,5 @@ function spellings(vocabulary: Vocabulary): readonly Spelling[] {
 function spellingsOfTerm(term: Term): readonly Spelling[] {
   const spell = (words: readonly string[], whole: boolean) =>
     words.map((word) => ({ word: compactText(word), term, whole }));
-  const unlike = spell(term.unlike ?? [], false).map((one) => ({ ...one, unlike: true as const }));
-  return [...spell([term.label, ...term.words], false), ...spell(term.wholeWords ?? [], true), ...unlike];
+  return [...spell([term.label, ...term.words], false), ...spell(term.wholeWords ?? [], true)];
 }

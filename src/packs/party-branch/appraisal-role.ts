@@ -9,7 +9,7 @@ export const APPRAISAL: RoleModel = {
   names: /评议|测评/,
   // Of a year at work, and in examinations, people get the same grades.
   foreignNames: /^(?!.*(?:评议|测评))(?:.*(?:测试|考试|竞赛|成绩)|(?!.*党员).*(?:考核|绩效))/,
-  evidence: [{ columns: ['member', 'grade'] }],
+  evidence: [{ columns: ['member', 'grade'] }, { columns: ['member', 'opinion'], named: true }],
   columns: [
     MEMBER,
     MEMBERSHIP,
@@ -32,6 +32,10 @@ export const APPRAISAL: RoleModel = {
         '民主评议等次',
         // What was decided goes before what the vote said.
         '最终等次',
+        '最终意见',
+        '最终等级',
+        '最终结果',
+        '最终结论',
         '组织评定等次',
         '支部评定等次',
         '组织评定意见',
@@ -39,8 +43,10 @@ export const APPRAISAL: RoleModel = {
       ],
       // Never what somebody thinks of himself, and never 考核等次: that is a year at work.
       pattern:
-        /^(?:民主|党员|组织|支部|党支部|综合|评议|评定|测评|最终|拟定)*(?:评议|评定|测评|最终|组织|支部)(?:等次|等级|结果|结论|意见)$/,
+        /^(?:民主|党员|组织|支部|党支部|综合|评议|评定|测评|最终|拟定)*(?:(?:评议|评定|测评|最终)(?:等次|等级|结果|结论|意见)|(?:组织|支部)(?:等次|等级))$/,
     },
+    // Of those who are admitted or honoured there are opinions too.
+    { name: 'opinion', type: 'text', headings: ['支部意见', '组织意见', '党支部意见', '党组织意见'] },
     YEAR,
     { name: 'appraisedOn', type: 'date', headings: ['评议时间', '评议日期', '测评时间'] },
     BRANCH,
@@ -51,7 +57,7 @@ export const APPRAISAL: RoleModel = {
   kindWord: '等次',
   kinds: {
     vocabulary: 'grades',
-    columns: ['grade'],
+    columns: ['grade', 'opinion'],
     hints: { columns: ['membership', 'remark'], kinds: ['notGraded'] },
     required: false,
     codes: { missing: 'grade.unknown', unknown: 'grade.unknown', multiple: 'grade.unknown' },

@@ -1,5 +1,17 @@
 import type { RoleModel } from '@/core/ledger';
-import { BRANCH, CHAIR, GROUP, HELD_DATE, KIND, NAME, PLACE, REMARK, TOPIC } from './columns';
+import {
+  BRANCH,
+  CHAIR,
+  FINER_KIND,
+  FORM,
+  GROUP,
+  HELD_DATE,
+  KIND,
+  NAME,
+  PLACE,
+  REMARK,
+  TOPIC,
+} from './columns';
 import { ATTENDED, EXPECTED, ON_LEAVE } from './head-count-columns';
 import { HEAD_COUNT_NAMES } from './events';
 import { MEMBER } from './member-columns';
@@ -14,7 +26,9 @@ export const ATTENDANCE: RoleModel = {
   columns: [
     HELD_DATE,
     KIND,
+    FINER_KIND,
     NAME,
+    FORM,
     { name: 'meetingNumber', type: 'text', headings: ['会议编号', '会议id', '会议号', '活动编号', '活动id'] },
     TOPIC,
     PLACE,

@@ -58,15 +58,24 @@ export const KIND: ColumnModel = {
     '会议种类',
     '会议性质',
     '会议形式',
-    // Beside 大类 or 类别 the finer one.
-    '小类',
     '类型',
     '类别',
     '种类',
     '形式',
     '会别',
   ],
-  pattern: /^(?:会议|活动|组织生活|三会一课|会).*(?:类型|类别|种类|性质|形式)(?:[一1]|[/、及和与或]名称)?$/,
+  pattern: /^(?:会议|活动|组织生活|三会一课|会).*(?:类型|类别|种类|性质)(?:[一1]|[/、及和与或]名称)?$/,
+};
+
+/** Beside 类别 what it does not tell: 换届 of a 党员大会, but also 党课 of the 组织生活. */
+export const FINER_KIND: ColumnModel = { name: 'finerKind', type: 'text', headings: ['小类'] };
+
+/** 党员大会, or 线上: what each form is, the sheet's name tells better. */
+export const FORM: ColumnModel = {
+  name: 'form',
+  type: 'text',
+  headings: ['活动形式', '组织生活形式'],
+  pattern: /^(?:会议|活动|组织生活|三会一课|会).*形式(?:[/、及和与或]名称)?$/,
 };
 
 /** One activity may be of two kinds, in two columns of like headings. */
@@ -81,9 +90,12 @@ export const SECOND_KIND: ColumnModel = {
 export const NAME: ColumnModel = {
   name: 'name',
   type: 'text',
-  headings: ['会议名称', '活动名称', '名称', '会议', '项目', '活动项目'],
+  headings: ['会议名称', '活动名称', '名称', '会议'],
   pattern: /^(?:会议|活动|组织生活|三会一课|[/、及和与或])+名称(?:[/、及和与或](?:类型|类别))?$/,
 };
+
+/** Of meetings, and of all that money is spent on. */
+export const ITEM: ColumnModel = { name: 'item', type: 'text', headings: ['项目', '活动项目'] };
 
 export const TOPIC: ColumnModel = {
   name: 'topic',

@@ -69,7 +69,8 @@ function timesPattern(): RegExp {
 
 export const MEETING_KIND: KindSource = {
   vocabulary: 'meetingKinds',
-  columns: ['kind', 'name'],
+  columns: ['kind', 'finerKind', 'name', 'form', 'item'],
+  whole: ['item'],
   also: 'secondKind',
   byTitle: 'first',
   about: /^关于|研究|讨论|审议|筹备|部署|安排|方案|计划/,

@@ -46,6 +46,11 @@ export const ATTENDED: ColumnModel = {
     '实出席人数',
     '实到党员',
     '实到党员数',
+    '参加党员人数',
+    '参加活动党员人数',
+    '参会党员人数',
+    '到会党员人数',
+    '出席党员人数',
   ],
   pattern: new RegExp(
     `^(?:(?:党员)?实际?${COME}${PERSONS}?${HOW_MANY}?|(?:党员)?${COME}${PERSONS}?${HOW_MANY})$`,

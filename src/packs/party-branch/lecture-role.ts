@@ -19,6 +19,7 @@ import {
   TOPIC_COLUMNS,
   MEETING_IDENTITY,
 } from './events';
+import { FOREIGN_LECTURES } from './foreign-names';
 
 export const LECTURE: RoleModel = {
   role: 'lecture',
@@ -26,8 +27,7 @@ export const LECTURE: RoleModel = {
   aliases: ['党课'],
   names: /党课|授课/,
   namedByHeadings: true,
-  // Others are taught too, and by people who lecture.
-  foreignNames: /^(?!.*党).*(?:培训|教研|教学|业务|技能|安全|学术|讲座|讲堂|讲坛|公开课|团课|团支部|工会)/,
+  foreignNames: FOREIGN_LECTURES,
   evidence: [
     { columns: ['heldDate', 'lecturer'], named: true },
     { columns: ['heldDate', 'hours'], named: true },

@@ -3,9 +3,12 @@ import {
   BRANCH,
   CHAIR,
   EVENT_TIMES,
+  FINER_KIND,
+  FORM,
   GROUP,
   HELD_DATE,
   HOURS,
+  ITEM,
   KIND,
   LECTURER,
   NAME,
@@ -29,6 +32,7 @@ import {
   MEETING_KIND,
   LIFE_MEETING_YEAR,
 } from './events';
+import { FOREIGN_MEETINGS } from './foreign-names';
 
 export const MEETING: RoleModel = {
   role: 'meeting',
@@ -36,14 +40,15 @@ export const MEETING: RoleModel = {
   aliases: ['三会一课', '会议', '组织生活', '三会一课台账'],
   names:
     /三会一课|主题党日|组织生活(?!会)|会议(?:台账|记录|登记)|党员大会|支委会|支部委员会|党小组会|党员活动日/,
-  // Others meet in branches and committees too.
-  foreignNames: /^(?!.*党).*(?:团支部|团总支|团委|共青团|工会|妇联|少先队)/,
+  foreignNames: FOREIGN_MEETINGS,
   evidence: [
     { columns: ['heldDate', 'kind'] },
     { columns: ['heldDate', 'name', 'expected'] },
     { columns: ['heldDate', 'name', 'attended'] },
     { columns: ['heldDate', 'expected', 'attended'] },
     { columns: ['heldDate', 'name'] },
+    { columns: ['heldDate', 'finerKind'] },
+    { columns: ['heldDate', 'form'] },
     { columns: ['heldDate', 'topic'], named: true },
     { columns: ['heldDate', 'attended'], named: true },
     { columns: ['heldDate', 'headCounts'], named: true },
@@ -54,7 +59,10 @@ export const MEETING: RoleModel = {
     PLANNED_DATE,
     KIND,
     SECOND_KIND,
+    FINER_KIND,
     NAME,
+    FORM,
+    ITEM,
     TOPIC,
     PLACE,
     CHAIR,

@@ -1,4 +1,5 @@
 import type { Term, Vocabulary } from '@/core/ledger';
+import { NO_LEAGUE } from './foreign-names';
 
 /** A list among the words holds spellings that name the term only when they are the whole text. */
 export function term(id: string, label: string, ...words: (string | readonly string[])[]): Term {
@@ -14,7 +15,7 @@ export const MEETING_KINDS: Vocabulary = [
   {
     ...term('generalMeeting', '党员大会', '支部党员大会', '支部大会', '全体党员会', '党员会议'),
     // Of the Youth League.
-    unlike: ['团支部大会', '团支部团员大会'],
+    unlike: new RegExp(`${NO_LEAGUE}团支部(?:团员)?大会`, 'g'),
   },
   {
     ...term(
@@ -27,7 +28,7 @@ export const MEETING_KINDS: Vocabulary = [
       '支部委员扩大会',
       ['支委', '支部委员'],
     ),
-    unlike: ['团支委', '团支委会', '团支委会议', '团支部委员会'],
+    unlike: new RegExp(`${NO_LEAGUE}团(?:支委|支部委员)(?:会(?:会?议)?|扩大会)?`, 'g'),
   },
   term('groupMeeting', '党小组会', '党小组会议', ['小组会', '小组会议', '党小组']),
   term('partyLecture', '党课', '书记讲党课', '专题党课', '微党课', '上党课'),

@@ -8,6 +8,26 @@ const MEETINGS = ['时间', '类别', '内容', '应到', '实到'];
 const LECTURES = ['时间', '主题', '主讲人', '参加人数', '学时'];
 const GRADES = ['姓名', '成绩', '等次'];
 
+const BRANCHES: readonly (readonly [string, string, string])[] = [
+  ['of a group', '三会一课', '某某集团支部2021年三会一课台账'],
+  ['of a group, by its sheet alone', '会议', '某某集团支部2021年会议记录'],
+  ['of a group’s branch committee', '会议', '华能集团支部委员会2021年会议记录'],
+  ['of a corps', '三会一课', '兵团支部2021年三会一课台账'],
+  ['of a troupe', '会议', '文工团支部2021年会议记录'],
+  ['of a group’s general branch', '会议', '某某集团总支第一支部会议记录'],
+  ['in the house of a union', '三会一课', '市总工会机关支部2021年三会一课台账'],
+  ['in the house of a union, by no word of its own', '会议', '市总工会机关支部2021年会议记录'],
+  ['of a union without a word for a branch', '三会一课', '市总工会机关2021年三会一课'],
+];
+const OTHERS: readonly (readonly [string, string, string])[] = [
+  ['the Youth League', '会议', '第一团支部2021年会议记录'],
+  ['the Youth League in a group', '会议', '某某集团团支部2021年会议记录'],
+  ['a committee of the Youth League', '会议', '校团委2021年会议记录'],
+  ['the Youth League, of the like name', '三会一课', '第一团支部2021年三会一课记录'],
+  ['a union', '工会会议', '2021年会议记录'],
+  ['a union beside a branch', '工会会议', '第一支部2021年'],
+];
+
 describe('tables that look like a branch’s and are not', () => {
   const kindsIn = (name: string, rows: Rows) =>
     read(sheet(name, rows)).tables.flatMap(({ records }) => records.flatMap(({ kinds }) => kinds));
@@ -65,6 +85,36 @@ describe('tables that look like a branch’s and are not', () => {
       title: 'meetings of the Youth League in a sheet of its own',
       name: '团支部',
       rows: [MEETINGS, ['2021.3.5', '支部大会', '学习', 30, 28]],
+      kinds: [],
+    },
+    ...BRANCHES.map(([title, name, above]) => ({
+      title: `meetings of a Party branch: ${title}`,
+      name,
+      rows: [[above], MEETINGS, ['2021.3.5', '党员大会', '学习', 30, 28]],
+      kinds: ['generalMeeting'],
+    })),
+    ...OTHERS.map(([title, name, above]) => ({
+      title: `meetings of others: ${title}`,
+      name,
+      rows: [[above], MEETINGS, ['2021.3.5', '支部大会', '学习', 30, 28]],
+      kinds: [],
+    })),
+    {
+      title: 'lectures of a branch of those who watch over safety',
+      name: '授课台账',
+      rows: [['安全监管局第一支部2021年授课台账'], LECTURES, ['2021.3.5', '党史', '书记', 25, 2]],
+      kinds: ['partyLecture'],
+    },
+    {
+      title: 'lectures of a branch of a group',
+      name: '授课',
+      rows: [['某某集团支部'], LECTURES, ['2021.3.5', '党史', '书记', 25, 2]],
+      kinds: ['partyLecture'],
+    },
+    {
+      title: 'lectures on safety in a branch’s workbook',
+      name: '安全授课',
+      rows: [['第一支部2021年安全授课'], LECTURES, ['2021.3.5', '用电', '王', 60, 2]],
       kinds: [],
     },
     {

@@ -50,6 +50,13 @@ describe('headings as other hands write them', () => {
       kinds: ['qualified'],
     },
     { heading: ['姓名', '民主测评结果', '组织评定等次'], row: ['甲', '优秀', '合格'], kinds: ['qualified'] },
+    {
+      heading: ['姓名', '支部意见', '测评结果', '最终意见'],
+      row: ['甲', '同意', '优秀', '合格'],
+      kinds: ['qualified'],
+    },
+    { heading: ['姓名', '支部意见', '转正时间'], row: ['甲', '合格', '2021-05-05'], kinds: [] },
+    { heading: ['姓名', '事迹', '组织意见'], row: ['甲', '学习', '优秀'], kinds: [] },
     { heading: ['姓名', '考核结果'], row: ['甲', '优秀'], kinds: ['excellent'] },
     { heading: ['姓名', '考核等次'], row: ['甲', '优秀'], kinds: [] },
     { heading: ['姓名', '自评等次'], row: ['甲', '优秀'], kinds: [] },
@@ -89,6 +96,21 @@ describe('headings as other hands write them', () => {
       ['excellent'],
       ['qualified'],
     ]);
+  });
+
+  it('counts suggestions, not the problems beside them', () => {
+    const rows = [
+      ['调研时间', '调研课题', '发现问题', '提出建议'],
+      ['2021-03-05', '食堂', 3, 5],
+    ];
+    const [table] = read(sheet('调研', rows)).tables;
+    expect(table?.columns.map(({ name }) => name)).toEqual(['heldDate', 'topic', null, 'suggestions']);
+  });
+
+  it('counts members before all who took part', () => {
+    const headings = ['活动时间', '活动主题', '参加活动人次', '参加活动党员人数'];
+    const [table] = read(sheet('主题党日', [headings, ['2021-03-05', '植树', 60, 18]])).tables;
+    expect(table?.columns.map(({ name }) => name)).toEqual(['heldDate', 'topic', null, 'attended']);
   });
 
   it.each(['提出建议数', '征求意见（条）', '梳理问题数', '发现问题'])(
