@@ -40,6 +40,8 @@ export const en: Catalogue = {
     'sheet.countsUnused':
       '{kinds}: only counts by quarter or year, of no known month; not counted. Give counts by month, or each meeting.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
+    'totals.unchecked':
+      '{rows} totals are too many: only the first {count} were checked. Check the others yourself.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'branch.chosen': '{count} branches ({branches}); only “{branch}” is counted.',
@@ -52,7 +54,7 @@ export const en: Catalogue = {
     'ledger.empty': 'The ledger has not a single record yet, so no count is known. Please fill it in.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
     'row.dayOnly':
-      'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
+      'Only the day “{value}” and nothing else; not counted. If something was held, complete the row.',
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
@@ -71,6 +73,8 @@ export const en: Catalogue = {
     'row.struck': 'The row is struck through; it counts. If it is void, delete it or put 作废 in 备注.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
+    'row.goesOn':
+      'Date and numbers are merged with row {first}, so this row goes on with it and is not counted. If it was another, write its date.',
     'row.example': 'An example row, not counted.',
     'row.duplicate': 'The same as row {first}; counted once.',
     'row.duplicateCounted': 'The same as row {first}; by your settings it counts again.',
@@ -113,6 +117,8 @@ export const en: Catalogue = {
       '{value} attended, more than the {expected} expected; both stay out of the sums. Correct it.',
     'attendance.moreNames':
       '“{heading}” names {named}, but only {missing} more were expected than came. Compare them.',
+    'attendance.signedByOther':
+      '“{value}” seems to be signed by another; counted as attended. Put 缺席 or 请假 if not there.',
     'grade.unknown':
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
