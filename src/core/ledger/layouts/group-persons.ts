@@ -153,12 +153,13 @@ function addPerson(
   const presence = presenceIn(cell, row, cells, context);
   if (presence === 'observer') return;
   event.expected += 1;
-  if (presence === 'present') event.attended += 1;
+  if (presence === 'present' || presence === 'byOther') event.attended += 1;
   if (presence === 'onLeave') event.onLeave += 1;
+  if (presence === 'byOther') findings.add('attendance.signedByOther', row.number, column, cellText(cell));
   if (presence !== null) return;
   event.isUnsure = true;
   const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
-  findings.add('number.unreadable', row.number, column, cellText(cell), { heading });
+  findings.add('number.unreadable', row.number, column, cellText(cell), { heading, sort: 'presence' });
 }
 
 function presenceIn(
@@ -172,7 +173,12 @@ function presenceIn(
   // Who signs writes his or her own name.
   const name = compactText(cellText(cells.at(row, columnOf(rule.person, found.matches) ?? 0)));
   if (name !== '' && compactText(cellText(cell)) === name) return 'present';
-  return presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  const said = presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  return said ?? byOther(cellText(cell), rule);
+}
+
+function byOther(text: string, rule: PersonRows): 'byOther' | null {
+  return rule.byOther?.test(compactText(text)) === true ? 'byOther' : null;
 }
 
 /** Ticked or said in words, not denied. */
