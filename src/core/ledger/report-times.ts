@@ -31,19 +31,22 @@ export function reportTimes({ found, columns, records }: DraftTable, findings: S
     const isInWords = IN_WORDS.test(compactText(text));
     return [{ row, kinds: kinds.join(), times: said.value, isCounted: excluded === null, isInWords }];
   });
-  const isOnce = told.filter((one) => !isSeveral(one)).length * 2 > told.length;
+  reportMany(told, column, findings);
+}
+
+function reportMany(told: readonly ToldTimes[], column: number, findings: SheetFindings): void {
+  const isOnce = told.filter(({ times }) => times === 1).length * 2 > told.length;
   const often = timesOften(told);
-  for (const { row, kinds, times, isInWords } of told.filter((one) => one.isCounted && isSeveral(one))) {
+  for (const { row, kinds, times, isInWords } of told.filter(isSeveral)) {
     const countOf = (number: number) => often.get(keyOf(kinds, number)) ?? 0;
     const isRunning = countOf(times - 1) + countOf(times + 1) > 0;
     const isMany = isOnce || isInWords || countOf(times) > 1;
-    if (isCounted && times > 1 && isMany && !isRunning)
-      findings.add('kind.times', row, column, String(times));
+    if (isMany && !isRunning) findings.add('kind.times', row, column, String(times));
   }
 }
 
-function isSeveral({ times }: ToldTimes): boolean {
-  return times > 1;
+function isSeveral({ times, isCounted }: ToldTimes): boolean {
+  return isCounted && times > 1;
 }
 
 function timesOften(told: readonly ToldTimes[]): ReadonlyMap<string, number> {
