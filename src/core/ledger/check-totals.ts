@@ -3,11 +3,12 @@ import { cellText } from './cell-text';
 import { countsInWords } from './counts-in-words';
 import type { DraftTable } from './draft-table';
 import type { SheetFindings } from './finding-collector';
-import type { LedgerRecord, TableColumn } from './ledger';
+import type { TableColumn } from './ledger';
 import type { LedgerModel, Vocabulary } from './ledger-model';
 import type { SignedRow } from './row-signs';
 import { periodWords, WHOLE_YEAR, withoutVerbs } from './summary-table';
-import { termsIn } from './terms';
+import { RunningSums } from './running-sums';
+import { termNamed, termsIn } from './terms';
 import { totalSums, type SummedRows } from './total-sums';
 import { withoutPartWord } from './total-words';
 import type { Cell, SheetRow } from './workbook';
@@ -33,6 +34,11 @@ interface Stated {
 
 const ROWS_HEADING = /^(?:次数|场次)$/;
 const NEARLY = 1e-6;
+/** Each is compared with the rows since each of those before it. */
+const MOST_CHECKED = 2_000;
+/** What stands beside a kind where its number is told: 3次, 27人. */
+const NUMBER = /(?:共|各)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)(?:人次|[次场期人名个])?/g;
+const BETWEEN = /[,、;:。.\s()和及与]+/;
 
 /**
  * Subtotals and totals never count, but they check the reading: a number that fits none of the rows it could mean
@@ -44,11 +50,13 @@ export function checkTotals(
   { vocabulary, model }: { readonly vocabulary: Vocabulary; readonly model: LedgerModel },
   findings: SheetFindings,
 ): void {
-  for (const total of totals) {
+  const summed = { sums: new RunningSums(table), count: table.records.length };
+  const [unchecked] = totals.slice(MOST_CHECKED);
+  for (const total of totals.slice(0, MOST_CHECKED)) {
     // Above all rows it sums what is below: nobody knows which.
     const kinds = total.above === 0 ? null : kindsSummed(total, vocabulary);
     if (kinds === null) continue;
-    const rows = rowsSummed(total, totals, table, model);
+    const rows = { ...summed, ...spanOf(total, totals, model) };
     const stated = statedIn(total, table.columns, { vocabulary, model });
     for (const said of stated) {
       const counted = countedOtherwise(said, rows, kinds, isPart(total));
@@ -59,6 +67,10 @@ export function checkTotals(
       findings.add('total.differs', total.row.number, cell.column, String(value), { heading, counted });
     }
   }
+  if (unchecked === undefined) return;
+  const { row, signed } = unchecked;
+  const fields = { rows: totals.length, count: MOST_CHECKED };
+  findings.add('totals.unchecked', row.number, signed.cell.column, '', fields);
 }
 
 /** Null: what is said fits, or nothing is sure. */
@@ -68,16 +80,16 @@ function countedOtherwise(
   kinds: readonly string[],
   isOfAPart: boolean,
 ): number | null {
-  const isMeant = ({ kinds: own }: LedgerRecord) =>
-    (kinds.length === 0 || kinds.some((one) => own.includes(one))) && (kind === null || own.includes(kind));
-  const counted = nearestUnlike(value, totalSums({ ...rows, index, isMeant }));
+  const meant = { ...rows, kinds, kind };
+  const counted = nearestUnlike(value, totalSums({ ...meant, index }));
   if (counted === null || !isOfAPart) return counted;
   // In whatever column, a part may tell how often it was.
-  const isOften = nearestUnlike(value, totalSums({ ...rows, index: null, isMeant })) === null;
+  const isOften = nearestUnlike(value, totalSums({ ...meant, index: null })) === null;
   return isOften ? null : counted;
 }
 
-type RowsOfTotal = Omit<SummedRows, 'index' | 'isMeant'>;
+type RowsOfTotal = Omit<SummedRows, 'index' | 'kinds' | 'kind'>;
+type SpanOfTotal = Omit<RowsOfTotal, 'sums' | 'count'>;
 
 function isPart({ signed }: TotalRow): boolean {
   return signed.sign === 'part';
@@ -93,20 +105,21 @@ function labelsOf(kinds: readonly string[], vocabulary: Vocabulary): string {
 /** Empty: of all kinds. Null: nobody knows of what it is a part. */
 function kindsSummed(total: TotalRow, vocabulary: Vocabulary): readonly string[] | null {
   if (!isPart(total)) return termsIn(cellText(total.signed.cell), vocabulary);
-  const kinds = termsIn(textOf(total.row), vocabulary);
-  return kinds.length === 0 ? null : kinds;
+  return kindsAlone(textOf(total.row), vocabulary);
 }
 
-function rowsSummed(
-  total: TotalRow,
-  totals: readonly TotalRow[],
-  table: SummedRows['table'],
-  model: LedgerModel,
-): RowsOfTotal {
+/** Of 女党员参加党课 or 党员大会线上 nobody knows which rows are meant. */
+function kindsAlone(text: string, vocabulary: Vocabulary): readonly string[] | null {
+  const words = withoutPartWord(text).replace(NUMBER, '、').split(BETWEEN);
+  const said = words.filter((word) => word !== '').map((word) => termNamed(word, vocabulary));
+  const kinds = said.flatMap((kind) => kind ?? []);
+  return kinds.length === 0 || kinds.length < said.length ? null : kinds;
+}
+
+function spanOf(total: TotalRow, totals: readonly TotalRow[], model: LedgerModel): SpanOfTotal {
   const { whole = total } = total;
   const words = periodWords(cellText(whole.signed.cell), model);
   return {
-    table,
     above: total.above,
     earlier: totals.slice(0, totals.indexOf(whole)).map(({ above }) => above),
     period: words === WHOLE_YEAR ? null : words,

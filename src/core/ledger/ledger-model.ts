@@ -175,6 +175,8 @@ export interface PersonRows {
   readonly reason?: string;
   /** Says there, as the whole compact text, that somebody was not. */
   readonly denied: RegExp;
+  /** Says as the whole compact text that somebody else signed. */
+  readonly byOther?: RegExp;
   readonly vocabulary: string;
   /** Columns in which the rows of one event say the same. */
   readonly sameIn: readonly string[];

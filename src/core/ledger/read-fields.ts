@@ -8,7 +8,7 @@ import { readCount, type CountOutcome } from './read-count';
 import { readDate } from './read-date';
 import { readFlag } from './read-flag';
 import { NUMERIC, type RowCells } from './row-cells';
-import { unreadableSort } from './unreadable-number';
+import { headCountNames, unreadableSort } from './unreadable-number';
 import type { Cell } from './workbook';
 
 export interface FieldReading {
@@ -34,6 +34,7 @@ export function fieldReader(
   // Of one row after the other.
   const counts = new Array<CountOutcome | null>(columns.length).fill(null);
   const dateOf = remember((cell: Cell) => dateIn(cell, reading.model));
+  const headCounts = headCountNames(reading.role.headCounts);
   const fillHeadCounts = headCountFiller(columns, reading.role.headCounts);
   return (line, quiet) => {
     const values = new Array<FieldValue>(columns.length);
@@ -41,7 +42,8 @@ export function fieldReader(
       const count = countOf(line.at(place), counters[place]);
       counts[place] = count;
       values[place] = valueOf(line, place, models[place], count, dateOf);
-      if (count !== null && 'code' in count && !quiet) reportCount(count, line, place, findings);
+      if (count !== null && 'code' in count && !quiet)
+        reportCount(count, line, place, { findings, headCounts });
     }
     const fault = fillHeadCounts({ line, values, counts });
     if (fault !== null && !quiet)
@@ -98,12 +100,12 @@ function reportCount(
   { code }: CountOutcome & { readonly code?: FindingCode },
   line: RowCells,
   place: number,
-  findings: SheetFindings,
+  { findings, headCounts }: { readonly findings: SheetFindings; readonly headCounts: ReadonlySet<string> },
 ): void {
   const column = line.columns[place];
   if (code === undefined || column === undefined) return;
   const text = line.text(place);
-  const { heading, type } = column;
-  const sort = code === 'number.unreadable' ? unreadableSort(text, type) : null;
+  const { heading, type, name } = column;
+  const sort = code === 'number.unreadable' ? unreadableSort(text, type, headCounts.has(name ?? '')) : null;
   findings.add(code, line.row.number, column.column, text, sort === null ? { heading } : { heading, sort });
 }

@@ -190,7 +190,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
   // Of a table without a role nobody knows whether rows may repeat.
   if (table.role === model.other) return [readTable(table, model, NO_FINDINGS)];
   reportTwiceHeaded(table, relocated(findings, table));
-  const counted = withPersonColumns(withMergedRows(table, findings), model, findings);
+  const counted = withPersonColumns(withMergedRows(table, model, findings), model, findings);
   const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
     const found = withNamedAbsence(split, relocated(findings, split));
     const heard = relocated(findings, found);

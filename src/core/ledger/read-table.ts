@@ -17,7 +17,7 @@ import { NO_ROW, placeOf, RowCells } from './row-cells';
 import { reportNotes } from './report-notes';
 import { likenessReader } from './row-likeness';
 import { signReader } from './row-signs';
-import { SignedRows } from './signed-rows';
+import { partReading, SignedRows } from './signed-rows';
 import { tableCells } from './table-cells';
 import { tableColumns } from './table-columns';
 import type { Cell, SheetRow } from './workbook';
@@ -50,11 +50,12 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   const dates = new Array<DraftDate>(rows.length);
   const [hashes, rowOf] = [new Int32Array(rows.length), new Int32Array(rows.length)];
   let count = 0;
-  const noRecords = new SignedRows(findings);
+  const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
+  const noRecords = new SignedRows(findings, partReading(role, columns, vocabulary));
   let index = -1;
   for (const row of rows) {
     index += 1;
-    const signed = signOf(row) ?? noRecords.partGoingOn(row, index);
+    const signed = signOf(row) ?? noRecords.partGoingOn(row, index, count);
     if (signed !== null) {
       noRecords.tell({ row, signed, above: count }, index);
       continue;
@@ -70,8 +71,7 @@ export function readTable(found: FoundTable, model: LedgerModel, findings: Sheet
   }
   records.length = count;
   dates.length = count;
-  const vocabulary = model.vocabularies[role.kinds?.vocabulary ?? ''] ?? [];
-  reportNotes(noRecords.notes, { role, model, records }, findings);
+  reportNotes(noRecords.notes, { role, model, records, dates }, findings);
   checkTotals(noRecords.totals, { records, dates, columns }, { vocabulary, model }, findings);
   const textAt = (place: number) => {
     line.moveTo(rows[rowOf[place] ?? -1] ?? NO_ROW);

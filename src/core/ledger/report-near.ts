@@ -13,6 +13,11 @@ interface NearEvent {
   readonly kind: string;
   readonly serial: number;
   readonly whose: string;
+  /** What it tells, as it is compared. */
+  readonly topic: string;
+  readonly group: string;
+  readonly telling: readonly string[];
+  readonly whole: string;
 }
 
 const DAYS = 2;
@@ -73,14 +78,25 @@ function reportFamily(family: readonly HeardTable[], model: LedgerModel): void {
 /** With those that another ledger repeats: they tell a series. */
 function eventsIn(heard: HeardTable): readonly NearEvent[] {
   const { table, found } = heard;
-  const title = found.role.identity?.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
+  const { identity, headCounts } = found.role;
+  const placeIn = (name: string | undefined) => placeOf(name, table.columns);
+  const [topic, group, whole] = ['topic', 'group', headCounts?.whole].map(placeIn);
+  const telling = [...(identity?.apart ?? []), headCounts?.part].map(placeIn);
+  const title = identity?.title?.exec(compactText(`${table.sheet} ${table.title}`))?.[0] ?? '';
   return table.records.flatMap((record) => {
     const { date, excluded, kinds, branch } = record;
     if (date?.month == null || date.day === null) return [];
     if (excluded !== null && excluded.reason !== 'repeated') return [];
     const serial = serialOfDate({ year: date.year, month: date.month, day: date.day });
     const whose = compactText(branch ?? title);
-    return kinds.map((kind) => ({ heard, record, kind, serial, whose }));
+    const text = (place = -1) => compactText(fieldText(record.fields[place]));
+    const said = {
+      topic: text(topic).replace(QUOTES, ''),
+      group: text(group),
+      telling: telling.map(text),
+      whole: text(whole),
+    };
+    return kinds.map((kind) => ({ heard, record, kind, serial, whose, ...said }));
   });
 }
 
@@ -103,16 +119,16 @@ function nearestLike(event: NearEvent, known: KnownEvents, model: LedgerModel): 
 
 function isNear(first: NearEvent, event: NearEvent, model: LedgerModel): boolean {
   if (first.record.excluded !== null || ledgerOf(first.heard) === ledgerOf(event.heard)) return false;
-  const topic = topicOf(event);
+  const { topic } = event;
   const { kinds: source } = event.heard.found.role;
   const vocabulary = model.vocabularies[source?.vocabulary ?? ''] ?? [];
-  if (topic === '' || topic !== topicOf(first) || termNamed(topic, vocabulary) !== null) return false;
+  if (topic === '' || topic !== first.topic || termNamed(topic, vocabulary) !== null) return false;
   return areOfOneGroup(first, event) && agree(first, event);
 }
 
 /** Groups that say the same on other days are many; of them nothing is sure where nobody names them. */
 function areOfOneGroup(first: NearEvent, event: NearEvent): boolean {
-  const [one, other] = [first, event].map((each) => textOf('group', each));
+  const [one, other] = [first.group, event.group];
   const { severalADay } = event.heard.found.role.identity ?? {};
   if (severalADay?.includes(event.kind) === true) return one === other && (one !== '' || event.whose !== '');
   return one === '' || other === '' || one === other;
@@ -120,37 +136,29 @@ function areOfOneGroup(first: NearEvent, event: NearEvent): boolean {
 
 /** The same speaker or as many people, and nothing that contradicts it. */
 function agree(first: NearEvent, event: NearEvent): boolean {
-  const { identity, headCounts } = event.heard.found.role;
-  const telling = [...(identity?.apart ?? []), headCounts?.part];
-  const pairs = [...telling, headCounts?.whole].map((name) => {
-    const [one = '', other = ''] = [first, event].map((each) => textOf(name, each));
-    return { name, isTold: one !== '' && other !== '', isSame: one === other };
-  });
-  if (pairs.some(({ isTold, isSame }) => isTold && !isSame)) return false;
-  return pairs.some(({ name, isTold }) => isTold && telling.includes(name));
+  const pairs = first.telling.map((text, place) => [text, event.telling[place] ?? ''] as const);
+  const told = pairs.filter(areTold);
+  const wholes = [[first.whole, event.whole] as const].filter(areTold);
+  return told.length > 0 && [...told, ...wholes].every(([one, other]) => one === other);
+}
+
+function areTold([one, other]: readonly [string, string]): boolean {
+  return one !== '' && other !== '';
 }
 
 /** Does the ledger of this event tell of no other like it in these days? */
 function isAlone(event: NearEvent, other: NearEvent, known: KnownEvents): boolean {
-  const [topic, ledger] = [topicOf(event), ledgerOf(event.heard)];
+  const ledger = ledgerOf(event.heard);
   const to = Math.max(event.serial, other.serial) + DAYS;
   for (let serial = Math.min(event.serial, other.serial) - DAYS; serial <= to; serial += 1) {
     const those = known.get(keyOf(event, serial - event.serial)) ?? [];
     if (those.length > MOST_A_DAY) return false;
     const isSeries = those.some(
-      (one) => one.record !== event.record && ledgerOf(one.heard) === ledger && topicOf(one) === topic,
+      (one) => one.record !== event.record && ledgerOf(one.heard) === ledger && one.topic === event.topic,
     );
     if (isSeries) return false;
   }
   return true;
-}
-
-function topicOf(event: NearEvent): string {
-  return textOf('topic', event).replace(QUOTES, '');
-}
-
-function textOf(name: string | undefined, { heard, record }: NearEvent): string {
-  return compactText(fieldText(record.fields[placeOf(name, heard.table.columns)]));
 }
 
 function tell({ heard, record, serial }: NearEvent, first: NearEvent): void {

@@ -43,7 +43,9 @@ const COMPARISON =
   /^(?:上年|去年|上期)(?:同期|同月|度)?(?:数|人次|次数)?$|^(?:(?:与|比|较)?(?:上年|去年)?(?:同期)?(?:相比|比较)?|同比|环比)(?:增减|增长|增加|减少|升降|增幅)(?:数|率|额|量|情况)?(?:\(.*\))?$|^(?:同比|环比)(?:\(.*\))?$/;
 const PLACEHOLDER = /^[x×]{2,}$/;
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名/;
+  /^(?:注|备注|说明|填表说明|填写说明|注意事项|填表人|填报人|制表人|审核人|负责人|填表日期|填报时间)(?:[:\d一、(]|$)|盖章|签字|签章|签名|^(?:应|实)到(?:会|人数|党员)?:?\d/;
+/** 某某支部 alone in a row is whose table it is, above the day it was signed on. */
+const SIGNED_BY = /(?:支部|总支|党委)(?:委员会)?$/;
 /** Who filled in or signed, whatever stands beside it. */
 const SIGNATURE =
   /^(?:填表|填报|制表|审核|审批|经办|负责|记录|统计)(?:人|单位|日期|时间)?(?:\(盖章\)|\(签字\))?:/;
@@ -167,12 +169,20 @@ function comparisonSign(text: string): 'comparison' | null {
 function isNote(cell: Cell, row: SheetRow, { role, columnAt, merges }: SignReading): boolean {
   const name = columnAt.get(cell.column)?.name ?? null;
   if (name === null) return true;
-  if (cell.type !== 'text') return false;
+  if (cell.type !== 'text') return cell.type === 'date';
   const text = cellText(cell);
   const isDated = parseDate(text).state !== 'unreadable';
-  if (isDated || name === role.dateColumn) return true;
-  const isLine = text.length > LONGEST_LONE_VALUE || /[:：。；]/.test(text) || NOTE.test(compactText(text));
-  return isLine || isWide(cell, row, merges);
+  if (isDated || name === role.dateColumn || isSigner(text, name, role)) return true;
+  return isLine(text) || isWide(cell, row, merges);
+}
+
+function isLine(text: string): boolean {
+  return text.length > LONGEST_LONE_VALUE || /[:：。；]/.test(text) || NOTE.test(compactText(text));
+}
+
+function isSigner(text: string, name: string, { kinds }: RoleModel): boolean {
+  const isMeant = name !== 'branch' && kinds?.columns.includes(name) !== true;
+  return isMeant && SIGNED_BY.test(compactText(text));
 }
 
 function isWide(cell: Cell, row: SheetRow, merges: readonly Area[]): boolean {

@@ -1,8 +1,12 @@
-import { parseCount } from '@/core/values';
+import { compactText, parseCount, parseDate } from '@/core/values';
 import { cellText } from './cell-text';
 import type { TotalRow } from './check-totals';
 import type { SheetFindings } from './finding-collector';
-import { tellsDay, type RowSign, type SignedRow } from './row-signs';
+import type { TableColumn } from './ledger';
+import type { RoleModel, Vocabulary } from './ledger-model';
+import { placeOf } from './row-cells';
+import type { RowSign, SignedRow } from './row-signs';
+import { termNamed } from './terms';
 import type { Cell, SheetRow } from './workbook';
 
 const CODES = {
@@ -16,6 +20,27 @@ const CODES = {
   dayOnly: 'row.dayOnly',
 } as const satisfies Record<RowSign, string | null>;
 
+const HOW_OFTEN = /^\d+[次场期]$/;
+
+/** What tells a part of a total from a record. */
+interface PartReading {
+  /** Null: there is no such column. */
+  readonly date: number | null;
+  /** None where no column of kinds stands. */
+  readonly kinds: Vocabulary;
+}
+
+/** Prepares to tell the parts of totals in one table. */
+export function partReading(
+  { dateColumn, kinds: source }: RoleModel,
+  columns: readonly TableColumn[],
+  vocabulary: Vocabulary,
+): PartReading {
+  const hasKinds = source?.columns.some((name) => placeOf(name, columns) >= 0) === true;
+  const date = columns[placeOf(dateColumn, columns)]?.column ?? null;
+  return { date, kinds: hasKinds ? vocabulary : [] };
+}
+
 const SUMS: ReadonlySet<RowSign> = new Set<RowSign>(['total', 'subtotal', 'part']);
 
 /** The rows of one table that are no records, from the first to the last: tells of them, and keeps sums and notes. */
@@ -27,15 +52,25 @@ export class SignedRows {
   /** Of whose parts are told now. */
   private whole: TotalRow | null = null;
 
-  constructor(private readonly findings: SheetFindings) {}
+  constructor(
+    private readonly findings: SheetFindings,
+    private readonly reading: PartReading,
+  ) {}
 
-  /** Below 其中 nobody says it again: rows of one word and numbers that tell no day are parts too. */
-  partGoingOn({ cells }: SheetRow, index: number): SignedRow | null {
-    if (this.lastSign !== 'part' || index !== this.lastIndex + 1) return null;
-    const [first] = cells;
-    const words = cells.filter((cell) => !isNumber(cell));
-    const isPart = words.length === 1 && words[0] === first && cells.length > 1 && !cells.some(isDay);
-    return first !== undefined && isPart ? { sign: 'part', cell: first } : null;
+  /** Below a total and its 其中 nobody says it again: rows of one word and numbers are parts too. `above`: records. */
+  partGoingOn({ cells }: SheetRow, index: number, above: number): SignedRow | null {
+    if (this.lastSign !== 'part' || index !== this.lastIndex + 1 || this.whole?.above !== above) return null;
+    const [first, ...others] = cells;
+    if (first === undefined || others.length === 0 || isNumber(first) || !others.every(isNumber)) return null;
+    return this.mayBePart(first, others) ? { sign: 'part', cell: first } : null;
+  }
+
+  /** A kind with numbers may be a meeting whose day nobody wrote, unless it says how often. */
+  private mayBePart(first: Cell, others: readonly Cell[]): boolean {
+    const { date, kinds } = this.reading;
+    if (others.some(({ column }) => column === date)) return false;
+    if (first.column === date && !tellsNoDay(first)) return false;
+    return termNamed(cellText(first), kinds) === null || others.some(saysHowOften);
   }
 
   tell(signedRow: TotalRow, index: number): void {
@@ -64,6 +99,12 @@ function isNumber(cell: Cell): boolean {
   return parseCount(cellText(cell)).state === 'read';
 }
 
-function isDay(cell: Cell): boolean {
-  return cell.type !== 'number' && tellsDay(cell);
+function saysHowOften(cell: Cell): boolean {
+  return cell.type === 'text' && HOW_OFTEN.test(compactText(cellText(cell)));
+}
+
+/** Nor anything that may be meant for one. */
+function tellsNoDay(cell: Cell): boolean {
+  const text = cellText(cell);
+  return cell.type === 'text' && !/\d/.test(text) && parseDate(text).state === 'unreadable';
 }

@@ -1,18 +1,13 @@
 import { parsePeriod } from '@/core/values';
-import type { DraftTable } from './draft-table';
-import type { LedgerRecord } from './ledger';
+import type { RunningSums, Summed } from './running-sums';
 
 /** What a total may sum: a column's numbers, or the rows themselves, of the records that are meant. */
-export interface SummedRows {
-  readonly table: Pick<DraftTable, 'records' | 'dates'>;
-  /** Place of the column; null: of the rows themselves. */
-  readonly index: number | null;
-  readonly isMeant: (record: LedgerRecord) => boolean;
-  /** How many records stand above the total, and above each of those before it. */
+export interface SummedRows extends Summed {
+  readonly sums: RunningSums;
+  /** How many records stand in the table, above the total, and above each of those before it. */
+  readonly count: number;
   readonly above: number;
   readonly earlier: readonly number[];
-  /** The time the total names, `3月`; null: none. */
-  readonly period: string | null;
   /** Does it rather sum all above than those since the last one? */
   readonly isOfAll: boolean;
 }
@@ -23,7 +18,7 @@ export interface SummedRows {
  * Given one by one, since the first ones nearly always fit.
  */
 export function* totalSums(rows: SummedRows): Generator<number | null, void> {
-  if (rows.period !== null) yield* sumsOfPeriod(rows, rows.period);
+  if (rows.period !== null && parsePeriod(rows.period, 2000) !== null) yield* both(rows, rows, 0, rows.count);
   const [whole, since] = [() => sumsSince(rows, [0]), () => sumsSince(rows, startsOf(rows.earlier))];
   yield* rows.isOfAll ? whole() : since();
   yield* rows.isOfAll ? since() : whole();
@@ -34,51 +29,12 @@ function startsOf(earlier: readonly number[]): readonly number[] {
   return Array.from(new Set([...earlier, 0])).sort((one, other) => other - one);
 }
 
-function* sumsOfPeriod(rows: SummedRows, period: string): Generator<number | null, void> {
-  const span = parsePeriod(period, 2000);
-  if (span === null) return;
-  const sum = new RowSums(rows);
-  rows.table.records.forEach((record, place) => {
-    const when = rows.table.dates[place]?.when;
-    const month = when?.state === 'read' ? when.date.month : when?.state === 'noYear' ? when.month : null;
-    if (month !== null && month >= span.from.month && month <= span.to.month) sum.add(record);
-  });
-  yield* sum.both();
-}
-
-/** Goes up from the total and gives the sums at each start, so that no row is added twice. */
 function* sumsSince(rows: SummedRows, starts: readonly number[]): Generator<number | null, void> {
-  const sum = new RowSums(rows);
-  let place = rows.above;
-  for (const start of starts) {
-    for (; place > start; place -= 1) {
-      const record = rows.table.records[place - 1];
-      if (record !== undefined) sum.add(record);
-    }
-    yield* sum.both();
-  }
+  const summed = { ...rows, period: null };
+  for (const start of starts) yield* both(rows, summed, start, rows.above);
 }
 
-class RowSums {
-  /** Of the rows that count, and of all. */
-  private readonly sums: [number | null, number | null] = [0, 0];
-
-  constructor(private readonly rows: SummedRows) {}
-
-  add(record: LedgerRecord): void {
-    const { index, isMeant } = this.rows;
-    if (!isMeant(record)) return;
-    const value = index === null ? 1 : record.fields[index];
-    const [counted, all] = this.sums;
-    if (record.excluded === null) this.sums[0] = plus(counted, value);
-    this.sums[1] = plus(all, value);
-  }
-
-  both(): readonly (number | null)[] {
-    return this.sums;
-  }
-}
-
-function plus(sum: number | null, value: unknown): number | null {
-  return sum === null || typeof value !== 'number' ? null : sum + value;
+function both({ sums }: SummedRows, summed: Summed, from: number, to: number): readonly (number | null)[] {
+  const { counted, all } = sums.between(summed, from, to);
+  return [counted, all];
 }

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text';
 import { NO_ROW } from './row-cells';
 import { tableCells } from './table-cells';
-import { totalSign } from './total-words';
+import { isPartSign, totalSign } from './total-words';
 import type { Area, Cell, SheetRow } from './workbook';
 
 /** Marks that mean the cell above, without what may stand around them. */
@@ -31,7 +31,7 @@ const BEGINNINGS: ReadonlySet<number> = new Set(
  */
 export function withDittos(rows: readonly SheetRow[], merges: readonly Area[]): readonly SheetRow[] {
   if (!rows.some(hasDitto)) return rows;
-  const { at } = tableCells(rows, merges);
+  const { at, own } = tableCells(rows, merges);
   let above = NO_ROW;
   return rows.map((row, place) => {
     const filled = hasDitto(row) ? { ...row, cells: row.cells.map(filledFrom(above, rows[place - 1])) } : row;
@@ -39,10 +39,10 @@ export function withDittos(rows: readonly SheetRow[], merges: readonly Area[]): 
     return filled;
   });
 
-  function filledFrom({ cells }: SheetRow, asWritten: SheetRow | undefined): (cell: Cell) => Cell {
+  function filledFrom(plain: SheetRow, asWritten: SheetRow | undefined): (cell: Cell) => Cell {
     return (cell) => {
-      if (cells.length === 0 || asWritten === undefined || !isDitto(cell)) return cell;
-      return cells.find(({ column }) => column === cell.column) ?? at(asWritten, cell.column) ?? cell;
+      if (plain.cells.length === 0 || asWritten === undefined || !isDitto(cell)) return cell;
+      return own(plain, cell.column) ?? at(asWritten, cell.column) ?? cell;
     };
   }
 }
@@ -57,7 +57,11 @@ function isDitto(cell: Cell): boolean {
   return DITTOS.has(cell.value.replace(AROUND, ''));
 }
 
-/** Neither a lone line nor a total. */
+/** Neither a lone line nor a total or a part of one. */
 function isPlainRow({ cells }: SheetRow): boolean {
-  return cells.length > 1 && !cells.slice(0, 2).some((cell) => totalSign(cellText(cell)) !== null);
+  return cells.length > 1 && !cells.slice(0, 2).some((cell) => isSum(cellText(cell)));
+}
+
+function isSum(text: string): boolean {
+  return totalSign(text) !== null || isPartSign(text);
 }

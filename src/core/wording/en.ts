@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
+import { enOutcomes } from './en-outcomes';
 
 export const en: Catalogue = {
   findings: {
@@ -41,6 +42,8 @@ export const en: Catalogue = {
     'sheet.countsUnused':
       '{kinds}: only counts by quarter or year, of no known month; not counted. Give counts by month, or each meeting.',
     'total.differs': '{heading}: the sheet says {value}, the records say {counted}. Please check.',
+    'totals.unchecked':
+      '{rows} totals are too many: only the first {count} were checked. Check the others yourself.',
     'branch.many':
       '{count} branches ({branches}): the figures add all of them up. Name a branch to count only one.',
     'branch.chosen': '{count} branches ({branches}); only “{branch}” is counted.',
@@ -57,7 +60,7 @@ export const en: Catalogue = {
       '“{value}” does not tell whether it was leave; the meeting’s number on leave stays out of the sums. Write 请假 or 缺席.',
     'row.nameless': 'No name: nobody knows who this is, so not counted. Please fill it in or delete it.',
     'row.dayOnly':
-      'Only the day “{value}” and nothing else; not counted. If something was held, fill in its kind and the rest.',
+      'Only the day “{value}” and nothing else; not counted. If something was held, complete the row.',
     'row.alike': 'The same day and kind as row {first}; both count. If it was one meeting, delete one.',
     'row.alikeElsewhere':
       'The same day and kind as row {first} of “{other}”; both count. If it was one meeting, delete one.',
@@ -82,6 +85,8 @@ export const en: Catalogue = {
     'row.struck': 'The row is struck through; it counts. If it is void, delete it or put 作废 in 备注.',
     'row.hidden': 'The row is hidden; it counts.',
     'row.hiddenSkipped': 'The row is hidden; by your settings it does not count.',
+    'row.goesOn':
+      'Date and numbers are merged with row {first}, so this row goes on with it and is not counted. If it was another, write its date.',
     'row.example': 'An example row, not counted.',
     'row.duplicate': 'The same as row {first}; counted once.',
     'row.duplicateCounted': 'The same as row {first}; by your settings it counts again.',
@@ -131,6 +136,8 @@ export const en: Catalogue = {
       '{value} attended, more than the {expected} expected; both stay out of the sums. Correct it.',
     'attendance.moreNames':
       '“{heading}” names {named}, but only {missing} more were expected than came. Compare them.',
+    'attendance.signedByOther':
+      '“{value}” seems to be signed by another; counted as attended. Put 缺席 or 请假 if not there.',
     'grade.unknown':
       '“{value}” is no known grade; counted in the total only. Use 优秀, 合格, 基本合格 or 不合格.',
     'appraisal.duplicateMember': '“{value}” stands in row {first} already; counted once.',
@@ -208,31 +215,7 @@ export const en: Catalogue = {
     unknown: 'no such figure',
     empty: 'no longer in the ledger',
   },
-  unwritten: {
-    changed:
-      'This was changed after it was read, so it was left as it is. Read the document anew, check it and refresh again.',
-    deleted: 'This figure was deleted from the document. Insert it anew if it is needed.',
-    locked:
-      'This content control is locked and Word does not unlock it. Allow editing in its properties, then refresh again.',
-    textBox:
-      'This figure stands in a text box, where Word lets nothing be changed. Correct it by hand, or move it into the text and refresh again.',
-    commented:
-      'There is a comment here that new text would remove, so nothing was written. Deal with the comment, then refresh again.',
-    unknown:
-      'Word did not answer while this was written, so it may or may not be done. Read the document anew and check it.',
-    refused:
-      'Word did not accept this change. Refresh again; if it persists, save the document and open it anew.',
-    cancelled: 'Stopped before this was written; it says what it said. Refresh again if needed.',
-  },
-  left: {
-    changed: 'This blank was changed or moved, so it was not filled. Look for blanks anew.',
-    insideControl:
-      'This blank stands in another content control, which can’t hold a second one. Remove that control and keep its text, then look for blanks anew.',
-    unknown:
-      'Word did not answer while this was filled, so it may or may not be done. Read the document anew and check it.',
-    refused:
-      'Word did not accept this change. Try again; if it persists, save the document and open it anew.',
-  },
+  ...enOutcomes,
   corrections: {
     dateText: 'The date is a text; write it as a date.',
     dateNumber: 'The date is a bare number; write it as a date.',

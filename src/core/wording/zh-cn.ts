@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
+import { zhCnOutcomes } from './zh-cn-outcomes';
 
 export const zhCn: Catalogue = {
   findings: {
@@ -36,6 +37,7 @@ export const zhCn: Catalogue = {
     'sheet.countsUnused':
       '{kinds}只有按季度或全年的次数，看不出是哪个月，没有计入。请按月填写次数，或逐次填写记录。',
     'total.differs': '{heading}：表上写的是 {value}，按记录算是 {counted}。请核对。',
+    'totals.unchecked': '合计、小计太多，共 {rows} 行，只核对了前 {count} 行。请自行核对其余各行。',
     'branch.many': '有 {count} 个支部（{branches}），指标按全部支部合计。只要一个支部时请指定支部名称。',
     'branch.chosen': '有 {count} 个支部（{branches}），只统计“{branch}”。',
     'branch.unnamed': '本表没有写是哪个支部的，照常全部计入。请在表名、标题里写明，或加一列。',
@@ -47,7 +49,7 @@ export const zhCn: Catalogue = {
     'row.leaveUnsure':
       '“{value}”看不出是不是请假，这次会的请假人数不计入合计。请假的请写“请假”，没有请假的请写“缺席”。',
     'row.nameless': '本行没有姓名，不知道是谁，未计入人数。请补填或删除。',
-    'row.dayOnly': '只有日期“{value}”，没有写别的，本行未计入。如果开了会，请补填类型等内容。',
+    'row.dayOnly': '只有日期“{value}”，没有写别的，本行未计入。如果开了会，请把这一行填完整。',
     'row.alike': '与第 {first} 行同一天、同一类型，两行都计入了。如果是同一次会，请删去一行。',
     'row.alikeElsewhere':
       '与“{other}”第 {first} 行同一天、同一类型，两处都计入了。如果是同一次会，请删去一处。',
@@ -70,6 +72,8 @@ export const zhCn: Catalogue = {
     'row.struck': '本行划了删除线，照常计入。如果不算数，请删去本行，或在备注里写“作废”。',
     'row.hidden': '本行被隐藏，照常计入。',
     'row.hiddenSkipped': '本行被隐藏，按设置不计入。',
+    'row.goesOn':
+      '本行日期、人数与第 {first} 行合并，只接着写内容，没有另计一次。如果是另一次，请单独写日期。',
     'row.example': '这是填写示例，未计入。',
     'row.duplicate': '与第 {first} 行完全相同，只计一次。',
     'row.duplicateCounted': '与第 {first} 行完全相同，按设置重复计入。',
@@ -112,6 +116,7 @@ export const zhCn: Catalogue = {
       '公式没有保存计算结果，这一格读不到（日期、类型读不到的，本行未计入）。请用 Excel 打开并保存一次。',
     'attendance.moreThanExpected': '实到 {value} 人多于应到 {expected} 人，这两个数不计入合计。请改正。',
     'attendance.moreNames': '“{heading}”写了 {named} 个人，应到比实到只多 {missing} 人。请核对。',
+    'attendance.signedByOther': '“{value}”像是别人代签，按到会计。本人没有到会的，请写“缺席”或“请假”。',
     'grade.unknown': '“{value}”不是认识的等次，只计入总人数。请填优秀、合格、基本合格或不合格。',
     'appraisal.duplicateMember': '“{value}”在第 {first} 行已经出现，只计一次。',
     'status.missing': '没有填办理情况，按未办结计。',
@@ -211,22 +216,7 @@ export const zhCn: Catalogue = {
     unknown: '没有这个指标',
     empty: '台账里没有了',
   },
-  unwritten: {
-    changed: '读取以后这里又改过，所以没有写，保留现在的文字。请核对后再更新。',
-    deleted: '这个数字已经从文档里删除，没有地方可写。需要时请重新插入。',
-    locked: '这里的内容控件已锁定，Word 不让修改。请在它的“属性”里取消“无法编辑内容”，再刷新。',
-    textBox: '这个数字在文本框里，Word 不让修改。请手工改正，或把它移到正文里再刷新。',
-    commented: '这里有批注，写入会把批注一起删掉，所以没有写。请先处理批注，再刷新。',
-    unknown: '写到这里时 Word 没有回答，说不准是否已经写上。请重新读取，核对这里的数字。',
-    refused: 'Word 没有接受这处修改。请再刷新一次；一直不行时请保存文档，重新打开。',
-    cancelled: '还没写到这里就停止了，仍是原来的文字。需要时请再刷新一次。',
-  },
-  left: {
-    changed: '这处空白已经改过或移动过，所以没有填。请重新查找空白。',
-    insideControl: '这处空白在别的内容控件里，里面不能再放一个。请先删除外面的控件（保留文字），再重新查找。',
-    unknown: '填到这里时 Word 没有回答，说不准是否已经填上。请重新读取，核对这里。',
-    refused: 'Word 没有接受这处修改。请再试一次；一直不行时请保存文档，重新打开。',
-  },
+  ...zhCnOutcomes,
   corrections: {
     dateText: '日期写成了文字，改写成日期。',
     dateNumber: '日期写成了数字，改写成日期。',

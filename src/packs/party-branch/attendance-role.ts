@@ -22,6 +22,8 @@ export const ATTENDANCE: RoleModel = {
   ...MEETING,
   variant: { id: 'attendance', label: '签到明细', aliases: ['签到表', '会议签到', '考勤明细'] },
   names: /签到|考勤|出席|到会/,
+  // Who signs for what is handed out is at no meeting.
+  foreignNames: new RegExp(`领取|领用|发放|${MEETING.foreignNames?.source ?? ''}`),
   evidence: [{ columns: ['heldDate', 'member', 'presence'] }],
   columns: [
     HELD_DATE,
@@ -87,6 +89,7 @@ export const ATTENDANCE: RoleModel = {
     leave: 'leave',
     reason: 'leaveReason',
     denied: /^(?:否|无|未|没有|0|×|x|[-—–/\\]*)$/,
+    byOther: /^(?:由|请)?.{0,4}代(?:签|签到|签名|签字)?$/,
     vocabulary: 'presences',
     sameIn: ['meetingNumber', 'heldDate', 'kind', 'name', 'topic', 'branch'],
     sameIfSeveral: ['group'],

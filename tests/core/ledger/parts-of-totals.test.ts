@@ -69,6 +69,32 @@ describe('parts of a total', () => {
       told: ['row.subtotal A6', 'date.missing A7'],
     },
     {
+      title: 'of some people at meetings of a kind',
+      rows: [['其中：女党员参加党员大会', null, null, 8, 7]],
+      told: ['row.subtotal A6'],
+    },
+    {
+      title: 'meetings of a kind held in some way',
+      rows: [['其中：支委会线上5次，线下1次']],
+      told: ['row.subtotal A6'],
+    },
+    {
+      title: 'what is no kind, and goes on',
+      rows: [
+        ['其中：线上', null, null, 20, 18],
+        ['党员大会专题学习', null, null, 20, 18],
+      ],
+      told: ['row.subtotal A6', 'row.subtotal A7'],
+    },
+    {
+      title: 'a kind and numbers below them, without a date',
+      rows: [
+        ['其中：线上', null, null, 20],
+        [null, '党课', null, 27, 25],
+      ],
+      told: ['row.subtotal A6', 'date.missing A7'],
+    },
+    {
       title: 'a numbered line below them',
       rows: [
         ['其中', '党员大会', '1次'],
@@ -102,5 +128,37 @@ describe('parts of a total', () => {
       'row.subtotal A7',
       'row.subtotal A8',
     ]);
+  });
+
+  it('end where a row holds something in the column of dates', () => {
+    const rows = [
+      ['会议类型', '日期', '应到人数', '实到人数'],
+      ['党员大会', day('2021-03-05'), 20, 18],
+      ['小计', null, 20, 18],
+      ['其中：正式党员', null, 18, 17],
+      ['支委会', 44_291, 5, 5],
+      ['党课', day('2021-04-05'), 20, 20],
+    ];
+    const [table] = read(sheet('三会一课', rows)).tables;
+    expect(table?.records.map(({ row, kinds }) => `${String(row)} ${kinds.join()}`)).toEqual([
+      '2 generalMeeting',
+      '5 committeeMeeting',
+      '6 partyLecture',
+    ]);
+  });
+
+  it('without a total above them do not go on', () => {
+    const rows = [...ROWS, ['其中：正式党员', null, null, 18], [null, '党课', null, 27, 25]];
+    const codes = read(sheet('三会一课', rows)).findings.map(({ code, cell }) => `${code} ${cell}`);
+    expect(codes).toEqual(['row.subtotal A5', 'date.missing A6']);
+  });
+
+  it('too many to be checked are told', () => {
+    const parts = Array.from({ length: 2_100 }, () => ['其中：党员大会', null, null, 7]);
+    const told = read(sheet('三会一课', [...ROWS, TOTAL, ...parts])).findings;
+    expect(told.filter(({ code }) => code === 'total.differs')).toHaveLength(1_999);
+    expect(
+      told.filter(({ code }) => code === 'totals.unchecked').map(({ cell, fields }) => [cell, fields]),
+    ).toEqual([['A2005', { rows: 2_101, count: 2_000 }]]);
   });
 });

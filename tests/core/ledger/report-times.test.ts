@@ -68,6 +68,54 @@ describe('a column that says how often', () => {
       findings: [],
     },
     {
+      title: 'the same number again and again',
+      rows: [
+        ['党小组会', 3],
+        ['党小组会', 3],
+        ['支委会', 2],
+      ],
+      findings: ['kind.times C2', 'kind.times C3'],
+    },
+    {
+      title: 'begun anew each quarter',
+      rows: [
+        ['支委会', 1],
+        ['支委会', 2],
+        ['支委会', 3],
+        ['支委会', 1],
+        ['支委会', 2],
+      ],
+      findings: [],
+    },
+    {
+      title: 'the newest first',
+      rows: [
+        ['支委会', 3],
+        ['支委会', 2],
+        ['支委会', 1],
+      ],
+      findings: [],
+    },
+    {
+      title: 'group by group',
+      rows: [
+        ['党小组会', 1],
+        ['党小组会', 1],
+        ['党小组会', 2],
+        ['党小组会', 2],
+      ],
+      findings: [],
+    },
+    {
+      title: 'the how-manieth beside another kind',
+      rows: [
+        ['支委会', 12],
+        ['支委会', 13],
+        ['党课', 3],
+      ],
+      findings: [],
+    },
+    {
       title: 'not told',
       rows: [
         ['党员大会', null],
@@ -87,5 +135,18 @@ describe('a column that says how often', () => {
     const codes = ledger.findings.map(placed).filter((code) => !code.startsWith('date.'));
     expect(codes).toEqual(findings);
     expect(ledger.tables[0]?.records).toHaveLength(rows.length);
+  });
+
+  it('runs on over one that was called off', () => {
+    const rows = [1, 2, 3, 4, 5].map((times) => [
+      `2021-0${String(times)}-05`,
+      '支委会',
+      times,
+      times === 3 ? '取消' : null,
+    ]);
+    const ledger = read(sheet('三会一课', [['会议时间', '会议类型', '次数', '备注'], ...rows]));
+    expect(ledger.findings.map(placed).filter((code) => !code.startsWith('date.'))).toEqual([
+      'row.notHeld D4',
+    ]);
   });
 });

@@ -164,14 +164,26 @@ function addPerson(
   const presence = presenceIn(cell, row, cells, context);
   if (presence === 'observer') return;
   event.expected += 1;
-  if (presence === 'present') event.attended += 1;
-  const isExcused = presence === 'absent' ? excuseIn(row, cells, context) : presence === 'onLeave';
-  if (isExcused === true) event.onLeave += 1;
-  if (isExcused === null) tellLeaveUnsure(event, row, cells, context);
+  addPresence(event, presence, row, { cells, column, ...context });
   if (presence !== null) return;
   event.isUnsure = true;
   const heading = cellText(found.heading.cells.find((candidate) => candidate.column === column));
-  findings.add('number.unreadable', row.number, column, cellText(cell), { heading });
+  findings.add('number.unreadable', row.number, column, cellText(cell), { heading, sort: 'presence' });
+}
+
+function addPresence(
+  event: Attendance,
+  presence: string | null,
+  row: SheetRow,
+  context: Parameters<typeof addPerson>[3] & { readonly cells: TableCells; readonly column: number },
+): void {
+  const { cells, column, findings } = context;
+  if (presence === 'present' || presence === 'byOther') event.attended += 1;
+  if (presence === 'byOther')
+    findings.add('attendance.signedByOther', row.number, column, cellText(cells.own(row, column)));
+  const isExcused = presence === 'absent' ? excuseIn(row, cells, context) : presence === 'onLeave';
+  if (isExcused === true) event.onLeave += 1;
+  if (isExcused === null) tellLeaveUnsure(event, row, cells, context);
 }
 
 function presenceIn(
@@ -185,7 +197,12 @@ function presenceIn(
   // Who signs writes his or her own name.
   const name = compactText(cellText(cells.at(row, columnOf(rule.person, found.matches) ?? 0)));
   if (name !== '' && compactText(cellText(cell)) === name) return 'present';
-  return presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  const said = presenceOf(cellText(cell), cell?.type === 'date', rule, model);
+  return said ?? byOther(cellText(cell), rule);
+}
+
+function byOther(text: string, rule: PersonRows): 'byOther' | null {
+  return rule.byOther?.test(compactText(text)) === true ? 'byOther' : null;
 }
 
 function tellLeaveUnsure(

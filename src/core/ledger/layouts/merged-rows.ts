@@ -1,16 +1,18 @@
+import { compactText } from '@/core/values';
 import { cellText } from '../cell-text';
 import type { SheetFindings } from '../finding-collector';
 import type { FoundTable } from '../found-table';
+import type { LedgerModel } from '../ledger-model';
 import { columnOf } from '../matched-column';
 import { tableCells, type TableCells } from '../table-cells';
-import type { Area, SheetRow } from '../workbook';
+import type { Area, Cell, SheetRow } from '../workbook';
 
 /**
  * Cells merged down over several rows of events. Where date and head counts are, the rows below only go on with what
  * was talked about: they are no events of their own. What was expected of each event may be written once for all of
  * them; of other numbers nobody knows how they are meant. Other tables come back as they are.
  */
-export function withMergedRows(found: FoundTable, findings: SheetFindings): FoundTable {
+export function withMergedRows(found: FoundTable, model: LedgerModel, findings: SheetFindings): FoundTable {
   if (found.role.headCounts === undefined || found.isForm === true) return found;
   const numbers = numberColumns(found);
   const told = numbers.length > 0 ? numbers : found.heading.cells.slice(0, 1).map(({ column }) => column);
@@ -18,8 +20,8 @@ export function withMergedRows(found: FoundTable, findings: SheetFindings): Foun
   const areas = merges.filter(({ left }) => told.includes(left));
   if (areas.length === 0) return found;
   const cells = tableCells(found.rows, merges);
-  const goesOn = continuation(found, told, cells);
-  const rows = found.rows.filter((row) => !goesOn(row));
+  const goesOn = continuation(found, told, cells, model);
+  const rows = withoutContinuations(found.rows, goesOn, findings);
   const placeOf = new Map(rows.map(({ number }, place) => [number, place]));
   const spread = areas
     .filter(({ left }) => numbers.includes(left))
@@ -45,23 +47,52 @@ function isCovered(row: SheetRow, column: number, { at, own }: TableCells): bool
   return own(row, column) === undefined && at(row, column) !== undefined;
 }
 
-/** Nothing of its own but words, under a date and numbers that belong to the row above. */
+type Continuation = (row: SheetRow, above: SheetRow | undefined) => boolean;
+
+/** Each is told, since nobody else speaks of it. */
+function withoutContinuations(
+  all: readonly SheetRow[],
+  goesOn: Continuation,
+  findings: SheetFindings,
+): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  all.forEach((row, place) => {
+    const first = rows.at(-1);
+    if (first === undefined || !goesOn(row, all[place - 1])) rows.push(row);
+    else {
+      const [cell] = row.cells;
+      findings.add('row.goesOn', row.number, cell?.column ?? 1, cellText(cell), { first: first.number });
+    }
+  });
+  return rows;
+}
+
+/**
+ * Nothing of its own but what was talked about, under a date and numbers that belong to the row above. Another place,
+ * speaker or chair, or a word that it was called off, is of another event.
+ */
 function continuation(
   { matches, role }: FoundTable,
   told: readonly number[],
   cells: TableCells,
-): (row: SheetRow) => boolean {
+  { notHeld }: LedgerModel,
+): Continuation {
   const date = columnOf(role.dateColumn, matches);
-  const telling = new Set([...(role.kinds?.columns ?? []), ...(role.identity?.hard ?? [])]);
-  const isOfWords = ({ column }: { readonly column: number }) => {
-    const model = matches.get(column);
-    return model === undefined || (model.type === 'text' && !telling.has(model.name));
+  const { hard = [], apart = [] } = role.identity ?? {};
+  const telling = new Set([...(role.kinds?.columns ?? []), ...hard, ...(role.statusColumns ?? [])]);
+  const free = new Set([...(role.topicColumns ?? []), ...(role.remarkColumns ?? [])]);
+  for (const name of [...telling, ...apart]) free.delete(name);
+  const isOfWords = (cell: Cell, above: SheetRow | undefined) => {
+    const name = matches.get(cell.column)?.name;
+    if (name === undefined || free.has(name)) return !notHeld.test(compactText(cellText(cell)));
+    if (matches.get(cell.column)?.type !== 'text' || telling.has(name)) return false;
+    return above !== undefined && cellText(cells.at(above, cell.column)) === cellText(cell);
   };
-  return (row) =>
+  return (row, above) =>
     date !== null &&
     isCovered(row, date, cells) &&
     told.some((column) => isCovered(row, column, cells)) &&
-    row.cells.every(isOfWords);
+    row.cells.every((cell) => isOfWords(cell, above));
 }
 
 interface SpreadNumber {

@@ -99,12 +99,18 @@ function withMonthLines(found: FoundTable): FoundTable {
     ...found,
     rows: rows.map((row) => {
       const [first, ...others] = row.cells;
-      if (first !== undefined && others.length === 0) told = monthIn(first, told) ?? told;
+      if (first !== undefined && others.length === 0 && mayTellMonth(first))
+        told = monthIn(first, told) ?? told;
       const cell = row.cells.find(({ column }) => column === day);
       const date = dateOf('', told, dayIn(cell));
       return date === null || (cell === first && others.length === 0) ? row : replaced(row, day, date);
     }),
   };
+}
+
+/** A number alone may be that of a row nobody filled in. */
+function mayTellMonth(cell: Cell): boolean {
+  return cell.type === 'date' || (cell.type === 'text' && cell.value.includes('月'));
 }
 
 /** None where it tells the year that a record is for, whenever it was. */

@@ -20,7 +20,7 @@ export function withTitledDay(found: FoundTable, model: LedgerModel): FoundTable
   if (day === null) return found;
   for (const role of model.roles) {
     if (role.personRows === undefined || role.dateColumn === undefined) continue;
-    if (!role.names.test(compactText(said)) || titledKind({ ...found, role }, model) === null) continue;
+    if (!isNamed(role, said) || titledKind({ ...found, role }, model) === null) continue;
     const matches = matchHeadings(found.heading.cells, role);
     if (!isSigned(found, role, matches)) continue;
     const rows = found.rows.filter(lineReader(found, matches));
@@ -36,6 +36,11 @@ export function withTitledDay(found: FoundTable, model: LedgerModel): FoundTable
     );
   }
   return found;
+}
+
+function isNamed({ names, foreignNames }: RoleModel, said: string): boolean {
+  const compact = compactText(said);
+  return names.test(compact) && foreignNames?.test(compact) !== true;
 }
 
 const RUNNING_NUMBER = /^(?:序号|编号|序)$/;

@@ -29,6 +29,21 @@ describe('year, month and day in columns of their own', () => {
     ]);
   });
 
+  it('takes a number alone for no month', () => {
+    const heading = ['序号', '会议时间', ...REST];
+    const rows = [
+      heading,
+      ['3月'],
+      [1, '5日', ...HELD],
+      [9],
+      [3, '7日', ...HELD],
+      ['4月'],
+      [4, '8日', ...HELD],
+    ];
+    const days = told(sheet('三会一课', rows)).map((line) => line.split(' ')[0]);
+    expect(days.filter((text) => text !== '?')).toEqual(['2021-3-5', '2021-3-7', '2021-4-8']);
+  });
+
   it('leaves days alone where no line tells a month', () => {
     const rows = [['会议时间', ...REST], ['一、上半年'], ['5日', ...HELD]];
     expect(told(sheet('三会一课', rows)).map((line) => line.split(' ')[0])).toEqual(['?']);
