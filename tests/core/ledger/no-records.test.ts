@@ -27,7 +27,7 @@ describe('rows that are no records', () => {
 describe('rows of kinds that nobody knows', () => {
   const rows = ['2021-01-09', '2021-04-09', '2021-07-09'].map((iso) => [
     day(iso),
-    '工会委员会',
+    '职工代表大会',
     iso,
     7,
     7,
