@@ -1,9 +1,7 @@
-import { compactText } from '@/core/values';
 import { hashText } from './hash-text';
 import type { TableColumn } from './ledger';
 import { NUMERIC, type RowCells } from './row-cells';
-
-const RUNNING_NUMBER = /^(?:序号|编号|序|no\.?|#)$/;
+import { isRunningNumber } from './running-number';
 
 /** What rows say in every column but the running number, to the last digit. */
 export interface RowLikeness {
@@ -16,7 +14,7 @@ export interface RowLikeness {
 /** Prepares to find the rows of a table that are alike. */
 export function likenessReader(columns: readonly TableColumn[]): RowLikeness {
   const places = Array.from(columns.keys()).filter(
-    (place) => !RUNNING_NUMBER.test(compactText(columns[place]?.heading ?? '')),
+    (place) => !isRunningNumber(columns[place]?.heading ?? ''),
   );
   // Numbers seldom tell apart rows that words and days do not.
   const telling = places.filter((place) => !NUMERIC.has(columns[place]?.type ?? 'any'));

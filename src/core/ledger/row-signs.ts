@@ -96,8 +96,10 @@ function leftInRow(row: SheetRow, first: Cell, reading: SignReading): SignedRow 
 
 /** On the next page, maybe only the lower one of two rows of them. */
 function repeatsHeadings({ cells }: SheetRow, { columnAt }: SignReading): boolean {
-  const repeats = (cell: Cell) =>
-    cell.type === 'text' && columnAt.get(cell.column)?.heading.endsWith(cell.value.trim()) === true;
+  const repeats = (cell: Cell) => {
+    const text = cellText(cell);
+    return text !== '' && columnAt.get(cell.column)?.heading.endsWith(text) === true;
+  };
   const [first, second] = cells;
   if (first === undefined || second === undefined || !repeats(first)) return false;
   return cells.every(({ type }) => type === 'text') && cells.filter(repeats).length * 2 > cells.length;

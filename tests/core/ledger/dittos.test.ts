@@ -22,6 +22,16 @@ describe('marks that mean the cell above', () => {
       findings: [],
     },
     {
+      title: 'mean nothing below a part of a total',
+      rows: [
+        ['合计', null, null, null, 27, 25],
+        ['其中：党员大会', null, null, null, 27, 25],
+        [day('2021-04-06'), '支委会', '乙', '岑思远', '〃', 5],
+      ],
+      told: [['2021-4-6', 'committeeMeeting', '乙', '岑思远', null, null]],
+      findings: ['row.total A3', 'row.subtotal A4', 'number.unreadable E5'],
+    },
+    {
       title: 'stand for the date',
       rows: [['同上', '支委会', '乙', '"', 5, 5]],
       told: [['2021-3-5', 'committeeMeeting', '乙', '岑思远', 5, 5]],

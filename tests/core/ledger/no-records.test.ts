@@ -50,6 +50,27 @@ describe('rows of kinds that nobody knows', () => {
   });
 });
 
+describe('a day alone in its row', () => {
+  const HEADINGS = ['活动时间', '主题', '应到人数', '实到人数'];
+  const HELD = [day('2021-01-05'), '甲', 9, 9];
+
+  it.each([
+    { title: 'a text', rows: [['2021-02-05']], findings: ['row.dayOnly A3'] },
+    { title: 'a date', rows: [[day('2021-02-05')]], findings: ['row.dayOnly A3'] },
+    { title: 'a date below who filled in', rows: [['填表人：岑思远'], [day('2021-02-05')]], findings: [] },
+    { title: 'a text below whose table it is', rows: [['青禾县图书馆支部'], ['2021-02-05']], findings: [] },
+  ])('$title is no event', ({ rows, findings }) => {
+    const ledger = read(sheet('主题党日', [HEADINGS, HELD, ...rows]));
+    expect(ledger.tables.flatMap(({ records }) => records.map(({ row }) => row))).toEqual([2]);
+    expect(ledger.findings.map(placed)).toEqual(findings);
+  });
+});
+
+it('cells of nothing but blanks repeat no heading', () => {
+  const rows = [HEADING, [' ', '党员大会', ' ']];
+  expect(read(sheet('三会一课', rows)).findings.map(placed)).toEqual(['date.missing A2']);
+});
+
 describe('blocks side by side', () => {
   it.each([2, 3, 4])('%d of them are each of the kind above', (count) => {
     const kinds = ['党员大会', '支委会', '党课', '主题党日'].slice(0, count);

@@ -4,6 +4,7 @@ import { withMadeColumn, type FoundTable, type MadeValue } from '../found-table'
 import type { LedgerModel, RoleModel } from '../ledger-model';
 import { compactHeading, matchHeadings, type ColumnMatches } from '../match-headings';
 import { columnOf } from '../matched-column';
+import { isRunningNumber } from '../running-number';
 import { titledKind } from '../titled-kind';
 import type { SheetRow } from '../workbook';
 
@@ -43,11 +44,9 @@ function isNamed({ names, foreignNames }: RoleModel, said: string): boolean {
   return names.test(compact) && foreignNames?.test(compact) !== true;
 }
 
-const RUNNING_NUMBER = /^(?:序号|编号|序)$/;
-
 /** Numbered lines nobody stands in, and 主持人 | 张三 in place of a number, are of no person who was due. */
 function lineReader({ heading }: FoundTable, matches: ColumnMatches): (row: SheetRow) => boolean {
-  const numbers = heading.cells.find((cell) => RUNNING_NUMBER.test(compactHeading(cellText(cell))))?.column;
+  const numbers = heading.cells.find((cell) => isRunningNumber(cellText(cell)))?.column;
   return ({ cells }) => {
     if (!cells.some(({ column }) => matches.has(column))) return cells.some(({ type }) => type === 'text');
     const number = cells.find(({ column }) => column === numbers);
