@@ -4,8 +4,10 @@ import { faultsByAxe } from './axe';
 
 /** A page of the test's own window, where a script is run and a function called as a browser would. */
 const PAGE = {
-  evaluate: (script: unknown): unknown =>
-    typeof script === 'function' ? (script as () => unknown)() : window.eval(String(script)),
+  evaluate: (script: unknown, given: unknown): unknown =>
+    typeof script === 'function'
+      ? (script as (given: unknown) => unknown)(given)
+      : window.eval(String(script)),
 } as Page;
 
 const SOUND = '<button type="button">更新</button><img src="" alt="图标"><label>名称<input></label>';
@@ -19,6 +21,8 @@ interface FaultCase {
 }
 
 beforeEach(() => {
+  // jsdom animates nothing.
+  Object.assign(document, { getAnimations: () => [] });
   // Colours are told apart on a canvas, which jsdom has not; the stories in Chromium look at them.
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   document.documentElement.lang = 'zh-CN';
@@ -57,4 +61,43 @@ test('axe finds a page without a language', async () => {
   document.body.innerHTML = `<main><h1>台账</h1>${SOUND}</main>`;
   document.documentElement.removeAttribute('lang');
   expect((await faultsByAxe(PAGE)).map(withoutDetails)).toEqual(['html-has-lang: html']);
+});
+
+const BUTTON = document.createElement('button');
+
+test.each<{ title: string; then: (look: number) => void; expected: number }>([
+  { title: 'once at a screen at rest', then: () => undefined, expected: 1 },
+  {
+    title: 'again when something was enabled meanwhile',
+    then: (look) => {
+      BUTTON.disabled = look < 2;
+    },
+    expected: 3,
+  },
+  {
+    title: 'five times at a screen that never rests',
+    then: (look) => {
+      BUTTON.title = String(look);
+    },
+    expected: 5,
+  },
+])('axe looks $title', async ({ then, expected }) => {
+  BUTTON.textContent = '更新';
+  document.body.innerHTML = `<main><h1>台账</h1>${SOUND}</main>`;
+  document.querySelector('main')?.append(BUTTON);
+  let looks = 0;
+  const evaluate = (script: unknown, given: unknown): unknown => {
+    if (typeof script === 'function') {
+      const { axe } = window as unknown as { axe: { run: (context: object) => Promise<unknown> } };
+      const { run } = axe;
+      jest.spyOn(axe, 'run').mockImplementation(async (context) => {
+        looks += 1;
+        then(looks);
+        return run(context);
+      });
+    }
+    return (PAGE.evaluate as (script: unknown, given: unknown) => unknown)(script, given);
+  };
+  expect(await faultsByAxe({ evaluate } as Page)).toEqual([]);
+  expect(looks).toBe(expected);
 });
