@@ -12,10 +12,15 @@ import { openWord } from './word-pane';
 const stage = setStage();
 
 /** What is done by hand is looked at in a window on a desktop too. */
-const DESKTOP: readonly Look[] = [
+const ALL_LOOKS: readonly Look[] = [
+  ...LOOKS,
   { title: 'desktop', look: { width: 1000, height: 900 }, language: 'zh-CN' },
   { title: 'desktop-dark', look: { width: 1000, height: 900, colorScheme: 'dark' }, language: 'zh-CN' },
 ];
+
+/** Excel, Word and the page show the same screens: they share the looks between them. */
+const looksOf = (...titles: readonly string[]): readonly Look[] =>
+  ALL_LOOKS.filter(({ title }) => titles.includes(title));
 
 const choose = (where: Frame | Page, name: string, bytes: Uint8Array) =>
   where
@@ -55,42 +60,56 @@ async function lookAtCorrections(walk: Walk, where: Frame | Page, text: PaneText
   await walk.look('each');
 }
 
-describe.each([...LOOKS, ...DESKTOP])('$title', ({ title, look, language }) => {
+describe.each(looksOf('dark', 'narrow', 'english', 'desktop'))(
+  'Excel, $title',
+  ({ title, look, language }) => {
+    const text = PANE_TEXTS[language];
+    const locale = localeOf(language);
+
+    test('sheets that are not known, or not surely', async () => {
+      const own = await openExcel(stage, await ownWordsBytes(), { look, locale });
+      const mapping = new Walk(own.page, own.frame, `excel-${title}`, text);
+      await lookAtMapping(mapping, own.frame, text);
+      await mapping.look('mapped');
+
+      const near = await openExcel(stage, await nearlyRightBytes(), { look, locale });
+      const doubt = new Walk(near.page, near.frame, `excel-${title}`, text);
+      await doubt.tab('check');
+      await doubt.button(text.mapping.openOf('三会一课')).first().waitFor();
+      await doubt.look('doubtful');
+      expect([...mapping.faults, ...doubt.faults]).toEqual([]);
+    });
+
+    test('corrections and settings', async () => {
+      const slips = await openExcel(stage, await slipsBytes(), { look, locale });
+      const doctor = new Walk(slips.page, slips.frame, `excel-${title}`, text);
+      await lookAtCorrections(doctor, slips.frame, text);
+      await doctor.button(text.doctor.title(45)).click();
+      await doctor.button(text.doctor.correct(45)).click();
+      await doctor.button(text.doctor.restore).waitFor();
+      await doctor.look('corrected');
+      await doctor.button(text.settings.title).click();
+      await slips.frame.locator('select[name=hiddenRows]').waitFor();
+      await doctor.look('settings-kept');
+      expect(doctor.faults).toEqual([]);
+    });
+  },
+);
+
+describe.each(looksOf('light', 'contrast', 'desktop-dark'))('Word, $title', ({ title, look, language }) => {
   const text = PANE_TEXTS[language];
   const locale = localeOf(language);
 
-  test('Excel', async () => {
-    const own = await openExcel(stage, await ownWordsBytes(), { look, locale });
-    const mapping = new Walk(own.page, own.frame, `excel-${title}`, text);
-    await lookAtMapping(mapping, own.frame, text);
-    await mapping.look('mapped');
-
-    const near = await openExcel(stage, await nearlyRightBytes(), { look, locale });
-    const doubt = new Walk(near.page, near.frame, `excel-${title}`, text);
-    await doubt.tab('check');
-    await doubt.button(text.mapping.openOf('三会一课')).first().waitFor();
-    await doubt.look('doubtful');
-
-    const slips = await openExcel(stage, await slipsBytes(), { look, locale });
-    const doctor = new Walk(slips.page, slips.frame, `excel-${title}`, text);
-    await lookAtCorrections(doctor, slips.frame, text);
-    await doctor.button(text.doctor.title(45)).click();
-    await doctor.button(text.doctor.correct(45)).click();
-    await doctor.button(text.doctor.restore).waitFor();
-    await doctor.look('corrected');
-    await doctor.button(text.settings.title).click();
-    await slips.frame.locator('select[name=hiddenRows]').waitFor();
-    await doctor.look('settings-kept');
-    expect([...mapping.faults, ...doubt.faults, ...doctor.faults]).toEqual([]);
-  });
-
-  test('Word', async () => {
+  test('sheets that are not known', async () => {
     const word = await openWord(stage, plainDocument(), { look, locale });
     const walk = new Walk(word.page, word.frame, `word-${title}`, text);
     await choose(word.frame, '登记.xlsx', await ownWordsBytes());
     await lookAtMapping(walk, word.frame, text);
     await walk.look('mapped');
+    expect(walk.faults).toEqual([]);
+  });
 
+  test('corrections and settings', async () => {
     const slips = await openWord(stage, plainDocument(), { look, locale });
     const doctor = new Walk(slips.page, slips.frame, `word-${title}`, text);
     await choose(slips.frame, '台账.xlsx', await slipsBytes());
@@ -100,10 +119,15 @@ describe.each([...LOOKS, ...DESKTOP])('$title', ({ title, look, language }) => {
     await doctor.look('settings');
     await slips.frame.getByRole('heading', { name: text.settings.groups.reminders }).scrollIntoViewIfNeeded();
     await doctor.look('settings-reminders');
-    expect([...walk.faults, ...doctor.faults]).toEqual([]);
+    expect(doctor.faults).toEqual([]);
   });
+});
 
-  test('the page', async () => {
+describe.each(looksOf('light', 'english', 'desktop'))('the page, $title', ({ title, look, language }) => {
+  const text = PANE_TEXTS[language];
+  const locale = localeOf(language);
+
+  test('sheets that are not known, corrections and settings', async () => {
     const { page } = await openWebPage(stage, { ...look, locale });
     const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
     await choose(page, '登记.xlsx', await ownWordsBytes());
@@ -117,10 +141,12 @@ describe.each([...LOOKS, ...DESKTOP])('$title', ({ title, look, language }) => {
     await walk.look('settings');
     expect(walk.faults).toEqual([]);
   });
+});
 
+describe.each(looksOf('dark', 'contrast', 'english'))('the page, $title', ({ title, look, language }) => {
   test('several files that cannot be read', async () => {
-    const { page } = await openWebPage(stage, { ...look, locale });
-    const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
+    const { page } = await openWebPage(stage, { ...look, locale: localeOf(language) });
+    const walk = new Walk(page, page.mainFrame(), `page-${title}`, PANE_TEXTS[language]);
     const files = ['图.png', '半截.xlsx', '合同.pdf'].map((name, index) => ({
       name,
       mimeType: '',
