@@ -41,6 +41,8 @@ const ACTIVITY: RoleModel = {
     missing: 'excused',
     absent: 'missing',
     both: 'turnout',
+    partAlone: /情况$/,
+    missingBeside: /请假(\d+)人/,
     aboveWhole: 'attendance.moreThanExpected',
   },
   speaksOfYear: true,

@@ -80,6 +80,7 @@ export const SEVERITIES = {
   'number.text': 'info',
   'number.names': 'info',
   'heading.twice': 'error',
+  'heading.alike': 'warning',
   'number.repeated': 'info',
   'number.mergedOnce': 'warning',
   'kind.missing': 'error',

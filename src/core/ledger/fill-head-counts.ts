@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '@/core/findings';
 import { fieldText } from './field-text';
 import { combineHeadCounts } from './head-counts';
 import type { FieldValue, TableColumn } from './ledger';
-import type { HeadCounts } from './ledger-model';
+import type { HeadCounts } from './head-counts-model';
 import { madeUpIn } from './made-up';
 import type { CountOutcome } from './read-count';
 import { placeOf, type RowCells } from './row-cells';
@@ -43,6 +43,8 @@ export function headCountFiller(
     both: at(names.both),
     madeUp: at(names.madeUp?.column),
   };
+  // Under 参会情况 25人 are those who came; under 应到/实到 nobody knows.
+  const isPartAlone = names.partAlone.test(columns[places.both]?.heading ?? '');
   return (row) => {
     const { counts } = row;
     const { whole, part, fault } = combineHeadCounts({
@@ -51,6 +53,7 @@ export function headCountFiller(
       missing: countAt(places.missing, counts),
       absent: countAt(places.absent, counts),
       both: countAt(places.both, counts),
+      isPartAlone,
     });
     const madeUp = madeUpOf(row, places.missing, names);
     const found = fault === null ? null : faultOf(fault, row, columns, places, names);
@@ -74,18 +77,20 @@ function madeUpOf({ line, values }: RowReadings, place: number, { madeUp }: Head
 
 function faultOf(
   fault: 'contradiction' | 'aboveWhole',
-  { values }: RowReadings,
+  { line, values }: RowReadings,
   columns: readonly TableColumn[],
   places: Places,
   names: HeadCounts,
 ): HeadCountFault | null {
   const part = columns[places.part];
   if (part === undefined) return null;
+  // Both numbers may stand in one cell of another column.
+  const isInBoth = part.column === 0;
+  const shown = (isInBoth ? columns[places.both] : null) ?? part;
   return {
     code: fault === 'aboveWhole' ? names.aboveWhole : 'number.unreadable',
-    // Both numbers may stand in one cell of another column.
-    column: part.column === 0 ? (columns[places.both]?.column ?? 1) : part.column,
-    value: fieldText(values[places.part]),
-    fields: { expected: fieldText(values[places.whole]), heading: part.heading },
+    column: shown.column === 0 ? 1 : shown.column,
+    value: isInBoth ? line.text(places.both) : fieldText(values[places.part]),
+    fields: { expected: fieldText(values[places.whole]), heading: shown.heading },
   };
 }

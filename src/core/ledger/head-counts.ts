@@ -7,6 +7,8 @@ export interface HeadCountReadings {
   readonly absent: CountOutcome;
   /** A cell of its own for both, `27/25`; unknown where there is no such column. */
   readonly both: CountOutcome;
+  /** A number alone in that cell is the part. */
+  readonly isPartAlone: boolean;
 }
 
 /** Null: unknown, or not to be used. `fault` is what only shows when both are seen together. */
@@ -17,30 +19,23 @@ export interface HeadCountValues {
 }
 
 const UNUSABLE: HeadCountValues = { whole: null, part: null, fault: null };
+const CONTRADICTION: HeadCountValues = { ...UNUSABLE, fault: 'contradiction' };
 
 /** Brings the numbers of one row together after contract §5.4 and §5.5. */
-export function combineHeadCounts({
-  whole,
-  part,
-  missing,
-  absent,
-  both,
-}: HeadCountReadings): HeadCountValues {
-  if (whole.state === 'unusable' || part.state === 'unusable' || both.state === 'unusable') return UNUSABLE;
+export function combineHeadCounts(readings: HeadCountReadings): HeadCountValues {
+  const { whole, part, missing, absent, both, isPartAlone } = readings;
+  if ([whole, part, both].some(({ state }) => state === 'unusable')) return UNUSABLE;
+  if (both.state === 'known' && !isPartAlone) return CONTRADICTION;
   const total = agreed(
     numberOf(whole, 'expected'),
     agreed(pairOnly(part, 'expected'), pairOnly(both, 'expected')),
   );
   const present = agreed(
     numberOf(part, 'attended'),
-    agreed(pairOnly(whole, 'attended'), pairOnly(both, 'attended')),
+    agreed(pairOnly(whole, 'attended'), numberOf(both, 'attended')),
   );
-  if (total === 'contradiction' || present === 'contradiction') {
-    return { ...UNUSABLE, fault: 'contradiction' };
-  }
-  if (total !== null && present !== null && present > total) {
-    return { ...UNUSABLE, fault: 'aboveWhole' };
-  }
+  if (total === 'contradiction' || present === 'contradiction') return CONTRADICTION;
+  if (total !== null && present !== null && present > total) return { ...UNUSABLE, fault: 'aboveWhole' };
   return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
 }
 

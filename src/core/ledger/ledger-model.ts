@@ -1,6 +1,7 @@
 import type { FindingCode } from '@/core/findings';
 import type { CountingNote } from './counting-note';
 import type { KindSource } from './kind-source';
+import type { HeadCounts } from './head-counts-model';
 import type { OtherBodies } from './other-bodies-model';
 import type { ProfileModel } from './profile-model';
 import type { ReadingRules } from './reading-rules';
@@ -218,31 +219,4 @@ export interface ForYear {
   readonly untilMonth: number;
   /** Only records of these kinds are looked at so; absent: all. */
   readonly kinds?: readonly string[];
-}
-
-/** Columns of the names of those missing and absent: they tell how many, where whole or part is not kept. */
-export interface NamedAbsence {
-  readonly missing: string;
-  readonly absent: string;
-  /** Words for nobody, as the whole compact text. */
-  readonly nobody: RegExp;
-}
-
-export interface HeadCounts {
-  readonly whole: string;
-  readonly part: string;
-  /** Those on leave: whole is part plus missing where the whole is not given. */
-  readonly missing: string;
-  /** Those absent without leave; takes the place of `missing` where no column of that name stands. */
-  readonly absent?: string;
-  /** They never take that place: who is absent is not on leave. */
-  readonly absentIsNoLeave?: true;
-  readonly names?: NamedAbsence;
-  /** The vocabulary of what stands in columns headed by persons' names. Terms as those of `PersonRows`. */
-  readonly presences?: string;
-  /** One column for whole and part together: 27/25. */
-  readonly both: string;
-  readonly aboveWhole: FindingCode;
-  /** Words in the column of those on leave that say they made up for it, and the column that counts them (contract §5.5). */
-  readonly madeUp?: { readonly words: RegExp; readonly column: string };
 }

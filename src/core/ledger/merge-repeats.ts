@@ -1,7 +1,8 @@
 import type { FindingCollector, SheetFindings } from './finding-collector';
 import { eventsOf, sameEvent, type EventLikeness, type LikeEvent } from './event-likeness';
 import type { FieldValue, LedgerRecord, LedgerTable } from './ledger';
-import type { HeadCounts, LedgerModel, RoleModel } from './ledger-model';
+import type { HeadCounts } from './head-counts-model';
+import type { LedgerModel, RoleModel } from './ledger-model';
 import { toldByRules } from './told-by-rules';
 
 /**

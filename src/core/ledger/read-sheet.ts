@@ -9,6 +9,7 @@ import type { FoundTable } from './found-table';
 import { datesByKind } from './layouts/dates-by-kind';
 import { findForms, looksLikeForms } from './layouts/find-forms';
 import { groupPersons } from './layouts/group-persons';
+import { withLeaveBeside } from './layouts/leave-beside';
 import { withMergedRows } from './layouts/merged-rows';
 import { withDayHeadings } from './layouts/month-and-day';
 import { checkNamedAbsence, withNamedAbsence } from './layouts/named-absence';
@@ -192,7 +193,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
   reportTwiceHeaded(table, relocated(findings, table));
   const counted = withPersonColumns(withMergedRows(table, model, findings), model, findings);
   const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
-    const found = withNamedAbsence(split, relocated(findings, split));
+    const found = withNamedAbsence(withLeaveBeside(split), relocated(findings, split));
     const heard = relocated(findings, found);
     if (isPlanTable(found, model)) return withNothingHeld(readTable(found, model, NO_FINDINGS), heard);
     const told = toldByRules(heard, model.reading ?? {});

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text';
 import type { FoundTable } from './found-table';
 import type { TableColumn } from './ledger';
-import type { HeadCounts } from './ledger-model';
+import type { HeadCounts } from './head-counts-model';
 
 /**
  * The columns of a table, in sheet order; after them, without a sheet column (0), the head counts that

@@ -1,5 +1,6 @@
 import { compactText } from '@/core/values';
-import type { ColumnType, HeadCounts } from './ledger-model';
+import type { HeadCounts } from './head-counts-model';
+import type { ColumnType } from './ledger-model';
 
 /** What a text that is no number seems to mean: advice to write digits alone would help nobody. */
 export type UnreadableSort = 'flag' | 'duration' | 'unfinished';

@@ -117,6 +117,8 @@ export const en: Catalogue = {
     'number.names': '“{value}” in {heading} lists names: they were counted.',
     'heading.twice':
       'Several columns are headed “{value}”; only the first was read, this one was not counted. Make them one, or name them apart.',
+    'heading.alike':
+      '“{value}” and “{other}” seem to mean the same; only “{other}” was read, this column was not counted. If this one is meant, head the other one differently.',
     'number.repeated': '{heading} is merged down to row {last}: each meeting there counts {value}.',
     'number.mergedOnce':
       '{heading} is merged down to row {last}, so that nobody knows the number of each row: “{value}” counts in the first, the others count as blank. Write it in each row.',

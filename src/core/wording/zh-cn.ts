@@ -100,6 +100,8 @@ export const zhCn: Catalogue = {
     'number.text': '“{heading}”里的“{value}”是文字，已按数字读取。',
     'number.names': '“{heading}”里的“{value}”写的是姓名，已按姓名数出人数。',
     'heading.twice': '有几列都叫“{value}”，只读了第一列，这一列没有计入。请合成一列，或改写列名。',
+    'heading.alike':
+      '“{value}”和“{other}”像是同一项，只读了“{other}”，这一列没有计入。如果该读这一列，请改写另一列的列名。',
     'number.repeated': '“{heading}”合并到第 {last} 行，其中每次会都按 {value} 计。',
     'number.mergedOnce':
       '“{heading}”合并到第 {last} 行，看不出各行是多少：“{value}”只计入第一行，其余各行按没有填计。请逐行填写。',

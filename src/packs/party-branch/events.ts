@@ -5,10 +5,12 @@ import {
   ATTENDED,
   EXPECTED,
   HEAD_COUNTS,
+  LEAVE_BESIDE,
   LEAVE_NAMES,
   MAKE_UP,
   NOBODY,
   ON_LEAVE,
+  PRESENCE,
 } from './head-count-columns';
 
 /** What the ledgers of meetings, lectures and life meetings share. */
@@ -21,6 +23,8 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   names: { missing: 'leaveNames', absent: 'absentNames', nobody: NOBODY },
   presences: 'presences',
   both: 'headCounts',
+  partAlone: PRESENCE,
+  missingBeside: LEAVE_BESIDE,
   aboveWhole: 'attendance.moreThanExpected',
   madeUp: { words: /已?补(?:课|学)/, column: 'makeUp' },
 };

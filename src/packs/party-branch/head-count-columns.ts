@@ -75,6 +75,12 @@ export const HEAD_COUNTS: ColumnModel = {
     /^(?:应(?:到|参加|出席|参会).{0,4}实(?:际)?(?:到|参加|出席|参会)|实(?:际)?(?:到|参加|出席|参会).{0,4}应(?:到|参加|出席|参会))(?:会)?(?:人?数)?$/,
 };
 
+/** 参会情况: 25人. */
+export const PRESENCE = /情况$/;
+
+/** 应到27人，实到25人，请假2人, in the compact text. */
+export const LEAVE_BESIDE = /请假(?:人数|人员)?:?(\d+)|(\d+)[人名]请假/;
+
 export const ON_LEAVE: ColumnModel = {
   name: 'onLeave',
   type: 'count',

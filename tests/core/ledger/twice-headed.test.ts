@@ -20,4 +20,26 @@ describe('two columns of one heading', () => {
     expect(ledger.findings.map(placed).filter((code) => code.startsWith('heading'))).toEqual(findings);
     expect(ledger.tables[0]?.records).toHaveLength(1);
   });
+
+  it.each<{ title: string; headings: readonly string[]; findings: readonly string[] }>([
+    {
+      title: 'two that look like those who came',
+      headings: ['党员到会人数', '会议', '实际参会人次'],
+      findings: ['heading.alike E1'],
+    },
+    { title: 'one of them is the usual word', headings: ['实到人数', '会议', '实际参会人次'], findings: [] },
+    {
+      title: 'those expected and those who came',
+      headings: ['党员应到会人数', '会议', '党员到会人数'],
+      findings: [],
+    },
+  ])('$title', ({ headings, findings }) => {
+    const ledger = read(
+      sheet('三会一课', [
+        ['会议时间', '会议类型', ...headings],
+        ['2021-03-05', '党员大会', 25, 24, 2],
+      ]),
+    );
+    expect(ledger.findings.map(placed).filter((code) => code.startsWith('heading'))).toEqual(findings);
+  });
 });

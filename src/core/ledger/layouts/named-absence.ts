@@ -5,7 +5,7 @@ import { fieldText } from '../field-text';
 import type { SheetFindings } from '../finding-collector';
 import { withMadeColumn, type FoundTable } from '../found-table';
 import type { FieldValue, TableColumn } from '../ledger';
-import type { NamedAbsence } from '../ledger-model';
+import type { NamedAbsence } from '../head-counts-model';
 import { columnOf } from '../matched-column';
 import type { Cell } from '../workbook';
 

@@ -28,6 +28,36 @@ describe('names and numbers as clerks write them', () => {
     expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/']);
   });
 
+  it.each([
+    { heading: '参会情况', given: '应到27人，实到25人，请假2人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人、实到25人、2人请假', counts: '27/25/2' },
+    { heading: '实到人数', given: '应到 27 实到 25 请假人数：2', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人', counts: '27/25/' },
+    { heading: '参会情况', given: '25人', counts: '/25/' },
+  ])('$given under $heading', ({ heading, given, counts }) => {
+    expect(told(ledger([heading], [given]))).toEqual([`2021-3-5 generalMeeting ${counts}`]);
+  });
+
+  it('where one row says who was on leave beside the others, a row that does not means nobody', () => {
+    const made = ledger(['参会情况'], ['应到27人，实到25人，请假2人'], ['应到27人，实到27人'], [null]);
+    expect(told(made)).toEqual([
+      '2021-3-5 generalMeeting 27/25/2',
+      '2021-3-5 generalMeeting 27/27/0',
+      '2021-3-5 generalMeeting //0',
+    ]);
+  });
+
+  it('a column of its own goes before what is said beside the others', () => {
+    const made = ledger(['参会情况', '请假人数'], ['应到27人，实到25人，请假2人', 1]);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/1']);
+  });
+
+  it('a number alone under both headings may be either, and is told', () => {
+    const made = ledger(['应到/实到'], ['25人']);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting //']);
+    expect(codes(made)).toContain('number.unreadable D2');
+  });
+
   it.each(['部分党员', '见签到表', '病假', '张三、张三'])('“%s” is no list of names', (text) => {
     const made = ledger(['实到人数', '请假人员'], [18, text]);
     expect(told(made)).toEqual(['2021-3-5 generalMeeting /18/']);
