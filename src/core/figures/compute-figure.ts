@@ -6,7 +6,7 @@ import type { LedgerFigures } from './ledger-figures';
 import type { FigureDefinition, RecordsSource } from './figure-definition';
 import { describeFigure } from './describe-figure';
 import { formatFigure } from './format-figure';
-import type { ChosenRecords } from './record-selector';
+import type { ChosenRecords } from './chosen-records';
 import { couldReduce, reduceRecords } from './reduce-records';
 import { isByYear } from './scope';
 import { uniqueRows } from './unique-rows';
@@ -70,13 +70,13 @@ function outcomeOf(definition: FigureDefinition, book: LedgerFigures): Outcome {
 }
 
 function outcomeOfRecords(source: RecordsSource, book: LedgerFigures): Outcome {
-  const { request, records, rows, numbers } = book;
+  const { request, records, rows } = book;
   const { ledger, model } = request;
   const { reduce } = source;
   const tables = ledger.tables.filter((table) => couldReduce(table, reduce, model));
   const chosen = records.choose(tables, source);
   if (chosen.length === 0) return NOTHING;
-  const reduced = reduceRecords(chosen, reduce, { model, numbers });
+  const reduced = reduceRecords(chosen, reduce, model);
   const isAboutNothing =
     isUnfilled(ledger) ||
     isOfUnknownYear(chosen, source, book) ||
@@ -98,9 +98,7 @@ function isOfUnknownYear(
   { request: { ledger } }: LedgerFigures,
 ): boolean {
   if (ledger.year !== null || time === 'always') return false;
-  return (
-    chosen.some(({ table }) => table.records.length > 0) && chosen.every(({ places }) => places.length === 0)
-  );
+  return chosen.some(({ table }) => table.records.length > 0) && chosen.every(({ count }) => count === 0);
 }
 
 /** A month without a meeting is 0 where the period has any. */
@@ -111,7 +109,7 @@ function isUnknownWithoutRows(
   { records }: LedgerFigures,
 ): boolean {
   if (source.reduce.by !== 'count' || source.reduce.ofNone === undefined) return false;
-  const hasNone = (all: readonly ChosenRecords[]) => all.every(({ places }) => places.length === 0);
+  const hasNone = (all: readonly ChosenRecords[]) => all.every(({ count }) => count === 0);
   if (!hasNone(chosen)) return false;
   return typeof source.time !== 'object' || hasNone(records.choose(tables, { ...source, time: 'period' }));
 }
@@ -120,10 +118,10 @@ function shareOf(
   part: FigureValue | null,
   { tables: choice, time, reduce }: RecordsSource & { readonly reduce: { readonly by: 'share' } },
   tables: readonly LedgerTable[],
-  { records, numbers, request }: LedgerFigures,
+  { records, request }: LedgerFigures,
 ): number | null {
   const all = records.choose(tables, { tables: choice, time });
-  return quotient(part, reduceRecords(all, reduce, { model: request.model, numbers }).value);
+  return quotient(part, reduceRecords(all, reduce, request.model).value);
 }
 
 function outcomeOfFirst(keys: readonly string[], book: LedgerFigures): Outcome {

@@ -7,7 +7,6 @@ import type { Figures } from './figures';
 import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
-import { NumberColumns } from './number-columns';
 import { RecordSelector } from './record-selector';
 import { RowLists } from './row-lists';
 import type { Scope } from './scope';
@@ -19,7 +18,6 @@ import type { Scope } from './scope';
 export class FigureBook implements Figures, LedgerFigures {
   readonly records: RecordSelector;
   readonly rows: RowLists;
-  readonly numbers: NumberColumns;
   private readonly definitions: ReadonlyMap<string, FigureDefinition>;
   private readonly names: NameIndex;
   private readonly computed = new Map<string, Figure | null>();
@@ -27,7 +25,6 @@ export class FigureBook implements Figures, LedgerFigures {
   constructor(readonly request: FigureRequest) {
     this.records = new RecordSelector(request.scope, request.model);
     this.rows = new RowLists(request.model);
-    this.numbers = new NumberColumns(request.model);
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
     this.names = new NameIndex(
       request.definitions.map(({ key }) => ({ key, names: this.namesOf(key) })),

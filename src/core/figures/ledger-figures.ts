@@ -1,7 +1,6 @@
 import type { Ledger, LedgerModel } from '@/core/ledger';
 import type { FigureDefinition } from './figure-definition';
 import type { FigureLookup } from './figure-lookup';
-import type { NumberColumns } from './number-columns';
 import type { RecordSelector } from './record-selector';
 import type { RowLists } from './row-lists';
 import type { Scope } from './scope';
@@ -18,5 +17,4 @@ export interface LedgerFigures extends FigureLookup {
   readonly request: FigureRequest;
   readonly records: RecordSelector;
   readonly rows: RowLists;
-  readonly numbers: NumberColumns;
 }

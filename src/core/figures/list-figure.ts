@@ -3,7 +3,7 @@ import type { FieldValue, LedgerModel, LedgerRecord, LedgerTable } from '@/core/
 import type { RecordsSource } from './figure-definition';
 import type { LedgerFigures } from './ledger-figures';
 import { kindLabels } from './row-referrer';
-import { recordsOf } from './record-selector';
+import { recordsOf } from './chosen-records';
 import { fieldAt, findColumn } from './table-view';
 
 /** A figure that is a list of rows: an annex table, sorted by date. */

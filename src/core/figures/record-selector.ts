@@ -2,40 +2,12 @@ import type { LedgerModel, LedgerRecord, LedgerTable } from '@/core/ledger';
 import { formatPeriod, periodHolds, type Period } from '@/core/values';
 import type { NearReason } from './figure';
 import type { RecordsSource, TableChoice } from './figure-definition';
-import { KindIndex, placesIn } from './kind-index';
+import { ChosenRecords, joined, type ChosenRecord } from './chosen-records';
 import { onlyMonth, placesByMonth, type PlacesByMonth } from './places-by-month';
 import { nearDetail, TableQuestion } from './record-standing';
 import { isWithin, type Scope } from './scope';
-
-export interface ChosenRecord {
-  readonly table: LedgerTable;
-  readonly record: LedgerRecord;
-}
-
-/** The records of one table that count, by their places in it. */
-export class ChosenRecords {
-  private found: readonly ChosenRecord[] | null = null;
-
-  constructor(
-    readonly table: LedgerTable,
-    readonly places: readonly number[],
-  ) {}
-
-  /** The records themselves; always the same list. */
-  get records(): readonly ChosenRecord[] {
-    this.found ??= recordsAt(this.places, this.table);
-    return this.found;
-  }
-}
-
-function recordsAt(places: readonly number[], table: LedgerTable): readonly ChosenRecord[] {
-  const records: ChosenRecord[] = [];
-  for (const place of places) {
-    const record = table.records[place];
-    if (record !== undefined) records.push({ table, record });
-  }
-  return records;
-}
+import { sortRecords, type SortedRecords } from './sort-records';
+import { TableNumbers } from './table-numbers';
 
 export interface FallenRecord extends ChosenRecord {
   readonly reason: NearReason;
@@ -50,8 +22,8 @@ export type Selecting = Omit<RecordsSource, 'type' | 'reduce'>;
  * rest. Figures that count the same records differently share them.
  */
 export class RecordSelector {
-  private readonly byKind = new KindIndex();
-  private readonly inScope = new Answers<Uint8Array>();
+  private readonly sorted = new Answers<SortedRecords>();
+  private readonly numbers = new Map<LedgerTable, TableNumbers>();
   private readonly chosen = new Answers<ChosenRecords>();
   private readonly months = new Map<readonly number[], PlacesByMonth | null>();
   private readonly nearly = new Answers<readonly FallenRecord[]>();
@@ -63,8 +35,7 @@ export class RecordSelector {
 
   /** Of the tables that could hold such records, one entry each. */
   choose(tables: readonly LedgerTable[], source: Selecting): readonly ChosenRecords[] {
-    const chooseIn = (table: LedgerTable) => new ChosenRecords(table, this.chooseIn(table, source));
-    return ableTables(tables, source).map((table) => this.chosen.answer(table, source, chooseIn));
+    return ableTables(tables, source).map((table) => this.chooseFrom(table, source));
   }
 
   /** Those that nearly count, and why they do not. */
@@ -85,7 +56,11 @@ export class RecordSelector {
     return new TableQuestion(table, source, this.scope, this.model);
   }
 
-  private chooseIn(table: LedgerTable, source: Selecting): readonly number[] {
+  private chooseFrom(table: LedgerTable, source: Selecting): ChosenRecords {
+    return this.chosen.answer(table, source, () => this.chooseIn(table, source));
+  }
+
+  private chooseIn(table: LedgerTable, source: Selecting): ChosenRecords {
     const { time } = source;
     return typeof time === 'object' && isWithin(time, this.scope.period)
       ? this.chooseOfPeriod(table, source, time)
@@ -93,13 +68,12 @@ export class RecordSelector {
   }
 
   /** Who counts for a part of the period counts for all of it; without a date for every part. */
-  private chooseOfPeriod(table: LedgerTable, source: Selecting, part: Period): readonly number[] {
-    const [whole] = this.choose([table], { ...source, time: 'period' });
-    const places = whole?.places ?? [];
+  private chooseOfPeriod(table: LedgerTable, source: Selecting, part: Period): ChosenRecords {
+    const whole = this.chooseFrom(table, { ...source, time: 'period' });
     const month = onlyMonth(part);
-    const months = month === null ? null : this.monthsOf(table, places);
-    if (month !== null && months !== null) return months.get(month) ?? [];
-    return places.filter((place) => {
+    const months = month === null ? null : this.monthsOf(table, whole.places);
+    if (month !== null && months !== null) return whole.at(months.get(month) ?? []);
+    return whole.where((place) => {
       const date = table.records[place]?.date ?? null;
       return date === null || periodHolds(part, date);
     });
@@ -113,31 +87,36 @@ export class RecordSelector {
     return made;
   }
 
-  private chooseByQuestion(table: LedgerTable, source: Selecting): readonly number[] {
-    const { tables, kinds, conditions = [], time } = source;
-    const isInScope = this.inScope.answer(table, { tables, time }, () =>
-      this.scopeOf(table, { tables, time }),
+  private chooseByQuestion(table: LedgerTable, source: Selecting): ChosenRecords {
+    const { kinds, conditions = [] } = source;
+    const groups = this.sort(table, source).inScope.filter(
+      (group) => kinds === undefined || group.kinds.some((kind) => kinds.includes(kind)),
     );
-    const places =
-      kinds === undefined
-        ? placesIn(isInScope)
-        : this.byKind.placesOf(table, kinds).filter((place) => isInScope[place] === 1);
-    if (conditions.length === 0) return places;
+    const ofKinds = new ChosenRecords(
+      this.numbersOf(table),
+      groups.map(({ records }) => records),
+    );
+    if (conditions.length === 0) return ofKinds;
     const question = this.ask(table, source);
-    return places.filter((place) => {
+    return ofKinds.where((place) => {
       const record = table.records[place];
       return record !== undefined && question.meetsConditions(record);
     });
   }
 
-  /** By place: 1 where the record would count. Figures of all kinds ask the same of the same records. */
-  private scopeOf(table: LedgerTable, source: Selecting): Uint8Array {
-    const question = this.ask(table, source);
-    const isInScope = new Uint8Array(table.records.length);
-    table.records.forEach((record, place) => {
-      if (question.liesInScope(record)) isInScope[place] = 1;
+  /** Figures of all kinds ask the same of the same records. */
+  private sort(table: LedgerTable, { tables, time }: Selecting): SortedRecords {
+    const whatever = { tables, time };
+    return this.sorted.answer(table, whatever, () => {
+      const question = this.ask(table, whatever);
+      return sortRecords(this.numbersOf(table), (record) => question.liesInScope(record));
     });
-    return isInScope;
+  }
+
+  private numbersOf(table: LedgerTable): TableNumbers {
+    const known = this.numbers.get(table) ?? new TableNumbers(table);
+    this.numbers.set(table, known);
+    return known;
   }
 
   private fallenIn(table: LedgerTable, source: Selecting): readonly FallenRecord[] {
@@ -153,15 +132,12 @@ export class RecordSelector {
     return fallen;
   }
 
-  /** Who nearly counts for a part of the time nearly counts for all of it. */
+  /** Who lies in scope counts, or has nothing to do with it. Who nearly counts for a part of the time nearly counts for all of it. */
   private mayFall(table: LedgerTable, source: Selecting): readonly LedgerRecord[] {
     if (typeof source.time === 'object') {
       return this.fallen([table], { ...source, time: 'period' }).map(({ record }) => record);
     }
-    const near = this.byKind.nearPlacesOf(table, source.kinds);
-    const chosen = this.choose([table], source);
-    if (chosen[0]?.places.length === near.length) return [];
-    return near.flatMap((place) => table.records[place] ?? []);
+    return this.sort(table, source).outside;
   }
 }
 
@@ -192,17 +168,6 @@ class Answers<Answer> {
     ofTable.set(question, answer);
     return answer;
   }
-}
-
-/** The records themselves; the same list for the same choice, as figures that share it share what is made of it. */
-export function recordsOf(chosen: readonly ChosenRecords[]): readonly ChosenRecord[] {
-  return joined(chosen.map(({ records }) => records));
-}
-
-/** All of them in one list; of one list that list itself. */
-function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const [first, second] = lists;
-  return first !== undefined && second === undefined ? first : lists.flat();
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {

@@ -1,9 +1,10 @@
 import { compareDates, compactText, formatIsoDate, type CalendarDate } from '@/core/values';
 import { fieldText, type FieldValue, type LedgerModel, type LedgerTable } from '@/core/ledger';
+import { recordsOf, type ChosenRecord, type ChosenRecords } from './chosen-records';
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
-import type { NumberColumns, Numbers } from './number-columns';
-import { ChosenRecords, recordsOf, type ChosenRecord } from './record-selector';
+import { joinTallies, type NumberTally } from './record-group';
+import type { NumberPlace } from './table-numbers';
 import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
@@ -15,32 +16,21 @@ export interface Reduced {
 
 type Reducer = Reduction['by'];
 
-/** Where columns are looked up, and where their numbers stand. */
-export interface ReductionSources {
-  readonly model: LedgerModel;
-  readonly numbers: NumberColumns;
-}
-
 interface Valued<Value> {
   readonly entry: ChosenRecord;
   readonly value: Value;
 }
 
-/** Brings numbers down to one, number by number. */
-interface NumberReducer {
-  readonly start: number;
-  readonly add: (sofar: number, number: number) => number;
-  readonly end?: (total: number, count: number) => number;
-}
+type NumberReducer = (numbers: NumberTally) => number;
 
-const SUM: NumberReducer = { start: 0, add: (total, number) => total + number, end: roundedSum };
+const sum: NumberReducer = ({ total }) => roundedSum(total);
 
-/** Reducers over the numbers of one column. */
+/** Reducers over the numbers of one column, of which there is one at least. */
 const OF_NUMBERS: Partial<Record<Reducer, NumberReducer>> = {
-  sum: SUM,
-  average: { ...SUM, end: (total, count) => roundedSum(total) / count },
-  max: { start: -Infinity, add: Math.max },
-  min: { start: Infinity, add: Math.min },
+  sum,
+  average: ({ total, count }) => roundedSum(total) / count,
+  max: ({ most }) => most,
+  min: ({ least }) => least,
 };
 
 /** Reducers over dates, which come sorted. */
@@ -57,25 +47,25 @@ const OF_DATES: Partial<Record<Reducer, (dates: readonly string[]) => string | u
 export function reduceRecords(
   chosen: readonly ChosenRecords[],
   reduction: Reduction,
-  sources: ReductionSources,
+  model: LedgerModel,
 ): Reduced {
   switch (reduction.by) {
     case 'count':
       return reduceCount(chosen);
     case 'distinct':
-      return reduceDistinct(chosen, reduction.column, sources);
+      return reduceDistinct(chosen, reduction.column, model);
     case 'ratio':
-      return reduceRatio(chosen, reduction, sources);
+      return reduceRatio(chosen, reduction, model);
     case 'share':
       return reduction.column === undefined
         ? reduceCount(chosen)
-        : reduceNumbers(chosen, reduction.column, SUM, sources);
+        : reduceNumbers(chosen, reduction.column, sum, model);
     case 'firstDate':
     case 'lastDate':
     case 'dateList':
-      return reduceDates(chosen, reduction, sources);
+      return reduceDates(chosen, reduction, model);
     default:
-      return reduceNumbers(chosen, reduction.column, OF_NUMBERS[reduction.by] ?? SUM, sources);
+      return reduceNumbers(chosen, reduction.column, OF_NUMBERS[reduction.by] ?? sum, model);
   }
 }
 
@@ -87,36 +77,33 @@ export function couldReduce(table: LedgerTable, reduction: Reduction, model: Led
 }
 
 function reduceCount(chosen: readonly ChosenRecords[]): Reduced {
-  const value = chosen.reduce((total, { places }) => total + places.length, 0);
+  const value = chosen.reduce((total, { count }) => total + count, 0);
   return { value, used: () => recordsOf(chosen), unknown: () => [] };
 }
 
 function reduceNumbers(
   chosen: readonly ChosenRecords[],
   column: string,
-  reducer: NumberReducer,
-  { numbers }: ReductionSources,
+  reduce: NumberReducer,
+  model: LedgerModel,
 ): Reduced {
-  const numbersIn = (table: LedgerTable) => numbers.numbersOf(table, column);
-  return { value: fold(chosen, numbersIn, reducer), ...splitByNumbers(chosen, numbersIn) };
+  const numbers: Numbers = { column, model };
+  const tally = tallyOf(chosen, numbers);
+  return { value: tally.count === 0 ? null : reduce(tally), ...splitByNumbers(chosen, numbers) };
 }
 
 function reduceRatio(
   chosen: readonly ChosenRecords[],
   { part, whole }: Extract<Reduction, { by: 'ratio' }>,
-  { numbers }: ReductionSources,
+  model: LedgerModel,
 ): Reduced {
-  const partsIn = (table: LedgerTable) => numbers.numbersOf(table, part, whole);
-  const total = fold(chosen, (table) => numbers.numbersOf(table, whole, part), SUM) ?? 0;
-  const value = total === 0 ? null : (fold(chosen, partsIn, SUM) ?? 0) / total;
-  return { value, ...splitByNumbers(chosen, partsIn) };
+  const parts: Numbers = { column: part, other: whole, model };
+  const total = sum(tallyOf(chosen, { column: whole, other: part, model }));
+  const value = total === 0 ? null : sum(tallyOf(chosen, parts)) / total;
+  return { value, ...splitByNumbers(chosen, parts) };
 }
 
-function reduceDistinct(
-  chosen: readonly ChosenRecords[],
-  column: string,
-  { model }: ReductionSources,
-): Reduced {
+function reduceDistinct(chosen: readonly ChosenRecords[], column: string, model: LedgerModel): Reduced {
   const entries = recordsOf(chosen).map((entry) => ({ entry, value: fieldOf(entry, column, model) }));
   const { known, unknown } = split(entries);
   const different = new Set(known.map(({ value }) => compactText(fieldText(value))));
@@ -131,7 +118,7 @@ function reduceDistinct(
 function reduceDates(
   chosen: readonly ChosenRecords[],
   { by, column }: { by: 'firstDate' | 'lastDate' | 'dateList'; column?: string },
-  { model }: ReductionSources,
+  model: LedgerModel,
 ): Reduced {
   const dateOf = (entry: ChosenRecord) =>
     column === undefined ? entry.record.date : dated(fieldOf(entry, column, model));
@@ -147,37 +134,25 @@ function reduceDates(
   };
 }
 
-type NumbersIn = (table: LedgerTable) => Numbers;
-
-/** Null where there is no number. */
-function fold(
-  chosen: readonly ChosenRecords[],
-  numbersIn: NumbersIn,
-  { start, add, end = (total) => total }: NumberReducer,
-): number | null {
-  let total = start;
-  let count = 0;
-  for (const { table, places } of chosen) {
-    const numbers = numbersIn(table);
-    places.forEach((place) => {
-      const number = numbers[place] ?? null;
-      if (number === null) return;
-      total = add(total, number);
-      count += 1;
-    });
-  }
-  return count === 0 ? null : end(total, count);
+/** The numbers of a column; with another one, of records that have a number in both. */
+interface Numbers {
+  readonly column: string;
+  readonly other?: string;
+  readonly model: LedgerModel;
 }
 
-function splitByNumbers(chosen: readonly ChosenRecords[], numbersIn: NumbersIn): Omit<Reduced, 'value'> {
-  const where = (isKnown: boolean) => {
-    const found = chosen.map((each) => {
-      const numbers = numbersIn(each.table);
-      const places = each.places.filter((place) => (numbers[place] !== null) === isKnown);
-      return places.length === each.places.length ? each : new ChosenRecords(each.table, places);
-    });
-    return recordsOf(found);
-  };
+function placeIn(table: LedgerTable, { column, other, model }: Numbers): NumberPlace {
+  const placeOf = (name: string) => findColumn(table, name, model)?.index ?? -1;
+  return { column: placeOf(column), ...(other === undefined ? {} : { other: placeOf(other) }) };
+}
+
+function tallyOf(chosen: readonly ChosenRecords[], numbers: Numbers): NumberTally {
+  return joinTallies(chosen.map((each) => each.tallyOf(placeIn(each.table, numbers))));
+}
+
+function splitByNumbers(chosen: readonly ChosenRecords[], numbers: Numbers): Omit<Reduced, 'value'> {
+  const where = (isKnown: boolean) =>
+    recordsOf(chosen.map((each) => each.withNumber(placeIn(each.table, numbers), isKnown)));
   return { used: () => where(true), unknown: () => where(false) };
 }
 

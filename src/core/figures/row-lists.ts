@@ -1,6 +1,7 @@
 import type { LedgerModel } from '@/core/ledger';
 import type { NearRow, RowRef } from './figure';
-import type { ChosenRecord, FallenRecord } from './record-selector';
+import type { ChosenRecord } from './chosen-records';
+import type { FallenRecord } from './record-selector';
 import { rowReferrer } from './row-referrer';
 
 /** The provenance of many records: one list for the same records, so that figures that share them share it too. */

@@ -1,7 +1,7 @@
 import type { LedgerModel, LedgerTable, Vocabulary } from '@/core/ledger';
 import { remember } from '@/core/values';
 import type { RowRef } from './figure';
-import type { ChosenRecord } from './record-selector';
+import type { ChosenRecord } from './chosen-records';
 
 /** The provenance of records; one object a record, so that rows of several figures can be told to be the same. */
 export function rowReferrer(model: LedgerModel): (chosen: ChosenRecord) => RowRef {

@@ -39,8 +39,9 @@ function plannedSections(found: FoundTable, planLines: RegExp): readonly Planned
     if (text !== null && planLines.test(compactText(text))) {
       section = { line: row, text, rows: [] };
       sections.push(section);
-    } else if (endsSection(row, text)) section = null;
-    else section?.rows.push(row);
+    } else if (section === null) continue;
+    else if (endsSection(row, text)) section = null;
+    else section.rows.push(row);
   }
   return sections;
 }
