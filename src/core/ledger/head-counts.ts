@@ -24,7 +24,7 @@ const CONTRADICTION: HeadCountValues = { ...UNUSABLE, fault: 'contradiction' };
 /** Brings the numbers of one row together after contract §5.4 and §5.5. */
 export function combineHeadCounts(readings: HeadCountReadings): HeadCountValues {
   const { whole, part, missing, absent, both, isPartAlone } = readings;
-  if ([whole, part, both].some(({ state }) => state === 'unusable')) return UNUSABLE;
+  if (whole.state === 'unusable' || part.state === 'unusable' || both.state === 'unusable') return UNUSABLE;
   if (both.state === 'known' && !isPartAlone) return CONTRADICTION;
   const total = agreed(
     numberOf(whole, 'expected'),
@@ -34,9 +34,15 @@ export function combineHeadCounts(readings: HeadCountReadings): HeadCountValues 
     numberOf(part, 'attended'),
     agreed(pairOnly(whole, 'attended'), numberOf(both, 'attended')),
   );
-  if (total === 'contradiction' || present === 'contradiction') return CONTRADICTION;
-  if (total !== null && present !== null && present > total) return { ...UNUSABLE, fault: 'aboveWhole' };
+  const fault = faultOf(total, present);
+  if (fault !== null || total === 'contradiction' || present === 'contradiction')
+    return { ...UNUSABLE, fault };
   return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
+}
+
+function faultOf(total: Agreed, present: Agreed): HeadCountValues['fault'] {
+  if (total === 'contradiction' || present === 'contradiction') return 'contradiction';
+  return total !== null && present !== null && present > total ? 'aboveWhole' : null;
 }
 
 /** In columns of those missing a blank is a zero (contract §5.5), so whoever was not there was expected too. */
