@@ -90,6 +90,23 @@ describe('a ledger of another trade', () => {
   });
 });
 
+it('a number alone under a heading that means those who came is theirs, in its own words', () => {
+  const heading = ['日期', '活动类别', '活动内容', '到场情况'];
+  const rows = [
+    [day('2021-01-09'), '训练', '传球', '18'],
+    [day('2021-01-16'), '训练', '射门', '20/17'],
+  ];
+  const [table] = readLedger(
+    [workbook([sheet('活动', [heading, ...rows])], 'club.xlsx')],
+    SCHOOL_CLUB.ledger,
+  ).tables;
+  const at = (name: string) => table?.columns.findIndex((column) => column.name === name) ?? -1;
+  expect(table?.records.map(({ fields }) => [fields[at('signedUp')], fields[at('came')]])).toEqual([
+    [null, 18],
+    [20, 17],
+  ]);
+});
+
 describe('figures of another trade', () => {
   it.each([
     { key: 'season', text: '2021' },

@@ -1,6 +1,6 @@
 import type { LedgerRecord, LedgerTable } from '@/core/ledger';
 import { joinTallies, RecordGroup, type NumberTally } from './record-group';
-import type { NumberPlace, TableNumbers } from './table-numbers';
+import type { NumberColumns, TableNumbers } from './table-numbers';
 
 export interface ChosenRecord {
   readonly table: LedgerTable;
@@ -52,12 +52,12 @@ export class ChosenRecords {
   }
 
   /** Those that have such a number, or those that have none. */
-  withNumber(at: NumberPlace, isThere: boolean): ChosenRecords {
-    return this.where((place) => this.numbers.has(place, at) === isThere);
+  withNumber(columns: NumberColumns, isThere: boolean): ChosenRecords {
+    return this.where((place) => this.numbers.has(place, columns) === isThere);
   }
 
-  tallyOf(at: NumberPlace): NumberTally {
-    return joinTallies(this.groups.map((group) => group.tallyOf(at)));
+  tallyOf(columns: NumberColumns): NumberTally {
+    return joinTallies(this.groups.map((group) => group.tallyOf(columns)));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NumberPlace, TableNumbers } from './table-numbers';
+import type { NumberColumns, TableNumbers } from './table-numbers';
 
 /** What numbers come to; `least` and `most` are infinite where there is none. */
 export interface NumberTally {
@@ -22,14 +22,14 @@ export class RecordGroup {
     private readonly numbers: TableNumbers,
   ) {}
 
-  tallyOf(at: NumberPlace): NumberTally {
-    const title = `${String(at.column)} ${String(at.other)}`;
-    const known = this.tallies.get(title) ?? this.tally(at);
+  tallyOf(columns: NumberColumns): NumberTally {
+    const title = `${String(columns.column)} ${String(columns.other)}`;
+    const known = this.tallies.get(title) ?? this.tally(columns);
     this.tallies.set(title, known);
     return known;
   }
 
-  private tally({ column, other = column }: NumberPlace): NumberTally {
+  private tally({ column, other = column }: NumberColumns): NumberTally {
     const numbers = this.numbers.of(column);
     const others = this.numbers.of(other);
     let [count, total, least, most] = [0, 0, Infinity, -Infinity];

@@ -4,7 +4,7 @@ import { recordsOf, type ChosenRecord, type ChosenRecords } from './chosen-recor
 import type { FigureValue } from './figure';
 import type { Reduction } from './figure-definition';
 import { joinTallies, type NumberTally } from './record-group';
-import type { NumberPlace } from './table-numbers';
+import type { NumberColumns } from './table-numbers';
 import { fieldAt, findColumn } from './table-view';
 
 /** A value with the records it is made of; `unknown` are those that have no value to give. */
@@ -87,7 +87,7 @@ function reduceNumbers(
   reduce: NumberReducer,
   model: LedgerModel,
 ): Reduced {
-  const numbers: Numbers = { column, model };
+  const numbers: AskedNumbers = { column, model };
   const tally = tallyOf(chosen, numbers);
   return { value: tally.count === 0 ? null : reduce(tally), ...splitByNumbers(chosen, numbers) };
 }
@@ -97,7 +97,7 @@ function reduceRatio(
   { part, whole }: Extract<Reduction, { by: 'ratio' }>,
   model: LedgerModel,
 ): Reduced {
-  const parts: Numbers = { column: part, other: whole, model };
+  const parts: AskedNumbers = { column: part, other: whole, model };
   const total = sum(tallyOf(chosen, { column: whole, other: part, model }));
   const value = total === 0 ? null : sum(tallyOf(chosen, parts)) / total;
   return { value, ...splitByNumbers(chosen, parts) };
@@ -135,24 +135,24 @@ function reduceDates(
 }
 
 /** The numbers of a column; with another one, of records that have a number in both. */
-interface Numbers {
+interface AskedNumbers {
   readonly column: string;
   readonly other?: string;
   readonly model: LedgerModel;
 }
 
-function placeIn(table: LedgerTable, { column, other, model }: Numbers): NumberPlace {
-  const placeOf = (name: string) => findColumn(table, name, model)?.index ?? -1;
-  return { column: placeOf(column), ...(other === undefined ? {} : { other: placeOf(other) }) };
+function columnsIn(table: LedgerTable, { column, other, model }: AskedNumbers): NumberColumns {
+  const columnOf = (name: string) => findColumn(table, name, model)?.index ?? -1;
+  return { column: columnOf(column), ...(other === undefined ? {} : { other: columnOf(other) }) };
 }
 
-function tallyOf(chosen: readonly ChosenRecords[], numbers: Numbers): NumberTally {
-  return joinTallies(chosen.map((each) => each.tallyOf(placeIn(each.table, numbers))));
+function tallyOf(chosen: readonly ChosenRecords[], numbers: AskedNumbers): NumberTally {
+  return joinTallies(chosen.map((each) => each.tallyOf(columnsIn(each.table, numbers))));
 }
 
-function splitByNumbers(chosen: readonly ChosenRecords[], numbers: Numbers): Omit<Reduced, 'value'> {
+function splitByNumbers(chosen: readonly ChosenRecords[], numbers: AskedNumbers): Omit<Reduced, 'value'> {
   const where = (isKnown: boolean) =>
-    recordsOf(chosen.map((each) => each.withNumber(placeIn(each.table, numbers), isKnown)));
+    recordsOf(chosen.map((each) => each.withNumber(columnsIn(each.table, numbers), isKnown)));
   return { used: () => where(true), unknown: () => where(false) };
 }
 

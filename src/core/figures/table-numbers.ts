@@ -1,8 +1,8 @@
 import type { LedgerRecord, LedgerTable } from '@/core/ledger';
 import { fieldNumber } from './field-number';
 
-/** Which numbers of records are meant, by places among the table's columns; -1 is a column the table has not. */
-export interface NumberPlace {
+/** Whose numbers are meant: places among the table's columns, where -1 is a column the table has not. */
+export interface NumberColumns {
   readonly column: number;
   /** Only those of records that have a number here too. */
   readonly other?: number;
@@ -26,38 +26,33 @@ export class TableNumbers {
     const counts = this.table.columns.flatMap(({ type }, index) => (type === 'count' ? [index] : []));
     // Whoever asks for one head count asks for the others next.
     const together = counts.includes(column) ? counts : [column];
-    readNumbers(this.table.records, together).forEach((numbers, place) =>
-      this.columns.set(together[place] ?? column, numbers),
-    );
+    const read = readNumbers(this.table.records, together);
+    together.forEach((one, index) => this.columns.set(one, read[index] ?? new Float64Array()));
     return this.of(column);
   }
 
-  has(place: number, { column, other = column }: NumberPlace): boolean {
+  has(place: number, { column, other = column }: NumberColumns): boolean {
     return !Number.isNaN(this.of(column)[place]) && !Number.isNaN(this.of(other)[place]);
   }
 }
 
 function readNumbers(records: readonly LedgerRecord[], columns: readonly number[]): readonly Numbers[] {
   const numbers = columns.map(() => new Float64Array(records.length));
-  const reader = new NumberReader(columns, numbers);
   records.forEach(({ fields }, place) => {
-    reader.read(fields, place);
+    readRecord(fields, place, columns, numbers);
   });
   return numbers;
 }
 
-class NumberReader {
-  constructor(
-    private readonly columns: readonly number[],
-    private readonly numbers: readonly Numbers[],
-  ) {}
-
-  read(fields: LedgerRecord['fields'], place: number): void {
-    for (let index = 0; index < this.columns.length; index += 1) {
-      const field = fields[this.columns[index] ?? -1] ?? null;
-      const numbers = this.numbers[index];
-      if (numbers !== undefined)
-        numbers[place] = typeof field === 'number' ? field : (fieldNumber(field) ?? NaN);
-    }
+function readRecord(
+  fields: LedgerRecord['fields'],
+  place: number,
+  columns: readonly number[],
+  numbers: readonly Numbers[],
+): void {
+  for (let index = 0; index < columns.length; index += 1) {
+    const field = fields[columns[index] ?? -1] ?? null;
+    const column = numbers[index];
+    if (column !== undefined) column[place] = typeof field === 'number' ? field : (fieldNumber(field) ?? NaN);
   }
 }

@@ -80,7 +80,7 @@ export const SEVERITIES = {
   'number.text': 'info',
   'number.names': 'info',
   'heading.twice': 'error',
-  'heading.alike': 'warning',
+  'heading.alike': 'error',
   'number.repeated': 'info',
   'number.mergedOnce': 'warning',
   'kind.missing': 'error',

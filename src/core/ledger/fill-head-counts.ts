@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '@/core/findings';
+import { compactText } from '@/core/values';
 import { fieldText } from './field-text';
-import { combineHeadCounts } from './head-counts';
+import { combineHeadCounts, type HeadCountFault } from './head-counts';
 import type { FieldValue, TableColumn } from './ledger';
 import type { HeadCounts } from './head-counts-model';
 import { madeUpIn } from './made-up';
@@ -16,7 +17,7 @@ export interface RowReadings {
 }
 
 /** What only shows when the numbers of a row are seen together, and at which column. */
-export interface HeadCountFault {
+export interface FoundFault {
   readonly code: FindingCode;
   readonly column: number;
   readonly value: string;
@@ -32,7 +33,7 @@ const UNKNOWN: CountOutcome = { state: 'unknown' };
 export function headCountFiller(
   columns: readonly TableColumn[],
   names: HeadCounts | undefined,
-): (row: RowReadings) => HeadCountFault | null {
+): (row: RowReadings) => FoundFault | null {
   if (names === undefined) return () => null;
   const at = (name: string | undefined) => placeOf(name, columns);
   const places: Places = {
@@ -44,7 +45,7 @@ export function headCountFiller(
     madeUp: at(names.madeUp?.column),
   };
   // Under 参会情况 25人 are those who came; under 应到/实到 nobody knows.
-  const isPartAlone = names.partAlone.test(columns[places.both]?.heading ?? '');
+  const isPartAlone = names.partAlone.test(compactText(columns[places.both]?.heading ?? ''));
   return (row) => {
     const { counts } = row;
     const { whole, part, fault } = combineHeadCounts({
@@ -76,21 +77,22 @@ function madeUpOf({ line, values }: RowReadings, place: number, { madeUp }: Head
 }
 
 function faultOf(
-  fault: 'contradiction' | 'aboveWhole',
+  fault: HeadCountFault,
   { line, values }: RowReadings,
   columns: readonly TableColumn[],
   places: Places,
   names: HeadCounts,
-): HeadCountFault | null {
+): FoundFault | null {
   const part = columns[places.part];
-  if (part === undefined) return null;
-  // Both numbers may stand in one cell of another column.
-  const isInBoth = part.column === 0;
-  const shown = (isInBoth ? columns[places.both] : null) ?? part;
-  return {
-    code: fault === 'aboveWhole' ? names.aboveWhole : 'number.unreadable',
-    column: shown.column === 0 ? 1 : shown.column,
-    value: isInBoth ? line.text(places.both) : fieldText(values[places.part]),
-    fields: { expected: fieldText(values[places.whole]), heading: shown.heading },
-  };
+  const both = columns[places.both];
+  const code = fault === 'aboveWhole' ? names.aboveWhole : 'number.unreadable';
+  const expected = fieldText(values[places.whole]);
+  if (fault !== 'alone' && part !== undefined && part.column > 0) {
+    const { column, heading } = part;
+    return { code, column, value: fieldText(values[places.part]), fields: { expected, heading } };
+  }
+  if (both === undefined) return null;
+  const { column, heading } = both;
+  const fields = { expected, heading, ...(fault === 'alone' ? { sort: 'alone' } : {}) };
+  return { code, column, value: line.text(places.both), fields };
 }

@@ -50,6 +50,8 @@ export interface MadeColumn {
   /** Name of the role's column it stands for. */
   readonly name: string;
   readonly heading: string;
+  /** Where nothing stands there nobody knows, even if a blank in such a column is a zero. */
+  readonly isBlankUnknown?: true;
   /** What stands in a row's new cell; null: none. */
   readonly textOf: (row: SheetRow) => MadeValue | null;
   /** Where a row's text was found. */
@@ -58,8 +60,9 @@ export interface MadeColumn {
 
 /** Puts a made column behind the table's last one. */
 export function withMadeColumn(found: FoundTable, made: MadeColumn): FoundTable {
-  const model = found.role.columns.find(({ name }) => name === made.name);
-  if (model === undefined) return found;
+  const ofRole = found.role.columns.find(({ name }) => name === made.name);
+  if (ofRole === undefined) return found;
+  const model = made.isBlankUnknown === true ? { ...ofRole, blankIsZero: false } : ofRole;
   const column = lastColumn(found) + 1;
   const rows = found.rows.map((row): SheetRow => {
     const value = made.textOf(row);
@@ -69,14 +72,18 @@ export function withMadeColumn(found: FoundTable, made: MadeColumn): FoundTable 
     ...found.heading,
     cells: [...found.heading.cells, { column, type: 'text', value: made.heading }],
   };
-  const before = found.origin ?? ((row: number, place: number) => ({ row, column: place }));
   return {
     ...found,
     rows,
     heading,
     matches: new Map([...found.matches, [column, model]]),
-    origin: (row, place) => (place === column ? made.originOf(row) : before(row, place)),
+    origin: (row, place) => (place === column ? made.originOf(row) : cellPlace(found, row, place)),
   };
+}
+
+/** Where in the sheet stands what the table has there. */
+export function cellPlace({ origin }: Pick<FoundTable, 'origin'>, row: number, column: number): CellPlace {
+  return origin === undefined ? { row, column } : origin(row, column);
 }
 
 function madeCell(column: number, value: MadeValue): Cell {

@@ -23,11 +23,21 @@ export interface HeadCounts {
   readonly presences?: string;
   /** One column for whole and part together: 27/25. */
   readonly both: string;
-  /** Headings of it under which a number alone is the part; under others nobody knows which it is. */
+  /** Compact headings of it under which a number alone is the part; under others nobody knows which it is. */
   readonly partAlone: RegExp;
-  /** How many are missing, said beside whole and part in one cell; the number is caught. */
-  readonly missingBeside: RegExp;
+  readonly missingBeside: MissingBeside;
   readonly aboveWhole: FindingCode;
   /** Words in the column of those on leave that say they made up for it, and the column that counts them (contract §5.5). */
   readonly madeUp?: { readonly words: RegExp; readonly column: string };
+}
+
+/** How those missing are told beside whole and part in one cell; tested against its compact text. */
+export interface MissingBeside {
+  /** Speaks of them at all. */
+  readonly words: RegExp;
+  /** What tells whole and part: taken out first, as its numbers are none of theirs. Global. */
+  readonly others: RegExp;
+  readonly nobody: RegExp;
+  /** Tried in order; each catches one piece, which says what would stand in a column of those missing. */
+  readonly forms: readonly RegExp[];
 }

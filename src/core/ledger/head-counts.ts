@@ -11,46 +11,76 @@ export interface HeadCountReadings {
   readonly isPartAlone: boolean;
 }
 
-/** Null: unknown, or not to be used. `fault` is what only shows when both are seen together. */
+/**
+ * What only shows when the numbers of a row are seen together: two that cannot both be true, more who came than were
+ * due, or one of which nobody knows what it counts.
+ */
+export type HeadCountFault = 'contradiction' | 'aboveWhole' | 'alone';
+
+/** Null: unknown, or not to be used. */
 export interface HeadCountValues {
   readonly whole: number | null;
   readonly part: number | null;
-  readonly fault: 'contradiction' | 'aboveWhole' | null;
+  readonly fault: HeadCountFault | null;
 }
 
 const UNUSABLE: HeadCountValues = { whole: null, part: null, fault: null };
 const CONTRADICTION: HeadCountValues = { ...UNUSABLE, fault: 'contradiction' };
+const ABOVE_WHOLE: HeadCountValues = { ...UNUSABLE, fault: 'aboveWhole' };
+const ALONE: HeadCountValues = { ...UNUSABLE, fault: 'alone' };
 
 /** Brings the numbers of one row together after contract §5.4 and §5.5. */
 export function combineHeadCounts(readings: HeadCountReadings): HeadCountValues {
-  const { whole, part, missing, absent, both, isPartAlone } = readings;
+  const { whole, part, both } = readings;
   if (whole.state === 'unusable' || part.state === 'unusable' || both.state === 'unusable') return UNUSABLE;
-  if (both.state === 'known' && !isPartAlone) return CONTRADICTION;
   const total = agreed(
     numberOf(whole, 'expected'),
     agreed(pairOnly(part, 'expected'), pairOnly(both, 'expected')),
   );
   const present = agreed(
     numberOf(part, 'attended'),
-    agreed(pairOnly(whole, 'attended'), numberOf(both, 'attended')),
+    agreed(pairOnly(whole, 'attended'), pairOnly(both, 'attended')),
   );
-  const fault = faultOf(total, present);
-  if (fault !== null || total === 'contradiction' || present === 'contradiction')
-    return { ...UNUSABLE, fault };
-  return { whole: total ?? sumOf(present, [missing, absent]), part: present, fault: null };
+  if (total === 'contradiction' || present === 'contradiction') return CONTRADICTION;
+  return both.state === 'known'
+    ? withLone(both.value, total, present, readings)
+    : together(total, present, readings);
 }
 
-function faultOf(total: Agreed, present: Agreed): HeadCountValues['fault'] {
-  if (total === 'contradiction' || present === 'contradiction') return 'contradiction';
-  return total !== null && present !== null && present > total ? 'aboveWhole' : null;
+/** A number alone where both could stand. */
+function withLone(
+  lone: number,
+  total: number | null,
+  present: number | null,
+  readings: HeadCountReadings,
+): HeadCountValues {
+  if (lone === total || lone === present) return together(total, present, readings);
+  if (!readings.isPartAlone) return ALONE;
+  return present === null ? together(total, lone, readings) : CONTRADICTION;
+}
+
+function together(
+  total: number | null,
+  present: number | null,
+  { missing, absent }: HeadCountReadings,
+): HeadCountValues {
+  if (total !== null && present !== null && present > total) return ABOVE_WHOLE;
+  return { whole: total ?? sumOf(present, missing, absent), part: present, fault: null };
 }
 
 /** In columns of those missing a blank is a zero (contract §5.5), so whoever was not there was expected too. */
-function sumOf(present: number | null, missing: readonly CountOutcome[]): number | null {
-  const known = missing.flatMap((reading) => (reading.state === 'known' ? [reading.value] : []));
-  const isUsable = missing.every(({ state }) => state === 'known' || state === 'unknown');
-  if (present === null || known.length === 0 || !isUsable) return null;
-  return known.reduce((sum, count) => sum + count, present);
+function sumOf(present: number | null, missing: CountOutcome, absent: CountOutcome): number | null {
+  if (present === null || !isUsable(missing) || !isUsable(absent)) return null;
+  if (missing.state === 'unknown' && absent.state === 'unknown') return null;
+  return present + knownOf(missing) + knownOf(absent);
+}
+
+function isUsable({ state }: CountOutcome): boolean {
+  return state === 'known' || state === 'unknown';
+}
+
+function knownOf(reading: CountOutcome): number {
+  return reading.state === 'known' ? reading.value : 0;
 }
 
 function numberOf(reading: CountOutcome, side: 'expected' | 'attended'): number | null {

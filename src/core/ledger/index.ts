@@ -20,7 +20,7 @@ export { hidesDay, isDateFormat, isTimeFormat } from './date-format';
 export { heldMerges } from './held-merges';
 export type { ExclusionReason, FieldValue, Ledger, LedgerFile, LedgerRecord, LedgerTable } from './ledger';
 export type { CountingNote } from './counting-note';
-export type { HeadCounts } from './head-counts-model';
+export type { HeadCounts, MissingBeside } from './head-counts-model';
 export type { KindSource } from './kind-source';
 export type {
   ColumnModel,

@@ -89,7 +89,7 @@ export interface ColumnModel {
   /** For `terms`: the vocabulary's name. */
   readonly vocabulary?: string;
   /** A blank or a sign for nothing is a true zero (contract §5.5). */
-  readonly blankIsZero?: true;
+  readonly blankIsZero?: boolean;
   /** Names of persons stand for how many they are. */
   readonly namesCount?: true;
 }

@@ -56,6 +56,8 @@ export interface TableColumn {
   readonly type: ColumnType | 'any';
   /** For `terms`: the vocabulary's name. */
   readonly vocabulary?: string;
+  /** A blank there is no zero, though it is one in other tables' columns of this name. */
+  readonly isBlankUnknown?: true;
 }
 
 /** One row. `fields` stand in the order of the table's columns. */

@@ -26,10 +26,7 @@ export function fieldReader(
   reading: FieldReading,
 ): (line: RowCells, quiet: boolean) => readonly FieldValue[] {
   const { columns, findings } = reading;
-  // What has no sheet column is blank in another sense: it is only what other columns yield.
-  const models = columns.map(({ name, column }) =>
-    column === 0 ? undefined : reading.role.columns.find((model) => model.name === name),
-  );
+  const models = columns.map((column) => modelOf(column, reading.role));
   const counters = models.map((model) => (model !== undefined && NUMERIC.has(model.type) ? model : null));
   // Of one row after the other.
   const counts = new Array<CountOutcome | null>(columns.length).fill(null);
@@ -50,6 +47,15 @@ export function fieldReader(
       findings.add(fault.code, line.row.number, fault.column, fault.value, fault.fields);
     return values;
   };
+}
+
+/** What has no sheet column is blank in another sense: it is only what other columns yield. */
+function modelOf(
+  { name, column, isBlankUnknown }: TableColumn,
+  { columns }: RoleModel,
+): ColumnModel | undefined {
+  const model = column === 0 ? undefined : columns.find((one) => one.name === name);
+  return model === undefined || isBlankUnknown !== true ? model : { ...model, blankIsZero: false };
 }
 
 function countOf(cell: Cell | undefined, model: ColumnModel | null | undefined): CountOutcome | null {

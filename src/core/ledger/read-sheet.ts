@@ -193,7 +193,7 @@ function draftsOf(table: FoundTable, model: LedgerModel, findings: SheetFindings
   reportTwiceHeaded(table, relocated(findings, table));
   const counted = withPersonColumns(withMergedRows(table, model, findings), model, findings);
   const drafts = splitItems(groupPersons(counted, model, findings), model).map((split) => {
-    const found = withNamedAbsence(withLeaveBeside(split), relocated(findings, split));
+    const found = withLeaveBeside(withNamedAbsence(split, relocated(findings, split)));
     const heard = relocated(findings, found);
     if (isPlanTable(found, model)) return withNothingHeld(readTable(found, model, NO_FINDINGS), heard);
     const told = toldByRules(heard, model.reading ?? {});

@@ -16,6 +16,7 @@ export function tableColumns({ heading, matches, role }: FoundTable): readonly T
       column: cell.column,
       type: model?.type ?? 'any',
       ...(model?.vocabulary === undefined ? {} : { vocabulary: model.vocabulary }),
+      ...(model?.blankIsZero === false ? { isBlankUnknown: true } : {}),
     };
   });
   const { headCounts } = role;

@@ -35,6 +35,8 @@ export const UNREADABLE_NUMBERS: Readonly<Record<Language, Sorts>> = {
     duration:
       '“{heading}”里的“{value}”是时间长短，折合多少说不准，这个数不计入合计。请按这一列的单位填数字。',
     unfinished: '“{heading}”里的“{value}”像是还没有结果，这个数不计入合计。有了请填数字，没有请填 0。',
+    alone:
+      '“{heading}”里只有一个数“{value}”，看不出是应到还是实到，这次会的人数都不计入合计。请写成“27/25”的样子。',
     presence:
       '“{heading}”里的“{value}”看不出是否到会，这次会的人数都不计入合计。请写“出席”“请假”或“缺席”，或签本人姓名。',
   },
@@ -44,6 +46,8 @@ export const UNREADABLE_NUMBERS: Readonly<Record<Language, Sorts>> = {
       '“{value}” in {heading} is a length of time, and what it comes to is not sure; it stays out of the sums. Write a number in the column’s own unit.',
     unfinished:
       '“{value}” in {heading} seems to have no result yet; it stays out of the sums. Write a number, or 0.',
+    alone:
+      '“{value}” alone in {heading} may be either number; the head counts of this meeting stay out of the sums. Write both: 27/25.',
     presence:
       '“{value}” in {heading} does not tell whether the person came; the head counts of this meeting stay out of the sums. Write 出席, 请假, 缺席 or the whole name.',
   },

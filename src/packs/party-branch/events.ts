@@ -3,6 +3,7 @@ import {
   ABSENT,
   ABSENT_NAMES,
   ATTENDED,
+  ATTENDED_ALONE,
   EXPECTED,
   HEAD_COUNTS,
   LEAVE_BESIDE,
@@ -10,7 +11,6 @@ import {
   MAKE_UP,
   NOBODY,
   ON_LEAVE,
-  PRESENCE,
 } from './head-count-columns';
 
 /** What the ledgers of meetings, lectures and life meetings share. */
@@ -23,7 +23,7 @@ export const HEAD_COUNT_NAMES: HeadCounts = {
   names: { missing: 'leaveNames', absent: 'absentNames', nobody: NOBODY },
   presences: 'presences',
   both: 'headCounts',
-  partAlone: PRESENCE,
+  partAlone: ATTENDED_ALONE,
   missingBeside: LEAVE_BESIDE,
   aboveWhole: 'attendance.moreThanExpected',
   madeUp: { words: /已?补(?:课|学)/, column: 'makeUp' },

@@ -1,4 +1,4 @@
-import type { ColumnModel } from '@/core/ledger';
+import type { ColumnModel, MissingBeside } from '@/core/ledger';
 
 /** How many were due, came and did not, in the ledgers of meetings. */
 
@@ -75,11 +75,23 @@ export const HEAD_COUNTS: ColumnModel = {
     /^(?:应(?:到|参加|出席|参会).{0,4}实(?:际)?(?:到|参加|出席|参会)|实(?:际)?(?:到|参加|出席|参会).{0,4}应(?:到|参加|出席|参会))(?:会)?(?:人?数)?$/,
 };
 
-/** 参会情况: 25人. */
-export const PRESENCE = /情况$/;
+/** Whoever writes one number under 参会情况 means those who came; what its brackets name is another matter. */
+export const ATTENDED_ALONE = /情况(?:\((?:人数?|名|人次)\))?[:※*]?$/;
 
-/** 应到27人，实到25人，请假2人, in the compact text. */
-export const LEAVE_BESIDE = /请假(?:人数|人员)?:?(\d+)|(\d+)[人名]请假/;
+const NUMBER = '(?:\\d+|[一二两三四五六七八九十]+)';
+
+/** 应到27人，实到25人，请假2人（已补课）; names may stand in place of the number. */
+export const LEAVE_BESIDE: MissingBeside = {
+  words: /[请病事]假/,
+  others: /(?:应该?|实际?|已)(?:到|出席|参加|参会)(?:会)?(?:人数)?:?\d+(?:[人名](?:党员)?)?/g,
+  nobody: /(?:没有?|无|未有?)人?请假/,
+  forms: [
+    new RegExp(`请假(?:人数|人员)?:?\\(?(${NUMBER}[人名]?(?![\\d个天日])(?:\\([^()]*\\))?)`),
+    new RegExp(`(${NUMBER})[人名](?:党员|同志)?请假`),
+    /请假(?:人数|人员)?:?([^,;。]+)/,
+    /([请病事]假.*)$/,
+  ],
+};
 
 export const ON_LEAVE: ColumnModel = {
   name: 'onLeave',

@@ -21,6 +21,20 @@ describe('two columns of one heading', () => {
     expect(ledger.tables[0]?.records).toHaveLength(1);
   });
 
+  it('names the one that is read', () => {
+    const { findings } = read(
+      sheet('三会一课', [
+        ['会议时间', '会议类型', '党员到会人数', '实际参会人次'],
+        ['2021-03-05', '党员大会', 25, 24],
+      ]),
+    );
+    expect(findings.find(({ code }) => code === 'heading.alike')).toMatchObject({
+      cell: 'D1',
+      value: '实际参会人次',
+      fields: { other: '党员到会人数' },
+    });
+  });
+
   it.each<{ title: string; headings: readonly string[]; findings: readonly string[] }>([
     {
       title: 'two that look like those who came',

@@ -3,7 +3,7 @@ import { cellText } from '../cell-text';
 import type { DraftTable } from '../draft-table';
 import { fieldText } from '../field-text';
 import type { SheetFindings } from '../finding-collector';
-import { withMadeColumn, type FoundTable } from '../found-table';
+import { cellPlace, withMadeColumn, type FoundTable } from '../found-table';
 import type { FieldValue, TableColumn } from '../ledger';
 import type { NamedAbsence } from '../head-counts-model';
 import { columnOf } from '../matched-column';
@@ -33,7 +33,7 @@ export function withNamedAbsence(found: FoundTable, findings: SheetFindings): Fo
           cells.find((cell) => cell.column === column),
           names,
         ),
-      originOf: (row) => ({ row, column }),
+      originOf: (row) => cellPlace(found, row, column),
     });
   }, found);
 }

@@ -1,5 +1,5 @@
 import { day, sheet, type Given } from '#tests/samples/grid-workbook';
-import { HEADING } from '../read';
+import { HEADING, read } from '../read';
 import { codes, told } from './told';
 
 describe('names and numbers as clerks write them', () => {
@@ -30,20 +30,47 @@ describe('names and numbers as clerks write them', () => {
 
   it.each([
     { heading: '参会情况', given: '应到27人，实到25人，请假2人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人 实到25人 请假2人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人\n实到25人\n请假2人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人、实到25人请假2人', counts: '27/25/2' },
     { heading: '参会情况', given: '应到27人、实到25人、2人请假', counts: '27/25/2' },
-    { heading: '实到人数', given: '应到 27 实到 25 请假人数：2', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人，2名党员请假', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人，请假两人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人，请假（2人）', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人，请假：张三、李四', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到25人，请假2人，缺席0人', counts: '27/25/2' },
+    { heading: '参会情况', given: '应到27人，实到27人，无人请假', counts: '27/27/0' },
+    { heading: '参会情况', given: '应到27人，实到25人，病假1人，事假1人', counts: '27/25/' },
+    { heading: '参会情况', given: '应到27人，实到25人，请假', counts: '27/25/' },
     { heading: '参会情况', given: '应到27人，实到25人', counts: '27/25/' },
+    { heading: '实到人数', given: '应到 27 实到 25 请假人数：2', counts: '27/25/2' },
     { heading: '参会情况', given: '25人', counts: '/25/' },
+    { heading: '参会情况（人）', given: '25', counts: '/25/' },
+    { heading: '参会情况（应到/实到）', given: '25', counts: '//' },
   ])('$given under $heading', ({ heading, given, counts }) => {
     expect(told(ledger([heading], [given]))).toEqual([`2021-3-5 generalMeeting ${counts}`]);
   });
 
-  it('where one row says who was on leave beside the others, a row that does not means nobody', () => {
-    const made = ledger(['参会情况'], ['应到27人，实到25人，请假2人'], ['应到27人，实到27人'], [null]);
+  it('where one row says who was on leave, both numbers without them mean nobody, and less means nothing', () => {
+    const made = ledger(
+      ['参会情况'],
+      ['应到27人，实到25人，请假2人'],
+      ['应到27人，实到27人'],
+      ['25人'],
+      [null],
+    );
     expect(told(made)).toEqual([
       '2021-3-5 generalMeeting 27/25/2',
       '2021-3-5 generalMeeting 27/27/0',
-      '2021-3-5 generalMeeting //0',
+      '2021-3-5 generalMeeting /25/',
+      '2021-3-5 generalMeeting //',
+    ]);
+  });
+
+  it('what says something else of leave is told where it stands', () => {
+    const made = ledger(['参会情况'], ['应到27人，实到25人，病假1人，事假1人']);
+    expect(codes(made).filter((code) => code.startsWith('number.unreadable'))).toEqual([
+      'number.unreadable D2',
     ]);
   });
 
@@ -52,10 +79,68 @@ describe('names and numbers as clerks write them', () => {
     expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/1']);
   });
 
-  it('a number alone under both headings may be either, and is told', () => {
-    const made = ledger(['应到/实到'], ['25人']);
-    expect(told(made)).toEqual(['2021-3-5 generalMeeting //']);
-    expect(codes(made)).toContain('number.unreadable D2');
+  it('names beside numbers that are kept do not keep the number from being read', () => {
+    const made = ledger(['参会情况', '请假人员'], ['应到27人，实到25人，请假2人', '张三、李四']);
+    expect(told(made)).toEqual(['2021-3-5 generalMeeting 27/25/2']);
+  });
+
+  it('who was on leave and made up for it is both', () => {
+    const { tables } = read(ledger(['参会情况'], ['应到27人，实到25人，请假2人（已补课）']));
+    const [table] = tables;
+    const at = (name: string) => table?.columns.findIndex((column) => column.name === name) ?? -1;
+    const fields = table?.records[0]?.fields ?? [];
+    expect([fields[at('onLeave')], fields[at('makeUp')]]).toEqual([2, 2]);
+  });
+
+  it.each<{ title: string; headings: readonly string[]; given: readonly Given[]; counts: string }>([
+    {
+      title: 'that is one of them',
+      headings: ['应到', '实到', '到会情况'],
+      given: [27, 25, 25],
+      counts: '27/25/',
+    },
+    {
+      title: 'that is the other',
+      headings: ['应到', '实到', '应到/实到'],
+      given: [27, 25, 27],
+      counts: '27/25/',
+    },
+    { title: 'that is neither', headings: ['应到', '实到', '到会情况'], given: [27, 25, 26], counts: '//' },
+    { title: 'beside one of them', headings: ['应到', '到会情况'], given: [27, 25], counts: '27/25/' },
+  ])('a number alone, $title', ({ headings, given, counts }) => {
+    expect(told(ledger(headings, given))).toEqual([`2021-3-5 generalMeeting ${counts}`]);
+  });
+
+  it.each([
+    {
+      title: 'a number alone that may be either',
+      headings: ['应到/实到'],
+      given: [25],
+      told: { column: 'D', value: '25', fields: { heading: '应到/实到', sort: 'alone' } },
+    },
+    {
+      title: 'a number alone beside both, none of them',
+      headings: ['应到', '实到', '应到/实到'],
+      given: [27, 25, 26],
+      told: { column: 'F', value: '26', fields: { heading: '应到/实到', sort: 'alone', expected: '27' } },
+    },
+    {
+      title: 'a pair that contradicts one of them',
+      headings: ['应到', '实到', '应到/实到'],
+      given: [27, 25, '27/24'],
+      told: { column: 'E', value: '25', fields: { heading: '实到', expected: '27' } },
+    },
+    {
+      title: 'a pair that contradicts the whole',
+      headings: ['应到', '应到/实到'],
+      given: [28, '27/24'],
+      told: { column: 'E', value: '27/24', fields: { heading: '应到/实到', expected: '28' } },
+    },
+  ])('$title is told', ({ headings, given, told: { column, value, fields } }) => {
+    const { findings } = read(ledger(headings, given));
+    expect(findings.filter(({ code }) => code === 'number.unreadable')).toMatchObject([
+      { sheet: '三会一课', cell: `${column}2`, value, fields },
+    ]);
   });
 
   it.each(['部分党员', '见签到表', '病假', '张三、张三'])('“%s” is no list of names', (text) => {
