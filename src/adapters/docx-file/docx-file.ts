@@ -48,7 +48,9 @@ export class DocxFile implements ReportHost {
   }
 
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
-    return Promise.resolve().then(() => this.bodyParagraphs().map(({ text }, index) => ({ index, text })));
+    return Promise.resolve().then(() =>
+      this.bodyParagraphs().map(({ text }, index) => ({ index, text, marks: [] })),
+    );
   }
 
   /**

@@ -24,6 +24,7 @@ export type {
   LeftReason,
   Mark,
   MarkEdit,
+  PlacedMark,
   RecordReading,
   ReportHost,
   UnwrittenMark,

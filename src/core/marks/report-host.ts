@@ -69,6 +69,17 @@ export interface DocumentParagraph {
    */
   readonly index: number;
   readonly text: string;
+  /** The marks in it, in their order. */
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Where a mark stands in the text of its paragraph. One that goes over several paragraphs is placed in none. */
+export interface PlacedMark {
+  /** The mark's own index. */
+  readonly index: number;
+  /** In UTF-16 units of the paragraph's text. */
+  readonly start: number;
+  readonly length: number;
 }
 
 /** A blank that becomes a mark in place: the text at `start` of a paragraph, replaced by the figure's text. */

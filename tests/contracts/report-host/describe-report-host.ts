@@ -293,6 +293,6 @@ function describeAdoption(open: OpenHost): void {
     await host.adoptBlanks(adoptionsOf([[0, 2, 'XX', '']]));
     await expect(host.readMarks()).resolves.toEqual([{ index: 0, tag: 'fig:k0', title: '第0个', text: '—' }]);
     await expect(host.applyEdits([{ index: 0, text: '6' }])).resolves.toMatchObject({ written: [0] });
-    await expect(host.readParagraphs()).resolves.toEqual([{ index: 0, text: '召开6次' }]);
+    await expect(host.readParagraphs()).resolves.toEqual([{ index: 0, text: '召开6次', marks: [] }]);
   });
 }

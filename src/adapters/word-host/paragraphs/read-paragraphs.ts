@@ -6,5 +6,5 @@ export async function readParagraphs(context: Word.RequestContext): Promise<read
   const { paragraphs } = context.document.body;
   paragraphs.load('items/text');
   await context.sync();
-  return paragraphs.items.map(({ text }, index) => ({ index, text: readerText(text) }));
+  return paragraphs.items.map(({ text }, index) => ({ index, text: readerText(text), marks: [] }));
 }
