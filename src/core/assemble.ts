@@ -9,27 +9,12 @@ import {
   uniqueByKey,
   withoutUsedTables,
   WordedFigures,
-  type Figure,
   type Figures,
   type Words,
 } from '@/core/figures';
 import { findingsForBranch, readLedger, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
-import {
-  joinMappings,
-  planRefresh,
-  recordFigure,
-  RowRecords,
-  refreshFindings,
-  renewRecord,
-  settleRecord,
-  type DocumentRecord,
-  type EditOutcome,
-  type Mark,
-  type RecordReading,
-  type RefreshChoices,
-  type RefreshPlan,
-} from '@/core/marks';
+import type { DocumentRecord } from '@/core/marks';
 import {
   fillNarrative,
   marksIn,
@@ -42,14 +27,16 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { lazily, missingText, yearPeriod, type CalendarDate } from '@/core/values';
+import { lazily, yearPeriod, type CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
 import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
-import { recordHead } from './record-head';
+import { recordFigures } from './record-account';
 import { mappingsToRecord } from './recorded-question';
 
 export type { Account, LedgerAccount, Question } from './account';
+export { assembleRefresh, settleRefresh, type AssembledRefresh } from './assemble-refresh';
+export { recordFigures } from './record-account';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 
 /** Workbooks → ledger → figures. `today` only decides which months are over, for reminders. */
@@ -177,6 +164,8 @@ export interface ReportOptions {
   readonly annex: boolean;
   /** Drawn by whoever can draw; they come last, each under its title. */
   readonly pictures?: readonly TitledPicture[];
+  /** Whether the user agreed that the record keeps names of persons; absent: no. */
+  readonly keepsPersons?: boolean;
   /** ISO 8601 date-time. */
   readonly writtenAt: string;
 }
@@ -186,65 +175,12 @@ export function assembleReport(
   account: Account,
   narrative: Narrative,
   pack: Pack,
-  { annex, pictures = [], writtenAt }: ReportOptions,
+  { annex, pictures = [], keepsPersons = false, writtenAt }: ReportOptions,
 ): AssembledReport {
   const { report, findings } = fillNarrative(narrative, account.figures);
   const behind = [...(annex ? writeAnnex(pack.annex, account.figures) : []), ...writePictures(pictures)];
   const whole: ReportDocument = { ...report, blocks: [...report.blocks, ...behind] };
-  const texts = new Map(marksIn(whole).map(({ key, text }) => [key, text]));
   const phrases = narrative.phrases.map(({ label, lines }) => ({ label, cases: lines }));
-  const record = recordFigures(account, texts, writtenAt);
+  const record = recordFigures(account, marksIn(whole), { writtenAt, keepsPersons });
   return { report: whole, findings, record: { ...record, phrases, lists: titlesBeyondRefresh(whole) } };
-}
-
-/** The record of figures that stand in a document, each with the text it has there, by key. */
-export function recordFigures(
-  account: Account,
-  texts: Iterable<readonly [key: string, text: string]>,
-  writtenAt: string,
-): DocumentRecord {
-  const records = new RowRecords();
-  const recorded = Array.from(texts).flatMap(([key, text]) => {
-    const figure = account.figures.get(key);
-    return figure === null ? [] : [recordFigure(figure, text, records)];
-  });
-  return { ...recordHead(account, writtenAt), phrases: [], lists: [], figures: recorded };
-}
-
-export interface AssembledRefresh extends RefreshPlan {
-  /** The record that goes with the edits; the one found, when it would say nothing new. */
-  readonly record: DocumentRecord;
-  readonly findings: readonly Finding[];
-}
-
-/** Marks × figures → planned edits and the record that goes with them if all are made. */
-export function assembleRefresh(
-  account: Account,
-  marks: readonly Mark[],
-  reading: RecordReading,
-  choices: RefreshChoices,
-  writtenAt: string,
-): AssembledRefresh {
-  const last = reading.state === 'present' ? reading.record : null;
-  const textOf = ({ text, label }: Figure) => (text === '' ? missingText(label) : text);
-  const { figures } = account;
-  const { keys } = figures;
-  const plan = planRefresh(marks, last, { get: (key) => figures.get(key), textOf, keys }, choices);
-  const { phrases, lists } = last ?? { phrases: [], lists: [] };
-  const head = recordHead(account, writtenAt);
-  const record = { ...head, ...joinMappings(last ?? {}, head), phrases, lists, figures: plan.figures };
-  return {
-    ...plan,
-    record: renewRecord(last, record),
-    findings: refreshFindings(reading, record, plan.edits.length > 0),
-  };
-}
-
-/** What became of the planned edits → the record to be written. */
-export function settleRefresh(
-  { record, changes }: AssembledRefresh,
-  reading: RecordReading,
-  outcome: EditOutcome,
-): DocumentRecord {
-  return settleRecord(record, reading.state === 'present' ? reading.record : null, changes, outcome);
 }

@@ -69,14 +69,17 @@ describe.each<PacketCase>([
 
   it('has the same figures in the same order, also those nobody is shown', () => {
     expect(account.figures.get('partyLecture.count')?.value).toBe(lectures);
-    expect(account.figures.all()).toEqual(asCarried(counted.figures.all()));
+    expect(account.figures.all()).toEqual(asCarried(counted.figures.all(), counted.figures));
     expect(account.figures.keys).toEqual(counted.figures.keys);
     const hidden = counted.figures.keys.filter((key) =>
       counted.figures.all().every((figure) => figure.key !== key),
     );
     expect(hidden).toContain('groupMeeting.ever');
     expect(hidden.map((key) => account.figures.get(key))).toEqual(
-      asCarried(hidden.map((key) => counted.figures.get(key))),
+      asCarried(
+        hidden.map((key) => counted.figures.get(key)),
+        counted.figures,
+      ),
     );
   });
 
@@ -110,7 +113,8 @@ describe('the parts of the time', () => {
     { key: 'partyLecture.count@2020-12', value: undefined },
   ])('$key is $value', ({ key, value }) => {
     expect(account.figures.get(key)?.value).toBe(value);
-    if (value !== undefined) expect(account.figures.get(key)).toEqual(asCarried(counted.figures.get(key)));
+    if (value !== undefined)
+      expect(account.figures.get(key)).toEqual(asCarried(counted.figures.get(key), counted.figures));
   });
 });
 
@@ -148,7 +152,9 @@ describe('a ledger that was counted by other conventions', () => {
     expect(account.settings).toEqual(settings);
     expect(account.figures.get('partyLecture.count')?.definition).toContain('隐藏的行不计');
     expect(account.pack.reminders.map(({ rule }) => rule)).not.toContain('makeUp.owed');
-    const { conventions } = recordFigures(account, [['partyLecture.count', '2']], TAKEN_AT);
+    const { conventions } = recordFigures(account, [{ key: 'partyLecture.count', text: '2' }], {
+      writtenAt: TAKEN_AT,
+    });
     expect(conventions).toEqual([{ id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' }]);
   });
 

@@ -24,7 +24,7 @@ describe('the record of figures that stand in a document', () => {
       expected: { year: 2020, period: '2020-02..2020-03', branch: null },
     },
   ])('says what was asked, of which ledgers and when: $title', ({ asked, expected }) => {
-    expect(recordFigures(accountOf(SHEETS, asked), [], WRITTEN_AT)).toEqual({
+    expect(recordFigures(accountOf(SHEETS, asked), [], { writtenAt: WRITTEN_AT })).toEqual({
       writtenAt: WRITTEN_AT,
       ...expected,
       ledgers: [{ file: 'ledger.xlsx', sha256: 'hash of ledger.xlsx' }],
@@ -35,13 +35,13 @@ describe('the record of figures that stand in a document', () => {
   });
 
   it('keeps each with the text it has there, in the order they are given, and passes over what is none', () => {
-    const texts = new Map([
-      ['partyLecture.attended', '约五十'],
-      ['no.such.figure', '7'],
-      ['partyLecture.count@2021Q1', '1'],
-      ['partyLecture.count', '2'],
-    ]);
-    const { figures } = recordFigures(accountOf(SHEETS), texts, WRITTEN_AT);
+    const marks = [
+      { key: 'partyLecture.attended', text: '约五十' },
+      { key: 'no.such.figure', text: '7' },
+      { key: 'partyLecture.count@2021Q1', text: '1' },
+      { key: 'partyLecture.count', text: '2' },
+    ];
+    const { figures } = recordFigures(accountOf(SHEETS), marks, { writtenAt: WRITTEN_AT });
     expect(figures.map(({ key, label, text, value }) => [key, label, text, value])).toEqual([
       ['partyLecture.attended', '党课实到人次', '约五十', '50'],
       ['partyLecture.count@2021Q1', '党课次数（2021年第一季度）', '1', '1'],
@@ -52,8 +52,8 @@ describe('the record of figures that stand in a document', () => {
   it('keeps the rows behind each, and those that nearly counted', () => {
     const { figures } = recordFigures(
       accountOf(SHEETS, { period: '2021Q1' }),
-      [['partyLecture.count', '1']],
-      WRITTEN_AT,
+      [{ key: 'partyLecture.count', text: '1' }],
+      { writtenAt: WRITTEN_AT },
     );
     const row = { file: 'ledger.xlsx', sheet: '三会一课', kind: '党课' };
     expect(figures).toMatchObject([

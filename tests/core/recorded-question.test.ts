@@ -171,7 +171,7 @@ describe('what was said of sheets', () => {
     const { mappings } = recordedQuestion(record);
     const again = accountOf(sheets, mappings === undefined ? {} : { mappings });
     expect(again.figures.get('generalMeeting.count')?.value).toBe(1);
-    expect(recordFigures(again, [], WRITTEN_AT).mappings).toEqual(record.mappings);
+    expect(recordFigures(again, [], { writtenAt: WRITTEN_AT }).mappings).toEqual(record.mappings);
   });
 
   it('stays in the record of a document that is refreshed without the sheet', () => {

@@ -1,6 +1,6 @@
 import { describePeriod, parsePeriod } from '@/core/values';
 import { computeFigure } from './compute-figure';
-import type { Figure } from './figure';
+import type { Figure, RowRef } from './figure';
 import type { FigureDefinition } from './figure-definition';
 import { FIGURE_PERIOD_MARK } from './figure-period';
 import type { Figures } from './figures';
@@ -8,6 +8,7 @@ import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
 import { RecordSelector } from './record-selector';
+import type { RowContent } from './row-content';
 import { RowLists } from './row-lists';
 import type { Scope } from './scope';
 
@@ -24,7 +25,7 @@ export class FigureBook implements Figures, LedgerFigures {
 
   constructor(readonly request: FigureRequest) {
     this.records = new RecordSelector(request.scope, request.model);
-    this.rows = new RowLists(request.model);
+    this.rows = new RowLists(request.model, request.ledger.tables);
     this.definitions = new Map(request.definitions.map((definition) => [definition.key, definition]));
     this.names = new NameIndex(
       request.definitions.map(({ key }) => ({ key, names: this.namesOf(key) })),
@@ -61,6 +62,10 @@ export class FigureBook implements Figures, LedgerFigures {
   namesOf(key: string): readonly string[] {
     const definition = this.definitions.get(key);
     return definition === undefined ? [] : [definition.label, ...(definition.aliases ?? [])];
+  }
+
+  contentOf(row: RowRef): RowContent {
+    return this.rows.contentOf(row);
   }
 
   list(definition: ListDefinition): readonly (readonly string[])[] {

@@ -33,6 +33,8 @@ export interface RowRef {
   /** As people call it; several joined by 、. */
   readonly kind: string;
   readonly topic: string;
+  /** Of a row that came here by itself: what tells it from others; absent: its ledger is at hand. */
+  readonly fingerprint?: string;
 }
 
 export interface NearRow {

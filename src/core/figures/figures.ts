@@ -1,6 +1,7 @@
-import type { Figure } from './figure';
+import type { Figure, RowRef } from './figure';
 import type { FigureLookup } from './figure-lookup';
 import type { ListDefinition } from './list-figure';
+import type { RowContent } from './row-content';
 import type { Scope } from './scope';
 
 /** All figures of an account, wherever they were computed. */
@@ -12,6 +13,8 @@ export interface Figures extends FigureLookup {
   all(): readonly Figure[];
   /** What people call a figure besides its key; none for a part of the time. */
   namesOf(key: string): readonly string[];
+  /** What a row says that one of the figures names. */
+  contentOf(row: RowRef): RowContent;
   /** A figure that is a list of rows: one text per column. */
   list(definition: ListDefinition): readonly (readonly string[])[];
 }

@@ -24,6 +24,7 @@ export { PROFILE_PREFIX, profileFigures, uniqueByKey } from './profile-figures';
 export { gatherReminders } from './gather-reminders';
 export { computeReminders, FREQUENCIES, type Frequency, type Reminder, type ReminderRule } from './reminders';
 export { NameIndex } from './name-index';
+export { UNKNOWN_CONTENT, type RowContent } from './row-content';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
 export { withoutUsedTables } from './used-sheets';

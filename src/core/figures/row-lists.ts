@@ -1,22 +1,26 @@
-import type { LedgerModel } from '@/core/ledger';
+import type { LedgerModel, LedgerTable } from '@/core/ledger';
 import type { NearRow, RowRef } from './figure';
 import type { ChosenRecord } from './chosen-records';
 import type { FallenRecord } from './record-selector';
-import { rowReferrer } from './row-referrer';
+import { rowContent, UNKNOWN_CONTENT, type RowContent } from './row-content';
+import { RowReferrer } from './row-referrer';
 
 /** The provenance of many records: one list for the same records, so that figures that share them share it too. */
 export class RowLists {
   private readonly counted = new Map<readonly ChosenRecord[], readonly RowRef[]>();
   private readonly nearly = new Map<readonly FallenRecord[], readonly NearRow[]>();
+  private readonly contents = new Map<RowRef, RowContent>();
+  private readonly referrer: RowReferrer;
 
-  private readonly refOf: (record: ChosenRecord) => RowRef;
-
-  constructor(model: LedgerModel) {
-    this.refOf = rowReferrer(model);
+  constructor(
+    private readonly model: LedgerModel,
+    private readonly tables: readonly LedgerTable[],
+  ) {
+    this.referrer = new RowReferrer(model);
   }
 
   rowsOf(records: readonly ChosenRecord[]): readonly RowRef[] {
-    const known = this.counted.get(records) ?? records.map(this.refOf);
+    const known = this.counted.get(records) ?? records.map(this.referrer.refOf);
     this.counted.set(records, known);
     return known;
   }
@@ -29,12 +33,25 @@ export class RowLists {
     return [...rows, ...unknown.map((record): NearRow => this.unknownRow(record))];
   }
 
+  /** What a row says that stands in one of the lists. */
+  contentOf(row: RowRef): RowContent {
+    const known = this.contents.get(row);
+    if (known !== undefined) return known;
+    const chosen = this.referrer.recordOf(row, this.tables);
+    const content =
+      chosen === undefined
+        ? UNKNOWN_CONTENT
+        : rowContent(chosen.table, chosen.record, this.model.personColumns ?? []);
+    this.contents.set(row, content);
+    return content;
+  }
+
   private nearRow(record: FallenRecord): NearRow {
     const { reason, detail } = record;
-    return { row: this.refOf(record), reason, detail };
+    return { row: this.referrer.refOf(record), reason, detail };
   }
 
   private unknownRow(record: ChosenRecord): NearRow {
-    return { row: this.refOf(record), reason: 'valueUnknown', detail: '' };
+    return { row: this.referrer.refOf(record), reason: 'valueUnknown', detail: '' };
   }
 }

@@ -4,26 +4,45 @@ import type { RowRef } from './figure';
 import type { ChosenRecord } from './chosen-records';
 
 /** The provenance of records; one object a record, so that rows of several figures can be told to be the same. */
-export function rowReferrer(model: LedgerModel): (chosen: ChosenRecord) => RowRef {
-  const refs = new Map<ChosenRecord['record'], RowRef>();
-  const topicColumn = remember((table: LedgerTable) =>
+export class RowReferrer {
+  private readonly refs = new Map<ChosenRecord['record'], RowRef>();
+  private chosen: ReadonlyMap<RowRef, ChosenRecord> | null = null;
+  private readonly topicColumn = remember((table: LedgerTable) =>
     table.columns.findIndex(({ name }) => name === 'topic'),
   );
-  return ({ table, record }) => {
-    const known = refs.get(record);
+
+  constructor(private readonly model: LedgerModel) {}
+
+  readonly refOf = ({ table, record }: ChosenRecord): RowRef => {
+    const known = this.refs.get(record);
     if (known !== undefined) return known;
-    const topic = record.fields[topicColumn(table)];
+    const topic = record.fields[this.topicColumn(table)];
     const ref: RowRef = {
       file: table.file,
       sheet: table.sheet,
       row: record.row,
       date: record.date,
-      kind: kindLabels(table.role, record.kinds, model),
+      kind: kindLabels(table.role, record.kinds, this.model),
       topic: typeof topic === 'string' ? topic : '',
     };
-    refs.set(record, ref);
+    this.refs.set(record, ref);
+    this.chosen = null;
     return ref;
   };
+
+  /** The record behind a reference, among those of the tables; undefined where it is none of them. */
+  recordOf(ref: RowRef, tables: readonly LedgerTable[]): ChosenRecord | undefined {
+    // Hardly anybody asks, so that nothing is kept of it before.
+    this.chosen ??= new Map(
+      tables.flatMap((table) =>
+        table.records.flatMap((record) => {
+          const known = this.refs.get(record);
+          return known === undefined ? [] : [[known, { table, record }] as const];
+        }),
+      ),
+    );
+    return this.chosen.get(ref);
+  }
 }
 
 /** Kinds as people call them, joined by 、. */

@@ -1,11 +1,12 @@
 import { plainText } from '@/core/values';
-import type { Figure, FigureValue } from './figure';
+import type { Figure, FigureValue, RowRef } from './figure';
 import type { PhraseCase } from './figure-definition';
 import type { Figures } from './figures';
 import type { ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
 import { choosePhrase } from './phrase';
 import { PROFILE_PREFIX } from './profile-figures';
+import type { RowContent } from './row-content';
 import type { Scope } from './scope';
 import { uniqueRows } from './unique-rows';
 
@@ -84,6 +85,10 @@ export class WordedFigures implements Figures {
 
   list(definition: ListDefinition): readonly (readonly string[])[] {
     return this.base.list(definition);
+  }
+
+  contentOf(row: RowRef): RowContent {
+    return this.base.contentOf(row);
   }
 
   private compute(key: string): Figure | null {

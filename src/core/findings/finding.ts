@@ -126,6 +126,12 @@ export const SEVERITIES = {
   'record.newSettings': 'warning',
   'record.usualSettings': 'warning',
   'record.unknownSetting': 'warning',
+  'mark.copied': 'warning',
+  'mark.cut': 'warning',
+  'mark.oneForSeveral': 'warning',
+  'mark.otherUnit': 'warning',
+  'mark.unitTwice': 'warning',
+  'record.foreign': 'warning',
   'branch.missing': 'warning',
   'annex.outdated': 'warning',
 } as const satisfies Record<string, Severity>;

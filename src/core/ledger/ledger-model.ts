@@ -30,6 +30,8 @@ export interface LedgerModel {
   /** Lines between the rows of a table below which stands what is to come. Tested against the compact text. */
   readonly planLines?: RegExp;
   readonly profile: ProfileModel;
+  /** Columns of texts that are names of persons; absent: none. */
+  readonly personColumns?: readonly string[];
   /** Sheets that hold no data by their name: instructions, covers. Tested against the compact name. */
   readonly ignoredSheets: RegExp;
   /** Finds, in its first group, the branch that a sheet, a title or a file is named after. */

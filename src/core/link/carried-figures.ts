@@ -1,4 +1,13 @@
-import { NameIndex, type Figure, type Figures, type ListDefinition, type Scope } from '@/core/figures';
+import {
+  NameIndex,
+  UNKNOWN_CONTENT,
+  type Figure,
+  type Figures,
+  type ListDefinition,
+  type RowContent,
+  type RowRef,
+  type Scope,
+} from '@/core/figures';
 import type { CarriedFigure, Packet } from './packet';
 
 /** The figures of a packet, to be asked like those of a ledger. */
@@ -33,6 +42,11 @@ export class CarriedFigures implements Figures {
 
   namesOf(key: string): readonly string[] {
     return this.byKey.get(key)?.names ?? [];
+  }
+
+  /** No names of persons: a packet carries none. */
+  contentOf({ fingerprint }: RowRef): RowContent {
+    return fingerprint === undefined ? UNKNOWN_CONTENT : { ...UNKNOWN_CONTENT, fingerprint };
   }
 
   /** None where the packet does not carry the list. */

@@ -83,6 +83,7 @@ export const isWirePacket = record({
   files: listOf(isText),
   sheets: listOf(isText),
   rows: listOf(isRow),
+  fingerprints: optional(listOf(isText)),
   figures: listOf(isFigure),
   lists: listOf(record({ name: isText, rows: listOf(listOf(isText)) })),
   findings: listOf(isFinding),

@@ -16,6 +16,8 @@ export interface RowTable {
   readonly files: readonly string[];
   readonly sheets: readonly string[];
   readonly rows: readonly CarriedRow[];
+  /** Of each row, empty where it has none; absent: a packet of an earlier version. */
+  readonly fingerprints?: readonly string[] | undefined;
 }
 
 /** Gives rows their places as they come. */
@@ -24,18 +26,21 @@ export class RowTableWriter {
   private readonly sheets = new Places<string>();
   private readonly places = new Places<RowRef>();
   private readonly rows: CarriedRow[] = [];
+  private readonly fingerprints: string[] = [];
 
   placeOf(ref: RowRef): number {
     const place = this.places.of(ref);
     if (place === this.rows.length) {
       const { file, sheet, row, date, kind, topic } = ref;
       this.rows.push([this.files.of(file), this.sheets.of(sheet), row, partsOf(date), kind, topic]);
+      this.fingerprints.push(ref.fingerprint ?? '');
     }
     return place;
   }
 
-  table(): RowTable {
-    return { files: this.files.all(), sheets: this.sheets.all(), rows: this.rows };
+  table(): Required<RowTable> {
+    const { rows, fingerprints } = this;
+    return { files: this.files.all(), sheets: this.sheets.all(), rows, fingerprints };
   }
 }
 
@@ -58,13 +63,14 @@ function partsOf(date: CalendarDate | null): readonly number[] {
 }
 
 /** One object a row, so that rows of several figures can be told to be the same. */
-export function readRowTable({ files, sheets, rows }: RowTable): readonly RowRef[] {
-  return rows.map(([file, sheet, row, [year, month = null, day = null], kind, topic]) => ({
+export function readRowTable({ files, sheets, rows, fingerprints = [] }: RowTable): readonly RowRef[] {
+  return rows.map(([file, sheet, row, [year, month = null, day = null], kind, topic], place) => ({
     file: files[file] ?? '',
     sheet: sheets[sheet] ?? '',
     row,
     date: year === undefined ? null : { year, month, day },
     kind,
     topic,
+    fingerprint: fingerprints[place] ?? '',
   }));
 }

@@ -1,5 +1,19 @@
-import { FIGURE_PERIOD_MARK, type Figure, type Figures, type ListDefinition } from '@/core/figures';
-import { formatPeriod, halfPeriod, monthPeriod, monthsOf, quarterPeriod, type Period } from '@/core/values';
+import {
+  FIGURE_PERIOD_MARK,
+  type Figure,
+  type Figures,
+  type ListDefinition,
+  type RowRef,
+} from '@/core/figures';
+import {
+  formatPeriod,
+  halfPeriod,
+  monthPeriod,
+  monthsOf,
+  quarterPeriod,
+  remember,
+  type Period,
+} from '@/core/values';
 import type { CarriedFigure, Packet } from './packet';
 import { withoutQuote, withoutRemark } from './without-quotes';
 
@@ -18,11 +32,16 @@ export function takePacket(
   /** Words that say a meeting was not held. */
   notHeld: RegExp,
 ): Packet {
+  const carriedRow = remember((row: RowRef): RowRef => ({
+    ...row,
+    fingerprint: figures.contentOf(row).fingerprint,
+  }));
+  const carried = (figure: Figure) => carriedFigure(figure, carriedRow, notHeld);
   const shown = new Set(figures.all().map(({ key }) => key));
   const whole = figures.keys.flatMap((key): readonly CarriedFigure[] => {
     const figure = figures.get(key);
     if (figure === null) return [];
-    return [{ figure: carried(figure, notHeld), names: figures.namesOf(key), shown: shown.has(key) }];
+    return [{ figure: carried(figure), names: figures.namesOf(key), shown: shown.has(key) }];
   });
   const parts = partsOf(figures.scope.period).flatMap((part) =>
     Array.from(shown, (key) => figures.get(`${key}${FIGURE_PERIOD_MARK}${part}`)),
@@ -33,7 +52,7 @@ export function takePacket(
     figures: [
       ...whole,
       ...parts.flatMap((figure) =>
-        figure === null ? [] : [{ figure: carried(figure, notHeld), names: [], shown: false }],
+        figure === null ? [] : [{ figure: carried(figure), names: [], shown: false }],
       ),
     ],
     findings: rest.findings.map((finding) => withoutQuote(finding, notHeld)),
@@ -56,13 +75,15 @@ function partsOf(period: Period): readonly string[] {
   return Array.from(new Set([period, ...inside, ...single].map(formatPeriod)));
 }
 
-function carried(figure: Figure, notHeld: RegExp): Figure {
+function carriedFigure(figure: Figure, carriedRow: (row: RowRef) => RowRef, notHeld: RegExp): Figure {
   const { rows, excluded } = figure;
   const isWhole = rows.length <= MOST_ROWS && excluded.length <= MOST_EXCLUDED;
   return {
     ...figure,
-    rows: rows.slice(0, MOST_ROWS),
-    excluded: excluded.slice(0, MOST_EXCLUDED).map((near) => withoutRemark(near, notHeld)),
+    rows: rows.slice(0, MOST_ROWS).map(carriedRow),
+    excluded: excluded
+      .slice(0, MOST_EXCLUDED)
+      .map((near) => withoutRemark({ ...near, row: carriedRow(near.row) }, notHeld)),
     shortened: figure.shortened || !isWhole,
   };
 }

@@ -1,3 +1,5 @@
+import type { ManualText } from './record';
+
 /**
  * `changed`: says something else now. `same`: nothing to do. `edited`: not what was last written, so somebody's
  * hand was there. `unknown`: no such figure. `empty`: the ledger no longer holds it.
@@ -14,4 +16,6 @@ export interface Change {
   readonly status: ChangeStatus;
   /** Whether the new text is to be written. */
   readonly chosen: boolean;
+  /** Of an `edited` one: the reason for which somebody keeps its text; absent: nobody gave any. */
+  readonly manual?: ManualText;
 }

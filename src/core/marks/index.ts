@@ -3,7 +3,7 @@
  * In: marks and record of a document, figures.  Out: planned edits, a record, tags and titles of marks.
  * Knows nothing of files, zip, Word or ledgers.
  */
-export { recordFigure, RowRecords } from './build-record';
+export { recordFigure, RowRecords, type RowKnowledge } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
@@ -11,8 +11,18 @@ export { planRefresh } from './plan-refresh';
 export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { isSameRecord, refreshFindings, renewRecord } from './refresh-record';
 export { joinMappings } from './join-mappings';
-export type { DocumentRecord, RecordedFigure, RecordedMapping, RecordedRow } from './record';
+export type {
+  AcceptedFinding,
+  DocumentRecord,
+  ManualText,
+  RecordedExclusion,
+  RecordedFigure,
+  RecordedMapping,
+  RecordedRow,
+  RecordedVersion,
+} from './record';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
+export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';
 export type {
   Adoption,
@@ -32,7 +42,8 @@ export type {
 } from './report-host';
 export { toMarkText } from './mark-text';
 export { toOneLine } from './one-line';
-export { formatRecord, RECORD_NAMESPACE } from './record-xml';
+export { formatRecord } from './format-record';
+export { RECORD_NAMESPACE } from './record-namespace';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';

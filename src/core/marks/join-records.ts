@@ -12,6 +12,7 @@ export function joinRecords(last: DocumentRecord | null, added: DocumentRecord):
     ...added,
     ledgers: united(last.ledgers, added.ledgers, ({ sha256 }) => sha256),
     ...joinMappings(last, added),
+    ...kept(last, added),
     phrases: united(last.phrases, added.phrases, ({ label }) => label),
     lists: united(last.lists, added.lists, (title) => title),
     figures: united(
@@ -19,6 +20,18 @@ export function joinRecords(last: DocumentRecord | null, added: DocumentRecord):
       added.figures.map((figure) => withEarlier(figure, before.get(figure.key))),
       ({ key }) => key,
     ),
+  };
+}
+
+/** What the document has gone through stays, and what its user has agreed to. */
+function kept(
+  { keepsPersons, versions, accepted }: DocumentRecord,
+  added: DocumentRecord,
+): Pick<DocumentRecord, 'keepsPersons' | 'versions' | 'accepted'> {
+  return {
+    ...(keepsPersons === true || added.keepsPersons === true ? { keepsPersons: true } : {}),
+    ...(versions === undefined ? {} : { versions }),
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Change } from './change';
 
 /** The changes of each figure, in the order of the document. */
-export function changesByKey(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byKey = new Map<string, Change[]>();
+export function changesByKey<Keyed extends Pick<Change, 'key'>>(
+  changes: readonly Keyed[],
+): ReadonlyMap<string, readonly Keyed[]> {
+  const byKey = new Map<string, Keyed[]>();
   for (const change of changes) {
     const ofKey = byKey.get(change.key);
     if (ofKey === undefined) byKey.set(change.key, [change]);

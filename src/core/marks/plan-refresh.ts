@@ -1,18 +1,21 @@
 import type { Figure } from '@/core/figures';
 import { isMissingText } from '@/core/values';
-import { recordFigure, RowRecords } from './build-record';
+import { recordFigure, RowRecords, type RowKnowledge } from './build-record';
 import type { Change, ChangeStatus } from './change';
 import { changesByKey, leftTexts } from './left-texts';
 import { toMarkText } from './mark-text';
-import type { DocumentRecord, RecordedFigure } from './record';
+import { manualTexts, withManual } from './manual-texts';
+import type { DocumentRecord, ManualText, RecordedFigure } from './record';
 import type { Mark, MarkEdit } from './report-host';
 import { TAG_PREFIX, tagOf } from './tag';
 
 export interface RefreshChoices {
   /** Only these keys are written; absent: all that changed. An `empty` one is written only if named here. */
   readonly accept?: ReadonlySet<string>;
-  /** What to do with texts edited by hand. */
+  /** What to do with texts edited by hand; those somebody keeps for a reason stay unless `accept` names them. */
   readonly edited: 'keep' | 'overwrite';
+  /** 人工口径: why texts edited by hand are kept, by the mark's index; nothing is written into these. */
+  readonly keep?: ReadonlyMap<number, Omit<ManualText, 'text'>>;
   /**
    * Exactly the marks with these indexes are written, whatever the other choices say; those that are `same` have
    * nothing to be written, `unknown` ones no text.
@@ -27,6 +30,8 @@ export interface FigureTexts {
   textOf(figure: Figure): string;
   /** Keys that may stand shortened in a tag. */
   readonly keys: Iterable<string>;
+  /** What is known of the rows, as far as it may be kept; absent: nothing. */
+  readonly rows?: RowKnowledge;
 }
 
 export interface RefreshPlan {
@@ -52,7 +57,7 @@ export function planRefresh(
   const changes = marks.map((mark): Change => planChange(mark, figureOf(mark.tag), choices));
   const chosen = changes.filter((change) => change.chosen);
   const edits = chosen.map((change) => ({ index: change.index, text: change.new }));
-  return { changes, edits, figures: recordedAfter(changes, recorded, figures) };
+  return { changes, edits, figures: recordedAfter(changes, recorded, figures, choices.keep) };
 }
 
 /** A figure, and what a mark of it is to say. */
@@ -95,8 +100,10 @@ function planChange(
   }
   const { figure, text } = said;
   const status = statusOf(old, text, last, figure);
-  const chosen = isChosen(status, { index, key }, choices);
-  return { index, key, label: figure.label, old, new: text, status, chosen };
+  const manual = status === 'edited' ? last?.manual?.find((kept) => kept.text === old) : undefined;
+  const chosen = isChosen(status, { index, key, manual }, choices);
+  const change = { index, key, label: figure.label, old, new: text, status, chosen };
+  return manual === undefined ? change : { ...change, manual };
 }
 
 function statusOf(old: string, text: string, last: RecordedFigure | undefined, figure: Figure): ChangeStatus {
@@ -118,14 +125,20 @@ function isProseForNumber(old: string, text: string): boolean {
 
 function isChosen(
   status: ChangeStatus,
-  { index, key }: Pick<Change, 'index' | 'key'>,
-  { accept, edited, marks }: RefreshChoices,
+  { index, key, manual }: Pick<Change, 'index' | 'key'> & { readonly manual: ManualText | undefined },
+  { accept, edited, marks, keep }: RefreshChoices,
 ): boolean {
+  if (keep?.has(index) === true) return false;
   if (marks !== undefined) return marks.has(index) && status !== 'same';
   const accepted = accept?.has(key);
-  if (status === 'changed') return accepted ?? true;
-  if (status === 'edited') return edited === 'overwrite' && (accepted ?? true);
-  return status === 'empty' && accepted === true;
+  const isOverwritten = edited === 'overwrite' && (accepted ?? manual === undefined);
+  return {
+    changed: accepted ?? true,
+    edited: isOverwritten,
+    empty: accepted === true,
+    same: false,
+    unknown: false,
+  }[status];
 }
 
 /**
@@ -137,14 +150,20 @@ function recordedAfter(
   changes: readonly Change[],
   recorded: ReadonlyMap<string, RecordedFigure>,
   figures: FigureTexts,
+  keep: RefreshChoices['keep'],
 ): readonly RecordedFigure[] {
   const byKey = changesByKey(changes);
-  const records = new RowRecords();
+  const records = new RowRecords(figures.rows);
   const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
+    const last = recorded.get(key);
+    const manual = manualTexts(ofKey, last, keep);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
-    if (figure === null || said === undefined) return recorded.get(key) ?? [];
-    return { ...recordFigure(figure, said.new, records), earlier: leftTexts(ofKey, ({ chosen }) => chosen) };
+    const isToBeRecorded = said !== undefined || (last === undefined && manual.length > 0);
+    if (figure === null || !isToBeRecorded) return last === undefined ? [] : withManual(last, manual);
+    const text = said?.new ?? figures.textOf(figure);
+    const now = recordFigure(figure, text, records, ofKey.length);
+    return withManual({ ...now, earlier: leftTexts(ofKey, ({ chosen }) => chosen) }, manual);
   });
   return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
 }

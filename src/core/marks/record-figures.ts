@@ -1,7 +1,7 @@
-import { decodeText } from '@/core/xml';
+import { decodeText, type XmlElement } from '@/core/xml';
 import type { RecordedExclusion, RecordedFigure } from './record';
 import type { ItemReading } from './record-items';
-import { childrenOf, textOf } from './record-nodes';
+import { childrenOf, textOf, toInteger } from './record-nodes';
 import { caught, field, RANGES, TEXT, upTo } from './record-plain';
 import type { RowReferences } from './record-rows';
 
@@ -31,6 +31,7 @@ const FIGURE = [
   field('rows', caught(RANGES)),
   caught(upTo(300, excluded(TEXT, RANGES))),
   field('shortened', caught(TEXT)),
+  field('places', caught(TEXT)),
 ].join('');
 
 /** The figures of a record. */
@@ -50,6 +51,7 @@ export const FIGURES: ItemReading<ReferringFigure> = {
       rows: textOf(8),
       excluded: exclusionsIn(caught[9] ?? ''),
       shortened: textOf(10) === 'true',
+      ...placesOf(textOf(11)),
     };
   },
   fromElement: (node) => ({
@@ -67,8 +69,36 @@ export const FIGURES: ItemReading<ReferringFigure> = {
       rows: textOf(group, 'rows'),
     })),
     shortened: textOf(node, 'shortened') === 'true',
+    ...placesOf(textOf(node, 'places')),
+    ...furtherIn(node),
+    ...manualIn(node),
   }),
 };
+
+/** Rare, so that they are read as elements only. */
+function furtherIn(node: XmlElement): Pick<RecordedFigure, 'further'> {
+  const further = childrenOf(node, 'further').map((rows) => ({
+    file: textOf(rows, 'file'),
+    sheet: textOf(rows, 'sheet'),
+    rows: textOf(rows, 'numbers'),
+    count: toInteger(textOf(rows, 'count')),
+    digest: textOf(rows, 'digest'),
+  }));
+  return further.length === 0 ? {} : { further };
+}
+
+function manualIn(node: XmlElement): Pick<RecordedFigure, 'manual'> {
+  const manual = childrenOf(node, 'manual').map((kept) => ({
+    text: textOf(kept, 'text'),
+    reason: textOf(kept, 'reason'),
+    at: textOf(kept, 'at'),
+  }));
+  return manual.length === 0 ? {} : { manual };
+}
+
+function placesOf(text: string): Pick<RecordedFigure, 'places'> {
+  return text === '' ? {} : { places: toInteger(text) };
+}
 
 const NONE: readonly never[] = [];
 
@@ -98,13 +128,15 @@ function exclusionsOf(
   references: RowReferences,
 ): readonly RecordedExclusion[] {
   // Field by field, which is several times as fast as all at once.
-  return references.resolve(rows).map(({ file, sheet, row, date, kind, topic }) => ({
+  return references.resolve(rows).map(({ file, sheet, row, date, kind, topic, fingerprint, persons }) => ({
     file,
     sheet,
     row,
     date,
     kind,
     topic,
+    fingerprint,
+    persons,
     reason,
     detail,
   }));

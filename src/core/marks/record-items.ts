@@ -1,6 +1,6 @@
 import { readElement, type XmlElement, type XmlReader } from '@/core/xml';
 import { isNamed } from './record-nodes';
-import { RECORD_NAMESPACE } from './record-xml';
+import { RECORD_NAMESPACE } from './record-namespace';
 
 /** How the items of a list are read: at once where they are written as this program does, else as elements. */
 export interface ItemReading<Item> {

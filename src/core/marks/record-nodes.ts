@@ -1,5 +1,5 @@
 import type { XmlElement } from '@/core/xml';
-import { RECORD_NAMESPACE } from './record-xml';
+import { RECORD_NAMESPACE } from './record-namespace';
 
 /** Why a text is no record; never leaves the parser. */
 export class NotARecord extends Error {}
@@ -27,4 +27,14 @@ export function toInteger(text: string): number {
   const digits = text.trim();
   if (!/^\d{1,9}$/.test(digits)) throw new NotARecord();
   return Number(digits);
+}
+
+/** The items of a list; none where the list is not there. */
+export function itemsIn(
+  node: Pick<XmlElement, 'children'>,
+  list: string,
+  name: string,
+): readonly XmlElement[] {
+  const found = childOf(node, list);
+  return found === undefined ? [] : childrenOf(found, name);
 }

@@ -5,7 +5,7 @@ import type { ItemReading } from './record-items';
 import { NotARecord, textOf, toInteger } from './record-nodes';
 import { caught, field, TEXT } from './record-plain';
 
-const FIELDS = ['file', 'sheet', 'number', 'date', 'kind', 'topic'];
+const FIELDS = ['file', 'sheet', 'number', 'date', 'kind', 'topic', 'fingerprint', 'persons'];
 
 /** The rows of a record, each once. */
 export const ROWS: ItemReading<RecordedRow> = {
@@ -23,6 +23,8 @@ function toRow(at: (field: number) => string): RecordedRow {
     date: at(3),
     kind: at(4),
     topic: at(5),
+    fingerprint: at(6),
+    persons: at(7),
   };
 }
 

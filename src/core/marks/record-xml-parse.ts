@@ -1,9 +1,11 @@
 import { readElement, XmlError, XmlReader, type XmlElement } from '@/core/xml';
-import type { DocumentRecord, RecordedFigure, RecordedRow } from './record';
+import type { DocumentRecord, RecordedRow } from './record';
 import { FIGURES, withRows, type ReferringFigure } from './record-figures';
 import { readItems } from './record-items';
-import { childOf, childrenOf, isNamed, NotARecord, textOf, toInteger } from './record-nodes';
+import { childrenOf, isNamed, itemsIn, NotARecord, textOf } from './record-nodes';
 import { ROWS, RowReferences } from './record-rows';
+import { scopeOf } from './record-scope';
+import { versionOf } from './record-versions';
 
 /** The record that the text is; null if it is damaged, or no record of this version. Never throws. */
 export function parseRecord(xml: string): DocumentRecord | null {
@@ -21,34 +23,41 @@ export function parseRecord(xml: string): DocumentRecord | null {
 
 function readRecord(reader: XmlReader): DocumentRecord {
   const root = readRoot(reader);
+  const references = new RowReferences(root.rows);
   const mappings = itemsIn(root, 'mappings', 'mapping').map((node) => ({
     file: textOf(node, 'file'),
     sheet: textOf(node, 'sheet'),
     text: textOf(node, 'text'),
   }));
-  const conventions = itemsIn(root, 'conventions', 'convention').map((node) => ({
-    id: textOf(node, 'id'),
-    choice: textOf(node, 'choice'),
-    text: textOf(node, 'text'),
-  }));
   return {
-    writtenAt: textOf(root, 'writtenAt'),
-    year: toInteger(textOf(root, 'year')),
-    period: textOf(root, 'period'),
-    branch: childOf(root, 'branch')?.text ?? null,
-    ...(conventions.length === 0 ? {} : { conventions }),
-    ledgers: itemsIn(root, 'ledgers', 'ledger').map((node) => ({
-      file: textOf(node, 'file'),
-      sha256: textOf(node, 'sha256'),
-    })),
+    ...scopeOf(root),
     ...(mappings.length === 0 ? {} : { mappings }),
     phrases: itemsIn(root, 'phrases', 'phrase').map((node) => ({
       label: textOf(node, 'label'),
       cases: childrenOf(node, 'case').map((wording) => wording.text),
     })),
     lists: itemsIn(root, 'lists', 'list').map((node) => node.text),
-    figures: figuresOf(root),
+    figures: root.figures.map((figure) => withRows(figure, references)),
+    ...(textOf(root, 'keepsPersons') === 'true' ? { keepsPersons: true } : {}),
+    ...acceptedIn(root),
+    ...versionsIn(root, references),
   };
+}
+
+function acceptedIn(root: RecordRoot): Pick<DocumentRecord, 'accepted'> {
+  const accepted = itemsIn(root, 'accepted', 'finding').map((node) => ({
+    code: textOf(node, 'code'),
+    text: textOf(node, 'text'),
+    sentence: textOf(node, 'sentence'),
+    reason: textOf(node, 'reason'),
+    at: textOf(node, 'at'),
+  }));
+  return accepted.length === 0 ? {} : { accepted };
+}
+
+function versionsIn(root: RecordRoot, references: RowReferences): Pick<DocumentRecord, 'versions'> {
+  const versions = itemsIn(root, 'versions', 'version').map((node) => versionOf(node, references));
+  return versions.length === 0 ? {} : { versions };
 }
 
 /** What stands in the root: its two long lists, and all else as elements. */
@@ -69,14 +78,4 @@ function readRoot(reader: XmlReader): RecordRoot {
     else children.push(readElement(reader));
   }
   return { children, rows: [], figures: [], ...found };
-}
-
-function figuresOf({ rows, figures }: RecordRoot): readonly RecordedFigure[] {
-  const references = new RowReferences(rows);
-  return figures.map((figure) => withRows(figure, references));
-}
-
-function itemsIn({ children }: RecordRoot, list: string, name: string): readonly XmlElement[] {
-  const found = childOf({ children }, list);
-  return found === undefined ? [] : childrenOf(found, name);
 }

@@ -20,6 +20,12 @@ export interface DocumentRecord {
   /** Titles of tables and pictures that were written without a mark: a refresh can't reach them. */
   readonly lists: readonly string[];
   readonly figures: readonly RecordedFigure[];
+  /** True where the user agreed that rows are kept with the names of persons in them; absent: none are. */
+  readonly keepsPersons?: true;
+  /** What the last writings changed, the newest first, so that they can be taken back; absent: nothing is known. */
+  readonly versions?: readonly RecordedVersion[];
+  /** What an audit found and somebody accepted; absent: nothing. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** A choice by the setting's id, with the words it had then. */
@@ -63,9 +69,78 @@ export interface RecordedFigure {
   readonly excluded: readonly RecordedExclusion[];
   /** True when rows were left out of the record for its size; counts are then of what is kept. */
   readonly shortened: boolean;
+  /** Where the rows stand that were counted and left out; absent: none were, or an earlier version wrote this. */
+  readonly further?: readonly FurtherRows[];
+  /** How many marks of it there were when it was written; absent: an earlier version wrote this. */
+  readonly places?: number;
+  /** 人工口径: texts of its marks that somebody keeps; absent or empty: none. */
+  readonly manual?: readonly ManualText[];
 }
 
-/** A row of a ledger. No names of persons. Empty text: the ledger has no such thing. */
+/** A text that goes before the ledger's number, as long as a mark says it. */
+export interface ManualText {
+  readonly text: string;
+  readonly reason: string;
+  /** ISO 8601 date-time of the decision. */
+  readonly at: string;
+}
+
+/** Rows of a sheet of which only the places are kept. */
+export interface FurtherRows {
+  readonly file: string;
+  readonly sheet: string;
+  /** Row numbers as ranges: `1002-5001`. */
+  readonly rows: string;
+  readonly count: number;
+  /** Tells whether anything in them has changed. */
+  readonly digest: string;
+}
+
+/** What a record is of, besides its figures. */
+export type RecordedScope = Pick<
+  DocumentRecord,
+  'writtenAt' | 'year' | 'period' | 'branch' | 'conventions' | 'ledgers'
+>;
+
+/** One writing into the document. */
+export interface RecordedVersion {
+  readonly action: 'refresh' | 'restore';
+  /** ISO 8601 date-time. */
+  readonly writtenAt: string;
+  /** The ledgers it was written from. */
+  readonly ledgers: readonly RecordedLedger[];
+  readonly changes: readonly RecordedChange[];
+  /** What could have been written and was not chosen. */
+  readonly left: readonly LeftChange[];
+  /** What the record said before of the figures that were written; null: there was none. */
+  readonly before: (RecordedScope & { readonly figures: readonly RecordedFigure[] }) | null;
+}
+
+/** A figure whose marks were written, in the order of the document; one entry where all of them were alike. */
+export interface RecordedChange {
+  readonly key: string;
+  readonly label: string;
+  readonly marks: readonly { readonly before: string; readonly after: string }[];
+}
+
+export interface LeftChange {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  readonly offered: string;
+}
+
+/** A finding of the audit, by its code, the text at fault and the sentence around it. */
+export interface AcceptedFinding {
+  readonly code: string;
+  readonly text: string;
+  readonly sentence: string;
+  readonly reason: string;
+  /** ISO 8601 date-time of the decision. */
+  readonly at: string;
+}
+
+/** A row of a ledger. Empty text: the ledger has no such thing, or an earlier version wrote this. */
 export interface RecordedRow {
   readonly file: string;
   readonly sheet: string;
@@ -75,6 +150,10 @@ export interface RecordedRow {
   /** Kind as people call it: 党员大会. */
   readonly kind: string;
   readonly topic: string;
+  /** The same for rows that say the same, wherever they stand. */
+  readonly fingerprint: string;
+  /** Names of persons in it, joined by 、; empty unless the user agreed. */
+  readonly persons: string;
 }
 
 /** A row that was nearly counted; `reason` is an exclusion code of the figures room. */

@@ -2,7 +2,7 @@ import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import { describePeriod, parsePeriod } from '@/core/values';
 import { removeForbidden } from '@/core/xml';
 import type { DocumentRecord } from './record';
-import { formatRecord } from './record-xml';
+import { formatRecord } from './format-record';
 import type { RecordReading } from './report-host';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */

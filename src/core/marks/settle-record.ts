@@ -1,3 +1,4 @@
+import { addVersion } from './add-version';
 import type { Change } from './change';
 import { changesByKey, leftTexts } from './left-texts';
 import type { DocumentRecord } from './record';
@@ -7,7 +8,7 @@ import type { EditOutcome } from './report-host';
 /**
  * The record to be written once the edits were tried. A figure that no mark says as planned keeps what the last record
  * said of it, so that the next refresh does not take the old text for somebody's hand; without a last record it is
- * left out. Where nothing at all was written, the last record stays.
+ * left out. Where nothing at all was written, the last record stays. What was written is the newest of its versions.
  */
 export function settleRecord(
   planned: DocumentRecord,
@@ -15,10 +16,20 @@ export function settleRecord(
   changes: readonly Change[],
   outcome: EditOutcome,
 ): DocumentRecord {
-  if (outcome.unwritten.length === 0) return planned;
-  if (last !== null && outcome.written.length === 0) return last;
-  const written = new Set(outcome.written);
-  const isWritten = ({ index }: Change): boolean => written.has(index);
+  const { written, unwritten } = outcome;
+  if (last !== null && unwritten.length > 0 && written.length === 0) return last;
+  const settled = unwritten.length === 0 ? planned : withUnwritten(planned, last, changes, written);
+  return addVersion(settled, last, { action: 'refresh', changes, written });
+}
+
+function withUnwritten(
+  planned: DocumentRecord,
+  last: DocumentRecord | null,
+  changes: readonly Change[],
+  written: readonly number[],
+): DocumentRecord {
+  const indexes = new Set(written);
+  const isWritten = ({ index }: Change): boolean => indexes.has(index);
   const byKey = changesByKey(changes);
   const lastOfKey = new Map(last?.figures.map((figure) => [figure.key, figure]));
   const figures = planned.figures.flatMap((figure) => {

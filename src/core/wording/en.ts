@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
+import { EN_MARKS } from './en-marks';
 import { enOutcomes } from './en-outcomes';
 
 export const en: Catalogue = {
@@ -175,6 +176,7 @@ export const en: Catalogue = {
       'The report was of {value}; it is refreshed for {year}, the ledger’s year. Add --year {value} for the numbers of {value}.',
     'record.otherPeriod':
       'The report counted {value}; it is refreshed for {period}, so the figures of {period} are written. Choose {value} for those of before.',
+    ...EN_MARKS,
     'branch.missing': 'No branch is named; the row is left out where only one branch is counted.',
     'record.settings': 'Refreshed by the conventions the report was written with: {value}.',
     'record.otherSettings':

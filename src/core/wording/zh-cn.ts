@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
+import { ZH_CN_MARKS } from './zh-cn-marks';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
 import { zhCnOutcomes } from './zh-cn-outcomes';
 
@@ -155,6 +156,7 @@ export const zhCn: Catalogue = {
     'record.newSettings': '报告原来按默认口径写，现在按“{settings}”刷新。',
     'record.usualSettings': '报告原来的口径设置是“{value}”，现在按默认口径刷新。',
     'record.unknownSetting': '报告里记的设置“{value}”不认识，没有采用。请用写这份报告的程序版本核对。',
+    ...ZH_CN_MARKS,
     'branch.missing': '没有写支部，只统计一个支部时本行不计入。',
     'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
   },

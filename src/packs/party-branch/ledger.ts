@@ -30,6 +30,7 @@ export const LEDGER: LedgerModel = {
   planLines:
     /^(?!.*(?:完成|落实|执行|[未无按已]|没有)|(?:研究|讨论|传达|通过|审议|听取|部署))(?:.{0,16}(?:计划|安排|打算|设想)表?|.{0,10}(?:[拟待]|计划|预计|打算)(?:召开|开展|举办)的?(?:会议|活动|工作|事项)?):?$/,
   profile: PROFILE,
+  personColumns: ['member', 'lecturer', 'chair', 'participants'],
   ignoredSheets:
     /^(?:填写说明|使用说明|填表说明|说明|操作说明|封面|目录|(?:数据)?字典表?|选项表?|下拉(?:选项|列表|菜单)?|数据(?:源|有效性|验证)|代码表|readme)$/i,
   // Not a word for any branch, or for some kind of branch.

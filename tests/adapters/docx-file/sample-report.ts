@@ -157,10 +157,13 @@ export const SAMPLE_RECORD: DocumentRecord = {
           date: '2021-01-05',
           kind: '党员大会',
           topic: '年度计划',
+          fingerprint: '0a1b2c3d4e5',
+          persons: '',
         },
       ],
       excluded: [],
       shortened: false,
+      places: 1,
     },
   ],
 };

@@ -22,13 +22,12 @@ export function manyMarks(
     (_, index) => index * MARKS_IN_PARAGRAPH,
   );
   const paragraphs = starts.map((start) => paragraphOf(marks.slice(start, start + MARKS_IN_PARAGRAPH)));
-  const texts = new Map(marks.map(({ key, text }) => [key, text]));
   return {
     ...assembled,
     report: { ...assembled.report, blocks: [...paragraphs, ...list] },
     record: {
       ...assembled.record,
-      figures: recordFigures(account, texts, assembled.record.writtenAt).figures,
+      figures: recordFigures(account, marks, { writtenAt: assembled.record.writtenAt }).figures,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { packetOf } from '@/core/assemble';
+import type { Figures, RowRef } from '@/core/figures';
 import type { Packet } from '@/core/link';
 import { partyBranch } from '@/packs/party-branch';
 import { day, sheet } from '#tests/samples/grid-workbook';
@@ -24,9 +25,18 @@ export const SHEETS = [
 /** The only remark in these sheets, and what of it is carried. */
 const [REMARK, CARRIED] = ['党员大会（取消）', '取消'];
 
-/** What a ledger tells, as it is once it was carried. */
-export function asCarried<Told>(told: Told): Told {
-  return JSON.parse(JSON.stringify(told).replaceAll(`"${REMARK}"`, `"${CARRIED}"`)) as Told;
+/** What a ledger tells, as it is once it was carried: its rows bring their fingerprints along. */
+export function asCarried<Told>(told: Told, figures?: Figures): Told {
+  const withFingerprint = (_: string, value: unknown): unknown =>
+    isRow(value) && figures !== undefined
+      ? { ...value, fingerprint: figures.contentOf(value).fingerprint }
+      : value;
+  const text = JSON.stringify(told, withFingerprint);
+  return JSON.parse(text.replaceAll(`"${REMARK}"`, `"${CARRIED}"`)) as Told;
+}
+
+function isRow(value: unknown): value is RowRef {
+  return typeof value === 'object' && value !== null && 'topic' in value && 'row' in value;
 }
 
 /** What is carried of a small ledger. */

@@ -17,7 +17,14 @@ describe('what a record keeps of a figure', () => {
       rows: [ROW],
       excluded: [{ row: { ...ROW, row: 3, date: null }, reason: 'outOfPeriod', detail: '2020年3月' }],
     });
-    const row = { file: 'ledger.xlsx', sheet: '三会一课', kind: '党课', topic: '学习' };
+    const row = {
+      file: 'ledger.xlsx',
+      sheet: '三会一课',
+      kind: '党课',
+      topic: '学习',
+      fingerprint: '',
+      persons: '',
+    };
     expect(recordFigure(figure, '1')).toEqual({
       key: 'partyLecture.count',
       label: 'partyLecture.count的名称',
@@ -29,6 +36,7 @@ describe('what a record keeps of a figure', () => {
       rows: [{ ...row, row: 2, date: '2021-03-05' }],
       excluded: [{ ...row, row: 3, date: '', reason: 'outOfPeriod', detail: '2020年3月' }],
       shortened: false,
+      places: 1,
     });
   });
 

@@ -9,6 +9,8 @@ const row = (number: number, more: Partial<RecordedRow> = {}): RecordedRow => ({
   date: '2021-01-05',
   kind: '党员大会',
   topic: '学习 <讲话> & 讨论',
+  fingerprint: '0a1b2c3d4e5',
+  persons: '',
   ...more,
 });
 
@@ -110,6 +112,8 @@ describe('parseRecord', () => {
     date: fc.constantFrom('', '2021-01-05', '2021-09'),
     kind: text,
     topic: text,
+    fingerprint: text,
+    persons: text,
   });
   const exclusion = fc
     .tuple(recordedRow, fc.constantFrom('notHeld', 'duplicate'), fc.constantFrom('', 'B7'))

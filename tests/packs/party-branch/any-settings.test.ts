@@ -66,7 +66,7 @@ it('a document’s record brings back the conventions, and with them every numbe
   fc.assert(
     fc.property(anySettings, (settings) => {
       const account = accountOf(SHEETS, { settings });
-      const record = recordFigures(account, [], '2022-01-10T08:00:00.000Z');
+      const record = recordFigures(account, [], { writtenAt: '2022-01-10T08:00:00.000Z' });
       const { settings: recorded = {} } = recordedQuestion(record);
       const again = accountOf(SHEETS, { settings: recorded });
       expect(again.settings.conventions).toEqual(account.settings.conventions);

@@ -158,7 +158,7 @@ export class AccountDesk implements Desk {
     await Promise.resolve();
     const { label, text } = this.figure(key);
     const shown = text === '' ? missingText(label) : text;
-    return { key, label, text: shown, record: recordFigures(this.account, [[key, shown]], writtenAt) };
+    return { key, label, text: shown, record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }) };
   }
 
   async planRefresh(

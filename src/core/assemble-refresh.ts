@@ -1,0 +1,79 @@
+import type { Finding } from '@/core/findings';
+import type { Figure } from '@/core/figures';
+import {
+  joinMappings,
+  planRefresh,
+  refreshFindings,
+  renewRecord,
+  settleRecord,
+  type DocumentRecord,
+  type EditOutcome,
+  type Mark,
+  type RecordReading,
+  type RefreshChoices,
+  type RefreshPlan,
+} from '@/core/marks';
+import { missingText } from '@/core/values';
+import type { Account } from './account';
+import { recordHead } from './record-head';
+
+export interface AssembledRefresh extends RefreshPlan {
+  /** The record that goes with the edits; the one found, when it would say nothing new. */
+  readonly record: DocumentRecord;
+  readonly findings: readonly Finding[];
+}
+
+export type Refreshing = RefreshChoices & {
+  /** Whether names of persons are kept from now on; absent: as the record has it. */
+  readonly keepsPersons?: boolean;
+};
+
+/** Marks × figures → planned edits and the record that goes with them if all are made. */
+export function assembleRefresh(
+  account: Account,
+  marks: readonly Mark[],
+  reading: RecordReading,
+  choices: Refreshing,
+  writtenAt: string,
+): AssembledRefresh {
+  const last = recordIn(reading);
+  const { figures } = account;
+  const keepsPersons = choices.keepsPersons ?? last?.keepsPersons === true;
+  const rows = { contentOf: figures.contentOf.bind(figures), keepsPersons };
+  const asked = { get: figures.get.bind(figures), textOf, keys: figures.keys, rows };
+  const plan = planRefresh(marks, last, asked, choices);
+  const { phrases, lists } = last ?? { phrases: [], lists: [] };
+  const head = recordHead(account, writtenAt);
+  const record = {
+    ...head,
+    ...joinMappings(last ?? {}, head),
+    phrases,
+    lists,
+    ...(keepsPersons ? { keepsPersons } : {}),
+    ...(last?.versions === undefined ? {} : { versions: last.versions }),
+    ...(last?.accepted === undefined ? {} : { accepted: last.accepted }),
+    figures: plan.figures,
+  };
+  return {
+    ...plan,
+    record: renewRecord(last, record),
+    findings: refreshFindings(reading, record, plan.edits.length > 0),
+  };
+}
+
+function textOf({ text, label }: Figure): string {
+  return text === '' ? missingText(label) : text;
+}
+
+/** What became of the planned edits → the record to be written. */
+export function settleRefresh(
+  { record, changes }: AssembledRefresh,
+  reading: RecordReading,
+  outcome: EditOutcome,
+): DocumentRecord {
+  return settleRecord(record, recordIn(reading), changes, outcome);
+}
+
+function recordIn(reading: RecordReading): DocumentRecord | null {
+  return reading.state === 'present' ? reading.record : null;
+}

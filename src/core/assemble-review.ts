@@ -1,0 +1,45 @@
+import type { Finding } from '@/core/findings';
+import {
+  RowRecords,
+  recordFigure,
+  type Change,
+  type DocumentParagraph,
+  type RecordReading,
+} from '@/core/marks';
+import { figureDifference, guardFindings, unrecordedFindings, type FigureDifference } from '@/core/review';
+import type { Account } from './account';
+
+/** Why figures change, by key, and what was done to marks that no refresh sets right. */
+export interface Review {
+  readonly differences: readonly FigureDifference[];
+  readonly findings: readonly Finding[];
+}
+
+/** What somebody should know before the changes are written. Pure; what stands in the document is told by `paragraphs`. */
+export function assembleReview(
+  { figures }: Pick<Account, 'figures'>,
+  reading: RecordReading,
+  changes: readonly Change[],
+  paragraphs: readonly DocumentParagraph[] = [],
+): Review {
+  const last = reading.state === 'present' ? reading.record : null;
+  const recorded = new Map(last?.figures.map((figure) => [figure.key, figure]));
+  const records = new RowRecords({
+    contentOf: figures.contentOf.bind(figures),
+    keepsPersons: last?.keepsPersons === true,
+  });
+  const asked = changes.filter(({ status }) => status !== 'same' && status !== 'unknown');
+  const keys = Array.from(new Set(asked.map(({ key }) => key)));
+  const unitOf = (key: string) => figures.get(key)?.unit ?? '';
+  return {
+    differences: keys.flatMap((key) => {
+      const figure = figures.get(key);
+      if (figure === null) return [];
+      return [figureDifference(recorded.get(key), recordFigure(figure, figure.text, records))];
+    }),
+    findings: [
+      ...(last === null ? [] : unrecordedFindings(changes, recorded)),
+      ...guardFindings({ changes, recorded, unitOf, paragraphs }),
+    ],
+  };
+}

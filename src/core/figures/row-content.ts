@@ -1,0 +1,46 @@
+import { shortDigest } from '@/core/digest';
+import type { LedgerRecord, LedgerTable, FieldValue } from '@/core/ledger';
+import { formatIsoDate, plainText } from '@/core/values';
+
+/** What a row says, as far as a document's record may keep it. Empty text: nothing is known of it. */
+export interface RowContent {
+  /** The same for rows that say the same, wherever they stand. */
+  readonly fingerprint: string;
+  /** Names of persons in it, joined by 、. */
+  readonly persons: string;
+}
+
+export const UNKNOWN_CONTENT: RowContent = { fingerprint: '', persons: '' };
+
+/** What stands between two parts: no cell holds it. */
+const BETWEEN = '\u0000';
+
+/**
+ * Told by what figures count: date, kinds, year, branch, numbers and terms, and the topic. Other texts are left out:
+ * somebody's name may stand there, and what a short text was can be guessed from its digest.
+ */
+export function rowContent(table: LedgerTable, record: LedgerRecord, persons: readonly string[]): RowContent {
+  const parts = table.columns.flatMap(({ name, heading, type }, place) => {
+    const value = record.fields[place] ?? null;
+    const isTold = value !== null && (typeof value !== 'string' || type === 'terms' || name === 'topic');
+    return isTold ? [`${name ?? heading}=${fieldText(value)}`] : [];
+  });
+  const { date, kinds, forYear, branch } = record;
+  const head = [date === null ? '' : formatIsoDate(date), kinds.join(), forYear ?? '', branch ?? ''];
+  return {
+    fingerprint: shortDigest([...head, ...parts.sort()].join(BETWEEN)),
+    persons: personsIn(table, record, persons),
+  };
+}
+
+function fieldText(value: Exclude<FieldValue, null>): string {
+  return typeof value === 'object' ? formatIsoDate(value) : plainText(String(value));
+}
+
+function personsIn({ columns }: LedgerTable, { fields }: LedgerRecord, persons: readonly string[]): string {
+  const named = columns.flatMap(({ name }, place) => {
+    const value = name !== null && persons.includes(name) ? fields[place] : null;
+    return typeof value === 'string' && value !== '' ? [plainText(value)] : [];
+  });
+  return Array.from(new Set(named)).join('、');
+}

@@ -1,0 +1,118 @@
+import { addVersion, scopeIn } from './add-version';
+import type { Change } from './change';
+import { planRestore } from './plan-restore';
+import type { DocumentRecord, RecordedFigure, RecordedVersion } from './record';
+import type { EditOutcome, Mark, MarkEdit } from './report-host';
+import { TAG_PREFIX, tagOf } from './tag';
+
+/**
+ * The edits that take back the newest `steps` writings, one after the other: the marks say then what they said before
+ * the earliest of them. What a hand wrote since stays, and what stands around the marks is never touched.
+ */
+export function planVersionRestore(
+  versions: readonly RecordedVersion[],
+  marks: readonly Mark[],
+  steps: number,
+): readonly MarkEdit[] {
+  const before = versions.slice(0, steps).reduce(takenBack, marks);
+  return marks.flatMap(({ index, text }) => {
+    const was = before[index]?.text ?? text;
+    return was === text ? [] : [{ index, text: was }];
+  });
+}
+
+function takenBack(marks: readonly Mark[], { changes }: RecordedVersion): readonly Mark[] {
+  const applied = changes.flatMap((change) =>
+    change.marks.map((texts) => ({ tag: tagOf(change.key), ...texts })),
+  );
+  const texts = new Map(planRestore(applied, marks).map(({ index, text }) => [index, text]));
+  return marks.map((mark) => ({ ...mark, text: texts.get(mark.index) ?? mark.text }));
+}
+
+/** A writing that was taken back, as it went. */
+export interface VersionRestore {
+  readonly steps: number;
+  readonly marks: readonly Mark[];
+  readonly edits: readonly MarkEdit[];
+  readonly outcome: EditOutcome;
+  /** ISO 8601 date-time. */
+  readonly writtenAt: string;
+}
+
+/** The record that goes with it. The restoring is a writing too, so that it can be taken back itself. */
+export function recordAfterRestore(record: DocumentRecord, restore: VersionRestore): DocumentRecord {
+  const { steps, outcome, writtenAt } = restore;
+  if (outcome.written.length === 0) return record;
+  const undone = (record.versions ?? []).slice(0, steps);
+  const scope = undone.at(-1)?.before ?? record;
+  const texts = textsAfter(restore);
+  const now = new Map(record.figures.map((figure) => [figure.key, figure]));
+  const figures = Array.from(figuresBefore(record, undone), ([key, figure]) =>
+    stillSaid(figure, now.get(key), texts.get(tagOf(key)) ?? []),
+  );
+  const restored: DocumentRecord = { ...record, ...scopeIn(scope), writtenAt, figures };
+  const changes = changesOf(record, restore);
+  return addVersion(restored, record, { action: 'restore', changes, written: outcome.written });
+}
+
+/** What the record said of each figure before all that is taken back; it may have said nothing. */
+function figuresBefore(
+  { figures }: DocumentRecord,
+  undone: readonly RecordedVersion[],
+): ReadonlyMap<string, RecordedFigure> {
+  const known = new Map(figures.map((figure) => [figure.key, figure]));
+  for (const { changes, before } of undone) {
+    const was = new Map(before?.figures.map((figure) => [figure.key, figure]));
+    for (const { key } of changes) {
+      const figure = was.get(key);
+      if (figure === undefined) known.delete(key);
+      else known.set(key, figure);
+    }
+  }
+  return known;
+}
+
+/** Marks that were not reached still say what was written later: that is nobody's hand. */
+function stillSaid(
+  figure: RecordedFigure,
+  now: RecordedFigure | undefined,
+  texts: readonly string[],
+): RecordedFigure {
+  if (now === undefined || now === figure) return figure;
+  const ours = new Set([now.text, ...now.earlier]);
+  const known = new Set([figure.text, ...figure.earlier]);
+  const left = texts.filter((text) => ours.has(text) && !known.has(text));
+  return left.length === 0 ? figure : { ...figure, earlier: [...figure.earlier, ...new Set(left)] };
+}
+
+function textsAfter({ marks, edits, outcome }: VersionRestore): ReadonlyMap<string, readonly string[]> {
+  const written = new Set(outcome.written);
+  const edited = new Map(
+    edits.filter(({ index }) => written.has(index)).map(({ index, text }) => [index, text]),
+  );
+  const texts = new Map<string, string[]>();
+  for (const { index, tag, text } of marks) {
+    const ofTag = texts.get(tag) ?? [];
+    ofTag.push(edited.get(index) ?? text);
+    texts.set(tag, ofTag);
+  }
+  return texts;
+}
+
+function changesOf({ figures }: DocumentRecord, { marks, edits }: VersionRestore): readonly Change[] {
+  const texts = new Map(edits.map(({ index, text }) => [index, text]));
+  const byTag = new Map(figures.map((figure) => [tagOf(figure.key), figure]));
+  return marks.map(({ index, tag, title, text: old }) => {
+    const figure = byTag.get(tag);
+    const text = texts.get(index);
+    return {
+      index,
+      key: figure?.key ?? tag.slice(TAG_PREFIX.length),
+      label: figure?.label ?? title,
+      old,
+      new: text ?? old,
+      status: text === undefined ? 'same' : 'changed',
+      chosen: text !== undefined,
+    };
+  });
+}

@@ -1,0 +1,9 @@
+/**
+ * Review: why a figure says something else than it did, and which marks no longer stand as they were written.
+ * In: figures as a record keeps them, before and now; marks with the text around them.  Out: differences, findings.
+ * Knows nothing of ledgers, files or Word, nor of what is done about it.
+ */
+export { figureDifference, type FigureDifference, type RowMove } from './figure-difference';
+export { guardFindings } from './guard-findings';
+export { unrecordedFindings } from './unrecorded-findings';
+export type { RowPair } from './pair-rows';

@@ -1,0 +1,16 @@
+import type { Catalogue } from './catalogue';
+
+/** What is said of a document's marks and of the text around them. */
+export const EN_MARKS = {
+  'mark.copied':
+    '“{value}” stands in {places} places, and stood in {before} when it was last written: some may be copies. A refresh changes all of them; delete what is not wanted.',
+  'mark.cut':
+    '“{value}” was written as “{whole}” and now says “{text}”: a part seems to be deleted. Check it, then keep or update it.',
+  'mark.oneForSeveral':
+    'Before “{value}” stands “{announced}”, but it says only “{text}”. Change the words before it, or check the ledger.',
+  'mark.otherUnit':
+    '“{value}” is counted in “{unit}”, but “{written}” follows it in the text. Check the words.',
+  'mark.unitTwice': '“{value}” says “{text}”, and “{written}” follows it once more. Delete one of them.',
+  'record.foreign':
+    '{count} figures are not in this document’s record ({value}): they may be copied from another one, and edits by hand can’t be told. Check each before it is updated.',
+} as const satisfies Partial<Catalogue['findings']>;
