@@ -19,10 +19,10 @@ export function basisTable(head: AnnexHead): Table {
   ];
   return {
     type: 'table',
-    // The second one holds the 64 signs of a hash in one line.
+    // So that the second one holds the 64 signs of a hash in one line, and the first the longest item.
     columns: [
-      { heading: WORDS.item, width: 18, align: 'center' },
-      { heading: WORDS.content, width: 82, align: 'left' },
+      { heading: WORDS.item, width: 20, align: 'center' },
+      { heading: WORDS.content, width: 80, align: 'left' },
     ],
     rows: lines.map((line) => line.map((text) => [{ type: 'text', text }])),
   };

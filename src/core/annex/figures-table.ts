@@ -19,12 +19,12 @@ export function figuresTable(figures: readonly AnnexFigure[], ledgers: AnnexHead
   return {
     type: 'table',
     columns: [
-      { heading: WORDS.number, width: 7, align: 'center' },
-      { heading: WORDS.label, width: 17, align: 'left' },
-      { heading: WORDS.text, width: 15, align: 'center' },
-      { heading: WORDS.definition, width: 26, align: 'left' },
-      { heading: WORDS.source, width: 26, align: 'left' },
-      { heading: WORDS.manual, width: hasNotes ? 22 : 9, align: hasNotes ? 'left' : 'center' },
+      { heading: WORDS.number, width: 14, align: 'center' },
+      { heading: WORDS.label, width: 34, align: 'left' },
+      { heading: WORDS.text, width: 29, align: 'center' },
+      { heading: WORDS.definition, width: 50, align: 'left' },
+      { heading: WORDS.source, width: 58, align: 'left' },
+      { heading: WORDS.manual, width: hasNotes ? 46 : 15, align: hasNotes ? 'left' : 'center' },
     ],
     rows: rows.map((row) => row.map((text) => [{ type: 'text', text }])),
   };

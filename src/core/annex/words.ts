@@ -27,8 +27,8 @@ export const WORDS = {
   none: '—',
   unrecorded: '报告自带的记录中没有这个指标',
   row: (row: string) => `第${row}行`,
-  rows: (rows: string, count: number) => `第${rows}行，共${String(count)}行`,
-  rowsAndMore: (rows: string, count: number) => `第${rows}行等，共${String(count)}行，其余行号从略`,
+  rows: (rows: string, count: number) => `${String(count)}行，第${rows}行`,
+  rowsAndMore: (rows: string, count: number) => `${String(count)}行，第${rows}行等，其余行号从略`,
   shortened: '行数太多，报告只记下了一部分',
   manualText: (text: string, reason: string, date: string) =>
     `“${text}”${date === '' ? '' : `（${date}）`}：${reason}`,
