@@ -22,6 +22,8 @@ export interface AnnexFigure {
   readonly label: string;
   /** What its marks say, each text once. */
   readonly texts: readonly string[];
+  /** What the record says was written; empty where it does not know the figure. */
+  readonly written: string;
   readonly unit: string;
   /** Null: the record does not know the figure. */
   readonly definition: string | null;
@@ -30,7 +32,7 @@ export interface AnnexFigure {
   readonly shortened: boolean;
   /** Texts that people put in place of the computed one, and why. */
   readonly manual: readonly ManualText[];
-  /** Texts of `texts` that nobody gave a reason for and that are not what was last written. */
+  /** Of `texts` those that are not what was written and that nobody gave a reason for. */
   readonly unexplained: readonly UnexplainedText[];
 }
 
@@ -49,8 +51,6 @@ export interface ManualText {
 
 export interface UnexplainedText {
   readonly text: string;
-  /** What the record says instead. */
-  readonly written: string;
   /** Typed by somebody, or left over from an earlier writing. */
   readonly from: 'hand' | 'earlierWriting';
 }

@@ -5,6 +5,9 @@ import { countedRows } from './counted-rows';
 import { manualNotes } from './manual-notes';
 import { WORDS } from './words';
 
+/** Shares of the columns, without and with something to tell of manual texts; the longest heading fits in one line. */
+const WIDTHS = { plain: [14, 34, 29, 50, 58, 15], withNotes: [14, 33, 32, 46, 54, 47] } as const;
+
 /** Every figure in a row. The column of manual texts is narrow while it has nothing to tell. */
 export function figuresTable(figures: readonly AnnexFigure[], ledgers: AnnexHead['ledgers']): Table {
   const rows = figures.map((figure, index) => [
@@ -16,15 +19,16 @@ export function figuresTable(figures: readonly AnnexFigure[], ledgers: AnnexHead
     manualNotes(figure) || WORDS.none,
   ]);
   const hasNotes = rows.some((row) => row.at(-1) !== WORDS.none);
+  const [number, label, text, definition, source, manual] = WIDTHS[hasNotes ? 'withNotes' : 'plain'];
   return {
     type: 'table',
     columns: [
-      { heading: WORDS.number, width: 14, align: 'center' },
-      { heading: WORDS.label, width: 34, align: 'left' },
-      { heading: WORDS.text, width: 29, align: 'center' },
-      { heading: WORDS.definition, width: 50, align: 'left' },
-      { heading: WORDS.source, width: 58, align: 'left' },
-      { heading: WORDS.manual, width: hasNotes ? 46 : 15, align: hasNotes ? 'left' : 'center' },
+      { heading: WORDS.number, width: number, align: 'center' },
+      { heading: WORDS.label, width: label, align: 'left' },
+      { heading: WORDS.text, width: text, align: 'center' },
+      { heading: WORDS.definition, width: definition, align: 'left' },
+      { heading: WORDS.source, width: source, align: 'left' },
+      { heading: WORDS.manual, width: manual, align: hasNotes ? 'left' : 'center' },
     ],
     rows: rows.map((row) => row.map((text) => [{ type: 'text', text }])),
   };

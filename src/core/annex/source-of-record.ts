@@ -45,10 +45,9 @@ function knownFigure(figure: KnownFigure, texts: readonly string[]): AnnexFigure
     .filter((text) => !explained.has(text))
     .map((text): UnexplainedText => ({
       text,
-      written: figure.text,
       from: figure.earlier.includes(text) ? 'earlierWriting' : 'hand',
     }));
-  return { label, texts, unit, definition, rows, shortened, manual, unexplained };
+  return { label, texts, written: figure.text, unit, definition, rows, shortened, manual, unexplained };
 }
 
 function unknownFigure(
@@ -61,6 +60,7 @@ function unknownFigure(
   return {
     label,
     texts,
+    written: '',
     unit: '',
     definition: null,
     rows: [],

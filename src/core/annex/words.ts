@@ -1,3 +1,11 @@
+interface ManualWords {
+  readonly text: string;
+  readonly date: string;
+  /** What was computed; empty where that is the same. */
+  readonly instead: string;
+  readonly reason: string;
+}
+
 /** The annex in words: Chinese whatever the interface speaks, since it goes into the document as definitions do. */
 export const WORDS = {
   title: '口径附件',
@@ -30,8 +38,8 @@ export const WORDS = {
   rows: (rows: string, count: number) => `${String(count)}行，第${rows}行`,
   rowsAndMore: (rows: string, count: number) => `${String(count)}行，第${rows}行等，其余行号从略`,
   shortened: '行数太多，报告只记下了一部分',
-  manualText: (text: string, reason: string, date: string) =>
-    `“${text}”${date === '' ? '' : `（${date}）`}：${reason}`,
+  manualText: ({ text, date, instead, reason }: ManualWords) =>
+    `“${text}”${date === '' ? '' : `（${date}）`}${instead === '' ? '' : `，台账得出“${instead}”`}：${reason}`,
   noReason: '没有说明理由',
   unexplained: {
     hand: (text: string, written: string) => `“${text}”是手工改动，记录为“${written}”，没有说明理由`,

@@ -1,4 +1,4 @@
-import { tagOf, type DocumentRecord, type RecordedFigure } from '@/core/marks';
+import { tagOf, type DocumentRecord, type Mark, type RecordedFigure } from '@/core/marks';
 import type { Table } from '@/core/report';
 import { textOfInlines } from '#tests/core/report/report-text';
 
@@ -71,7 +71,7 @@ export function rowsOf(
 }
 
 /** A mark that says the figure's recorded text. */
-export function markOf({ key, label, text }: RecordedFigure) {
+export function markOf({ key, label, text }: RecordedFigure): Pick<Mark, 'tag' | 'title' | 'text'> {
   return { tag: tagOf(key), title: label, text };
 }
 

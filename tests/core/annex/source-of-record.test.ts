@@ -65,13 +65,19 @@ describe('the annex’s figures', () => {
       title: 'a manual text has its day and its reason',
       figure: withManual('含补开的两次'),
       texts: ['5'],
-      expected: ['5次', ...COUNTED, '“5”（2022年1月11日）：含补开的两次'],
+      expected: ['5次', ...COUNTED, '“5”（2022年1月11日），台账得出“3”：含补开的两次'],
     },
     {
       title: 'a manual text without reason or day',
       figure: withManual(' ', ''),
       texts: ['5'],
-      expected: ['5次', ...COUNTED, '“5”：没有说明理由'],
+      expected: ['5次', ...COUNTED, '“5”，台账得出“3”：没有说明理由'],
+    },
+    {
+      title: 'a manual text that is the computed one by now',
+      figure: { ...withManual('含补开的两次'), text: '5' },
+      texts: ['5'],
+      expected: ['5次', ...COUNTED, '“5”（2022年1月11日）：含补开的两次'],
     },
     {
       title: 'a text typed over the figure is told though nobody gave a reason',
@@ -122,7 +128,7 @@ describe('the annex’s figures', () => {
       return figuresTable(figures, []).columns.at(-1)?.width ?? 0;
     };
     expect(widthFor({ ...MEETINGS, text: '5' })).toBe(15);
-    expect(widthFor(withManual('含补开的两次'))).toBe(46);
+    expect(widthFor(withManual('含补开的两次'))).toBe(47);
   });
 });
 
