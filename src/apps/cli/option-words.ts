@@ -1,4 +1,6 @@
-import type { OptionSpec } from './arguments';
+interface NamesWords {
+  readonly words?: readonly string[];
+}
 
 /** Is the text made of such words, joined by commas? */
 export function isMadeOf(words: readonly string[] | undefined, text: string): boolean {
@@ -11,7 +13,7 @@ export function isMadeOf(words: readonly string[] | undefined, text: string): bo
  */
 export function attachWords(
   args: readonly string[],
-  options: Readonly<Record<string, OptionSpec>>,
+  options: Readonly<Record<string, NamesWords>>,
 ): readonly string[] {
   const end = args.indexOf('--');
   const isNamed = (place: number) => {

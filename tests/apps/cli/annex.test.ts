@@ -166,6 +166,18 @@ describe('taizhang annex', () => {
       });
     });
 
+    test.each([
+      { argv: ['a.docx'], line: '缺少选项 -o OUT.docx。用法：taizhang annex REPORT.docx -o OUT.docx。' },
+      { argv: ['-o', 'b.docx'], line: '缺少报告文件。用法：taizhang annex REPORT.docx -o OUT.docx。' },
+      {
+        argv: ['a.docx', 'a.xlsx', '-o', 'b.docx'],
+        line: '多余的参数“a.xlsx”。用法：taizhang annex REPORT.docx -o OUT.docx。',
+      },
+      { argv: ['a.docx', '-o', 'b.pdf'], line: '输出文件 b.pdf 要以 .docx 结尾。请换一个文件名。' },
+    ])('$argv', async ({ argv, line }) => {
+      expect(await taizhang('annex', ...argv)).toEqual({ status: 2, out: '', err: `taizhang: ${line}\n` });
+    });
+
     test('the report itself is no output', async () => {
       const before = readFileSync(report());
       const { status, err } = await taizhang('annex', report(), '-o', report());
