@@ -31,6 +31,7 @@ const ledger = door('core/ledger');
 const figures = door('core/figures');
 const doctor = door('core/doctor');
 const settings = door('core/settings');
+const annex = door('core/annex');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
@@ -58,6 +59,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
+  ...allow(core('annex'), values, settings, report, marks),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -99,6 +101,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, doctor, officeFailure),
   ...allow(
     'src/apps/cli',
+    annex,
     failure,
     pack,
     assemble,
@@ -171,6 +174,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbidTypes('figures-before-report', core('figures'), report),
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),
   ...forbid('marks-read-figures-only', core('marks'), ledger, link),
+  ...forbid('annex-reads-the-record-only', core('annex'), ledger, figures, link),
+  ...forbid('annex-for-apps', core('report'), annex),
+  ...forbid('annex-for-apps', 'src/adapters/docx-file', annex),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),

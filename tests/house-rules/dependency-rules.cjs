@@ -195,6 +195,18 @@ const coreRooms = [
     'A refresh sees figures, wherever they were computed.',
   ),
   rule(
+    'annex-reads-the-record-only',
+    rooms('annex'),
+    rooms('ledger', 'figures', 'link'),
+    'It tells what the document itself says, so that it can be made where no ledger is.',
+  ),
+  rule(
+    'annex-for-apps',
+    except(rooms('annex'), '^src/core/assemble\\.ts$', '^src/apps/'),
+    rooms('annex'),
+    'It is put behind what others have made; nothing is made for its sake.',
+  ),
+  rule(
     'link-carries-figures',
     rooms('link'),
     rooms('ledger', 'report', 'marks'),

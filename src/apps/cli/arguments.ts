@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '@/core/failure';
+import { attachWords, isMadeOf } from './option-words';
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
+  /** What a boolean may name, joined by commas; without any it is the bare option. */
+  readonly words?: readonly string[];
   readonly short?: string;
   /** May be given more than once. */
   readonly multiple?: true;
@@ -42,7 +45,7 @@ export function readArguments(
     ]),
   );
   const parsed = parseArgs({
-    args: [...args],
+    args: [...attachWords(args, options)],
     options: config,
     strict: false,
     tokens: true,
@@ -62,11 +65,12 @@ export function readArguments(
   return new Arguments(positionals, values);
 }
 
-function checkedValue({ type }: OptionSpec, option: string, value: string | undefined): string {
-  if ((type === 'string') === (value !== undefined)) return value ?? '';
+function checkedValue({ type, words }: OptionSpec, option: string, value: string | undefined): string {
+  if (value === undefined ? type === 'boolean' : type === 'string' || isMadeOf(words, value))
+    return value ?? '';
   throw new Failure('usage.invalidValue', {
     option,
     value: value ?? '',
-    expected: type === 'string' ? 'VALUE' : '—',
+    expected: words?.join(' | ') ?? (type === 'string' ? 'VALUE' : '—'),
   });
 }

@@ -36,6 +36,7 @@ export type FailureCode =
   | 'usage.invalidValue'
   | 'usage.noBranches'
   | 'usage.sameFile'
+  | 'usage.sameReport'
   | 'usage.outputKind'
   | 'usage.copyOfXlsx'
   | 'document.noPlace'

@@ -6,7 +6,8 @@
 export { describeSettings } from './describe-settings';
 export { parseSettings } from './parse-settings';
 export { ruleSetting } from './rule-setting';
-export type { Choices, Setting, SettingGroup, Settings, SettingText } from './setting';
+export type { Choices, Setting, SettingGroup, SettingOutline, Settings, SettingText } from './setting';
 export { SETTING_GROUPS } from './setting';
 export { sortSettings } from './sort-settings';
+export { usualSettings } from './usual-settings';
 export { withSettings } from './with-settings';

@@ -126,6 +126,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
+  'usage.sameReport': ['The output {file} is the report itself', 'Choose another name'],
   internal: [
     'Something went wrong inside ({message})',
     'Please tell us this line and what the file is like; no file was changed',

@@ -78,5 +78,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'usage.outputKind': ['输出文件 {file} 要以 {expected} 结尾', '请换一个文件名'],
   'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
+  'usage.sameReport': ['输出文件 {file} 就是报告本身', '请换一个文件名'],
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };

@@ -1,25 +1,30 @@
 import { basename } from 'node:path';
 import { writeReport } from '@/adapters/docx-file';
+import { withDefinitions } from '@/core/annex';
 import { assembleReport } from '@/core/assemble';
 import { Failure, isFailure } from '@/core/failure';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { describePeriod } from '@/core/values';
+import type { Arguments } from '../arguments';
 import { LEDGER_OPTIONS, refuseOtherKind, requireLedgers, requireOption, type Command } from '../command';
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
 import { takeAccount } from '../take-account';
 
+const ANNEXES = ['tables', 'definitions'] as const;
+
 export const report: Command = {
   name: 'report',
-  usage: 'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex] [--set profile.brand=…]',
+  usage:
+    'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex [tables,definitions]] [--set profile.brand=…]',
   summary: { 'zh-CN': '由台账写出报告', en: 'write the narrative report' },
   options: {
     ...LEDGER_OPTIONS,
     output: { type: 'string', short: 'o' },
     narrative: { type: 'string' },
-    annex: { type: 'boolean' },
+    annex: { type: 'boolean', words: ANNEXES, multiple: true },
     set: { type: 'string', multiple: true },
   },
   async run(context) {
@@ -34,7 +39,9 @@ export const report: Command = {
     const account = await takeAccount(ledgers, context, { wordings: phrases });
     const narrative = await readNarrative(asked, account.pack);
     const writtenAt = terminal.now().toISOString();
-    const assembled = assembleReport(account, narrative, pack, { annex: args.has('annex'), writtenAt });
+    const annexes = readAnnexes(args);
+    const bare = assembleReport(account, narrative, pack, { annex: annexes.has('tables'), writtenAt });
+    const assembled = annexes.has('definitions') ? withDefinitions(bare, pack) : bare;
     const bytes = await writeReport(assembled.report, assembled.record, NODE_COMPRESSION);
     const { kept } = await writeBytes(output, bytes);
     terminal.out(printSources(account.sources, printing));
@@ -45,6 +52,11 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** What to put behind the report; `--annex` alone means the tables. */
+function readAnnexes(args: Arguments): ReadonlySet<string> {
+  return new Set(args.all('annex').flatMap((words) => (words === '' ? ['tables'] : words.split(','))));
+}
 
 /** One of the pack's narratives by name, or a text file of the user's own. @throws Failure narrative.* */
 async function readNarrative(name: string | undefined, pack: Pack): Promise<Narrative> {

@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { DocxFile, writeReport } from '@/adapters/docx-file';
+import { definitionsReport } from '@/core/annex';
+import { Failure } from '@/core/failure';
+import { refuseMore, refuseOtherKind, requireArgument, requireOption, type Command } from '../command';
+import { isSamePath, readBytes, writeBytes } from '../files';
+import { NODE_COMPRESSION } from '../node-compression';
+
+export const annex: Command = {
+  name: 'annex',
+  usage: 'taizhang annex REPORT.docx -o OUT.docx',
+  summary: {
+    'zh-CN': '口径附件：列出报告里每个指标的口径、出处和行号，取自文档自带的记录，不需要台账',
+    en: 'the definitions annex: every figure, its definition and rows, from the document’s own record',
+  },
+  options: { output: { type: 'string', short: 'o' } },
+  async run(context) {
+    const { terminal, text, pack } = context;
+    const path = requireArgument(context, 0, 'report');
+    refuseMore(context, 1);
+    const output = requireOption(context, 'output', '-o OUT.docx');
+    refuseOtherKind(output, ['.docx']);
+    const file = basename(path);
+    if (isSamePath(path, output)) throw new Failure('usage.sameReport', { file });
+    const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
+    const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+    if (reading.state !== 'present') throw new Failure('document.noRecord', { file });
+    if (marks.length === 0) throw new Failure('document.noMarks', { file });
+    const { report, record } = definitionsReport(file, reading.record, marks, pack);
+    const { kept } = await writeBytes(output, await writeReport(report, record, NODE_COMPRESSION));
+    terminal.out(`${text.written(output)}\n`);
+    if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,71 @@
+import { TAG_PREFIX, tagOf, type DocumentRecord, type Mark, type RecordedFigure } from '@/core/marks';
+import { usualSettings } from '@/core/settings';
+import type { AnnexFigure, AnnexSource, ManualText, UnexplainedText } from './annex-source';
+import type { Trade } from './trade';
+
+/** A mark as far as the annex looks at it. */
+export type StandingMark = Pick<Mark, 'tag' | 'title' | 'text'>;
+
+/** A recorded figure, with what people put in its place where the record keeps that. */
+type KnownFigure = RecordedFigure & { readonly manual?: readonly ManualText[] };
+
+/** What the record says of the figures that stand in the document, and the trade of conventions it does not name. */
+export function sourceOfRecord(
+  record: DocumentRecord,
+  marks: readonly StandingMark[],
+  { settings, settingTexts }: Trade,
+): AnnexSource {
+  const { year, period, branch, writtenAt, ledgers, conventions = [] } = record;
+  const known = new Map(record.figures.map((figure) => [tagOf(figure.key), figure]));
+  const figures = Array.from(marksByTag(marks), ([tag, standing]) => {
+    const texts = Array.from(new Set(standing.map(({ text }) => text)));
+    const figure = known.get(tag);
+    return figure === undefined ? unknownFigure(tag, standing, texts) : knownFigure(figure, texts);
+  });
+  const chosen = conventions.map(({ text }) => text);
+  const named = conventions.map(({ id }) => id);
+  const usual = usualSettings(settings, 'conventions', named, settingTexts['zh-CN']);
+  return { head: { year, period, branch, writtenAt, ledgers, chosen, usual }, figures };
+}
+
+function marksByTag(marks: readonly StandingMark[]): ReadonlyMap<string, readonly StandingMark[]> {
+  const byTag = new Map<string, StandingMark[]>();
+  for (const mark of marks) {
+    const ofTag = byTag.get(mark.tag);
+    if (ofTag === undefined) byTag.set(mark.tag, [mark]);
+    else ofTag.push(mark);
+  }
+  return byTag;
+}
+
+function knownFigure(figure: KnownFigure, texts: readonly string[]): AnnexFigure {
+  const { label, unit, definition, rows, shortened, manual = [] } = figure;
+  const explained = new Set([figure.text, ...manual.map(({ text }) => text)]);
+  const unexplained = texts
+    .filter((text) => !explained.has(text))
+    .map((text): UnexplainedText => ({
+      text,
+      from: figure.earlier.includes(text) ? 'earlierWriting' : 'hand',
+    }));
+  return { label, texts, written: figure.text, unit, definition, rows, shortened, manual, unexplained };
+}
+
+function unknownFigure(
+  tag: string,
+  standing: readonly StandingMark[],
+  texts: readonly string[],
+): AnnexFigure {
+  const title = standing.find((mark) => mark.title !== '')?.title;
+  const label = title ?? tag.slice(TAG_PREFIX.length);
+  return {
+    label,
+    texts,
+    written: '',
+    unit: '',
+    definition: null,
+    rows: [],
+    shortened: false,
+    manual: [],
+    unexplained: [],
+  };
+}
