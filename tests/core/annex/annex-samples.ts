@@ -67,7 +67,16 @@ export function rowsOf(
   file = YEAR_LEDGER.file,
   sheet = '三会一课',
 ): RecordedFigure['rows'] {
-  return numbers.map((row) => ({ file, sheet, row, date: '', kind: '', topic: '' }));
+  return numbers.map((row) => ({
+    file,
+    sheet,
+    row,
+    date: '',
+    kind: '',
+    topic: '',
+    fingerprint: '',
+    persons: '',
+  }));
 }
 
 /** A mark that says the figure's recorded text. */
