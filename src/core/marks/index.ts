@@ -12,6 +12,8 @@ export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { isSameRecord, refreshFindings, renewRecord } from './refresh-record';
 export { joinMappings } from './join-mappings';
 export type { DocumentRecord, RecordedFigure, RecordedMapping, RecordedRow } from './record';
+export { readRecords } from './read-records';
+export { RECORD_VERSION, recordNamespace, recordVersion } from './record-version';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
 export { settleRecord } from './settle-record';
 export type {
@@ -26,6 +28,7 @@ export type {
   MarkEdit,
   PlacedMark,
   RecordReading,
+  RecordsBeside,
   ReportHost,
   UnwrittenMark,
   UnwrittenReason,
