@@ -40,11 +40,7 @@ export class DocxFile implements ReportHost {
   }
 
   readRecord(): Promise<RecordReading> {
-    const found = this.loaded.record;
-    if (found === null) return Promise.resolve({ state: 'missing' });
-    return Promise.resolve(
-      found.record === null ? { state: 'damaged' } : { state: 'present', record: found.record },
-    );
+    return Promise.resolve(this.loaded.records.reading);
   }
 
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
@@ -86,11 +82,11 @@ export class DocxFile implements ReportHost {
 
   writeRecord(record: DocumentRecord | null): Promise<void> {
     return Promise.resolve().then(() => {
-      const { opened, main } = this.loaded;
+      const { opened, main, records } = this.loaded;
       this.change(
         record === null
-          ? removeRecordParts(opened, main.part)
-          : writeRecordPart(opened, main, record, this.loaded.record),
+          ? removeRecordParts(opened, main.part, records.ours)
+          : writeRecordPart(opened, main, record, records),
       );
     });
   }
