@@ -87,7 +87,7 @@ describe('a refresh of 1,000 marks of which 30 changed', () => {
     expect(base.calls).toEqual({
       addDataPart: 1,
       deleteDataPart: 1,
-      getDataPartsByNamespace: 3,
+      getDataPartsByNamespace: 6,
       getDataPartXml: 4,
     });
     expect(twiceTheMarks.calls).toEqual(base.calls);
