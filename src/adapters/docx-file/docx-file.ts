@@ -45,7 +45,7 @@ export class DocxFile implements ReportHost {
 
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
     return Promise.resolve().then(() =>
-      this.bodyParagraphs().map(({ text }, index) => ({ index, text, marks: [] })),
+      this.bodyParagraphs().map(({ text, marks }, index) => ({ index, text, marks })),
     );
   }
 

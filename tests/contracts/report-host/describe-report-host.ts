@@ -6,6 +6,7 @@ import {
   type Adoption,
   type DocumentRecord,
   type EditProgress,
+  type PlacedMark,
 } from '@/core/marks';
 import { SAMPLE_RECORD, SAMPLE_REPORT } from '#tests/adapters/docx-file/sample-report';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
@@ -260,11 +261,23 @@ function describeRecord(open: OpenHost): void {
 }
 
 function describeParagraphs(open: OpenHost): void {
-  test.each(PARAGRAPH_DOCUMENTS)('paragraphs as a reader sees them: $title', async ({ body, paragraphs }) => {
-    const { host } = await open(wordFile(body));
-    const expected = paragraphs.map((text, index) => ({ index, text }));
-    await expect(host.readParagraphs()).resolves.toEqual(expected);
+  test.each(PARAGRAPH_DOCUMENTS)('paragraphs as a reader sees them: $title', async (row) => {
+    const { host } = await open(wordFile(row.body, row.stories));
+    const paragraphs = await host.readParagraphs();
+    const seen = paragraphs.map(({ text, marks }) => {
+      return [text, ...marks.map((mark) => [mark.index, mark.start, textAt(mark, text)])];
+    });
+    expect(seen).toEqual(row.paragraphs.map((each) => (typeof each === 'string' ? [each] : each)));
+    expect(paragraphs.map(({ index }) => index)).toEqual(paragraphs.map((_, index) => index));
+    const known = (await host.readMarks()).map(({ index }) => index);
+    expect(known).toEqual(
+      expect.arrayContaining(paragraphs.flatMap(({ marks }) => marks.map(({ index }) => index))),
+    );
   });
+}
+
+function textAt({ start, length }: PlacedMark, text: string): string {
+  return text.slice(start, start + length);
 }
 
 function describeAdoption(open: OpenHost): void {
@@ -293,6 +306,8 @@ function describeAdoption(open: OpenHost): void {
     await host.adoptBlanks(adoptionsOf([[0, 2, 'XX', '']]));
     await expect(host.readMarks()).resolves.toEqual([{ index: 0, tag: 'fig:k0', title: '第0个', text: '—' }]);
     await expect(host.applyEdits([{ index: 0, text: '6' }])).resolves.toMatchObject({ written: [0] });
-    await expect(host.readParagraphs()).resolves.toEqual([{ index: 0, text: '召开6次', marks: [] }]);
+    await expect(host.readParagraphs()).resolves.toEqual([
+      { index: 0, text: '召开6次', marks: [{ index: 0, start: 2, length: 1 }] },
+    ]);
   });
 }
