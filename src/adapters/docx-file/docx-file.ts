@@ -63,11 +63,10 @@ export class DocxFile implements ReportHost {
       plannedFor === undefined
         ? { edits, changed: [] }
         : meantEdits(edits, await this.readMarks(), plannedFor);
-    const texts = new Map<number, string>();
-    for (const { index, text } of meant) texts.set(index, text);
-    this.change(editStories(this.loaded, texts));
+    const editOf = new Map(meant.map((edit) => [edit.index, edit]));
+    this.change(editStories(this.loaded, editOf));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
-    return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);
+    return withChanged({ written: [...editOf.keys()], unwritten: [] }, changed);
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {

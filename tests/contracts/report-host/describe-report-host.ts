@@ -16,6 +16,7 @@ import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-docum
 import { describeLedgerRefresh } from './describe-ledger-refresh';
 import type { OpenedHost, OpenHost } from './opened-host';
 import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
+import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
 
 const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00', year: 2022 };
@@ -129,6 +130,25 @@ function describeMarks(open: OpenHost): void {
     await expect(host.applyEdits([{ index: 1, text: '8' }], { plannedFor: marks })).resolves.toMatchObject({
       written: [1],
       unwritten: [],
+    });
+  });
+
+  describe.each(RENAMED_DOCUMENTS)('a mark becomes one of another figure: $title', (row) => {
+    test('its tag, title and text change, and nothing else', async () => {
+      const bytes = wordFile(row.body);
+      const { host, toBytes } = await open(bytes);
+      await host.readMarks();
+      const written = row.edits.map(({ index }) => index);
+      await expect(host.applyEdits(row.edits)).resolves.toMatchObject({ written, unwritten: [] });
+      const [was, is] = [await readResult(bytes), await readResult(toBytes())];
+      expect(is.marks).toEqual(row.after);
+      const known = (await host.readMarks()).map(({ tag, title, text }) => [tag, title, text]);
+      expect(known).toEqual(row.after);
+      const around = ({ outside }: typeof is) => outside.map((text) => text.replace(/⟦[^⟧]*⟧/g, '⟦⟧'));
+      expect([around(is), is.looks]).toEqual([around(was), was.looks]);
+      expect(checkDocx(toBytes())).toEqual(checkDocx(bytes));
+      await expect(host.applyEdits(row.edits)).resolves.toMatchObject({ written, unwritten: [] });
+      expect(await readResult(toBytes())).toEqual(is);
     });
   });
 

@@ -76,11 +76,10 @@ const MARKS_IN_PARAGRAPHS: readonly ParagraphDocument[] = [
   {
     title: 'hidden text and tabs before a mark count, deleted text does not',
     body: p(
-      `${styledRun('<w:vanish/>', '5')}<w:r><w:tab/><w:br/></w:r><w:del w:id="1" w:author="甲">${deleted('55')}</w:del>` +
-        markXml(
-          'a',
-          `<w:del w:id="2" w:author="甲">${deleted('4')}</w:del><w:ins w:id="3" w:author="甲">${run('5')}</w:ins>`,
-        ),
+      `${styledRun('<w:vanish/>', '5')}<w:r><w:tab/><w:br/></w:r><w:del w:id="1" w:author="甲">${deleted('55')}</w:del>${markXml(
+        'a',
+        `<w:del w:id="2" w:author="甲">${deleted('4')}</w:del><w:ins w:id="3" w:author="甲">${run('5')}</w:ins>`,
+      )}`,
     ),
     paragraphs: [['5\t\n5', [0, 3, '5']]],
   },

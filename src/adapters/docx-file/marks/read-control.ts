@@ -31,6 +31,7 @@ export function readControl(
     tag,
     text: isPlaceholder ? '' : textOf(pieces),
     title: wordValue(properties.find((property) => isWord(property, 'alias'))),
+    names: namesIn(properties),
     prefix: element.prefix === '' ? '' : `${meaning(element.prefix)}:`,
     pieces,
     slot: controlSlot(element, isInline),
@@ -41,6 +42,12 @@ export function readControl(
     styles: content === undefined ? [] : runStyles(content),
     branches,
   };
+}
+
+function namesIn(properties: readonly XmlElement[]): UnusualControl['names'] {
+  const spansOf = (local: string) => properties.filter((property) => isWord(property, local)).map(spanOf);
+  const [[tag = { start: 0, end: 0 }], [title = null]] = [spansOf('tag'), spansOf('alias')];
+  return { tag, title };
 }
 
 /** `w:dataBinding` and its w15 twin: Word would put the bound value back over ours. */
