@@ -199,35 +199,6 @@
       },
     },
     {
-      about: 'the text from the start of a paragraph to the start of a mark in it',
-      assumed: '"5月" 1 mark',
-      async find(paragraph, context) {
-        const mark = paragraph
-          .insertText('5月', 'End')
-          .getRange('After')
-          .insertText('5', 'End')
-          .insertContentControl();
-        paragraph.load('contentControls/items/id');
-        const before = paragraph.getRange('Start').expandTo(mark.getRange('Start'));
-        before.load('text');
-        await context.sync();
-        return `${JSON.stringify(before.text)} ${paragraph.contentControls.items.length} mark`;
-      },
-    },
-    {
-      about: 'a tag set after the text in one request',
-      assumed: '"6" fig:b',
-      async find(paragraph, context) {
-        const control = markIn(paragraph);
-        await context.sync();
-        control.insertText('6', 'Replace');
-        control.set({ tag: 'fig:b' });
-        control.load('tag,text');
-        await context.sync();
-        return `${JSON.stringify(control.text)} ${control.tag}`;
-      },
-    },
-    {
       about: 'the order of marks, one within another',
       assumed: 'outer inner next',
       async find(paragraph, context) {
