@@ -28,14 +28,13 @@ export type {
   MarkEdit,
   PlacedMark,
   RecordReading,
-  RecordsBeside,
   ReportHost,
   UnwrittenMark,
   UnwrittenReason,
 } from './report-host';
 export { toMarkText } from './mark-text';
 export { toOneLine } from './one-line';
-export { formatRecord, RECORD_NAMESPACE } from './record-xml';
+export { formatRecord } from './record-xml';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
