@@ -12,17 +12,29 @@ export const hasLibreOffice = Object.values(PROGRAMS).every(
 
 /** The text of a document's pages as LibreOffice lays them out. */
 export function pagesInLibreOffice(bytes: Uint8Array): readonly string[] {
+  return inLibreOffice(bytes, 'pdf', (file) => {
+    execFileSync(PROGRAMS.pdfText, ['-layout', file, `${file}.txt`]);
+    return readFileSync(`${file}.txt`, 'utf8').split('\f').slice(0, -1);
+  });
+}
+
+/** The document as LibreOffice saves it as a Word file. */
+export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  return inLibreOffice(bytes, 'docx', (file) => new Uint8Array(readFileSync(file)));
+}
+
+function inLibreOffice<T>(bytes: Uint8Array, kind: string, read: (file: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   try {
     const file = path.join(folder, 'document.docx');
+    const saved = path.join(folder, 'saved');
     writeFileSync(file, bytes);
     // A profile of its own, so that no running LibreOffice takes the job.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(PROGRAMS.office, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file], {
+    execFileSync(PROGRAMS.office, ['--headless', profile, '--convert-to', kind, '--outdir', saved, file], {
       stdio: 'ignore',
     });
-    execFileSync(PROGRAMS.pdfText, ['-layout', path.join(folder, 'document.pdf')]);
-    return readFileSync(path.join(folder, 'document.txt'), 'utf8').split('\f').slice(0, -1);
+    return read(path.join(saved, `document.${kind}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -40,16 +40,12 @@ export class DocxFile implements ReportHost {
   }
 
   readRecord(): Promise<RecordReading> {
-    const found = this.loaded.record;
-    if (found === null) return Promise.resolve({ state: 'missing' });
-    return Promise.resolve(
-      found.record === null ? { state: 'damaged' } : { state: 'present', record: found.record },
-    );
+    return Promise.resolve(this.loaded.records.reading);
   }
 
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
     return Promise.resolve().then(() =>
-      this.bodyParagraphs().map(({ text }, index) => ({ index, text, marks: [] })),
+      this.bodyParagraphs().map(({ text, marks }, index) => ({ index, text, marks })),
     );
   }
 
@@ -67,11 +63,10 @@ export class DocxFile implements ReportHost {
       plannedFor === undefined
         ? { edits, changed: [] }
         : meantEdits(edits, await this.readMarks(), plannedFor);
-    const texts = new Map<number, string>();
-    for (const { index, text } of meant) texts.set(index, text);
-    this.change(editStories(this.loaded, texts));
+    const editOf = new Map(meant.map((edit) => [edit.index, edit]));
+    this.change(editStories(this.loaded, editOf));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
-    return withChanged({ written: [...texts.keys()], unwritten: [] }, changed);
+    return withChanged({ written: [...editOf.keys()], unwritten: [] }, changed);
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
@@ -86,11 +81,11 @@ export class DocxFile implements ReportHost {
 
   writeRecord(record: DocumentRecord | null): Promise<void> {
     return Promise.resolve().then(() => {
-      const { opened, main } = this.loaded;
+      const { opened, main, records } = this.loaded;
       this.change(
         record === null
-          ? removeRecordParts(opened, main.part)
-          : writeRecordPart(opened, main, record, this.loaded.record),
+          ? removeRecordParts(opened, main.part, records.ours)
+          : writeRecordPart(opened, main, record, records),
       );
     });
   }

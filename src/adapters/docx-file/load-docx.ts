@@ -11,15 +11,14 @@ import { Failure } from '@/core/failure';
 import { lazily } from '@/core/values';
 import { findMainDocument, mainDocument, type MainDocument } from './main-document';
 import { readStories, type Story } from './marks/story';
-import { findRecordPart, type RecordPart } from './record/find-record-part';
+import { findRecords, type FoundRecords } from './record/find-records';
 
 /** A Word file with its marks found. */
 export interface LoadedDocx {
   readonly opened: OpcPackage;
   readonly main: MainDocument;
   readonly stories: readonly Story[];
-  /** Null: it keeps none. */
-  readonly record: RecordPart | null;
+  readonly records: FoundRecords;
 }
 
 /** What `openPackage` opens, or has a failure of its own for. */
@@ -34,13 +33,13 @@ export function loadDocx(bytes: Uint8Array, file: string, native: NativeCompress
   if (!PACKAGES.has(found)) throw new Failure('file.notDocx', { file, found });
   const opened = openPackage(bytes, { file, native });
   const main = findMainDocument(opened);
-  const recordOf = lazily(() => findRecordPart(opened, main.part));
+  const recordsOf = lazily(() => findRecords(opened, main.part));
   return {
     opened,
     main,
     stories: readStories(opened, main),
-    get record() {
-      return recordOf();
+    get records() {
+      return recordsOf();
     },
   };
 }
@@ -52,9 +51,10 @@ export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx
   const scanOf = lazily(() => opened.scan(part));
   const main = mainDocument(part, isStrict, scanOf);
   const storiesOf = lazily(() => readStories(opened, main));
-  const recordOf = lazily(() => {
-    const isOther = changes.has(relationshipsPartOf(part)) || changes.has(loaded.record?.part ?? '');
-    return isOther ? findRecordPart(opened, part) : loaded.record;
+  const recordsOf = lazily(() => {
+    const { records } = loaded;
+    const isOther = [relationshipsPartOf(part), ...records.names].some((name) => changes.has(name));
+    return isOther ? findRecords(opened, part) : records;
   });
   return {
     opened,
@@ -62,8 +62,8 @@ export function reloadDocx(loaded: LoadedDocx, changes: PartChanges): LoadedDocx
     get stories() {
       return storiesOf();
     },
-    get record() {
-      return recordOf();
+    get records() {
+      return recordsOf();
     },
   };
 }

@@ -5,7 +5,7 @@ import { COMPATIBILITY_NAMESPACE, isWordNamespace } from './word-namespaces';
 const REMOVED: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /** Whether tracked changes have taken out all that stands in the element. */
-export function isRemoved(element: XmlElement): boolean {
+export function isRemoved(element: Pick<XmlElement, 'local' | 'namespace'>): boolean {
   return REMOVED.has(element.local) && isWordNamespace(element.namespace);
 }
 

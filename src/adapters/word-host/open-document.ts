@@ -14,7 +14,7 @@ import {
 import type { ReportDocument } from '@/core/report';
 import type { InsertPlace } from './insert/find-place';
 import type { FigureMark } from './insert/queued-mark';
-import { applyEdits, markAt, type WordEditOutcome } from './marks/apply-edits';
+import { applyEdits, type WordEditOutcome } from './marks/apply-edits';
 import { readMarks, type KnownMark } from './marks/known-mark';
 import { readParagraphs } from './paragraphs/read-paragraphs';
 import { readCautions, type Cautions } from './read-cautions';
@@ -55,9 +55,11 @@ export class OpenDocument implements ReportHost {
     const { marks } = this;
     const { edits: meant, changed } = meantEdits(edits, marks, options.plannedFor ?? marks);
     if (meant.length === 0) return { written: [], unwritten: changed, leftUnlocked: [] };
-    const { outcome, texts } = await changeWord((context) => applyEdits(context, marks, meant, options));
-    const textOf = new Map(Array.from(texts, ([index, text]) => [markAt(marks, index).id, text]));
-    this.marks = this.marks.map((mark) => ({ ...mark, text: textOf.get(mark.id) ?? mark.text }));
+    const { outcome, known } = await changeWord((context) => applyEdits(context, marks, meant, options));
+    this.marks = this.marks.map((mark) => {
+      const written = known.get(mark.id);
+      return written === undefined ? mark : { ...written, index: mark.index };
+    });
     return withChanged(outcome, changed);
   }
 

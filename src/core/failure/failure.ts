@@ -26,6 +26,8 @@ export type FailureCode =
   | 'mapping.missing'
   | 'document.noMarks'
   | 'document.noRecord'
+  | 'document.damagedRecord'
+  | 'document.newerRecord'
   | 'figure.unknown'
   | 'usage.missingCommand'
   | 'usage.unknownCommand'

@@ -119,6 +119,8 @@ export const SEVERITIES = {
   'narrative.unknownFigure': 'error',
   'record.damaged': 'warning',
   'record.missing': 'info',
+  'record.newer': 'warning',
+  'record.joined': 'warning',
   'record.otherYear': 'warning',
   'record.otherPeriod': 'warning',
   'record.settings': 'info',

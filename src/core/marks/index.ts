@@ -21,6 +21,8 @@ export type {
   RecordedRow,
   RecordedVersion,
 } from './record';
+export { readRecords } from './read-records';
+export { RECORD_VERSION, recordNamespace, recordVersion } from './record-version';
 export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';
@@ -43,7 +45,6 @@ export type {
 export { toMarkText } from './mark-text';
 export { toOneLine } from './one-line';
 export { formatRecord } from './format-record';
-export { RECORD_NAMESPACE } from './record-namespace';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';

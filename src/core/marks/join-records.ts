@@ -45,5 +45,15 @@ function withEarlier(figure: RecordedFigure, before: RecordedFigure | undefined)
   if (before === undefined) return figure;
   const earlier = new Set([before.text, ...before.earlier, ...figure.earlier]);
   earlier.delete(figure.text);
-  return { ...figure, earlier: Array.from(earlier) };
+  const manual = new Map(
+    [...(before.manual ?? []), ...(figure.manual ?? [])].map((kept) => [kept.text, kept]),
+  );
+  return {
+    ...figure,
+    earlier: Array.from(earlier),
+    ...(before.places === undefined || figure.places === undefined
+      ? {}
+      : { places: before.places + figure.places }),
+    ...(manual.size === 0 ? {} : { manual: Array.from(manual.values()) }),
+  };
 }

@@ -15,6 +15,10 @@ export interface Mark {
 export interface MarkEdit {
   readonly index: number;
   readonly text: string;
+  /** The mark becomes one of another figure, in the same writing: the tag as `tagOf` makes it. Absent: it stays. */
+  readonly tag?: string;
+  /** The new title, written as `titleOf` cuts it. Absent: it stays. */
+  readonly title?: string;
 }
 
 /**
@@ -73,7 +77,10 @@ export interface DocumentParagraph {
   readonly marks: readonly PlacedMark[];
 }
 
-/** Where a mark stands in the text of its paragraph. One that goes over several paragraphs is placed in none. */
+/**
+ * Where a mark stands in the text of its paragraph. One that shows no text of its own, such as one that invites to
+ * type, and one that goes over several paragraphs is placed in none.
+ */
 export interface PlacedMark {
   /** The mark's own index. */
   readonly index: number;
@@ -110,9 +117,28 @@ export interface AdoptionOutcome {
   }[];
 }
 
-/** The record found in a document. `missing` and `damaged` both mean: nothing is known of the last writing. */
+/**
+ * The record found in a document. `missing`, `damaged` and `newer` all mean: nothing is known of the last writing.
+ * `newer`: only a later version of this program can read what is there.
+ */
 export type RecordReading =
-  { readonly state: 'present'; readonly record: DocumentRecord } | { readonly state: 'missing' | 'damaged' };
+  | {
+      readonly state: 'present';
+      readonly record: DocumentRecord;
+      /** What else the document keeps; absent: nothing. */
+      readonly beside?: RecordsBeside;
+    }
+  | { readonly state: 'missing' | 'damaged' | 'newer' };
+
+/** How many other records a document keeps, as it may when two documents were merged. */
+export interface RecordsBeside {
+  /** Other sound ones, that say something else: joined into the one that was written last. */
+  readonly joined: number;
+  /** Ones that can't be read: what they say is lost with the next writing. */
+  readonly damaged: number;
+  /** Ones of later versions, that stay. */
+  readonly newer: number;
+}
 
 /** Port: a document that holds marks (a .docx file's bytes, the document open in Word). */
 export interface ReportHost {
@@ -120,12 +146,16 @@ export interface ReportHost {
   readRecord(): Promise<RecordReading>;
   readParagraphs(): Promise<readonly DocumentParagraph[]>;
   /**
-   * Changes the text of the named marks, as they were last read, and nothing else. Rejects with the signal's reason
-   * where that is aborted before anything was asked of the document.
+   * Changes the text of the named marks, as they were last read, and where an edit says so what they are marks of; and
+   * nothing else. Rejects with the signal's reason where that is aborted before anything was asked of the document.
    */
   applyEdits(edits: readonly MarkEdit[], options?: EditOptions): Promise<EditOutcome>;
   /** Turns blanks into marks, each with the formatting of the blank; all else stays. */
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
-  /** Puts the record in place of the one before; null takes it out. After the texts, so that it never runs ahead. */
+  /**
+   * Puts the record in place of all those before, damaged ones too; null takes them out. After the texts, so that it
+   * never runs ahead. Records of later versions are neither changed nor taken out: this one then stands beside them and
+   * is the one that is read here, while a later version finds both and knows from their times which of them is newer.
+   */
   writeRecord(record: DocumentRecord | null): Promise<void>;
 }

@@ -49,6 +49,14 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '{file} has no record of its figures',
     'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',
   ],
+  'document.damagedRecord': [
+    'The record of {file} is damaged, so nothing can be traced',
+    'Use a copy that is sound; refreshing writes a new record',
+  ],
+  'document.newerRecord': [
+    'The record of {file} was written by a newer version',
+    'Update this program and trace again',
+  ],
   'figure.unknown': ['{file} has no figure “{key}”', 'Without a key all of them are listed'],
   'document.noPlace': [
     'Nothing can be inserted where the cursor is',

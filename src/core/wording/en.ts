@@ -3,6 +3,7 @@ import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
 import { EN_MARKS } from './en-marks';
+import { EN_RECORD_STATES } from './en-record-states';
 import { enOutcomes } from './en-outcomes';
 
 export const en: Catalogue = {
@@ -170,8 +171,7 @@ export const en: Catalogue = {
     'figure.partAboveWhole': '{label} {value} is more than {other} {otherValue}. Check the ledger.',
     'narrative.unknownFigure':
       'There is no figure “{value}”: the text says 〔待补：{value}〕, a condition takes it for one without a value. Correct the name.',
-    'record.damaged': 'The document’s record is damaged: edits by hand can’t be told from written numbers.',
-    'record.missing': 'The document has no record: edits by hand can’t be told from written numbers.',
+    ...EN_RECORD_STATES,
     'record.otherYear':
       'The report was of {value}; it is refreshed for {year}, the ledger’s year. Add --year {value} for the numbers of {value}.',
     'record.otherPeriod':

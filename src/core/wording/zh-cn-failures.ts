@@ -40,6 +40,11 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '{file} 里没有台账记录',
     '请选择由 taizhang 生成的报告；另存时可能丢失了记录，刷新一次即可补上',
   ],
+  'document.damagedRecord': [
+    '{file} 里的台账记录已损坏，反查不了',
+    '请用没有损坏的一份；刷新一次会写入新的记录',
+  ],
+  'document.newerRecord': ['{file} 里的台账记录是更新版本的程序写的', '请更新程序，再反查'],
   'figure.unknown': ['{file} 里没有指标“{key}”', '不带指标名可列出全部'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],
   'office.busy': ['Office 暂时没有响应', '请稍候再试；一直不行时请保存文件，重新打开'],

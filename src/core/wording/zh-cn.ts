@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_MARKS } from './zh-cn-marks';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
+import { ZH_CN_RECORD_STATES } from './zh-cn-record-states';
 import { zhCnOutcomes } from './zh-cn-outcomes';
 
 export const zhCn: Catalogue = {
@@ -145,8 +146,7 @@ export const zhCn: Catalogue = {
     'figure.partAboveWhole': '{label} {value} 大于{other} {otherValue}。请核对台账。',
     'narrative.unknownFigure':
       '没有叫“{value}”的指标：正文里写为〔待补：{value}〕，条件里当作没有值。请改正名称。',
-    'record.damaged': '文档里的台账记录已损坏，看不出哪些数字是手工改过的。',
-    'record.missing': '文档里没有台账记录，看不出哪些数字是手工改过的。',
+    ...ZH_CN_RECORD_STATES,
     'record.otherYear':
       '报告原来写的是 {value} 年，现在按台账的 {year} 年刷新。仍要 {value} 年的数字，请加 --year {value}。',
     'record.otherPeriod':

@@ -29,6 +29,7 @@ function withItems(...items: readonly string[]): DocxPlan {
 
 const OTHER = '<sources xmlns="urn:other"/>';
 const RECORD = formatRecord(SAMPLE_RECORD);
+const NEWER = RECORD.replace('record:1', 'record:2');
 
 describe('finding', () => {
   const present = { state: 'present', record: SAMPLE_RECORD };
@@ -45,14 +46,14 @@ describe('finding', () => {
     },
     { title: 'a record cut off', given: withItems(RECORD.slice(0, -20)), expected: { state: 'damaged' } },
     {
-      title: 'a record of another version',
-      given: withItems(RECORD.replace('record:1', 'record:2')),
-      expected: { state: 'damaged' },
+      title: 'a record of a later version',
+      given: withItems(NEWER),
+      expected: { state: 'newer' },
     },
     {
       title: 'a sound record after a damaged one',
       given: withItems(RECORD.slice(0, -9), RECORD),
-      expected: present,
+      expected: { ...present, beside: { joined: 0, damaged: 1, newer: 0 } },
     },
     {
       title: 'a record that the document does not name',
@@ -146,6 +147,47 @@ describe('writing', () => {
       ['customXml/item2.xml', formatRecord(LATER)],
     ]);
     expect([...after.keys()]).toEqual([...before.keys()]);
+  });
+
+  test.each([
+    { title: 'sound ones', given: [RECORD, formatRecord(LATER)], left: ['customXml/item1.xml'] },
+    {
+      title: 'a damaged one and those of others',
+      given: [OTHER, RECORD.slice(0, -9), formatRecord(LATER)],
+      left: ['customXml/item1.xml', 'customXml/item2.xml'],
+    },
+    {
+      title: 'the same one twice',
+      given: [RECORD, RECORD],
+      left: ['customXml/item1.xml'],
+    },
+    {
+      title: 'one of a later version, which stays as it is',
+      given: [NEWER, RECORD, formatRecord(LATER)],
+      left: ['customXml/item1.xml', 'customXml/item2.xml'],
+    },
+  ])('of several only one is left: $title', async ({ given, left }) => {
+    const before = buildDocx(withItems(...given));
+    const after = await writeRecord(before, SAMPLE_RECORD);
+    const items = [...partsOf(after)].filter(([name]) => name.startsWith('customXml/'));
+    expect(items.map(([name]) => name)).toEqual(left);
+    expect(items.filter(([, text]) => text === RECORD)).toHaveLength(1);
+    expect(items.map(([, text]) => text).filter((text) => text !== RECORD)).toEqual(
+      given.filter((text) => text === OTHER || text === NEWER),
+    );
+    expect(await validateOoxml(after, 'docx')).toEqual([]);
+  });
+
+  test('beside one of a later version the record is written and read, and that one is told', async () => {
+    const written = await writeRecord(buildDocx(withItems(NEWER)), SAMPLE_RECORD);
+    expect(partsOf(written).get('customXml/item1.xml')).toBe(NEWER);
+    expect(await readRecord(written)).toEqual({
+      state: 'present',
+      record: SAMPLE_RECORD,
+      beside: { joined: 0, damaged: 0, newer: 1 },
+    });
+    expect(partsOf(await writeRecord(written, null)).get('customXml/item1.xml')).toBe(NEWER);
+    expect(await readRecord(await writeRecord(written, null))).toEqual({ state: 'newer' });
   });
 
   test('the same record again changes nothing, even where it is written in another way', async () => {

@@ -87,7 +87,7 @@ describe('a refresh of 1,000 marks of which 30 changed', () => {
     expect(base.calls).toEqual({
       addDataPart: 1,
       deleteDataPart: 1,
-      getDataPartsByNamespace: 3,
+      getDataPartsByNamespace: 6,
       getDataPartXml: 4,
     });
     expect(twiceTheMarks.calls).toEqual(base.calls);
@@ -139,3 +139,22 @@ test.each([1, 30])('%s blanks are adopted in three requests', async (count) => {
   expect(adopted).toHaveLength(count);
   expect(opened.host.traffic.requests).toBe(3);
 });
+
+test.each([
+  { title: 'that the text places', body: run('召开') + markXml('a', run('5')) + run('次'), requests: 1 },
+  { title: 'that only Word can place', body: run('5月') + markXml('a', run('5')) + run('次'), requests: 2 },
+])(
+  'paragraphs are read in $requests requests with 20 and with 400 marks $title',
+  async ({ body, requests }) => {
+    for (const count of [20, 400]) {
+      const word = await openWord(wordFile(p(body).repeat(count)));
+      opened = word;
+      const paragraphs = await word.document.readParagraphs();
+      expect(paragraphs.flatMap(({ marks }) => marks).map(({ start }) => start)).toEqual(
+        Array.from({ length: count }, () => 2),
+      );
+      expect(word.host.traffic.requests).toBe(requests);
+      word.close();
+    }
+  },
+);

@@ -36,7 +36,7 @@ test.each([
   { title: 'no text', given: blankAt(0, 0, '') },
   { title: 'a place before the paragraph', given: blankAt(0, -1, 'XX') },
 ])('is left as changed: $title', ({ given }) => {
-  expect(locateBlanks([{ index: 0, text: 'XX次' }], [given])).toEqual({
+  expect(locateBlanks([{ text: 'XX次' }], [given])).toEqual({
     blanks: [],
     left: [{ position: 0, reason: 'changed', detail: '' }],
   });
@@ -47,7 +47,7 @@ test.each([
   { title: 'what a search would read as a code', text: '^p', given: blankAt(0, 0, '^p') },
   { title: 'more than a search takes', text: '_'.repeat(300), given: blankAt(0, 0, '_'.repeat(256)) },
 ])('is refused, as no search finds it: $title', ({ text, given }) => {
-  expect(locateBlanks([{ index: 0, text }], [given])).toEqual({
+  expect(locateBlanks([{ text }], [given])).toEqual({
     blanks: [],
     left: [{ position: 0, reason: 'refused', detail: 'search' }],
   });
@@ -55,7 +55,7 @@ test.each([
 
 test('a search takes 255 characters', () => {
   const blank = '_'.repeat(255);
-  expect(locateBlanks([{ index: 0, text: blank }], [blankAt(0, 0, blank)]).blanks).toHaveLength(1);
+  expect(locateBlanks([{ text: blank }], [blankAt(0, 0, blank)]).blanks).toHaveLength(1);
 });
 
 test('of two that overlap the first one asked for is taken; the rest come in the order of the document', () => {

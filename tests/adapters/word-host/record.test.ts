@@ -7,6 +7,7 @@ import { openWord, type OpenedWord } from './open-word';
 
 const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00' };
 const KEY = 'taizhang.record';
+const DAMAGED = '<record xmlns="urn:taizhang:record:1"/>';
 const bytes = wordFile(p(run('一')));
 
 let word: OpenedWord;
@@ -36,7 +37,11 @@ describe('a Word that drops custom XML parts (OJ#5910)', () => {
     first.close();
     const { document } = await open({ dropsXmlParts: true }, saved);
     await document.writeRecord(LATER);
-    await expect(document.readRecord()).resolves.toEqual({ state: 'present', record: LATER });
+    await expect(document.readRecord()).resolves.toMatchObject({
+      state: 'present',
+      record: { writtenAt: LATER.writtenAt, figures: SAMPLE_RECORD.figures },
+      beside: { joined: 1, damaged: 0, newer: 0 },
+    });
   });
 
   test('an older one that a part can’t make way for is a failure', async () => {
@@ -85,18 +90,33 @@ test('settings of others stay', async () => {
   expect(model.settings).toEqual({ other: '"甲"' });
 });
 
-test('of several parts the newest sound one is read, and the next writing leaves one', async () => {
+test('several parts are read as one, and the next writing leaves one', async () => {
   const { document, model } = await open();
-  for (const xml of [
-    formatRecord(LATER),
-    '<record xmlns="urn:taizhang:record:1"/>',
-    formatRecord(SAMPLE_RECORD),
-  ]) {
-    model.xmlParts.add(xml);
-  }
-  await expect(document.readRecord()).resolves.toEqual({ state: 'present', record: LATER });
+  const first = { ...SAMPLE_RECORD, figures: SAMPLE_RECORD.figures.slice(1) };
+  for (const xml of [formatRecord(LATER), DAMAGED, formatRecord(first)]) model.xmlParts.add(xml);
+  await expect(document.readRecord()).resolves.toEqual({
+    state: 'present',
+    record: LATER,
+    beside: { joined: 1, damaged: 1, newer: 0 },
+  });
   await document.writeRecord(SAMPLE_RECORD);
   expect(partsOf(word)).toEqual([formatRecord(SAMPLE_RECORD)]);
+  await expect(document.readRecord()).resolves.toEqual({ state: 'present', record: SAMPLE_RECORD });
+});
+
+test.each([2, 3, 4])('a part of the later version %s is told, and stays', async (version) => {
+  const { document, model } = await open();
+  const newer = `<record xmlns="urn:taizhang:record:${version}"/>`;
+  model.xmlParts.add(newer);
+  await expect(document.readRecord()).resolves.toEqual({ state: 'newer' });
+  await document.writeRecord(SAMPLE_RECORD);
+  await expect(document.readRecord()).resolves.toEqual({
+    state: 'present',
+    record: SAMPLE_RECORD,
+    beside: { joined: 0, damaged: 0, newer: 1 },
+  });
+  await document.writeRecord(null);
+  expect(partsOf(word)).toEqual([newer]);
 });
 
 test('parts of others stay', async () => {

@@ -5,6 +5,7 @@ const mark = { index: 2, id: 7, tag: 'fig:a', title: '甲', text: '5' };
 const now = {
   id: 7,
   tag: 'fig:a',
+  title: '',
   text: '5',
   rawText: '5',
   isUnsure: false,
@@ -66,6 +67,6 @@ test.each([
     expected: ['refused', 'AccessDenied'],
   },
 ])('$title', ({ isLocked = false, evidence, expected: [reason, detail] }) => {
-  const write = { mark, text: '6', expected: '5', isLocked };
+  const write = { mark, text: '6', names: null, expected: '5', isLocked };
   expect(whyUnwritten(write, { ...nothing, ...evidence })).toEqual({ index: 2, reason, detail });
 });

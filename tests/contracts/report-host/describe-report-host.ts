@@ -6,6 +6,7 @@ import {
   type Adoption,
   type DocumentRecord,
   type EditProgress,
+  type PlacedMark,
 } from '@/core/marks';
 import { SAMPLE_RECORD, SAMPLE_REPORT } from '#tests/adapters/docx-file/sample-report';
 import { p, run } from '#tests/adapters/docx-file/build-docx';
@@ -15,6 +16,7 @@ import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-docum
 import { describeLedgerRefresh } from './describe-ledger-refresh';
 import type { OpenedHost, OpenHost } from './opened-host';
 import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
+import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
 
 const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00', year: 2022 };
@@ -128,6 +130,25 @@ function describeMarks(open: OpenHost): void {
     await expect(host.applyEdits([{ index: 1, text: '8' }], { plannedFor: marks })).resolves.toMatchObject({
       written: [1],
       unwritten: [],
+    });
+  });
+
+  describe.each(RENAMED_DOCUMENTS)('a mark becomes one of another figure: $title', (row) => {
+    test('its tag, title and text change, and nothing else', async () => {
+      const bytes = wordFile(row.body);
+      const { host, toBytes } = await open(bytes);
+      await host.readMarks();
+      const written = row.edits.map(({ index }) => index);
+      await expect(host.applyEdits(row.edits)).resolves.toMatchObject({ written, unwritten: [] });
+      const [was, is] = [await readResult(bytes), await readResult(toBytes())];
+      expect(is.marks).toEqual(row.after);
+      const known = (await host.readMarks()).map(({ tag, title, text }) => [tag, title, text]);
+      expect(known).toEqual(row.after);
+      const around = ({ outside }: typeof is) => outside.map((text) => text.replace(/⟦[^⟧]*⟧/g, '⟦⟧'));
+      expect([around(is), is.looks]).toEqual([around(was), was.looks]);
+      expect(checkDocx(toBytes())).toEqual(checkDocx(bytes));
+      await expect(host.applyEdits(row.edits)).resolves.toMatchObject({ written, unwritten: [] });
+      expect(await readResult(toBytes())).toEqual(is);
     });
   });
 
@@ -260,11 +281,23 @@ function describeRecord(open: OpenHost): void {
 }
 
 function describeParagraphs(open: OpenHost): void {
-  test.each(PARAGRAPH_DOCUMENTS)('paragraphs as a reader sees them: $title', async ({ body, paragraphs }) => {
-    const { host } = await open(wordFile(body));
-    const expected = paragraphs.map((text, index) => ({ index, text }));
-    await expect(host.readParagraphs()).resolves.toEqual(expected);
+  test.each(PARAGRAPH_DOCUMENTS)('paragraphs as a reader sees them: $title', async (row) => {
+    const { host } = await open(wordFile(row.body, row.stories));
+    const paragraphs = await host.readParagraphs();
+    const seen = paragraphs.map(({ text, marks }) => {
+      return [text, ...marks.map((mark) => [mark.index, mark.start, textAt(mark, text)])];
+    });
+    expect(seen).toEqual(row.paragraphs.map((each) => (typeof each === 'string' ? [each] : each)));
+    expect(paragraphs.map(({ index }) => index)).toEqual(paragraphs.map((_, index) => index));
+    const known = (await host.readMarks()).map(({ index }) => index);
+    expect(known).toEqual(
+      expect.arrayContaining(paragraphs.flatMap(({ marks }) => marks.map(({ index }) => index))),
+    );
   });
+}
+
+function textAt({ start, length }: PlacedMark, text: string): string {
+  return text.slice(start, start + length);
 }
 
 function describeAdoption(open: OpenHost): void {
@@ -293,6 +326,8 @@ function describeAdoption(open: OpenHost): void {
     await host.adoptBlanks(adoptionsOf([[0, 2, 'XX', '']]));
     await expect(host.readMarks()).resolves.toEqual([{ index: 0, tag: 'fig:k0', title: '第0个', text: '—' }]);
     await expect(host.applyEdits([{ index: 0, text: '6' }])).resolves.toMatchObject({ written: [0] });
-    await expect(host.readParagraphs()).resolves.toEqual([{ index: 0, text: '召开6次', marks: [] }]);
+    await expect(host.readParagraphs()).resolves.toEqual([
+      { index: 0, text: '召开6次', marks: [{ index: 0, start: 2, length: 1 }] },
+    ]);
   });
 }

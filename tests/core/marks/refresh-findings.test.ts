@@ -120,6 +120,24 @@ test('what has no mark may be out of date once the rest was written', () => {
   expect(findings(present(), {}, true)).toEqual(outdated);
 });
 
-test.each(['missing', 'damaged'] as const)('a record that is %s is all there is to tell', (state) => {
-  expect(findings({ state }, { year: 2022 }, true)).toMatchObject([{ code: `record.${state}`, value: '' }]);
+test.each(['missing', 'damaged', 'newer'] as const)(
+  'a record that is %s is all there is to tell',
+  (state) => {
+    expect(findings({ state }, { year: 2022 }, true)).toMatchObject([{ code: `record.${state}`, value: '' }]);
+  },
+);
+
+const told = (code: string, value = '') => ({ code, severity: 'warning', value, fields: {} });
+
+test.each([
+  { title: 'one other', given: { joined: 1, damaged: 0, newer: 0 }, expected: [told('record.joined', '2')] },
+  { title: 'one damaged', given: { joined: 0, damaged: 1, newer: 0 }, expected: [told('record.damaged')] },
+  { title: 'newer ones', given: { joined: 0, damaged: 0, newer: 2 }, expected: [told('record.newer')] },
+  {
+    title: 'all of them',
+    given: { joined: 3, damaged: 2, newer: 1 },
+    expected: [told('record.joined', '4'), told('record.damaged'), told('record.newer')],
+  },
+])('what stands beside the record that was read is told: $title', ({ given, expected }) => {
+  expect(findings({ state: 'present', record: LAST, beside: given }, {})).toEqual(expected);
 });

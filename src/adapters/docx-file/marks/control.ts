@@ -18,6 +18,13 @@ export interface Branch {
   readonly index: number;
 }
 
+/** The elements that name a control. */
+export interface NameElements {
+  readonly tag: Span;
+  /** Null: it has no title. */
+  readonly title: Span | null;
+}
+
 /** A content control that is a mark. */
 interface MarkingControl {
   readonly tag: string;
@@ -38,6 +45,8 @@ export interface PlainControl extends MarkingControl {
 /** Any other one, with all that must be known to change its text where it stands. */
 export interface UnusualControl extends MarkingControl {
   readonly isPlain: false;
+  /** The elements with its tag and its title. */
+  readonly names: NameElements;
   /** The prefix of WordprocessingML in this place, empty or with its colon. */
   readonly prefix: string;
   readonly pieces: readonly ControlPiece[];

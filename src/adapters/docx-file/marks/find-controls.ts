@@ -4,6 +4,7 @@ import type { Control } from './control';
 import { PLAIN_MARKUP } from './plain-markup';
 import { readControl, type Surroundings } from './read-control';
 import { PlainControls } from './plain-controls';
+import { isRemoved } from '../visible';
 import { COMPATIBILITY_NAMESPACE, isWordNamespace } from '../word-namespaces';
 
 /** Elements that hold paragraphs: a control directly in one stands around paragraphs, not in one. */
@@ -19,7 +20,8 @@ interface Enclosing {
 }
 
 /**
- * All marks of a part in the order they start, those in later branches of alternates among them.
+ * All marks of a part in the order they start, those in later branches of alternates among them; those that tracked
+ * changes have taken out, with what stands around them, are none.
  * Only content controls are read as elements, and only those that are not plain; all else is passed over. Throws XmlError.
  */
 export function findControls(scan: PartScan): readonly Control[] {
@@ -34,7 +36,7 @@ export function findControls(scan: PartScan): readonly Control[] {
     if (reader.local === '') continue;
     if (reader.kind === 'close') {
       if (enclosing.depth === reader.depth) enclosing = path.pop() ?? enclosing;
-    } else if (isControl(reader)) {
+    } else if (isWhole(reader)) {
       collect(readElement(reader), enclosing, scan, controls);
     } else if (reader.kind === 'open') {
       const surroundings = surroundingsIn(reader, enclosing);
@@ -46,11 +48,13 @@ export function findControls(scan: PartScan): readonly Control[] {
   return controls;
 }
 
-function isControl(reader: XmlReader): boolean {
-  return reader.local === 'sdt' && isWordNamespace(reader.namespace);
+/** What is read as an element: a control, or what is passed over with all that stands in it. */
+function isWhole(reader: XmlReader): boolean {
+  return isRemoved(reader) || (reader.local === 'sdt' && isWordNamespace(reader.namespace));
 }
 
 function collect(element: XmlElement, enclosing: Enclosing, scan: PartScan, controls: Control[]): void {
+  if (isRemoved(element)) return;
   const control = readControl(element, enclosing.surroundings, scan);
   if (control !== null) controls.push(control);
   const surroundings = surroundingsIn(element, enclosing) ?? enclosing.surroundings;

@@ -50,6 +50,6 @@ export class PlainControls {
   private read(elements: string): Names {
     const { meaning } = this.reader;
     const match = PLAIN_NAMES.exec(elements);
-    return { title: meaning(match?.[1] ?? ''), tag: meaning(match?.[2] ?? '') };
+    return { title: meaning(match?.[2] ?? ''), tag: meaning(match?.[4] ?? '') };
   }
 }

@@ -27,7 +27,10 @@ const START_OF_PARAGRAPH = `<w:p${ATTRIBUTES}>${settings('pPr')}${FIRST_RUNS}`;
 const NEXT_PARAGRAPH = `(?:</w:p>(?:${PARAGRAPH}){0,3}${START_OF_PARAGRAPH})?`;
 const CONTENT = `<w:r${ATTRIBUTES}>${settings('rPr')}(${TEXT_TAG})([^<&\\r]{0,999})</w:t></w:r>`;
 
-const CONTROL = `<w:sdt><w:sdtPr>(${NAMES})${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent></w:sdt>`;
+/** What a plain control begins with, before its title and its tag. */
+export const PROPERTIES_TAG = '<w:sdtPr>';
+
+const CONTROL = `<w:sdt>${PROPERTIES_TAG}(${NAMES})${ID}${LOCK}${PLACEHOLDER}</w:sdtPr><w:sdtContent>${CONTENT}</w:sdtContent></w:sdt>`;
 
 /**
  * A mark that holds one run with one text, and runs before it. Caught: the elements with its title and its tag, the
@@ -41,8 +44,8 @@ export const PLAIN_CONTROL_OF_PARAGRAPH = new RegExp(`${FIRST_RUNS}${NEXT_PARAGR
 /** Name of the element that the latter must stand in. */
 export const PARAGRAPH_NAME = 'w:p';
 
-/** What is caught first by the pattern of a plain control: its title and its tag. */
-export const PLAIN_NAMES = /^(?:<w:alias w:val="([^"]*)"\/>)?<w:tag w:val="([^"]*)"\/>$/;
+/** What is caught first by the pattern of a plain control: the elements of its title and of its tag, and what they say. */
+export const PLAIN_NAMES = /^(<w:alias w:val="([^"]*)"\/>)?(<w:tag w:val="([^"]*)"\/>)/;
 
 /** What stands around a text that does not ask for its outer white space, and behind any text in a plain control. */
 export const AROUND_TEXT = {

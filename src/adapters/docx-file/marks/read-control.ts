@@ -3,6 +3,7 @@ import type { Span, XmlElement } from '@/core/xml';
 import { textOf, type Branch, type UnusualControl } from './control';
 import { controlSlot } from './control-slot';
 import { markTag } from './mark-tag';
+import { showsPlaceholder } from './shows-placeholder';
 import { textPieces } from './text-pieces';
 import { isWord, wordChild, wordValue } from '../word-element';
 
@@ -22,33 +23,36 @@ export function readControl(
   if (tag === null) return null;
   const properties = wordChild(element, 'sdtPr')?.children ?? [];
   const content = wordChild(element, 'sdtContent');
-  const placeholder = properties.find((property) => isWord(property, 'showingPlcHdr') && isOn(property));
+  const isPlaceholder = showsPlaceholder(element);
   const runProperties = properties.find((property) => isWord(property, 'rPr'));
   const pieces = content === undefined ? [] : textPieces(content);
   return {
     isPlain: false,
     tag,
-    text: placeholder === undefined ? textOf(pieces) : '',
+    text: isPlaceholder ? '' : textOf(pieces),
     title: wordValue(properties.find((property) => isWord(property, 'alias'))),
+    names: namesIn(properties),
     prefix: element.prefix === '' ? '' : `${meaning(element.prefix)}:`,
     pieces,
     slot: controlSlot(element, isInline),
     runProperties:
       runProperties === undefined ? '' : meaning(xml.slice(runProperties.start, runProperties.end)),
-    isPlaceholder: placeholder !== undefined,
+    isPlaceholder,
     settings: properties.filter(hidesText).map(spanOf),
     styles: content === undefined ? [] : runStyles(content),
     branches,
   };
 }
 
+function namesIn(properties: readonly XmlElement[]): UnusualControl['names'] {
+  const spansOf = (local: string) => properties.filter((property) => isWord(property, local)).map(spanOf);
+  const [[tag = { start: 0, end: 0 }], [title = null]] = [spansOf('tag'), spansOf('alias')];
+  return { tag, title };
+}
+
 /** `w:dataBinding` and its w15 twin: Word would put the bound value back over ours. */
 function hidesText(property: XmlElement): boolean {
   return isWord(property, 'showingPlcHdr') || property.local === 'dataBinding';
-}
-
-function isOn(property: XmlElement): boolean {
-  return !/^(?:0|false|off)$/.test(wordValue(property));
 }
 
 function runStyles(element: XmlElement): UnusualControl['styles'] {

@@ -1,9 +1,12 @@
+import type { PlacedMark } from '@/core/marks';
 import type { XmlElement } from '@/core/xml';
+import type { NumberedMarks } from '../marks/number-marks';
 import { readTextPiece, type TextPiece } from '../text-piece';
 import { isRemoved, visibleChildren } from '../visible';
 import { isWord } from '../word-element';
 import { IN_FIELD, obstacleAroundRun, obstacleOfHolder, type Obstacle } from './obstacle';
 import type { OpenFields } from './open-fields';
+import { placeMark } from './place-mark';
 
 /** A text of a paragraph. */
 export interface ParagraphPiece extends TextPiece {
@@ -20,6 +23,7 @@ export interface ParagraphPiece extends TextPiece {
 export interface BodyParagraph {
   readonly text: string;
   readonly pieces: readonly ParagraphPiece[];
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Where a piece of text stands. */
@@ -32,13 +36,21 @@ interface Place {
   readonly obstacle: Obstacle | null;
 }
 
-/** `obstacle`: what stands around the paragraph. `fields`: those open where it starts, afterwards where it ends. */
+/** What stands around a paragraph. */
+export interface AroundParagraph {
+  readonly obstacle: Obstacle | null;
+  /** Those open where the paragraph starts, afterwards where it ends. */
+  readonly fields: OpenFields;
+  /** All marks of the part. */
+  readonly numbered: NumberedMarks;
+}
+
 export function readParagraph(
   paragraph: XmlElement,
-  obstacle: Obstacle | null,
-  fields: OpenFields,
+  { obstacle, fields, numbered }: AroundParagraph,
 ): BodyParagraph {
   const pieces: ParagraphPiece[] = [];
+  const placed: PlacedMark[] = [];
   let text = '';
   const visit = (element: XmlElement, place: Place): void => {
     if (isRemoved(element) || isWord(element, 'txbxContent')) return;
@@ -52,11 +64,13 @@ export function readParagraph(
       return;
     }
     const inside = placeInside(element, place);
+    const offset = text.length;
     visibleChildren(element).forEach((child) => visit(child, inside));
+    placed.push(...placeMark(element, numbered, offset, text.length));
   };
   const start = { parent: paragraph, run: paragraph, holder: paragraph, obstacle };
   paragraph.children.forEach((child) => visit(child, start));
-  return { text, pieces };
+  return { text, pieces, marks: placed.sort((one, other) => one.index - other.index) };
 }
 
 function placeInside(element: XmlElement, place: Place): Place {

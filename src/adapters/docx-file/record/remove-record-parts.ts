@@ -1,19 +1,23 @@
-import { readRelationships, relationshipsPartOf, type OpcPackage } from '@/adapters/opc-package';
+import {
+  readRelationships,
+  relationshipsPartOf,
+  type OpcPackage,
+  type Relationship,
+} from '@/adapters/opc-package';
 import { attributeOf } from '@/core/xml';
 import { withinPart } from '../within-part';
 import { CONTENT_TYPES } from './add-content-types';
-import { recordRelationships } from './find-record-part';
 import { removeFromRoot } from './remove-from-root';
 
 /**
- * The changes after which the document keeps no record: its parts go (null), with their properties, relationships
- * and content types. None if it keeps no record.
+ * The changes after which the document keeps none of these records: their parts go (null), with their properties,
+ * relationships and content types.
  */
 export function removeRecordParts(
   opened: OpcPackage,
   mainPart: string,
+  records: readonly Relationship[],
 ): ReadonlyMap<string, Uint8Array | null> {
-  const records = recordRelationships(opened, mainPart);
   if (records.length === 0) return new Map();
   const ids = new Set(records.map(({ id }) => id));
   const gone = records.flatMap(({ target }) => [target, ...propertiesOf(opened, target)]);

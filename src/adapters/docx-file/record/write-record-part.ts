@@ -1,9 +1,10 @@
-import { encodePart, relationshipsPartOf, type OpcPackage } from '@/adapters/opc-package';
+import { encodePart, relationshipsPartOf, type OpcPackage, type PartChanges } from '@/adapters/opc-package';
 import { formatRecord, isSameRecord, type DocumentRecord } from '@/core/marks';
 import { addContentTypes, CONTENT_TYPES } from './add-content-types';
 import { addRelationship, NO_RELATIONSHIPS } from './add-relationship';
-import type { RecordPart } from './find-record-part';
+import type { FoundRecords } from './find-records';
 import { freeNumber } from './free-number';
+import { removeRecordParts } from './remove-record-parts';
 import type { MainDocument } from '../main-document';
 import { withinPart } from '../within-part';
 
@@ -25,19 +26,21 @@ const NAMES = {
 } as const;
 
 /**
- * The parts to change so that the document keeps this record: its part alone, or, where it has none yet, a new
- * part with store id, relationship and content type. No part if it keeps the same record already. `found` is what
- * `findRecordPart` found in it.
+ * The parts to change so that this is the one record of our version that the document keeps: its part alone, or, where
+ * it has none yet, a new part with store id, relationship and content type; others go (null). None if it keeps the same
+ * record already.
  */
 export function writeRecordPart(
   opened: OpcPackage,
   main: MainDocument,
   record: DocumentRecord,
-  found: RecordPart | null,
-): ReadonlyMap<string, Uint8Array> {
-  if (found === null) return addRecordPart(opened, main, formatRecord(record));
-  const isSame = found.record !== null && isSameRecord(found.record, record);
-  return isSame ? new Map() : new Map([[found.part, encodePart(formatRecord(record))]]);
+  { ours, reading }: FoundRecords,
+): PartChanges {
+  const [kept, ...others] = ours;
+  if (kept === undefined) return addRecordPart(opened, main, formatRecord(record));
+  const isThere = others.length === 0 && reading.state === 'present' && isSameRecord(reading.record, record);
+  const written = isThere ? [] : [[kept.target, encodePart(formatRecord(record))] as const];
+  return new Map([...removeRecordParts(opened, main.part, others), ...written]);
 }
 
 /** The parts to change so that a document without a record keeps this one; the first is the record's own. */

@@ -21,7 +21,7 @@ const LONGEST_SEARCH = 255;
  * no search would find is `refused`.
  */
 export function locateBlanks(
-  paragraphs: readonly DocumentParagraph[],
+  paragraphs: readonly Pick<DocumentParagraph, 'text'>[],
   adoptions: readonly Adoption[],
 ): LocatedBlanks {
   const blanks: LocatedBlank[] = [];

@@ -13,7 +13,8 @@ import { EditRun, inspectionOf } from './edit-run';
 import { findInTextBoxes, inspectMarks, type FoundMarks } from './inspect-marks';
 import type { KnownMark } from './known-mark';
 import { lockAgain } from './lock-again';
-import { sortEdits, type PlannedWrite } from './sort-edits';
+import { hasNames, namesAfter } from './mark-names';
+import { sortEdits, type PlannedMark, type PlannedWrite } from './sort-edits';
 import { whyUnwritten } from './why-unwritten';
 
 /** What became of each edit. */
@@ -27,8 +28,8 @@ type Troubles = Pick<WordEditOutcome, 'unwritten' | 'leftUnlocked'>;
 
 export interface AppliedEdits {
   readonly outcome: WordEditOutcome;
-  /** What the written marks say now, by index. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** The written marks as they are now, by id. */
+  readonly known: ReadonlyMap<number, KnownMark>;
 }
 
 /**
@@ -43,8 +44,11 @@ export async function applyEdits(
   edits: readonly MarkEdit[],
   { onProgress, signal }: EditOptions = {},
 ): Promise<AppliedEdits> {
-  const texts = new Map(edits.map(({ index, text }) => [index, toMarkText(text)]));
-  const asked = Array.from(texts, ([index, text]) => ({ mark: markAt(marks, index), text }));
+  const editOf = new Map(edits.map((edit) => [edit.index, edit]));
+  const asked = Array.from(editOf.values(), (edit): PlannedMark => {
+    const mark = markAt(marks, edit.index);
+    return { mark, text: toMarkText(edit.text), names: namesAfter(mark, edit) };
+  });
   const found = await inspectMarks(
     context,
     asked.map(({ mark, text }) => ({ id: mark.id, texts: [mark.text, text] })),
@@ -57,16 +61,18 @@ export async function applyEdits(
   const ended = await attempt(carryOut(context, run, writes));
   const troubles = 'value' in ended ? ended.value : asFarAsKnown(run, writes, ended.failure);
   const written = writes.filter((write) => run.standing.has(write));
+  const isStanding = new Set(standing);
   return {
     outcome: {
       written: [...standing, ...indicesOf(written)].sort((one, other) => one - other),
       unwritten: [...unwritten, ...troubles.unwritten].sort((one, other) => one.index - other.index),
       leftUnlocked: troubles.leftUnlocked,
     },
-    texts: new Map([
-      ...asked.filter(({ mark }) => standing.includes(mark.index)).map(textOfMark),
-      ...written.map(textOfMark),
-    ]),
+    known: new Map(
+      [...asked.filter(({ mark }) => isStanding.has(mark.index)), ...written].map(({ mark, text, names }) => {
+        return [mark.id, { ...mark, ...names, text }];
+      }),
+    ),
   };
 }
 
@@ -77,12 +83,15 @@ async function carryOut(
 ): Promise<Troubles> {
   await run.write(writes);
   await putBack(context, run);
-  const left = writes.filter((write) => run.sent.has(write) && !run.standing.has(write));
-  const troubled = writes.filter((write) => left.includes(write) || run.perhapsUnlocked.has(write));
+  const isLeft = (write: PlannedWrite) => run.sent.has(write) && !run.standing.has(write);
+  const troubled = writes.filter((write) => isLeft(write) || run.perhapsUnlocked.has(write));
   const now = await settle(context, troubled);
-  const late = left.filter(({ mark, text }) => now.get(mark.id)?.text === text);
+  const late = writes.filter(isLeft).filter(({ mark, text, names }) => {
+    const found = now.get(mark.id);
+    return found?.text === text && hasNames(found, names);
+  });
   late.forEach((write) => run.standing.add(write));
-  const unwritten = left.filter((write) => !late.includes(write));
+  const unwritten = writes.filter(isLeft);
   return {
     unwritten: [...untried(writes, run), ...(await explain(context, unwritten, run, now))],
     leftUnlocked: indicesOf(stillUnlocked(troubled, now)),
@@ -118,12 +127,8 @@ function indicesOf(writes: readonly PlannedWrite[]): readonly number[] {
   return writes.map(({ mark }) => mark.index);
 }
 
-function textOfMark({ mark, text }: { readonly mark: KnownMark; readonly text: string }) {
-  return [mark.index, text] as const;
-}
-
 /** @throws RangeError */
-export function markAt(marks: readonly KnownMark[], index: number): KnownMark {
+function markAt(marks: readonly KnownMark[], index: number): KnownMark {
   const mark = marks[index];
   if (mark === undefined) throw new RangeError(`no mark ${index}`);
   return mark;
@@ -135,7 +140,10 @@ async function putBack(context: Word.RequestContext, run: EditRun): Promise<void
   if (backs.length === 0) return;
   const undo = new EditRun(context);
   const writes = new Map(
-    backs.map(([write, text]) => [{ ...write, text, expected: write.text } satisfies PlannedWrite, write]),
+    backs.map(([write, text]) => {
+      const names = write.names === null ? null : { tag: write.mark.tag, title: write.mark.title };
+      return [{ ...write, text, names, expected: write.text } satisfies PlannedWrite, write];
+    }),
   );
   await undo.write([...writes.keys()]);
   for (const [back, write] of writes) {

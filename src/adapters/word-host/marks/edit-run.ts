@@ -5,6 +5,7 @@ import { knowsReviewing } from '../knows-reviewing';
 import { attempt } from '../run-word';
 import { inspectMarks, type FoundMark, type FoundMarks, type Inspection } from './inspect-marks';
 import { lockAgain } from './lock-again';
+import { hasNames } from './mark-names';
 import type { PlannedWrite } from './sort-edits';
 import { unlockMarks, writeBatch, type WriteTrace } from './write-batch';
 
@@ -99,10 +100,10 @@ export class EditRun {
     else this.lastSeen.set(write, now.rawText);
   }
 
-  private note({ write, before, after, isLockedAfter }: WriteTrace): void {
+  private note({ write, before, after, isLockedAfter, isNamedAfter }: WriteTrace): void {
     const foreseen = [write.text, write.expected, this.lastSeen.get(write)];
     if (before !== undefined && !foreseen.includes(before)) this.overwritten.set(write, before);
-    if (after === write.text) this.standing.add(write);
+    if (after === write.text && isNamedAfter) this.standing.add(write);
     if (write.isLocked && isLockedAfter !== true) this.perhapsUnlocked.add(write);
   }
 
@@ -134,7 +135,8 @@ export function inspectionOf({ mark, text, expected }: PlannedWrite): Inspection
 }
 
 /** A Word that can't leave tracked deletions out gives the deleted text and, behind it, the new one. */
-function stands({ text, expected }: PlannedWrite, now: FoundMark): boolean {
+function stands({ text, names, expected }: PlannedWrite, now: FoundMark): boolean {
+  if (!hasNames(now, names)) return false;
   return now.text === text || (!knowsReviewing() && now.text === expected + text);
 }
 

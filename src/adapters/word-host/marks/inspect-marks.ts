@@ -9,6 +9,7 @@ import { reviewedTexts } from './reviewed-texts';
 export interface FoundMark {
   readonly id: number;
   readonly tag: string;
+  readonly title: string;
   readonly text: string;
   /** As Word gives it: with what tracked changes have taken out, while Word shows that in the line. */
   readonly rawText: string;
@@ -63,16 +64,16 @@ async function inspectSome(
 ): Promise<readonly FoundMark[]> {
   const asked = ids.map((id) => {
     const control = controlById(context, id);
-    control.load('tag,text,placeholderText,cannotEdit');
+    control.load('tag,title,text,placeholderText,cannotEdit');
     return { id, control, comments: commentsOf(control) };
   });
   await context.sync();
   return asked.flatMap(({ id, control, comments }) => {
     if (control.isNullObject) return [];
-    const { tag, cannotEdit } = control;
+    const { tag, title, cannotEdit } = control;
     const isCommented = comments !== null && comments.items.length > 0;
     const text = controlText(control);
-    return [{ id, tag, text, rawText: text, isUnsure: false, isLocked: cannotEdit, isCommented }];
+    return [{ id, tag, title, text, rawText: text, isUnsure: false, isLocked: cannotEdit, isCommented }];
   });
 }
 

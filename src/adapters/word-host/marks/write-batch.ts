@@ -2,6 +2,7 @@ import type { Failure } from '@/core/failure';
 import { controlById } from '../control-by-id';
 import { attempt } from '../run-word';
 import { controlText } from '../word-text';
+import { hasNames } from './mark-names';
 import type { PlannedWrite } from './sort-edits';
 
 /** What one request tells of a mark it wrote; undefined where the answer doesn't say. */
@@ -11,6 +12,8 @@ export interface WriteTrace {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly isLockedAfter: boolean | undefined;
+  /** Whether it is called as it should be; of no meaning where `after` is undefined. */
+  readonly isNamedAfter: boolean;
 }
 
 export interface BatchTrace {
@@ -36,6 +39,7 @@ export async function writeBatch(
       after: loadedText(after),
       // What was set is kept by the client as if it had been loaded, so it counts only with what can't be set.
       isLockedAfter: loadedText(after) === undefined ? undefined : after.toJSON().cannotEdit,
+      isNamedAfter: loadedText(after) !== undefined && hasNames(after, write.names),
     })),
     failure: 'failure' in answer ? answer.failure : null,
   };
@@ -56,7 +60,7 @@ export async function unlockMarks(
 }
 
 /** The mark is asked for twice: one object would only keep what it was told last. */
-function queueWrite(context: Word.RequestContext, { mark, text, isLocked }: PlannedWrite) {
+function queueWrite(context: Word.RequestContext, { mark, text, names, isLocked }: PlannedWrite) {
   const before = controlById(context, mark.id);
   before.load('text,placeholderText');
   const after = controlById(context, mark.id);
@@ -64,8 +68,10 @@ function queueWrite(context: Word.RequestContext, { mark, text, isLocked }: Plan
   // Only a mark that was just emptied by its reader is made empty again.
   if (text === '') after.clear();
   else after.insertText(text, 'Replace');
+  // After the text: a mark that can't be written keeps its name.
+  if (names !== null) after.set(names);
   if (isLocked) after.cannotEdit = true;
-  after.load('text,placeholderText,cannotEdit');
+  after.load('tag,title,text,placeholderText,cannotEdit');
   return { before, after };
 }
 

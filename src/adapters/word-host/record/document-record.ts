@@ -1,20 +1,32 @@
-import { formatRecord, parseRecord, type DocumentRecord, type RecordReading } from '@/core/marks';
+import {
+  formatRecord,
+  parseRecord,
+  readRecords,
+  type DocumentRecord,
+  type RecordReading,
+} from '@/core/marks';
 import { notKept } from '../not-kept';
 import { requireWritable } from '../require-writable';
-import { newestRecord } from './newest-record';
-import { addRecordPart, deleteRecordParts, readRecordParts, type RecordPart } from './record-parts';
+import {
+  addRecordPart,
+  deleteRecordParts,
+  readNewerParts,
+  readRecordParts,
+  type RecordPart,
+} from './record-parts';
 import { readRecordSetting, writeRecordSetting } from './record-setting';
 
 /** The document's record, from its custom XML part or, where the host drops those, from its settings. @throws Failure */
 export async function readRecord(): Promise<RecordReading> {
-  const parts = await readRecordParts();
+  const [parts, newer] = await Promise.all([readRecordParts(), readNewerParts()]);
   const setting = readRecordSetting();
-  return newestRecord([...parts.map(({ xml }) => xml), ...(setting === null ? [] : [setting])]);
+  return readRecords([...textsOf(parts), ...(setting === null ? [] : [setting]), ...textsOf(newer)]);
 }
 
 /**
  * Puts the record in place of those before, which go only once the new one was read back. Nothing is written where
- * it stands already, so that Word doesn't ask to save. Null takes it out. @throws Failure
+ * it stands already, so that Word doesn't ask to save. Null takes it out. Those of later versions are not looked at.
+ * @throws Failure
  */
 export async function writeRecord(record: DocumentRecord | null): Promise<void> {
   requireWritable();
@@ -45,11 +57,17 @@ function holds(part: RecordPart, xml: string): boolean {
   return record !== null && formatRecord(record) === xml;
 }
 
-/** A part that can't be deleted may still count as the newer one. */
+/** A part that can't be deleted is joined to it, and may still count as the newer one. */
 async function keepInSettings(xml: string, parts: readonly RecordPart[]): Promise<void> {
   await writeRecordSetting(xml);
-  const reading = newestRecord([...parts.map((part) => part.xml), readRecordSetting() ?? '']);
-  if (reading.state !== 'present' || formatRecord(reading.record) !== xml) throw notKept('settings');
+  const written = parseRecord(readRecordSetting() ?? '');
+  const reading = readRecords([...textsOf(parts), readRecordSetting() ?? '']);
+  const rules = reading.state === 'present' && reading.record.writtenAt === written?.writtenAt;
+  if (written === null || formatRecord(written) !== xml || !rules) throw notKept('settings');
+}
+
+function textsOf(parts: readonly RecordPart[]): readonly string[] {
+  return parts.map(({ xml }) => xml);
 }
 
 async function takeOut(parts: readonly RecordPart[]): Promise<void> {

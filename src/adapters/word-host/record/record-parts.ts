@@ -1,4 +1,4 @@
-import { RECORD_NAMESPACE } from '@/core/marks';
+import { RECORD_VERSION, recordNamespace } from '@/core/marks';
 import { callOffice } from '@/adapters/office-failure';
 
 /** A custom XML part that may hold the record. */
@@ -7,14 +7,26 @@ export interface RecordPart {
   readonly xml: string;
 }
 
+/** Word tells parts of a namespace it is asked for and of no other, so that versions ahead have to be guessed. */
+const NEWER_VERSIONS = [1, 2, 3].map((ahead) => RECORD_VERSION + ahead);
+
 /**
- * All parts of the record's namespace, by the Common API: Word has it in every version, its own interface for parts
- * only from WordApi 1.4 on. @throws Failure
+ * All records of our version, by the Common API: Word has it in every version, its own interface for parts only from
+ * WordApi 1.4 on. @throws Failure
  */
-export async function readRecordParts(): Promise<readonly RecordPart[]> {
+export function readRecordParts(): Promise<readonly RecordPart[]> {
+  return readPartsOf(RECORD_VERSION);
+}
+
+/** Records of the versions that come next. @throws Failure */
+export async function readNewerParts(): Promise<readonly RecordPart[]> {
+  return (await Promise.all(NEWER_VERSIONS.map(readPartsOf))).flat();
+}
+
+async function readPartsOf(version: number): Promise<readonly RecordPart[]> {
   const { customXmlParts } = Office.context.document;
   const parts = await callOffice<Office.CustomXmlPart[]>((done) =>
-    customXmlParts.getByNamespaceAsync(RECORD_NAMESPACE, done),
+    customXmlParts.getByNamespaceAsync(recordNamespace(version), done),
   );
   return Promise.all(
     parts.map(async (part) => ({ part, xml: await callOffice<string>((done) => part.getXmlAsync(done)) })),

@@ -9,6 +9,13 @@ import { jsonText } from '../json';
 import { NODE_COMPRESSION } from '../node-compression';
 import { paint } from '../print';
 
+/** Why a document without a record that can be read can't be traced. */
+const NOTHING_TO_TRACE = {
+  missing: 'document.noRecord',
+  damaged: 'document.damagedRecord',
+  newer: 'document.newerRecord',
+} as const;
+
 export const trace: Command = {
   name: 'trace',
   usage: 'taizhang trace REPORT.docx [KEY] [--json]',
@@ -23,7 +30,7 @@ export const trace: Command = {
     refuseMore(context, 2);
     const file = basename(path);
     const reading = await new DocxFile(await readBytes(path), file, NODE_COMPRESSION).readRecord();
-    if (reading.state !== 'present') throw new Failure('document.noRecord', { file });
+    if (reading.state !== 'present') throw new Failure(NOTHING_TO_TRACE[reading.state], { file });
     const figures = chooseFigures(reading.record, args.positionals[1], file);
     if (args.has('json')) terminal.out(jsonText(traceJson(reading.record, figures, context)));
     else for (const figure of figures) terminal.out(printTrace(figure, context));
