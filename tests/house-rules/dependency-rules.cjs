@@ -220,14 +220,14 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|account|assemble)\\.ts$', '^src/(packs|apps)/'),
+    except('^src/core/(pack|account|assemble|assemble-turn)\\.ts$', '^src/(packs|apps)/'),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),
   rule(
     'assemble-for-apps',
-    except('^src/core/assemble\\.ts$', '^src/apps/'),
-    '^src/core/assemble\\.ts$',
+    except('^src/core/assemble(-turn)?\\.ts$', '^src/apps/'),
+    '^src/core/assemble(-turn)?\\.ts$',
     'The table of contents stands above the rooms it lists.',
   ),
 ];

@@ -15,6 +15,8 @@ export interface Mark {
 export interface MarkEdit {
   readonly index: number;
   readonly text: string;
+  readonly tag?: string;
+  readonly title?: string;
 }
 
 /**

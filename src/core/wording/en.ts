@@ -3,6 +3,7 @@ import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
 import { enOutcomes } from './en-outcomes';
+import { enTurn } from './en-turn';
 
 export const en: Catalogue = {
   findings: {
@@ -218,6 +219,7 @@ export const en: Catalogue = {
     empty: 'no longer in the ledger',
   },
   ...enOutcomes,
+  ...enTurn,
   corrections: {
     dateText: 'The date is a text; write it as a date.',
     dateNumber: 'The date is a bare number; write it as a date.',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
 import { zhCnOutcomes } from './zh-cn-outcomes';
+import { zhCnTurn } from './zh-cn-turn';
 
 export const zhCn: Catalogue = {
   findings: {
@@ -219,6 +220,7 @@ export const zhCn: Catalogue = {
     empty: '台账里没有了',
   },
   ...zhCnOutcomes,
+  ...zhCnTurn,
   corrections: {
     dateText: '日期写成了文字，改写成日期。',
     dateNumber: '日期写成了数字，改写成日期。',
