@@ -82,7 +82,7 @@ export function assembleTurn(
   const record = reading.state === 'present' ? reading.record : null;
   const turned = turnMarks(marks, record, years.to - years.from);
   const turnedReading: RecordReading =
-    turned.record === null ? reading : { state: 'present', record: turned.record };
+    reading.state === 'present' && turned.record !== null ? { ...reading, record: turned.record } : reading;
   const accept = acceptedKeys(turned.marks, turned.record, figures);
   const refresh = assembleRefresh(
     account,

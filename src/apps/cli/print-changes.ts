@@ -17,7 +17,8 @@ export function printChanges<Shown extends Change>(
     const { label, old, new: news, status, chosen } = change;
     const word = paint(padTo(statuses[status], 14), chosen ? 'cyan' : 'yellow', printing);
     const left = chosen || HAS_NO_NEW.has(status) ? '' : `  ${text.left}`;
-    return `  ${word}${padTo(label, 28)}${old} → ${news}${left}${remark(change)}\n`;
+    const shown = status === 'same' ? old : `${old} → ${news}`;
+    return `  ${word}${padTo(label, 28)}${shown}${left}${remark(change)}\n`;
   });
   return lines.join('');
 }

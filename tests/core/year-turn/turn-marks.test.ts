@@ -159,7 +159,7 @@ describe('one mark', () => {
       edit: { index: 0, text: '2' },
       odd: 'halved',
     },
-  ])('$title', ({ key, stands, written, now, edited = 'keep', edit, odd = null }) => {
+  ])('$title', ({ key, stands, written, now, edited = 'keep' as const, edit, odd = null }) => {
     const marks = marksOf([[key, stands]]);
     const turned = turnMarks(marks, recordOf([recordFigure(figureSaying(key, written), String(written))]), 1);
     const newKey = key.replace('2021', '2022');
