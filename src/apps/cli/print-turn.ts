@@ -6,7 +6,7 @@ import type { YearBound, YearChange, YearWord } from '@/core/year-turn';
 import type { CommandContext } from './command';
 import { padTo, section } from './print';
 import { printChanges } from './print-changes';
-import { turnText } from './turn-text';
+import { turnText, type TurnText } from './turn-text';
 
 /** What `turn` made of a document's prose. */
 export interface TurnOutcome {
@@ -28,7 +28,7 @@ export function printTurn({ turn, prose, paragraphs, done }: TurnOutcome, contex
   const wordRemark = (word: YearWord) =>
     done.has(word) ? text.madeLive : word.doubt === null ? text.sure : yearDoubts[word.doubt];
   const list = (heading: string, lines: readonly string[]) =>
-    section(heading, lines.length === 0 ? [`  ${text.nothing}`] : lines, printing);
+    section(heading, shortened(lines, text), printing);
   return [
     section(
       text.heading(turn.years),
@@ -63,6 +63,14 @@ export function hintOf(
 function unrepeated(changes: readonly YearChange[]): readonly YearChange[] {
   const nameOf = ({ key, old, new: news, status }: YearChange) => JSON.stringify([key, old, news, status]);
   return Array.from(new Map(changes.map((change) => [nameOf(change), change])).values());
+}
+
+const SHOWN_AT_MOST = 20;
+
+function shortened(lines: readonly string[], text: TurnText): readonly string[] {
+  if (lines.length === 0) return [`  ${text.nothing}`];
+  const left = lines.length - SHOWN_AT_MOST;
+  return left > 0 ? [...lines.slice(0, SHOWN_AT_MOST), `  ${text.more(left)}`] : lines;
 }
 
 const SHOWN_AROUND = 10;

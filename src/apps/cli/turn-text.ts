@@ -8,6 +8,7 @@ export interface TurnText {
   readonly yearBound: (count: number) => string;
   readonly stale: (count: number) => string;
   readonly nothing: string;
+  readonly more: (count: number) => string;
   readonly paragraph: (number: number) => string;
   /** Beside a year that has become a live figure. */
   readonly madeLive: string;
@@ -22,6 +23,7 @@ const TEXTS: Readonly<Record<Language, TurnText>> = {
     yearBound: (count) => `只属于某一年的说法（${String(count)} 处，请改写）`,
     stale: (count) => `正文里手写的数字（${String(count)} 处，仍是上年的，请核对）`,
     nothing: '没有。',
+    more: (count) => `……另有 ${String(count)} 处，全部见 --json`,
     paragraph: (number) => `第 ${String(number)} 段`,
     madeLive: '已改，以后随报告年度变化',
     sure: '可以改，没有改',
@@ -32,6 +34,7 @@ const TEXTS: Readonly<Record<Language, TurnText>> = {
     yearBound: (count) => `Phrases that belong to one year (${String(count)}, to be rewritten)`,
     stale: (count) => `Numbers typed in the prose (${String(count)}, still last year’s: check them)`,
     nothing: 'None.',
+    more: (count) => `… and ${String(count)} more; --json lists all`,
     paragraph: (number) => `paragraph ${String(number)}`,
     madeLive: 'changed, and live from now on',
     sure: 'can be changed, and was not',

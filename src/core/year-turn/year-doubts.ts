@@ -29,6 +29,8 @@ export interface YearSight extends Surroundings {
   /** 年, 年度, or what else makes a year of four digits. */
   readonly tail: string;
   readonly isBesideBound: boolean;
+  /** Nothing stands before it, nor in any other clause of its paragraph. */
+  readonly isAlone: boolean;
 }
 
 const DASH = '[—–~～\\-至到]+';
@@ -39,6 +41,8 @@ const RANGE_BEFORE = new RegExp(`(?:\\d{4}|[〇○零一二三四五六七八九
 const WHOLE_YEAR = new RegExp(`^ ?[1一]月?(?:1日|一日)?${DASH}(?:12|十二)月`);
 const MONTH = /^ ?[0-9０-９一二三四五六七八九十元]{1,3} ?月/;
 const DATE_TAIL = /^[-./]\d/;
+/** A month that is all a paragraph says heads a row or a column of a table, whose numbers go over into the new year. */
+const MONTH_ALONE = /^ ?\d{1,2} ?月份?\s*$/;
 
 const SINCE_BEFORE = /(?:成立|始建|创建|组建|建|生|毕业|入党|参军|起|始)于|(?:^|[^来])自从?$|早在$|从$/;
 const SINCE_AFTER = /^ ?(?:以来|以前|之前|以后|之后|起|后|前)/;
@@ -53,7 +57,12 @@ const DOUBTS: readonly Doubting[] = [
   ['title', ({ isInTitle }) => isInTitle],
   ['quoted', ({ isQuoted }) => isQuoted],
   ['range', ({ before, tail, after }) => RANGE_AFTER.test(tail + after) || RANGE_BEFORE.test(before)],
-  ['date', ({ tail, after }) => DATE_TAIL.test(tail) || (MONTH.test(after) && !WHOLE_YEAR.test(after))],
+  ['date', ({ tail }) => DATE_TAIL.test(tail)],
+  [
+    'date',
+    ({ after, isAlone }) =>
+      MONTH.test(after) && !WHOLE_YEAR.test(after) && !(isAlone && MONTH_ALONE.test(after)),
+  ],
   ['past', ({ before, after }) => SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)],
   ['bound', ({ isBesideBound }) => isBesideBound],
   ['past', ({ before, after }) => HAPPENED.test(before) || HAPPENED.test(after)],

@@ -66,7 +66,8 @@ function wordAt(
   const around = surroundingsOf(text, start, end + tail.length);
   const reach = { from: start - around.before.length, to: end + tail.length + around.after.length };
   const isBesideBound = bound.some(({ start: place }) => place >= reach.from && place < reach.to);
-  const doubt = doubtOf({ ...around, spelling, offset: told - from, tail, isBesideBound });
+  const isAlone = text.trim() === text.slice(start, reach.to).trim();
+  const doubt = doubtOf({ ...around, spelling, offset: told - from, tail, isBesideBound, isAlone });
   const year = told + to - from;
   const shown = /^ ?年/.test(tail) ? tail : '';
   const becomes = spellYear(year, digits) + shown;

@@ -30,6 +30,8 @@ describe('years that surely go on', () => {
     { given: '2021年1月1日至12月31日', expected: ['2021年→2022年'] },
     { given: '2021年的工作，离不开2020年度打下的基础', expected: ['2021年→2022年', '2020年度→2021年度'] },
     { given: '2021年，支部深入开展党史学习教育。', expected: ['2021年→2022年'] },
+    { given: '2021年1月', expected: ['2021年→2022年'] },
+    { given: ' 2021年12月份 ', expected: ['2021年→2022年'] },
     { given: '（2021年度）', expected: ['2021年度→2022年度'] },
   ])('$given', ({ given, expected }) => {
     expect(wordsIn(given)).toEqual(expected);
@@ -54,6 +56,9 @@ describe('years a person decides about', () => {
     { given: '按照校党发[2021]第3号文件', expected: ['2021→2022 documentNumber'] },
     { given: '荣获“2021年度先进党支部”称号', expected: ['2021年度→2022年度 quoted'] },
     { given: '2021年3月5日召开党员大会', expected: ['2021年→2022年 date'] },
+    { given: '2021年3月，召开党员大会', expected: ['2021年→2022年 date'] },
+    { given: '成立日期：2021年3月', expected: ['2021年→2022年 date'] },
+    { given: '2021年7月1日', expected: ['2021年→2022年 date'] },
     { given: '2021年七月一日', expected: ['2021年→2022年 date'] },
     { given: '2021年6月以来', expected: ['2021年→2022年 date'] },
     { given: '填表日期：2021-12-31', expected: ['2021→2022 date'] },
