@@ -34,10 +34,12 @@ const settings = door('core/settings');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
+const yearTurn = door('core/year-turn');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
 const assemble = 'src/core/assemble.ts';
+const assembleTurn = 'src/core/assemble-turn.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
@@ -58,6 +60,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
+  ...allow(core('year-turn'), values, figures, marks),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -66,6 +69,8 @@ const allowed: readonly DependencyCase[] = [
   ...allowTypes(account, pack),
   ...allow(assemble, ledger, figures, report, marks),
   ...allowTypes(assemble, pack),
+  ...allow(assembleTurn, assemble, figures, marks, yearTurn),
+  ...allowTypes(assembleTurn, pack),
   ...allow('src/packs/party-branch', values, figures, wording),
   ...allowTypes('src/packs/party-branch', pack),
   ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
@@ -171,6 +176,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbidTypes('figures-before-report', core('figures'), report),
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),
   ...forbid('marks-read-figures-only', core('marks'), ledger, link),
+  ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),
@@ -179,7 +185,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('pack-is-a-type', pack, values),
   ...forbidTypes('pack-above-rooms', core('figures'), pack),
   ...forbidTypes('pack-above-rooms', 'src/adapters/docx-file', pack),
-  ...forbid('assemble-for-apps', core('report'), assemble),
+  ...forbid('assemble-for-apps', core('report'), assemble, assembleTurn),
   ...forbid('assemble-for-apps', 'src/packs/party-branch', assemble),
   ...forbid('assemble-for-apps', 'src/adapters/xlsx-file', assemble),
   ...forbid('exceljs-in-one-place', 'src/adapters/docx-file', npm('exceljs')),

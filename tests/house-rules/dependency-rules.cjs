@@ -195,6 +195,12 @@ const coreRooms = [
     'A refresh sees figures, wherever they were computed.',
   ),
   rule(
+    'year-turn-reads-marks',
+    rooms('year-turn'),
+    rooms('ledger', 'report', 'link'),
+    'A document goes over into the next year by its marks and words, wherever its figures were computed.',
+  ),
+  rule(
     'link-carries-figures',
     rooms('link'),
     rooms('ledger', 'report', 'marks'),
