@@ -18,8 +18,15 @@ export function readProse(
   years: Years,
   phrases: readonly YearBoundPhrase[],
 ): YearProse {
-  const typed = paragraphs.map(typedText);
-  const yearBound = findYearBound(typed, phrases, years.to);
-  const yearWords = findYearWords(typed, years, yearBound);
-  return { yearWords, yearBound, stale: findStaleNumbers(typed, [...yearBound, ...yearWords]) };
+  const parts = paragraphs.map((paragraph) => {
+    const typed = typedText(paragraph);
+    const yearBound = findYearBound(typed, phrases, years.to);
+    const yearWords = findYearWords(typed, years, yearBound);
+    return { yearBound, yearWords, stale: findStaleNumbers(typed, [...yearBound, ...yearWords]) };
+  });
+  return {
+    yearWords: parts.flatMap(({ yearWords }) => yearWords),
+    yearBound: parts.flatMap(({ yearBound }) => yearBound),
+    stale: parts.flatMap(({ stale }) => stale),
+  };
 }

@@ -18,10 +18,10 @@ const CHINESE_MEASURES = '人次|学时|次|名|份|篇|期|场';
 
 /** A typed year before it is told as a year word, or is of long ago. */
 const DATE =
-  /(?<!\d|(?:\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?)(?:\d{1,2} ?月 ?\d{1,2}|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}) ?[日号]/g;
-const COUNT = new RegExp(`(?<![\\d第.])\\d[\\d,]*(?:\\.\\d+)? ?(?:${MEASURES})`, 'g');
+  /(?=[\d一二三四五六七八九十])(?<!\d|(?:\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?)(?:\d{1,2} ?月 ?\d{1,2}|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}) ?[日号]/g;
+const COUNT = new RegExp(`(?=\\d)(?<![\\d第.])\\d[\\d,]*(?:\\.\\d+)? ?(?:${MEASURES})`, 'g');
 const CHINESE_COUNT = new RegExp(
-  `(?<![第每〇一二三四五六七八九十百千两])(?!一(?:${CHINESE_MEASURES}))[一二三四五六七八九十百两]+(?:${CHINESE_MEASURES})`,
+  `(?=[一二三四五六七八九十百两])(?<![第每〇一二三四五六七八九十百千两])(?!一(?:${CHINESE_MEASURES}))[一二三四五六七八九十百两]+(?:${CHINESE_MEASURES})`,
   'g',
 );
 
@@ -32,27 +32,22 @@ const RULE_BEFORE = /(?:每|至少|不少于|不低于|不超过|不得|最多|�
 const RULE_AFTER = /^(?:以上|以下|以内)/;
 const COMPARISON = /去年|上年|上一年|同比|环比|往年/;
 
-/** Numbers typed by hand that tell of last year, in their order; `known` is what else was found. */
+/** Numbers typed into a paragraph that tell of last year, in their order; `known` is what else was found in it. */
 export function findStaleNumbers(
-  typed: readonly TypedText[],
+  { paragraph, text }: TypedText,
   known: readonly TypedPlace[],
 ): readonly StaleNumber[] {
-  return typed.flatMap(({ paragraph, text }) => {
-    const taken = known.filter((place) => place.paragraph === paragraph);
-    const found: StaleNumber[] = [];
-    for (const pattern of [DATE, COUNT, CHINESE_COUNT]) {
-      for (const match of text.matchAll(pattern)) {
-        const place = { paragraph, start: match.index, text: match[0] };
-        if ([...taken, ...found].some((other) => doOverlap(place, other))) continue;
-        const reason = reasonOf(
-          place.text,
-          surroundingsOf(text, place.start, place.start + place.text.length),
-        );
-        if (reason !== null) found.push({ ...place, reason });
-      }
+  const found: StaleNumber[] = [];
+  for (const pattern of [DATE, COUNT, CHINESE_COUNT]) {
+    for (const match of text.matchAll(pattern)) {
+      const place = { paragraph, start: match.index, text: match[0] };
+      if ([...known, ...found].some((other) => doOverlap(place, other))) continue;
+      const end = place.start + place.text.length;
+      const reason = reasonOf(place.text, surroundingsOf(text, place.start, end));
+      if (reason !== null) found.push({ ...place, reason });
     }
-    return found.sort((one, other) => one.start - other.start);
-  });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** Null: true in every year. */

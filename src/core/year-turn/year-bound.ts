@@ -18,32 +18,44 @@ export interface YearBound extends TypedPlace {
   readonly anniversary: number | null;
 }
 
-/** Phrases that are not at home in the new year, in their order; where two begin alike, the first one declared. */
+/** Phrases of a paragraph that are not at home in the new year, in their order; where two begin alike, the first one declared. */
 export function findYearBound(
-  typed: readonly TypedText[],
-  phrases: readonly YearBoundPhrase[],
-  year: number,
-): readonly YearBound[] {
-  return typed.flatMap((one) => boundIn(one, phrases, year));
-}
-
-function boundIn(
   { paragraph, text }: TypedText,
   phrases: readonly YearBoundPhrase[],
   year: number,
 ): readonly YearBound[] {
   const found: YearBound[] = [];
-  const home: TypedPlace[] = [];
+  const atHome: TypedPlace[] = [];
+  if (!anyOf(phrases).test(text)) return found;
   for (const phrase of phrases) {
-    for (const match of text.matchAll(new RegExp(phrase.pattern, 'g'))) {
+    for (const match of text.matchAll(everywhere(phrase.pattern))) {
       const place = { paragraph, start: match.index, text: match[0] };
-      if ([...found, ...home].some((other) => doOverlap(place, other))) continue;
+      if ([...found, ...atHome].some((other) => doOverlap(place, other))) continue;
       const anniversary = phrase.since === undefined ? null : year - phrase.since;
-      if (isAtHome(phrase, year, match[1], anniversary)) home.push(place);
+      if (isAtHome(phrase, year, match[1], anniversary)) atHome.push(place);
       else found.push({ ...place, phrase, anniversary });
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+const unions = new WeakMap<readonly YearBoundPhrase[], RegExp>();
+
+/** Tells most paragraphs apart at once: they hold none. */
+function anyOf(phrases: readonly YearBoundPhrase[]): RegExp {
+  const known =
+    unions.get(phrases) ?? new RegExp(phrases.map(({ pattern }) => pattern.source).join('|') || '(?!)');
+  unions.set(phrases, known);
+  return known;
+}
+
+const compiled = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for all its places; made once, since a document has many paragraphs. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, 'g');
+  compiled.set(pattern, known);
+  return known;
 }
 
 function isAtHome(

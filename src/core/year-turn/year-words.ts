@@ -35,21 +35,21 @@ const TAILS: readonly RegExp[] = [
 
 const FARTHEST = 1;
 
-/** Years typed in the prose that go on with the report, each with what it would become; none where the year stays. */
+/**
+ * Years typed in a paragraph that go on with the report, each with what it would become; none where the year stays.
+ * `bound` are the phrases of the paragraph that belong to a year.
+ */
 export function findYearWords(
-  typed: readonly TypedText[],
+  { paragraph, text }: TypedText,
   years: Years,
   bound: readonly YearBound[],
 ): readonly YearWord[] {
   if (years.from === years.to) return [];
-  return typed.flatMap(({ paragraph, text }) => {
-    const ofParagraph = bound.filter((phrase) => phrase.paragraph === paragraph);
-    return Array.from(text.matchAll(YEAR)).flatMap((match) => {
-      const spelled = parseYear(match[0]);
-      if (spelled === null || Math.abs(spelled.year - years.from) > FARTHEST) return [];
-      const place = { paragraph, start: match.index, text: match[0] };
-      return wordAt(text, place, spelled, years, ofParagraph) ?? [];
-    });
+  return Array.from(text.matchAll(YEAR)).flatMap((match) => {
+    const spelled = parseYear(match[0]);
+    if (spelled === null || Math.abs(spelled.year - years.from) > FARTHEST) return [];
+    const place = { paragraph, start: match.index, text: match[0] };
+    return wordAt(text, place, spelled, years, bound) ?? [];
   });
 }
 

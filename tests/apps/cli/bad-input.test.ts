@@ -165,7 +165,7 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'map', 'init'].map(
+      ['figures', 'check', 'doctor', 'report', 'refresh', 'turn', 'trace', 'map', 'init'].map(
         (name) => `taizhang ${name}`,
       ),
     );
