@@ -2,6 +2,7 @@ import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
 import type { Setting, SettingText } from '@/core/settings';
+import type { YearBoundPhrase } from '@/core/year-turn';
 
 /** One trade as data: what its ledgers look like, which figures it counts, which reports it writes. */
 export interface Pack {
@@ -21,6 +22,8 @@ export interface Pack {
   /** The first is the one written unless another is named. */
   readonly narratives: readonly NarrativeText[];
   readonly annex: readonly AnnexDefinition[];
+  /** Phrases of its reports that belong to one year; where two begin alike, the first is meant. */
+  readonly yearBound: readonly YearBoundPhrase[];
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
 }

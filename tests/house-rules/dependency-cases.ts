@@ -35,10 +35,12 @@ const annex = door('core/annex');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
+const yearTurn = door('core/year-turn');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
 const assemble = 'src/core/assemble.ts';
+const assembleTurn = 'src/core/assemble-turn.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
@@ -60,6 +62,8 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
   ...allow(core('annex'), values, settings, report, marks),
+  ...allow(core('review'), values, findings, marks),
+  ...allow(core('year-turn'), values, figures, marks),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -68,6 +72,8 @@ const allowed: readonly DependencyCase[] = [
   ...allowTypes(account, pack),
   ...allow(assemble, ledger, figures, report, marks),
   ...allowTypes(assemble, pack),
+  ...allow(assembleTurn, assemble, figures, marks, yearTurn),
+  ...allowTypes(assembleTurn, pack),
   ...allow('src/packs/party-branch', values, figures, wording),
   ...allowTypes('src/packs/party-branch', pack),
   ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
@@ -177,6 +183,8 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('annex-reads-the-record-only', core('annex'), ledger, figures, link),
   ...forbid('annex-for-apps', core('report'), annex),
   ...forbid('annex-for-apps', 'src/adapters/docx-file', annex),
+  ...forbid('review-compares-records', core('review'), ledger, figures, report, link),
+  ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),
@@ -185,7 +193,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('pack-is-a-type', pack, values),
   ...forbidTypes('pack-above-rooms', core('figures'), pack),
   ...forbidTypes('pack-above-rooms', 'src/adapters/docx-file', pack),
-  ...forbid('assemble-for-apps', core('report'), assemble),
+  ...forbid('assemble-for-apps', core('report'), assemble, assembleTurn),
   ...forbid('assemble-for-apps', 'src/packs/party-branch', assemble),
   ...forbid('assemble-for-apps', 'src/adapters/xlsx-file', assemble),
   ...forbid('exceljs-in-one-place', 'src/adapters/docx-file', npm('exceljs')),

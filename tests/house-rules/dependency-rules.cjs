@@ -207,6 +207,18 @@ const coreRooms = [
     'It is put behind what others have made; nothing is made for its sake.',
   ),
   rule(
+    'review-compares-records',
+    rooms('review'),
+    rooms('ledger', 'figures', 'report', 'link'),
+    'What a record says of a figure before and now can be compared wherever the figure was computed.',
+  ),
+  rule(
+    'year-turn-reads-marks',
+    rooms('year-turn'),
+    rooms('ledger', 'report', 'link'),
+    'A document goes over into the next year by its marks and words, wherever its figures were computed.',
+  ),
+  rule(
     'link-carries-figures',
     rooms('link'),
     rooms('ledger', 'report', 'marks'),
@@ -232,14 +244,14 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|account|assemble)\\.ts$', '^src/(packs|apps)/'),
+    except('^src/core/(pack|account|assemble|assemble-turn)\\.ts$', '^src/(packs|apps)/'),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),
   rule(
     'assemble-for-apps',
-    except('^src/core/assemble\\.ts$', '^src/apps/'),
-    '^src/core/assemble\\.ts$',
+    except('^src/core/assemble(-turn)?\\.ts$', '^src/apps/'),
+    '^src/core/assemble(-turn)?\\.ts$',
     'The table of contents stands above the rooms it lists.',
   ),
 ];

@@ -252,6 +252,7 @@ export const SCHOOL_CLUB: Pack = {
     'zh-CN': { activity: '活动台账', purchase: '采购台账', player: '队员名册' },
     en: { activity: 'activities', purchase: 'purchases', player: 'players' },
   },
+  yearBound: [],
   settings: [],
   settingTexts: { 'zh-CN': {}, en: {} },
   narratives: [{ name: 'season', label: '赛季小结', text: NARRATIVE }],

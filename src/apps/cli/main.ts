@@ -12,11 +12,12 @@ import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { trace } from './commands/trace';
+import { turn } from './commands/turn';
 import { invalid } from './question';
 import type { Terminal } from './terminal';
 import { cliText } from './text';
 
-const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, trace, annex, map, init];
+const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, turn, trace, annex, map, init];
 
 /** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become a line each here and nowhere else. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

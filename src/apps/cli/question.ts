@@ -25,9 +25,9 @@ export function readProfile(args: Arguments, pack: Pack): ReadonlyMap<string, st
 }
 
 /** A year in four digits. @throws Failure usage.invalidValue */
-export function readYear(text: string | undefined): number | undefined {
+export function readYear(text: string | undefined, option = '--year'): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:19|20)\d{2}$/.test(text)) throw invalid('--year', text, '2021');
+  if (!/^(?:19|20)\d{2}$/.test(text)) throw invalid(option, text, '2021');
   return Number(text);
 }
 

@@ -58,6 +58,8 @@ export type FailureCode =
   | 'ledger.replaced'
   | 'refresh.recounted'
   | 'report.onlyOne'
+  | 'turn.yearUnknown'
+  | 'turn.notLater'
   | 'settings.unreadable'
   | 'settings.unknown'
   | 'settings.invalidChoice'

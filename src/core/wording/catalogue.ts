@@ -3,6 +3,7 @@ import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
 import type { Frequency, NearReason } from '@/core/figures';
 import type { ChangeStatus, LeftReason, UnwrittenReason } from '@/core/marks';
+import type { OddChange, StaleReason, YearDoubt } from '@/core/year-turn';
 
 /** Interface languages; the first is the default. */
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -37,6 +38,12 @@ export interface Catalogue {
   readonly left: Readonly<Record<LeftReason, Template>>;
   /** Why a cell of a ledger is to be corrected, and what is done. */
   readonly corrections: Readonly<Record<CorrectionReason, Template>>;
+  /** What strikes about a figure, last year's value beside the new one. */
+  readonly oddChanges: Readonly<Record<OddChange, string>>;
+  /** Why a typed year is to be looked at. */
+  readonly yearDoubts: Readonly<Record<YearDoubt, string>>;
+  /** What a typed number is that stays behind. */
+  readonly staleReasons: Readonly<Record<StaleReason, string>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }

@@ -5,6 +5,7 @@ import { EN_INSTEAD } from './en-instead';
 import { EN_MARKS } from './en-marks';
 import { EN_RECORD_STATES } from './en-record-states';
 import { enOutcomes } from './en-outcomes';
+import { enTurn } from './en-turn';
 
 export const en: Catalogue = {
   findings: {
@@ -220,6 +221,7 @@ export const en: Catalogue = {
     empty: 'no longer in the ledger',
   },
   ...enOutcomes,
+  ...enTurn,
   corrections: {
     dateText: 'The date is a text; write it as a date.',
     dateNumber: 'The date is a bare number; write it as a date.',

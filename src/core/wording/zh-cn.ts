@@ -4,6 +4,7 @@ import { ZH_CN_MARKS } from './zh-cn-marks';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
 import { ZH_CN_RECORD_STATES } from './zh-cn-record-states';
 import { zhCnOutcomes } from './zh-cn-outcomes';
+import { zhCnTurn } from './zh-cn-turn';
 
 export const zhCn: Catalogue = {
   findings: {
@@ -221,6 +222,7 @@ export const zhCn: Catalogue = {
     empty: '台账里没有了',
   },
   ...zhCnOutcomes,
+  ...zhCnTurn,
   corrections: {
     dateText: '日期写成了文字，改写成日期。',
     dateNumber: '日期写成了数字，改写成日期。',

@@ -14,6 +14,7 @@ import { EXPECTATIONS, REMINDERS, REMINDER_TEXTS } from './rules';
 import { SETTINGS } from './settings';
 import { SETTING_TEXTS } from './setting-texts';
 import { template } from './template';
+import { YEAR_BOUND } from './year-bound';
 
 export const partyBranch: Pack = {
   name: 'party-branch',
@@ -30,5 +31,6 @@ export const partyBranch: Pack = {
     { name: 'period-summary', label: '阶段小结', text: periodSummary },
   ],
   annex: ANNEX,
+  yearBound: YEAR_BOUND,
   template,
 };

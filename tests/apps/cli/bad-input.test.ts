@@ -102,10 +102,13 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
 
 describe('wrong usage ends with status 2 and one line', () => {
   it.each([
-    { argv: [], line: '没有写命令。可用的命令：figures check doctor report refresh trace annex map init。' },
+    {
+      argv: [],
+      line: '没有写命令。可用的命令：figures check doctor report refresh turn trace annex map init。',
+    },
     {
       argv: ['figure'],
-      line: '没有命令“figure”。可用的命令：figures check doctor report refresh trace annex map init。',
+      line: '没有命令“figure”。可用的命令：figures check doctor report refresh turn trace annex map init。',
     },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
@@ -165,7 +168,7 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'doctor', 'report', 'refresh', 'trace', 'annex', 'map', 'init'].map(
+      ['figures', 'check', 'doctor', 'report', 'refresh', 'turn', 'trace', 'annex', 'map', 'init'].map(
         (name) => `taizhang ${name}`,
       ),
     );

@@ -1,0 +1,48 @@
+import { basename, extname } from 'node:path';
+import { DocxFile } from '@/adapters/docx-file';
+import { Failure } from '@/core/failure';
+import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { Arguments } from './arguments';
+import { refuseOtherKind, requireOption, type CommandContext } from './command';
+import { isSamePath, readBytes } from './files';
+import { NODE_COMPRESSION } from './node-compression';
+import { invalid } from './question';
+
+/** A report whose figures are to be written anew. */
+export interface OpenReport {
+  readonly file: string;
+  readonly document: DocxFile;
+  readonly marks: readonly Mark[];
+  readonly reading: RecordReading;
+}
+
+/** @throws Failure file.*, document.noMarks */
+export async function readReport(path: string): Promise<OpenReport> {
+  const file = basename(path);
+  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
+  const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+  if (marks.length === 0) throw new Failure('document.noMarks', { file });
+  return { file, document, marks, reading };
+}
+
+/** Where the report is written; null: nowhere, on a dry run. @throws Failure usage.* */
+export function reportOutput(
+  context: CommandContext,
+  path: string,
+  ledgers: readonly string[],
+): string | null {
+  if (context.args.has('dry-run')) return null;
+  const output = requireOption(context, 'output', '-o OUT.docx');
+  refuseOtherKind(output, [extname(path).toLowerCase(), '.docx']);
+  if (ledgers.some((ledger) => isSamePath(ledger, output))) {
+    throw new Failure('usage.sameFile', { file: basename(output) });
+  }
+  return output;
+}
+
+/** What to do with texts edited by hand. @throws Failure usage.invalidValue */
+export function readEdited(args: Arguments): RefreshChoices['edited'] {
+  const edited = args.get('edited') ?? 'keep';
+  if (edited !== 'keep' && edited !== 'overwrite') throw invalid('--edited', edited, 'keep | overwrite');
+  return edited;
+}

@@ -1,0 +1,37 @@
+/** What stands around a word: in its clause, and in the whole paragraph. */
+export interface Surroundings {
+  /** The clause up to the word, and from its end on. */
+  readonly before: string;
+  readonly after: string;
+  /** Between 《 and 》: the title of another document. */
+  readonly isInTitle: boolean;
+  /** Between “ and ”: somebody else's words, or a name. */
+  readonly isQuoted: boolean;
+}
+
+const STOPS = /[，。；！？：,;!?:\n\t]/g;
+
+export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  return {
+    before: text.slice(clauseStart(text, start), start),
+    after: text.slice(end, clauseEnd(text, end)),
+    isInTitle: isBetween(text, start, '《', '》'),
+    isQuoted: isBetween(text, start, '“', '”'),
+  };
+}
+
+function clauseStart(text: string, place: number): number {
+  const stops = Array.from(text.slice(0, place).matchAll(STOPS));
+  const last = stops.at(-1);
+  return last === undefined ? 0 : last.index + 1;
+}
+
+function clauseEnd(text: string, place: number): number {
+  const length = text.slice(place).search(STOPS);
+  return length < 0 ? text.length : place + length;
+}
+
+function isBetween(text: string, place: number, opening: string, closing: string): boolean {
+  const before = text.slice(0, place);
+  return before.lastIndexOf(opening) > before.lastIndexOf(closing);
+}

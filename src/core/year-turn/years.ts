@@ -1,0 +1,5 @@
+/** From which year to which a document is turned. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
