@@ -169,7 +169,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('doctor-counts-nothing', core('doctor'), figures, report, marks, link),
   ...forbid('doctor-for-apps-and-workbooks', core('ledger'), doctor),
   ...forbid('doctor-for-apps-and-workbooks', 'src/adapters/docx-file', doctor),
-  ...forbid('effect-compares-figures', core('effect'), report, marks, link, doctor),
+  ...forbid('effect-compares-figures', core('effect'), report, marks, link),
   ...forbid('effect-for-apps', core('figures'), effect),
   ...forbid('effect-for-apps', 'src/adapters/excel-host', effect),
   ...forbid('figures-before-report', core('figures'), report, marks, link),

@@ -173,7 +173,7 @@ const coreRooms = [
   rule(
     'effect-compares-figures',
     rooms('effect'),
-    rooms('report', 'marks', 'link', 'doctor'),
+    rooms('report', 'marks', 'link'),
     'What rows do to figures is told of figures alone; a report only shows them.',
   ),
   rule(
