@@ -6,7 +6,7 @@ export const enRows: RowsText = {
   title: 'Selected rows',
   hint: 'Select a row of the ledger to see which figures count it.',
   place: (sheet, rows) => `${sheet}, row ${rows}`,
-  andMore: ' …',
+  andMore: '…',
   counting: (figures) => `counts for ${plural(figures, 'figure', 'figures')}`,
   nearly: (figures) => `nearly for ${figures}`,
   none: 'counts for no figure',
