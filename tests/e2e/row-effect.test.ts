@@ -24,7 +24,7 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
     await walk.look('open');
 
     await selects(excel, '三会一课', '1:1');
-    await bar.getByText(text.kindOf('1', text.kinds.heading)).waitFor();
+    await bar.getByText(text.kinds.heading).waitFor();
     await bar.getByText(text.othersTitle).waitFor();
     await walk.look('heading');
 

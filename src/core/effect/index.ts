@@ -6,12 +6,6 @@
  */
 export type { ChosenRows, RowSpan } from './chosen-rows';
 export { rowEffect, type FigureEffect, type RowEffect } from './row-effect';
-export type { RowKind, RowNote } from './row-notes';
-export {
-  rowStanding,
-  type CountedLedger,
-  type CountingFigure,
-  type NearlyCounting,
-  type RowStanding,
-} from './row-standing';
+export type { RowKind } from './row-notes';
+export { rowStanding, type RowStanding } from './row-standing';
 export { withoutRows } from './without-rows';

@@ -13,7 +13,7 @@ export function rowFindings(findings: readonly Finding[], chosen: ChosenRows): r
 }
 
 /** The row a finding points to; 0 where it points to none. */
-export function rowOf({ cell }: Finding): number {
+function rowOf({ cell }: Finding): number {
   return parseCellAddress(cell)?.row ?? 0;
 }
 

@@ -38,7 +38,7 @@ export function effectIn(sheets: readonly Sheet[], chosen: ChosenRows): RowEffec
 }
 
 /** `6 次 → 5 次`, with the rows that count instead: `… (三会一课!4)`. */
-export function shownEffect({ before, after, instead }: FigureEffect): string {
+function shownEffect({ before, after, instead }: FigureEffect): string {
   const rows = instead.map(({ sheet, row }) => ` (${sheet}!${String(row)})`);
   return `${before ?? '—'} → ${after ?? '—'}${rows.join('')}`;
 }

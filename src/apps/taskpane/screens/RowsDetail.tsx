@@ -1,12 +1,12 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { FigureEffect, RowEffect, RowStanding } from '@/core/effect';
-import { formatIsoDate, formatRanges } from '@/core/values';
-import { sayGroup, sayReason } from '@/core/wording';
+import { sayReason } from '@/core/wording';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { EffectRow } from './EffectRow';
 import { FigureLink } from './FigureLink';
+import { linesAboutRows } from './lines-about-rows';
 
 const useStyles = makeStyles({
   detail: {
@@ -54,25 +54,11 @@ function beforeOnly({ key, label, text }: RowStanding['counting'][number]): Figu
   return { key, label, before: text, after: null, instead: [] };
 }
 
-/** The row as it was read, what was found in it, and what it is where it is no record. */
-function AboutRows({
-  standing: { rows, findings, notes },
-}: Pick<DetailProps, 'standing'>): ReactElement | null {
+function AboutRows({ standing }: Pick<DetailProps, 'standing'>): ReactElement | null {
   const { text, language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const [row, ...others] = rows;
-  const date = row?.date ?? null;
-  const told = [date === null ? '' : formatIsoDate(date), row?.kind ?? '', row?.topic ?? ''];
-  const named = notes.flatMap(({ kind, rows: of, count }) => {
-    const named = `${formatRanges(of).replaceAll(',', '、')}${count > of.length ? text.rows.andMore : ''}`;
-    return of.length === 0 ? [] : [text.rows.kindOf(named, text.rows.kinds[kind])];
-  });
-  const lines = [
-    ...(others.length === 0 ? [told.filter((part) => part !== '').join(' · ')] : []),
-    ...findings.map((group) => sayGroup(group, language)),
-    ...named,
-  ].filter((line) => line !== '');
+  const lines = linesAboutRows(standing, text.rows, language);
   if (lines.length === 0) return null;
   return (
     <div className={layout.quiet}>

@@ -33,7 +33,7 @@ export class RowsStore extends FailingStore<RowsState> {
 
   constructor(
     private readonly workbook: Pick<OpenWorkbook, 'selectedRows' | 'watchSelection'>,
-    private readonly ledger: LedgerStore,
+    private readonly ledger: Pick<LedgerStore, 'get' | 'subscribeTo'>,
   ) {
     super({ shown: null, isOpen: false, effect: null, failure: null });
   }

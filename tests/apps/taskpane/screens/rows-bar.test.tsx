@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { RowsBar } from '@/apps/taskpane/screens/RowsBar';
 import { RowsStore, type RowsState } from '@/apps/taskpane/state/rows-store';
-import type { LedgerStore } from '@/apps/taskpane/state/ledger-store';
+import type { LedgerState } from '@/apps/taskpane/state/ledger-store';
 import type { RowStanding } from '@/core/effect';
 import { findingAt, gatherFindings } from '@/core/findings';
 import type { Language } from '@/core/wording';
@@ -31,6 +31,8 @@ const COUNTED: RowStanding = {
 const NOTHING: RowStanding = { counting: [], nearly: [], rows: [], findings: [], notes: [] };
 const TOTAL = gatherFindings([findingAt('row.total', { file: '台账.xlsx', sheet: '三会一课', cell: 'A12' })]);
 
+const NO_LEDGER: LedgerState = { held: null, unread: null, work: null, isStale: false, failure: null };
+
 /** A store whose state the test says. */
 class SaidRows extends RowsStore {
   constructor() {
@@ -38,8 +40,8 @@ class SaidRows extends RowsStore {
       selectedRows: () => Promise.resolve(null),
       watchSelection: () => Promise.resolve(() => Promise.resolve()),
     };
-    const ledger = { get: () => ({ held: null }), subscribeTo: () => () => undefined };
-    super(workbook, ledger as Partial<LedgerStore> as LedgerStore);
+    const ledger = { get: () => NO_LEDGER, subscribeTo: () => () => undefined };
+    super(workbook, ledger);
   }
 
   say(change: Partial<RowsState>): void {
@@ -210,6 +212,14 @@ describe('the list', () => {
     const { said } = shown(standing, { isOpen: true });
     expect(said()).toContain('第 14-15、18等 行没有单独算作一条记录');
     expect(said()).not.toContain('学党史');
+  });
+
+  test.each([
+    { title: 'a total', standing: { ...NOTHING, findings: TOTAL }, said: '合计行，未计入。' },
+    { title: 'a heading', standing: noted('heading'), said: '是表头' },
+  ])('does not say again what the line says: $title', ({ standing, said: line }) => {
+    const { said } = shown(standing, { isOpen: true, effect: { counting: [], others: [] } });
+    expect(said().split(line)).toHaveLength(2);
   });
 
   test('leads to the rows of a figure', async () => {
