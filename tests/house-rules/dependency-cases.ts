@@ -30,6 +30,7 @@ const xml = door('core/xml');
 const ledger = door('core/ledger');
 const figures = door('core/figures');
 const doctor = door('core/doctor');
+const effect = door('core/effect');
 const settings = door('core/settings');
 const annex = door('core/annex');
 const report = door('core/report');
@@ -58,6 +59,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('ledger'), failure, values, findings),
   ...allow(core('figures'), failure, values, findings, ledger),
   ...allow(core('doctor'), values, findings, ledger),
+  ...allow(core('effect'), values, findings, ledger, figures),
   ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
@@ -176,6 +178,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('doctor-counts-nothing', core('doctor'), figures, report, marks, link),
   ...forbid('doctor-for-apps-and-workbooks', core('ledger'), doctor),
   ...forbid('doctor-for-apps-and-workbooks', 'src/adapters/docx-file', doctor),
+  ...forbid('effect-compares-figures', core('effect'), report, marks, link),
+  ...forbid('effect-for-apps', core('figures'), effect),
+  ...forbid('effect-for-apps', 'src/adapters/excel-host', effect),
   ...forbid('figures-before-report', core('figures'), report, marks, link),
   ...forbidTypes('figures-before-report', core('figures'), report),
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),

@@ -171,6 +171,18 @@ const coreRooms = [
     'Corrections are worded, shown and made; no reading or counting may depend on them.',
   ),
   rule(
+    'effect-compares-figures',
+    rooms('effect'),
+    rooms('report', 'marks', 'link'),
+    'What rows do to figures is told of figures alone; a report only shows them.',
+  ),
+  rule(
+    'effect-for-apps',
+    { path: SRC, pathNot: [rooms('effect'), '^src/apps/'] },
+    rooms('effect'),
+    'It counts all once more: whoever asks for it is a person in front of a row.',
+  ),
+  rule(
     'figures-before-report',
     rooms('figures'),
     rooms('report', 'marks', 'link'),

@@ -9,7 +9,7 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { requireFloor } from './batch/requirements';
-import { runAfterCellEdit, type Runs } from './batch/run';
+import { runAfterCellEdit, runNow, type Runs } from './batch/run';
 import { DEFAULT_PATIENCE, runPatiently, type Patience, type Waiting } from './batch/run-patiently';
 import { steadily } from './batch/steadily';
 import { untilAborted } from './batch/until-aborted';
@@ -23,8 +23,10 @@ import { readOutline, type SheetEntry } from './read/read-outline';
 import type { KnownSheets } from './read/read-sheets';
 import { readWorkbook } from './read/read-workbook';
 import { selectCell, type SelectOptions, type Selected } from './select/select-cell';
+import { selectedRows, type SelectedRows } from './select/selected-rows';
 import { registerEvents } from './watch/register-events';
 import { StaleMarks } from './watch/stale-marks';
+import { watchSelection } from './watch/watch-selection';
 
 /**
  * The workbook open in Excel as a source of ledgers. What it hands out are grids: serials, codes and texts as the
@@ -98,6 +100,27 @@ export class OpenWorkbook implements LedgerSource {
   async selectCell(sheet: string, cell: string, options: SelectOptions = {}): Promise<Selected> {
     requireFloor();
     return selectCell(this.runs(options), this.idOf(sheet), cell, options);
+  }
+
+  /**
+   * Calls back whenever other cells are selected, or another sheet is in front; which, is to be asked. Gives what ends
+   * it, for which once is enough.
+   */
+  async watchSelection(onChange: () => void): Promise<() => Promise<void>> {
+    requireFloor();
+    return watchSelection(runPatiently({}, this.patience), onChange);
+  }
+
+  /**
+   * The rows in which cells are selected, of a sheet as it was called when it was last read; null where none are
+   * meant: a chart is selected, or whole columns. Throws Failure office.cellEdit while a cell is being edited.
+   */
+  async selectedRows(): Promise<SelectedRows | null> {
+    requireFloor();
+    const selected = await selectedRows(runNow);
+    if (selected === null) return null;
+    const { id, ...rows } = selected;
+    return { ...rows, sheet: this.entries.find((entry) => entry.id === id)?.name ?? rows.sheet };
   }
 
   /**

@@ -8,6 +8,7 @@ const STANDARD = {
   InvalidObjectPath: [400, 'The object path is not valid.'],
   InvalidOperationInCellEditMode: [400, 'Excel is in cell-editing mode.'],
   InvalidReference: [400, 'This reference is not valid for the current operation.'],
+  InvalidSelection: [400, 'The current selection is invalid for this operation.'],
   ItemAlreadyExists: [409, 'The resource being created already exists.'],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   /** Ours: something real Office may well have and the simulator has not. Never answered silently. */

@@ -1,8 +1,8 @@
-import { officeFailure } from '@/adapters/office-failure';
 import { supportsExcelApi } from '../batch/requirements';
 import type { Run } from '../batch/run';
 import { rowsOfAddress } from './rows-of-address';
 import type { StaleMarks } from './stale-marks';
+import { unregister } from './unregister';
 
 /** What an event says is stale; nothing, where it only tells that the list of sheets is another one. */
 type Mark = (marks: StaleMarks) => void;
@@ -45,22 +45,6 @@ export async function registerEvents(run: Run, note: Note): Promise<() => Promis
     return made;
   });
   return () => unregister(registrations);
-}
-
-async function unregister(
-  registrations: readonly OfficeExtension.EventHandlerResult<unknown>[],
-): Promise<void> {
-  const [first] = registrations;
-  if (first === undefined) return;
-  try {
-    // A handler is known to the context it was registered in.
-    await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
-      for (const registration of registrations) registration.remove();
-      await context.sync();
-    });
-  } catch (error) {
-    throw officeFailure(error);
-  }
 }
 
 function listen<Details>(

@@ -12,6 +12,7 @@ import {
   type AssembledReport,
 } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
+import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
 import { Failure, isFailure, joinFailures } from '@/core/failure';
 import type { Figure } from '@/core/figures';
 import type {
@@ -40,14 +41,11 @@ import type {
   Trace,
   WorkbookHead,
 } from './desk';
-import { figureLine } from './make-overview';
 import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
+import { traceOf } from './trace-of';
 import { WorkbookPieces } from './workbook-pieces';
-
-/** Rows of one figure that are given at most. */
-const MOST_SHOWN = 500;
 
 /** Keeps one account and answers what a pane asks about it. */
 export class AccountDesk implements Desk {
@@ -131,12 +129,17 @@ export class AccountDesk implements Desk {
 
   async trace(key: string): Promise<Trace> {
     await Promise.resolve();
-    const figure = this.figure(key);
-    return {
-      line: figureLine(figure),
-      rows: figure.rows.slice(0, MOST_SHOWN),
-      excluded: figure.excluded.slice(0, MOST_SHOWN),
-    };
+    return traceOf(this.figure(key));
+  }
+
+  async rowStanding(rows: ChosenRows): Promise<RowStanding | null> {
+    await Promise.resolve();
+    return this.current().rowStanding(rows);
+  }
+
+  async rowEffect(rows: ChosenRows): Promise<RowEffect | null> {
+    await Promise.resolve();
+    return this.current().rowEffect(rows);
   }
 
   async writeReport(choice: ReportChoice): Promise<AssembledReport> {

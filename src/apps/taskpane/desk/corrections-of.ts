@@ -2,19 +2,11 @@ import type { LedgerAccount } from '@/core/assemble';
 import { planCorrections, provenCorrections, type Correction } from '@/core/doctor';
 import type { Workbook } from '@/core/ledger';
 import type { Pack } from '@/core/pack';
-
-/** What was counted, and how other workbooks are counted for the same question. */
-export interface Counted {
-  readonly workbooks: readonly Workbook[];
-  readonly account: LedgerAccount;
-  /** The year asked for; null: none was. */
-  readonly year: number | null;
-  readonly countAgain: (workbooks: readonly Workbook[]) => LedgerAccount;
-}
+import type { Recountable } from './recountable';
 
 /** The corrections that can be offered: tried, and found to change no figure. */
 export function correctionsOf(
-  { workbooks, account, year, countAgain }: Counted,
+  { workbooks, account, year, countAgain }: Recountable,
   pack: Pack,
 ): readonly Correction[] {
   const { ledger } = account;

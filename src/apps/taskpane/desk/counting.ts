@@ -9,6 +9,7 @@ import {
   type Question,
 } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
+import { rowEffect, type ChosenRows, type RowEffect, type RowStanding } from '@/core/effect';
 import { Failure } from '@/core/failure';
 import { NO_WORDS, type Words } from '@/core/figures';
 import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
@@ -19,8 +20,10 @@ import type { Asked } from './desk';
 import { correctionsOf } from './corrections-of';
 import { Mapping } from './mapping';
 import { makeOverview } from './make-overview';
+import { countWithout, standingOf } from './chosen-rows';
 import type { Overview } from './overview';
 import { isSameCounting, questionOf } from './question-of';
+import type { Recountable } from './recountable';
 
 export type CountingSource =
   | {
@@ -36,8 +39,8 @@ interface Counted {
   readonly asked: Asked;
   readonly base: Account;
   readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>;
-  /** None for a packet, which brings no cells. */
-  readonly findCorrections: () => readonly Correction[];
+  /** Null for a packet, which brings no cells. */
+  readonly ledger: Recountable | null;
 }
 
 /** What was read, counted for one question after the other. */
@@ -84,9 +87,26 @@ export class Counting {
     const { counted } = this;
     if (counted === null) throw new RangeError('nothing was asked yet');
     if (this.corrected?.of !== counted) {
-      this.corrected = { of: counted, corrections: counted.findCorrections() };
+      const { ledger } = counted;
+      const corrections = ledger === null ? [] : correctionsOf(ledger, this.pack);
+      this.corrected = { of: counted, corrections };
     }
     return this.corrected.corrections;
+  }
+
+  /** What some rows are to the figures. Nothing in a packet. */
+  rowStanding(rows: ChosenRows): RowStanding | null {
+    const ledger = this.counted?.ledger ?? null;
+    return ledger === null ? null : standingOf(rows, ledger, this.account.figures, this.pack);
+  }
+
+  /** What the figures would say without some rows: all is counted once more for it. */
+  rowEffect(rows: ChosenRows): RowEffect | null {
+    const ledger = this.counted?.ledger ?? null;
+    if (ledger === null) return null;
+    const { account, words } = this.answered();
+    const without = withWords(countWithout(rows, ledger), words, this.pack);
+    return rowEffect(account.figures, without.figures, rows);
   }
 
   private answered() {
@@ -109,9 +129,9 @@ export class Counting {
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const isKnown = branch !== undefined && isAmong(branches, branch);
     const base = branch === undefined || isKnown ? counted : assemble(whole);
-    const countAgain = (books: readonly Workbook[]) =>
-      this.assemble(books, isKnown ? { ...whole, branch } : whole);
-    const year = whole.year ?? null;
+    const question = isKnown ? { ...whole, branch } : whole;
+    const countAgain = (books: readonly Workbook[], year?: number) =>
+      this.assemble(books, year === undefined ? question : { ...question, year });
     return {
       asked,
       base,
@@ -122,7 +142,7 @@ export class Counting {
         mappable: this.mapping.sheets(),
         unread: unread.map(({ code, fields }) => ({ code, fields })),
       },
-      findCorrections: () => correctionsOf({ workbooks, account: base, year, countAgain }, this.pack),
+      ledger: { workbooks, account: base, year: whole.year ?? null, countAgain },
     };
   }
 
@@ -140,7 +160,7 @@ export class Counting {
       mappable: [],
       unread: [],
     };
-    return { asked, base, known, findCorrections: () => [] };
+    return { asked, base, known, ledger: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
+import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
 import type { NearRow, RowRef } from '@/core/figures';
 import type {
   MappableSheet,
@@ -108,6 +109,10 @@ export interface Desk {
   proposeMapping(file: string, sheet: string, headerRow: number | null): Promise<MappingProposal>;
   mappingNote(mapping: SheetMapping): Promise<MappingNote>;
   trace(key: string): Promise<Trace>;
+  /** Which figures count some rows of a sheet; null where figures came counted. */
+  rowStanding(rows: ChosenRows): Promise<RowStanding | null>;
+  /** What figures would say without these rows. All is counted once more: to be asked for one choice at a time. */
+  rowEffect(rows: ChosenRows): Promise<RowEffect | null>;
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */
   writeReportFile(choice: ReportChoice): Promise<Uint8Array>;

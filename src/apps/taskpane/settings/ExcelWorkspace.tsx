@@ -10,11 +10,13 @@ import { CheckTab } from '../screens/CheckTab';
 import { CorrectedNotice } from '../screens/CorrectedNotice';
 import { FiguresTab } from '../screens/FiguresTab';
 import { OutputScreen } from '../screens/OutputScreen';
+import { RowsBar } from '../screens/RowsBar';
 import { inExcel } from '../screens/treatment';
 import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
 
 const TABS: readonly TabName[] = ['figures', 'check', 'chart', 'report', 'output'];
@@ -29,15 +31,22 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
   const layout = useLayout();
   const { isStale } = useStore(session.ledger);
   const [tab, setTab] = useState<TabName>('figures');
-  const [opened, setOpened] = useState<string | null>(null);
+  const { opened, trace, open } = useOpenFigure(tab, setTab);
   const { overview } = held;
   const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
+      <RowsBar
+        store={session.rows}
+        onTrace={(key) => {
+          session.rows.close();
+          trace(key);
+        }}
+      />
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
-        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={goTo} />}
         {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}

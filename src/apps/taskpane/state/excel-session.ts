@@ -12,6 +12,7 @@ import { keepSettings, readSettings, type Notes } from './kept-settings';
 import { LedgerStore, type HeldLedger } from './ledger-store';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
+import { RowsStore } from './rows-store';
 import { FailingStore } from './failing-store';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
@@ -33,6 +34,7 @@ export interface ExcelState {
 /** A pane in Excel: the open workbook as the ledger, watched while somebody types in it. */
 export class ExcelSession extends FailingStore<ExcelState> {
   readonly ledger: LedgerStore;
+  readonly rows: RowsStore;
   private readonly workbook = new OpenWorkbook();
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
   ) {
     super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now, askedFirst(readSettings(notes)));
+    this.rows = new RowsStore(this.workbook, this.ledger);
   }
 
   /** Reads the workbook and watches it. Gives what ends the watch. */
@@ -54,9 +57,11 @@ export class ExcelSession extends FailingStore<ExcelState> {
       if (isOver) await ended();
       else stop = ended;
     });
+    const endRows = this.rows.start();
     const endKeeping = keepSettings(this.ledger, this.notes, (write) => void this.attempt(write));
     void this.readAgain();
     return () => {
+      endRows();
       endKeeping();
       isOver = true;
       clearTimeout(this.pause);

@@ -1,4 +1,5 @@
 import { enCheck } from './en-check';
+import { enRows } from './en-rows';
 import type { PaneText } from './pane-text';
 import { plural } from './plural';
 
@@ -122,6 +123,7 @@ export const en: PaneText = {
     trace: 'Trace',
   },
   ...enCheck,
+  rows: enRows,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

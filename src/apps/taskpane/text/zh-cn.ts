@@ -1,5 +1,6 @@
 import type { PaneText } from './pane-text';
 import { zhCnCheck } from './zh-cn-check';
+import { zhCnRows } from './zh-cn-rows';
 
 export const zhCn: PaneText = {
   program: {
@@ -116,6 +117,7 @@ export const zhCn: PaneText = {
     trace: '反查',
   },
   ...zhCnCheck,
+  rows: zhCnRows,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,

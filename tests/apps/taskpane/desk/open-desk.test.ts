@@ -38,6 +38,8 @@ const MAPPING: SheetMapping = {
   columns: [],
 };
 
+const ROWS = { file: SAMPLE_NAME, sheet: '三会一课', spans: [{ first: 2, last: 3 }] };
+
 describe('in a thread of its own', () => {
   /** Opens a desk there. */
   async function opened(served: Partial<Desk> = newDesk()) {
@@ -67,6 +69,8 @@ describe('in a thread of its own', () => {
     proposeMapping: (desk) => desk.proposeMapping(SAMPLE_NAME, '三会一课', null),
     mappingNote: (desk) => desk.mappingNote(MAPPING),
     trace: (desk) => desk.trace('partyLecture.count'),
+    rowStanding: (desk) => desk.rowStanding(ROWS),
+    rowEffect: (desk) => desk.rowEffect(ROWS),
     writeReport: (desk) =>
       desk.writeReport({
         narrative: { name: 'period-summary', text: null },

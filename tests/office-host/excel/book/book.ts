@@ -21,6 +21,9 @@ export class Book {
   readonly events = new EventHub();
   private active: Sheet | null = null;
   private selection: SheetRange | null = null;
+  private otherAreas: readonly SheetRange[] = [];
+  /** A chart or a picture is selected: no cell is. */
+  isObjectSelected = false;
   private lastSheet = 0;
   private lastTable = 0;
 
@@ -37,6 +40,12 @@ export class Book {
     const { selection, activeSheet } = this;
     const stands = selection !== null && selection.sheet === activeSheet && !selection.isDeleted;
     return stands ? selection : activeSheet.range(areaOf(0, 0));
+  }
+
+  /** The same, with the areas that were added to it. */
+  get selectedAreas(): readonly SheetRange[] {
+    const { selected } = this;
+    return selected === this.selection ? [selected, ...this.otherAreas] : [selected];
   }
 
   newSheet(name: string): Sheet {
@@ -81,9 +90,11 @@ export class Book {
     this.events.raise('activated', sheet.id, {});
   }
 
-  select(range: SheetRange, address: string): void {
+  select(range: SheetRange, address: string, others: readonly SheetRange[] = []): void {
     this.activate(range.sheet);
     this.selection = range;
+    this.otherAreas = others;
+    this.isObjectSelected = false;
     this.events.raise('selectionChanged', range.sheet.id, { address });
   }
 

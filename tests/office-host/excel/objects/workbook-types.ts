@@ -1,4 +1,4 @@
-import type { ObjectType } from '../../protocol';
+import { HostError, type ObjectType } from '../../protocol';
 import { areaOf } from '../book/area';
 import { parseArea } from '../book/address';
 import type { Book } from '../book/book';
@@ -26,7 +26,15 @@ export function workbookType(objects: ExcelObjects): ObjectType<Book> {
       _Runtime: (book) => objects.runtime.of(book),
     },
     methods: {
-      GetSelectedRange: (book) => objects.range.of(book.selected),
+      GetSelectedRange(book) {
+        if (book.isObjectSelected || book.selectedAreas.length > 1)
+          throw new HostError('InvalidSelection', 'Workbook.getSelectedRange');
+        return objects.range.of(book.selected);
+      },
+      GetSelectedRanges(book) {
+        if (book.isObjectSelected) throw new HostError('InvalidSelection', 'Workbook.getSelectedRanges');
+        return objects.areas.of({ sheet: book.selected.sheet, ranges: book.selectedAreas });
+      },
       GetActiveCell(book) {
         const { sheet, area } = book.selected;
         return objects.range.of(sheet.range(areaOf(area.top, area.left)));

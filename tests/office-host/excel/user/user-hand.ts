@@ -138,10 +138,17 @@ export class UserHand {
     this.book.activate(this.sheet(sheetName));
   }
 
+  /** With the control key several areas: `A2:B3,A7`. */
   selects(sheetName: string, address: string): void {
     const sheet = this.sheet(sheetName);
-    const area = areaAt(address);
-    this.book.select(sheet.range(area), formatArea(area));
+    const areas = address.split(',').map(areaAt);
+    const [range, ...others] = areas.map((area) => sheet.range(area));
+    if (range !== undefined) this.book.select(range, areas.map((area) => formatArea(area)).join(','), others);
+  }
+
+  /** Clicks on a chart or a picture. */
+  selectsObject(): void {
+    this.book.isObjectSelected = true;
   }
 
   /** From now on requests fail with InvalidOperationInCellEditMode. */
