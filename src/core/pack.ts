@@ -1,3 +1,4 @@
+import type { AuditWords } from '@/core/audit';
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
@@ -21,6 +22,8 @@ export interface Pack {
   /** The first is the one written unless another is named. */
   readonly narratives: readonly NarrativeText[];
   readonly annex: readonly AnnexDefinition[];
+  /** How its reports speak of numbers, for the audit of a document. */
+  readonly audit: AuditWords;
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
 }

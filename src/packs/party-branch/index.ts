@@ -5,6 +5,7 @@
  */
 import type { Pack } from '@/core/pack';
 import { ANNEX } from './annex';
+import { AUDIT } from './audit';
 import { FIGURES } from './figures';
 import { LEDGER } from './ledger';
 import periodSummary from './narratives/period-summary.txt';
@@ -30,5 +31,6 @@ export const partyBranch: Pack = {
     { name: 'period-summary', label: '阶段小结', text: periodSummary },
   ],
   annex: ANNEX,
+  audit: AUDIT,
   template,
 };

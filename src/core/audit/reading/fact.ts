@@ -1,0 +1,84 @@
+import { clauseAround, type Clause } from './clause';
+import { ownerBefore } from './owner';
+import { isEstimate, isLoose } from './looseness';
+import { measureClass } from './measures';
+import type { Sentence } from './sentence';
+import { readSubject, type Subject } from './subject';
+import { timeBefore, type TimeScope } from './time-scope';
+import type { CountToken } from './token';
+
+/** A number that counts something, with all that is said of it. */
+export interface Fact {
+  readonly sentence: Sentence;
+  readonly token: CountToken;
+  readonly clause: Clause;
+  readonly measure: string;
+  readonly subject: Subject;
+  /** False where the noun is that of the fact before. */
+  readonly isNounOwn: boolean;
+  readonly time: TimeScope;
+  /** An estimate, a difference, a rate, a plan: nothing that another number must agree with. */
+  readonly isLoose: boolean;
+  readonly isEstimate: boolean;
+  /** How many brackets stand open around it. */
+  readonly depth: number;
+}
+
+export interface FactReading {
+  readonly reportYear: number | null;
+  readonly sameAs: (noun: string) => string;
+}
+
+/** The facts of a sentence, in its order. A noun that is left out is that of the fact before. */
+export function readFacts(sentence: Sentence, reading: FactReading): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'count') continue;
+    facts.push(readFact(sentence, token, facts, reading));
+  }
+  return facts;
+}
+
+function readFact(
+  sentence: Sentence,
+  token: CountToken,
+  before: readonly Fact[],
+  { reportYear, sameAs }: FactReading,
+): Fact {
+  const clause = clauseAround(sentence, token, token.measureEnd);
+  const measure = measureClass(token.measure);
+  const own = readSubject(clause.head, clause.tail, sameAs);
+  const subject = own.noun === '' ? inherited(own, measure, clause, before, sameAs) : own;
+  return {
+    sentence,
+    token,
+    clause,
+    measure,
+    subject: { ...subject, agent: subject.agent || ownerBefore(sentence, token.start) },
+    isNounOwn: own.noun !== '',
+    time: timeBefore(sentence, token.start, reportYear),
+    isLoose: sentence.isPlan || isLoose(token, clause),
+    isEstimate: isEstimate(token, clause),
+    depth: depthAt(sentence, token.start),
+  };
+}
+
+/** 党员大会于3月5日召开1次: the noun stands before the date. 收集建议12条，采纳10条: it is that of the number before. */
+function inherited(
+  own: Subject,
+  measure: string,
+  { lead, tail }: Clause,
+  before: readonly Fact[],
+  sameAs: FactReading['sameAs'],
+): Subject {
+  const wide = readSubject(lead, tail, sameAs);
+  if (wide.noun !== '') return { ...wide, verb: own.verb || wide.verb };
+  const last = before.findLast((fact) => fact.measure === measure);
+  if (last === undefined) return own;
+  return { ...own, noun: last.subject.noun, agent: own.agent || last.subject.agent };
+}
+
+function depthAt({ whole, start }: Sentence, place: number): number {
+  const words = whole.slice(start, place);
+  return (words.match(/[（(]/g)?.length ?? 0) - (words.match(/[）)]/g)?.length ?? 0);
+}
