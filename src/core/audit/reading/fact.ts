@@ -47,14 +47,17 @@ function readFact(
 ): Fact {
   const clause = clauseAround(sentence, token, token.measureEnd);
   const measure = measureClass(token.measure);
-  const own = readSubject(clause.head, clause.tail, sameAs);
-  const subject = own.noun === '' ? inherited(own, measure, clause, before, sameAs) : own;
+  const own = ownSubject(sentence, clause, before.length === 0, sameAs);
+  const last = own.noun === '' ? before.findLast((fact) => fact.measure === measure) : undefined;
+  const { verb } = own;
+  const noun = own.noun || (last?.subject.noun ?? '');
+  const agent = own.agent || last?.subject.agent || ownerBefore(sentence, token.start);
   return {
     sentence,
     token,
     clause,
     measure,
-    subject: { ...subject, agent: subject.agent || ownerBefore(sentence, token.start) },
+    subject: { agent, verb, noun },
     isNounOwn: own.noun !== '',
     time: timeBefore(sentence, token.start, reportYear),
     isLoose: sentence.isPlan || isLoose(token, clause),
@@ -63,19 +66,21 @@ function readFact(
   };
 }
 
-/** 党员大会于3月5日召开1次: the noun stands before the date. 收集建议12条，采纳10条: it is that of the number before. */
-function inherited(
-  own: Subject,
-  measure: string,
-  { lead, tail }: Clause,
-  before: readonly Fact[],
+/** 党员大会于3月5日召开1次, 党员大会按季召开，全年4次: the noun stands before the date, or in the clause before. */
+function ownSubject(
+  sentence: Sentence,
+  { head, lead, before, sign, tail }: Clause,
+  isFirst: boolean,
   sameAs: FactReading['sameAs'],
 ): Subject {
+  const near = readSubject(head, tail, sameAs);
+  if (near.noun !== '') return near;
+  if (sign === '、' && !isFirst) return near;
   const wide = readSubject(lead, tail, sameAs);
-  if (wide.noun !== '') return { ...wide, verb: own.verb || wide.verb };
-  const last = before.findLast((fact) => fact.measure === measure);
-  if (last === undefined) return own;
-  return { ...own, noun: last.subject.noun, agent: own.agent || last.subject.agent };
+  if (wide.noun !== '' || !isFirst) return { ...wide, verb: near.verb || wide.verb };
+  const earlier = sentence.whole.slice(sentence.start, sentence.whole.indexOf(before, sentence.start));
+  const last = readSubject(earlier.split(/[，；：]/).at(-2) ?? '', '', sameAs);
+  return { ...last, verb: near.verb || last.verb };
 }
 
 function depthAt({ whole, start }: Sentence, place: number): number {

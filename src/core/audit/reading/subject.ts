@@ -10,7 +10,7 @@ export interface Subject {
 
 /** Verbs that say no more than “there were”. */
 const NEUTRAL =
-  '召开|召集|举行|举办|开展|组织(?!生活|部|委员|关系|建设|体系|架构|员|制度)|进行|安排|实施|开设|收集|征集|征求|收到|听取|梳理|汇总|形成|撰写|共有|现有|拥有|设有|下设|讲授|发表|刊发|评定|评议|评为|确定为|认定|推进|完成了?(?=[^\\d]*调研)';
+  '召开|开[了过]|召集|举行|举办|开展|组织(?!生活|部|委员|关系|建设|体系|架构|员|制度)|进行|安排|实施|开设|收集|征集|征求|收到|听取|梳理|汇总|形成|撰写|共有|现有|拥有|设有|下设|讲授|发表|刊发|评定|评议|评为|确定为|认定|推进|完成了?(?=[^\\d]*调研)';
 
 /** Verbs that make another thing of it, by what they are told under. */
 const TELLING: Readonly<Record<string, string>> = {
@@ -27,6 +27,9 @@ const TELLING: Readonly<Record<string, string>> = {
   答复: '答复',
   回复: '答复',
   落实: '落实',
+  审结: '解决',
+  结案: '解决',
+  结题: '完成',
   收回: '回收',
   回收: '回收',
   参加: '参加',
@@ -38,7 +41,7 @@ const VERBS = new RegExp(`(${Object.keys(TELLING).join('|')})|(?:${NEUTRAL})`, '
 
 /** Words around the noun that say nothing of what it is. */
 const NOISE =
-  /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/g;
+  /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|目前|当前|据统计|据不完全统计|按季度?|按月度?|仅|只有|就(?!业|诊|餐|医|读|学|地|近)|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/g;
 const AROUND = /^[的和与及、在从由将把对有讲上开“”"']+|[的和与及、在开“”"'有\s]+$/g;
 const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等)$/;
 const THE_REPORTS_OWN =
@@ -50,19 +53,20 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
   const verbs = Array.from(compact.matchAll(VERBS), ([, telling]) =>
     telling === undefined ? '' : (TELLING[telling] ?? ''),
   );
-  const parts = compact
+  const all = compact
     .replace(VERBS, '|')
     .replace(NOISE, '')
     .split('|')
     .map((part) => part.replace(AROUND, ''))
     .filter((part) => part !== '');
+  const parts = all.filter((part) => !THE_REPORTS_OWN.test(part));
   const behind = nounOfTail(tail);
   const isNounBehind =
     behind !== '' && (parts.length === 0 || compact.replace(VERBS, '|').replace(NOISE, '').endsWith('|'));
   const noun = isNounBehind ? behind : (parts.at(-1) ?? '');
   const agents = isNounBehind ? parts : parts.slice(0, -1);
   return {
-    agent: agents.filter((part) => !THE_REPORTS_OWN.test(part)).join('·'),
+    agent: agents.join('·'),
     verb: verbs.filter((verb) => verb !== '').at(-1) ?? '',
     noun: sameAs(noun.replace(EMPTY_ENDINGS, '')) + (isNounBehind || behind === '' ? '' : `·${behind}`),
   };

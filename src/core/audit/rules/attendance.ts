@@ -27,15 +27,20 @@ function roleOf({ clause: { head, tail } }: Fact): AttendanceRole | null {
   return ROLES.find(([, words]) => words.test(head) || words.test(tail.slice(0, 6)))?.[0] ?? null;
 }
 
+/** From each number of those due up to what is told of something else. */
 function headCountsIn(facts: readonly Fact[]): readonly HeadCount[] {
   const told = facts.map((fact) => ({ fact, role: roleOf(fact) }));
   return told.flatMap(({ fact: expected, role }, place) => {
     if (role !== 'expected') return [];
-    const [second, ...rest] = told.slice(place + 1);
-    if (second?.role !== 'attended' || !isAlike(second.fact, expected)) return [];
-    const end = rest.findIndex((other) => other.role !== 'onLeave' || !isAlike(other.fact, expected));
-    const onLeave = rest.slice(0, end < 0 ? rest.length : end).map(({ fact }) => fact);
-    return [{ expected, attended: second.fact, onLeave }];
+    const following = told.slice(place + 1);
+    const isOver = (other: (typeof told)[number]) =>
+      other.role === null || other.role === 'expected' || !isAlike(other.fact, expected);
+    const end = following.findIndex(isOver);
+    const ofOne = following.slice(0, end < 0 ? following.length : end);
+    const [attended, second] = ofOne.filter((other) => other.role === 'attended');
+    if (attended === undefined || second !== undefined) return [];
+    const onLeave = ofOne.filter((other) => other.role === 'onLeave').map(({ fact }) => fact);
+    return [{ expected, attended: attended.fact, onLeave }];
   });
 }
 

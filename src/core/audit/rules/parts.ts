@@ -13,7 +13,7 @@ export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
   );
 }
 
-const SOME = /其中|包括|包含|含|主要/;
+const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)，?有?$/;
 const ALL = /分别|(?:^|，)(?:即|依次)|^[：:]|^[（(](?!含|其中|包括|均|占|约|详见|平均|比)/;
 const LEFT_OUT = /^ ?等|^[^，。；]{0,6}等|主要|特别|尤其|仅|最多|最高|至少/;
 const TOTAL = /共计|合计|总计|总共|一共|共|累计|总数/;

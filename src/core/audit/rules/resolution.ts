@@ -5,7 +5,8 @@ import type { ReadReport } from '../read-report';
 
 const GATHERED =
   /收集|征集|征求|收到|收回|听取|梳理|受理|接到|接收|查摆|查找|排查|发现|列出|确定|承诺|立项|反馈|提出|查出|认领|登记|汇总|整理|共有|计划|发放|发出/;
-const DONE = /解决|办结|完成|整改|销号|落实|采纳|答复|化解|回复|回收|收回|兑现|处理|办理|见效/;
+const DONE =
+  /解决|办结|完成|整改|销号|落实|采纳|答复|化解|回复|回收|收回|兑现|处理|办理|审结|结案|结题|完工|见效/;
 const LEFT = /正在|未|尚|其余|剩余|余下|还有|待|推进/;
 
 /** More was settled than there was, or what is settled and what is left are not all. */
