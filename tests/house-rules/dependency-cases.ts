@@ -34,6 +34,7 @@ const settings = door('core/settings');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
+const audit = door('core/audit');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
@@ -58,6 +59,11 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('settings'), failure, figures),
   ...allow(core('report'), failure, values, findings, figures),
   ...allow(core('marks'), failure, values, xml, figures, report),
+  ...allow(core('audit'), values, findings, figures, marks),
+  ...allowTypes(core('wording'), audit),
+  ...allowTypes(pack, audit),
+  ...allowTypes('src/packs/party-branch', audit),
+  ...allow('src/apps/cli', audit),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -172,6 +178,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),
   ...forbid('marks-read-figures-only', core('marks'), ledger, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
+  ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link, xml),
+  ...forbid('audit-for-apps-and-wording', core('marks'), audit),
+  ...forbid('audit-for-apps-and-wording', 'src/adapters/docx-file', audit),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),
   ...forbid('wording-at-the-edge', 'src/adapters/docx-file', wording),

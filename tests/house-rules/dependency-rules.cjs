@@ -195,6 +195,18 @@ const coreRooms = [
     'A refresh sees figures, wherever they were computed.',
   ),
   rule(
+    'audit-reads-documents-and-figures',
+    rooms('audit'),
+    { path: SRC, pathNot: rooms('audit', 'values', 'findings', 'figures', 'marks') },
+    'An audit compares what a document says with figures, wherever they were counted.',
+  ),
+  rule(
+    'audit-for-apps-and-wording',
+    { path: SRC, pathNot: [rooms('audit', 'wording'), '^src/core/pack\\.ts$', '^src/(packs|apps)/'] },
+    rooms('audit'),
+    'Nothing that is counted or written may depend on what an audit thinks of it.',
+  ),
+  rule(
     'link-carries-figures',
     rooms('link'),
     rooms('ledger', 'report', 'marks'),

@@ -36,6 +36,8 @@ export interface AuditFinding {
   readonly length: number;
   readonly text: string;
   readonly sentence: string;
+  /** Where the sentence begins in the paragraph. */
+  readonly sentenceStart: number;
   /** The figure it states; null: none that is known. */
   readonly key: string | null;
   /** What the wording needs: the numbers it contradicts. */

@@ -7,10 +7,11 @@ type More = Partial<Pick<AuditFinding, 'key' | 'fields' | 'fix'>>;
 /** A finding about a number of a sentence, with the severity of its code. */
 export function foundAt(
   code: AuditCode,
-  { paragraph, original, text }: Sentence,
+  sentence: Sentence,
   { start, end }: Span,
   { key = null, fields = {}, fix = null }: More = {},
 ): AuditFinding {
+  const { paragraph, original, text } = sentence;
   return {
     code,
     severity: AUDIT_SEVERITIES[code],
@@ -19,6 +20,7 @@ export function foundAt(
     length: end - start,
     text: original.slice(start, end),
     sentence: text,
+    sentenceStart: original.indexOf(text, sentence.start),
     key,
     fields,
     fix,

@@ -15,6 +15,8 @@ export interface AuditedDocument {
   readonly record: DocumentRecord | null;
   /** Counted from a ledger; null: none was given. */
   readonly figures: Figures | null;
+  /** What somebody says it reports on; else its record or its title tells. */
+  readonly asked?: ReportScope | null;
 }
 
 /** A document as the rules see it. */
@@ -33,10 +35,10 @@ export interface ReadReport extends ReportScope {
 
 /** Reads sentences, the numbers in them and what each counts. */
 export function readReport(
-  { paragraphs, marks, record, figures }: AuditedDocument,
+  { paragraphs, marks, record, figures, asked = null }: AuditedDocument,
   words: AuditWords,
 ): ReadReport {
-  const scope = reportScope(paragraphs, record);
+  const scope = asked ?? reportScope(paragraphs, record);
   const spellings = spellingsWith(words.fixedWords);
   const isPlan = underPlanHeadings(paragraphs);
   const sentences = paragraphs.flatMap((paragraph, place) =>

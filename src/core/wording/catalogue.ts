@@ -1,3 +1,4 @@
+import type { AuditCode } from '@/core/audit';
 import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
@@ -37,6 +38,8 @@ export interface Catalogue {
   readonly left: Readonly<Record<LeftReason, Template>>;
   /** Why a cell of a ledger is to be corrected, and what is done. */
   readonly corrections: Readonly<Record<CorrectionReason, Template>>;
+  /** What is wrong with a number of a document, and what to do. */
+  readonly audit: Readonly<Record<AuditCode, Template>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }
