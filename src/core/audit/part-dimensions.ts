@@ -18,7 +18,7 @@ const PERSONS = new Set(['名', '户']);
 
 /** How far parts may be added up: `whole` they are all, `apart` none is counted twice, `mixed` nobody knows. */
 export function partsStand(parts: readonly Fact[]): 'whole' | 'apart' | 'mixed' {
-  const texts = parts.map(({ clause }) => clause.head + clause.tail);
+  const texts = parts.map(({ clause }) => clause.head.replace('其中', '') + clause.tail);
   const rows = texts.map((text) => DIMENSIONS.findIndex(([words]) => words.test(text)));
   const [row = -1] = rows;
   const whole = DIMENSIONS[row]?.[1] ?? [];

@@ -13,7 +13,7 @@ export interface Sum {
 /** Measures of what parts are told by: 35岁以下5人. */
 const TRANSPARENT = new Set(['岁', '年', '周', '天', '点', '分', '级', '月', '个月', '小时']);
 const NEW_START = /[，；。]/;
-const VERB = /召开|开展|组织|举办|举行|进行|参加|收集|形成|完成|走访|慰问|发放|撰写|讲授|排查|培训|新增|发展/;
+const VERB = /召开|开展|组织|举办|举行|进行|参加|收集|形成|完成|走访|慰问|发放|撰写|讲授|排查/;
 
 /** The parts that follow a total: facts of its measure, up to where something else is told. */
 export function partsAfter(total: Fact, following: readonly Fact[]): readonly Fact[] {

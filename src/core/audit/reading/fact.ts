@@ -49,7 +49,7 @@ function readFact(
   const measure = measureClass(token.measure);
   const own = ownSubject(sentence, clause, before.length === 0, sameAs);
   const last = own.noun === '' ? before.findLast((fact) => fact.measure === measure) : undefined;
-  const { verb } = own;
+  const verb = own.verb || (last?.subject.verb ?? '');
   const noun = own.noun || (last?.subject.noun ?? '');
   const agent = own.agent || last?.subject.agent || ownerBefore(sentence, token.start);
   return {

@@ -52,7 +52,7 @@ function datesBeside({ token, measure, depth }: Fact, sentence: Sentence): Count
     : null;
 }
 
-const BETWEEN_DATES_AND_NUMBER = /^[^，。；、\d]{0,20}，?(?:共|共计|累计)?[^，。；、\d]{0,12}$/;
+const BETWEEN_DATES_AND_NUMBER = /^(?!.*[各每])[^，。；、\d]{0,20}，?(?:共|共计|累计)?[^，。；、\d]{0,12}$/;
 
 function datesListedBefore(sentence: Sentence, place: number): readonly Token[] {
   const before = sentence.tokens.filter(({ end }) => end <= place);
@@ -89,7 +89,7 @@ function loneDates(sentence: Sentence): readonly AuditFinding[] {
     const behind = whole.slice(token.end, next?.start ?? end);
     if (
       next?.kind === 'date' ||
-      /^(?:上午|下午|、|和|及|起|至|前后|，\d)/.test(behind) ||
+      /^(?:上午|下午|[、和及](?!召开|举行|开展|进行)|起|至|前后|，\d)/.test(behind) ||
       /分别|、[^，。]*月/.test(behind)
     )
       return [];

@@ -3,6 +3,7 @@ export const SETS = [
   { title: 'own sentences', faults: 'faults.txt', clean: 'clean.txt' },
   { title: 'fresh sentences', faults: 'fresh-faults.txt', clean: 'fresh-clean.txt' },
   { title: 'sentences after mending', faults: 'third-faults.txt', clean: 'third-clean.txt' },
+  { title: 'last sentences', faults: 'last-faults.txt', clean: 'last-clean.txt' },
 ] as const;
 
 /** The least share of faults found and the most false alarms of a set: they may only rise, and fall. */
