@@ -78,8 +78,12 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
     agent: agents.join('·'),
     verb: verbs.filter((verb) => verb !== '').at(-1) ?? '',
     noun:
-      sameAs(noun.replace(EMPTY_ENDINGS, '').replace(OWN_PREFIX, '')) +
-      (isNounBehind || behind === '' ? '' : `·${behind}`),
+      sameAs(
+        noun
+          .replace(EMPTY_ENDINGS, '')
+          .replace(OWN_PREFIX, '')
+          .replace(/^[讲上开有](?=.{2})/, ''),
+      ) + (isNounBehind || behind === '' ? '' : `·${behind}`),
   };
 }
 
@@ -88,7 +92,7 @@ function nounOfTail(tail: string): string {
   const [first = ''] = tail
     .replace(/[\s“”"]/g, '')
     .replace(/^的/, '')
-    .split(/并|且|和|与|及|以及|，|后|；/);
+    .split(/分别|各|并|且|和|与|及|以及|，|后|；/);
   const bare = first.replace(VERBS, '').replace(NOISE, '').replace(AROUND, '');
   return bare.length >= 2 ? bare : '';
 }

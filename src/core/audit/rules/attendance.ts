@@ -6,7 +6,7 @@ import { sumOf } from '../sums';
 
 const ROLES: readonly (readonly [role: AttendanceRole, words: RegExp])[] = [
   ['expected', /应(?:到|参|出|有)/],
-  ['onLeave', /请假|缺席|缺勤|未到|因[公病事故]|旷/],
+  ['onLeave', /请假|缺席|缺勤|未到|因[公病事故]|旷|出差|外出|[病事公产年]假|休假|住院|值班/],
   ['attended', /实(?:际)?(?:到|参|出)|到会|已到|实有/],
 ];
 type AttendanceRole = 'expected' | 'attended' | 'onLeave';

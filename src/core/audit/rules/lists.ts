@@ -52,7 +52,9 @@ function datesBeside({ token, measure, depth }: Fact, sentence: Sentence): Count
     : null;
 }
 
-const BETWEEN_DATES_AND_NUMBER = /^(?!.*[各每])[^，。；、\d]{0,20}，?(?:共|共计|累计)?[^，。；、\d]{0,12}$/;
+/** Behind a comma nothing but the sum of them may be told. */
+const BETWEEN_DATES_AND_NUMBER =
+  /^(?!.*[各每])[^，。；、\d]{0,20}(?:，(?:全年)?(?:共|共计|合计|总共|累计)?(?:召开|举行|举办|开展|组织|进行)?了?)?$/;
 
 function datesListedBefore(sentence: Sentence, place: number): readonly Token[] {
   const before = sentence.tokens.filter(({ end }) => end <= place);

@@ -53,13 +53,16 @@ function sumBefore(total: Fact, preceding: readonly Fact[], { words }: ReadRepor
   const parts = partsBefore(total, preceding);
   const { noun } = subject;
   const isOfAll =
-    !isNounOwn || words.collective.includes(noun) || parts.every((part) => part.subject.noun.endsWith(noun));
+    !isNounOwn ||
+    partsStand(parts) === 'whole' ||
+    words.collective.includes(noun) ||
+    parts.every((part) => part.subject.noun.endsWith(noun));
   return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
 }
 
 function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {
   const { total, parts } = sum;
-  if (parts.some((part) => part.isEstimate)) return [];
+  if (parts.some((part) => part.isEstimate) || areOneEach(sum)) return [];
   const above = parts.find(({ token }) => token.value > total.token.value);
   if (above !== undefined) return [aboveWhole(sum, above, sentence)];
   if (parts.length < 2 || addsUp(sum) || !isMeantAsSum(sum)) return [];
@@ -72,6 +75,11 @@ function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {
   const fix =
     markAt(sentence, total.token) === null ? ({ type: 'correct', text: String(added) } as const) : null;
   return [foundAt('audit.partsDiffer', sentence, total.token, { fields, fix })];
+}
+
+/** 三名委员分别联系8名、7名、6名: so many numbers as there are members. */
+function areOneEach({ total, parts, parting }: Sum): boolean {
+  return parting === 'all' && parts.length === total.token.value;
 }
 
 function aboveWhole({ total }: Sum, part: Fact, sentence: Sentence): AuditFinding {

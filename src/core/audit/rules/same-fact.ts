@@ -16,16 +16,14 @@ export function sameFactDiffers(report: ReadReport): readonly AuditFinding[] {
   );
 }
 
-function isComparable({ subject: { noun, verb }, isLoose, isNounOwn, measure, depth, token }: Fact): boolean {
-  if (
-    isLoose ||
-    !isNounOwn ||
-    depth > 0 ||
-    measure === '' ||
-    (token.isChinese && token.value === 1 && verb === '')
-  )
-    return false;
-  return noun.length >= 2 && !GENERIC.test(noun);
+/** 支部现有党员22名: how many there are is one fact, whatever the noun. */
+const THERE_ARE = /(?:^|[共现实拥设]|支部|学校|公司|单位|工会)有[\u4e00-\u9fff]{2}$/;
+
+function isComparable({ subject, isLoose, isNounOwn, measure, depth, token, clause }: Fact): boolean {
+  if (isLoose || !isNounOwn || depth > 0 || measure === '') return false;
+  const isArticle = token.isChinese && token.value === 1 && subject.verb === '';
+  if (isArticle || subject.noun.length < 2) return false;
+  return !GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim());
 }
 
 function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
