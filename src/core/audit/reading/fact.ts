@@ -48,22 +48,29 @@ function readFact(
   const clause = clauseAround(sentence, token, token.measureEnd);
   const measure = measureClass(token.measure);
   const own = ownSubject(sentence, clause, before.length === 0, sameAs);
-  const last = own.noun === '' ? before.findLast((fact) => fact.measure === measure) : undefined;
-  const verb = own.verb || (last?.subject.verb ?? '');
-  const noun = own.noun || (last?.subject.noun ?? '');
-  const agent = own.agent || last?.subject.agent || ownerBefore(sentence, token.start);
+  const subject = completed(
+    own,
+    before.findLast((fact) => fact.measure === measure),
+  );
   return {
     sentence,
     token,
     clause,
     measure,
-    subject: { agent, verb, noun },
+    subject: { ...subject, agent: subject.agent || ownerBefore(sentence, token.start) },
     isNounOwn: own.noun !== '',
     time: timeBefore(sentence, token.start, reportYear),
     isLoose: sentence.isPlan || isLoose(token, clause),
     isEstimate: isEstimate(token, clause),
     depth: depthAt(sentence, token.start),
   };
+}
+
+/** 一季度召开支委会3次，二季度3次: what is left out is that of the number before. */
+function completed(own: Subject, last: Fact | undefined): Subject {
+  if (own.noun !== '' || last === undefined) return own;
+  const { agent, verb, noun } = last.subject;
+  return { agent: own.agent || agent, verb: own.verb || verb, noun };
 }
 
 /** 党员大会于3月5日召开1次, 党员大会按季召开，全年4次: the noun stands before the date, or in the clause before. */
