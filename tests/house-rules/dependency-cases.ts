@@ -178,7 +178,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('report-reads-figures-only', core('report'), ledger, marks, link),
   ...forbid('marks-read-figures-only', core('marks'), ledger, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
-  ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link, xml),
+  ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
   ...forbid('audit-for-apps-and-wording', core('marks'), audit),
   ...forbid('audit-for-apps-and-wording', 'src/adapters/docx-file', audit),
   ...forbid('wording-reads-types-only', core('wording'), ledger),

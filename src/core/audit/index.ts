@@ -4,12 +4,5 @@
  * Knows nothing of files, Word, ledgers or how a figure is computed; changes nothing; no guesses, only rules.
  */
 export { auditDocument, type Audit } from './audit-document';
-export {
-  AUDIT_SEVERITIES,
-  type Acceptance,
-  type AuditCode,
-  type AuditFinding,
-  type AuditFix,
-} from './audit-finding';
+export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
 export type { AuditWords } from './audit-words';
-export type { AuditedDocument } from './read-report';
