@@ -1,3 +1,4 @@
+import type { AuditWords } from '@/core/audit';
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
@@ -24,6 +25,8 @@ export interface Pack {
   readonly annex: readonly AnnexDefinition[];
   /** Phrases of its reports that belong to one year; where two begin alike, the first is meant. */
   readonly yearBound: readonly YearBoundPhrase[];
+  /** How its reports speak of numbers, for the audit of a document. */
+  readonly audit: AuditWords;
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
 }

@@ -37,6 +37,7 @@ const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
 const yearTurn = door('core/year-turn');
+const audit = door('core/audit');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
@@ -66,6 +67,11 @@ const allowed: readonly DependencyCase[] = [
   ...allow(core('annex'), values, settings, report, marks),
   ...allow(core('review'), values, findings, marks),
   ...allow(core('year-turn'), values, figures, marks),
+  ...allow(core('audit'), values, findings, figures, marks),
+  ...allowTypes(core('wording'), audit),
+  ...allowTypes(pack, audit),
+  ...allowTypes('src/packs/party-branch', audit),
+  ...allow('src/apps/cli', audit),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -191,6 +197,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('review-compares-records', core('review'), ledger, figures, report, link),
   ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
+  ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
+  ...forbid('audit-for-apps-and-wording', core('marks'), audit),
+  ...forbid('audit-for-apps-and-wording', 'src/adapters/docx-file', audit),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),
   ...forbid('wording-at-the-edge', 'src/adapters/docx-file', wording),

@@ -231,6 +231,18 @@ const coreRooms = [
     'A document goes over into the next year by its marks and words, wherever its figures were computed.',
   ),
   rule(
+    'audit-reads-documents-and-figures',
+    rooms('audit'),
+    { path: SRC, pathNot: rooms('audit', 'values', 'findings', 'figures', 'marks') },
+    'An audit compares what a document says with figures, wherever they were counted.',
+  ),
+  rule(
+    'audit-for-apps-and-wording',
+    { path: SRC, pathNot: [rooms('audit', 'wording'), '^src/core/pack\\.ts$', '^src/(packs|apps)/'] },
+    rooms('audit'),
+    'Nothing that is counted or written may depend on what an audit thinks of it.',
+  ),
+  rule(
     'link-carries-figures',
     rooms('link'),
     rooms('ledger', 'report', 'marks'),

@@ -4,6 +4,7 @@ import { partyBranch } from '@/packs/party-branch';
 import { readArguments } from './arguments';
 import { COMMON_OPTIONS, type Command } from './command';
 import { annex } from './commands/annex';
+import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { doctor } from './commands/doctor';
 import { figures } from './commands/figures';
@@ -17,7 +18,19 @@ import { invalid } from './question';
 import type { Terminal } from './terminal';
 import { cliText } from './text';
 
-const COMMANDS: readonly Command[] = [figures, check, doctor, report, refresh, turn, trace, annex, map, init];
+const COMMANDS: readonly Command[] = [
+  figures,
+  check,
+  doctor,
+  report,
+  refresh,
+  turn,
+  trace,
+  audit,
+  annex,
+  map,
+  init,
+];
 
 /** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become a line each here and nowhere else. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

@@ -15,7 +15,7 @@ export interface Printing {
 }
 
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
-const SEVERITY_COLOURS: Readonly<Record<Severity, keyof typeof CODES>> = {
+export const SEVERITY_COLOURS: Readonly<Record<Severity, keyof typeof CODES>> = {
   error: 'red',
   warning: 'yellow',
   info: 'cyan',

@@ -1,3 +1,4 @@
+import type { AuditCode } from '@/core/audit';
 import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
@@ -44,6 +45,8 @@ export interface Catalogue {
   readonly yearDoubts: Readonly<Record<YearDoubt, string>>;
   /** What a typed number is that stays behind. */
   readonly staleReasons: Readonly<Record<StaleReason, string>>;
+  /** What is wrong with a number of a document, and what to do. */
+  readonly audit: Readonly<Record<AuditCode, Template>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }

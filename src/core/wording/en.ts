@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { EN_AUDIT } from './en-audit';
 import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
@@ -191,6 +192,7 @@ export const en: Catalogue = {
     'annex.outdated':
       '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
   },
+  audit: EN_AUDIT,
   failures: EN_FAILURES,
   reasons: {
     notHeld: 'not held ({detail})',

@@ -13,6 +13,7 @@ export {
   sayFinding,
   sayReason,
 } from './say';
+export { sayAudit } from './say-audit';
 export { sayReminder, sayReminders } from './say-reminder';
 export type { Face } from './ways';
 export { sayGroup, sayPlace } from './say-group';

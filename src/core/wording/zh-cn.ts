@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { ZH_CN_AUDIT } from './zh-cn-audit';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_MARKS } from './zh-cn-marks';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
@@ -161,6 +162,7 @@ export const zhCn: Catalogue = {
     'branch.missing': '没有写支部，只统计一个支部时本行不计入。',
     'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
   },
+  audit: ZH_CN_AUDIT,
   failures: ZH_CN_FAILURES,
   reasons: {
     notHeld: '没有召开（{detail}）',

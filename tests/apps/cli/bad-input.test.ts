@@ -104,11 +104,11 @@ describe('wrong usage ends with status 2 and one line', () => {
   it.each([
     {
       argv: [],
-      line: '没有写命令。可用的命令：figures check doctor report refresh turn trace annex map init。',
+      line: '没有写命令。可用的命令：figures check doctor report refresh turn trace audit annex map init。',
     },
     {
       argv: ['figure'],
-      line: '没有命令“figure”。可用的命令：figures check doctor report refresh turn trace annex map init。',
+      line: '没有命令“figure”。可用的命令：figures check doctor report refresh turn trace audit annex map init。',
     },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
@@ -168,9 +168,19 @@ describe('help', () => {
     const { status, out } = await taizhang('--help');
     expect(status).toBe(0);
     expect(out.match(/^taizhang \w+/gm)).toEqual(
-      ['figures', 'check', 'doctor', 'report', 'refresh', 'turn', 'trace', 'annex', 'map', 'init'].map(
-        (name) => `taizhang ${name}`,
-      ),
+      [
+        'figures',
+        'check',
+        'doctor',
+        'report',
+        'refresh',
+        'turn',
+        'trace',
+        'audit',
+        'annex',
+        'map',
+        'init',
+      ].map((name) => `taizhang ${name}`),
     );
   });
 });

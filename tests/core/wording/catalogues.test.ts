@@ -1,3 +1,4 @@
+import { AUDIT_SEVERITIES } from '@/core/audit';
 import { SEVERITIES } from '@/core/findings';
 import { catalogueOf, LANGUAGES, type Catalogue, type Language } from '@/core/wording';
 
@@ -45,6 +46,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.keys(catalogueOf(language).findings).sort()).toEqual(Object.keys(SEVERITIES).sort());
   });
 
+  it('has a sentence for every fault of an audit', () => {
+    expect(Object.keys(catalogueOf(language).audit).sort()).toEqual(Object.keys(AUDIT_SEVERITIES).sort());
+  });
+
   it('leaves nothing empty, and no brace without a name', () => {
     const faulty = sentences.filter(
       ([, sentence]) =>
@@ -57,7 +62,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it('ends every finding and every remainder, and no part of a failure, with a full stop', () => {
     const faulty = sentences.filter(([path, sentence]) => {
-      if (/^(findings|unwritten|left|leftovers|corrections)\./.test(path)) return !end.test(sentence);
+      if (/^(findings|unwritten|left|leftovers|corrections|audit)\./.test(path)) return !end.test(sentence);
       return /[。.，,；;：:]$/.test(sentence);
     });
     expect(faulty).toEqual([]);
@@ -66,7 +71,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   it('begins every finding and failure like a sentence', () => {
     const faulty = sentences.filter(
       ([path, sentence]) =>
-        /^(findings|failures|unwritten|left|leftovers|corrections)\./.test(path) &&
+        /^(findings|failures|unwritten|left|leftovers|corrections|audit)\./.test(path) &&
         /^[a-z，。；]/.test(sentence),
     );
     expect(faulty).toEqual([]);

@@ -1,0 +1,43 @@
+import type { Language } from '@/core/wording';
+
+/** The words of `taizhang audit`. */
+export interface AuditText {
+  readonly heading: (numbers: number, findings: number) => string;
+  readonly none: string;
+  /** What the document was taken to report on; null: it does not say. */
+  readonly scope: (period: string | null) => string;
+  readonly severity: (word: string, count: number) => string;
+  readonly makeLive: (key: string, text: string) => string;
+  readonly correct: (text: string) => string;
+  readonly accepted: (reason: string) => string;
+}
+
+const ZH_CN: AuditText = {
+  heading: (numbers, findings) => `数字体检：读到 ${String(numbers)} 个数字，${String(findings)} 处发现`,
+  none: '没有发现互相矛盾的数字。',
+  scope: (period) =>
+    period === null ? '认不出报告年度，没有检查年份和日期；可加 --year 2021 写明' : `报告的统计期：${period}`,
+  severity: (word, count) => `${word}（${String(count)}）`,
+  makeLive: (key, text) => `→ 可改成活数字 ${key}：${text}`,
+  correct: (text) => `→ 可改为 ${text}`,
+  accepted: (reason) => `已接受：${reason}`,
+};
+
+const EN: AuditText = {
+  heading: (numbers, findings) => `Audit: ${String(numbers)} numbers read, ${String(findings)} findings`,
+  none: 'No numbers contradict each other.',
+  scope: (period) =>
+    period === null
+      ? 'The report year is not known, so years and dates were not checked; give it by --year 2021'
+      : `The report is for ${period}`,
+  severity: (word, count) => `${word} (${String(count)})`,
+  makeLive: (key, text) => `→ can be made live as ${key}: ${text}`,
+  correct: (text) => `→ can be corrected to ${text}`,
+  accepted: (reason) => `accepted: ${reason}`,
+};
+
+const TEXTS: Readonly<Record<Language, AuditText>> = { 'zh-CN': ZH_CN, en: EN };
+
+export function auditText(language: Language): AuditText {
+  return TEXTS[language];
+}

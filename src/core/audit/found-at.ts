@@ -1,0 +1,29 @@
+import { AUDIT_SEVERITIES, type AuditCode, type AuditFinding } from './audit-finding';
+import type { Sentence } from './reading/sentence';
+import type { Span } from './reading/token';
+
+type More = Partial<Pick<AuditFinding, 'key' | 'fields' | 'fix'>>;
+
+/** A finding about a number of a sentence, with the severity of its code. */
+export function foundAt(
+  code: AuditCode,
+  sentence: Sentence,
+  { start, end }: Span,
+  { key = null, fields = {}, fix = null }: More = {},
+): AuditFinding {
+  const { paragraph, original, text } = sentence;
+  return {
+    code,
+    severity: AUDIT_SEVERITIES[code],
+    paragraph,
+    start,
+    length: end - start,
+    text: original.slice(start, end),
+    sentence: text,
+    sentenceStart: original.indexOf(text, sentence.start),
+    key,
+    fields,
+    fix,
+    accepted: null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Fact } from './reading/fact';
+
+/** By what persons are told apart; each row is all there are where its words in brackets are all named. */
+const DIMENSIONS: readonly (readonly [words: RegExp, whole: readonly RegExp[]])[] = [
+  [/男|女/, [/男/, /女/]],
+  [/预备|正式/, [/预备/, /正式/]],
+  [/在职|退休|离休|离退休/, [/在职/, /退休|离休/]],
+  [/岁|青年|老年|中年/, []],
+  [/学历|大专|专科|本科|研究生|硕士|博士|高中|中专/, []],
+  [/少数民族|汉族/, [/少数/, /汉/]],
+  [/职称|高级|中级|初级|[一二三]级/, []],
+  [/赞成|同意|反对|弃权/, [/赞成|同意/, /反对|弃权/]],
+  [/优秀|合格|称职|良好/, [/优/, /(?<!不|基本)(?:合格|称职|良好)/]],
+];
+const TRAITS =
+  /骨干|带头人|困难|流动|积极分子|新发展|模范|先进|转入|转出|班子|委员|干部|党员|团员|志愿者|代表/;
+const PERSONS = new Set(['名', '户']);
+
+/** How far parts may be added up: `whole` they are all, `apart` none is counted twice, `mixed` nobody knows. */
+export function partsStand(parts: readonly Fact[]): 'whole' | 'apart' | 'mixed' {
+  const texts = parts.map(({ clause }) => clause.head.replace('其中', '') + clause.tail);
+  const rows = texts.map((text) => DIMENSIONS.findIndex(([words]) => words.test(text)));
+  const [row = -1] = rows;
+  const whole = DIMENSIONS[row]?.[1] ?? [];
+  if (rows.some((other) => other !== row)) return 'mixed';
+  if (row >= 0) {
+    const isAll = whole.length > 0 && whole.every((word) => texts.some((text) => word.test(text)));
+    return isAll ? 'whole' : 'apart';
+  }
+  const arePersons = parts.every(({ measure }) => PERSONS.has(measure));
+  return arePersons && texts.some((text) => TRAITS.test(text)) ? 'mixed' : 'apart';
+}

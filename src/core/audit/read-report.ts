@@ -1,0 +1,81 @@
+import type { Figures } from '@/core/figures';
+import { TAG_PREFIX, tagOf, type DocumentParagraph, type DocumentRecord, type Mark } from '@/core/marks';
+import type { AuditWords } from './audit-words';
+import { knownFigures, type KnownFigure } from './known-figures';
+import { readFacts, type Fact } from './reading/fact';
+import { underPlanHeadings } from './reading/plan-headings';
+import { readSentences, type Sentence } from './reading/sentence';
+import { spellingsWith } from './reading/spellings';
+import { reportScope, type ReportScope } from './report-scope';
+
+/** A document, and what is known of its figures. */
+export interface AuditedDocument {
+  readonly paragraphs: readonly DocumentParagraph[];
+  readonly marks: readonly Mark[];
+  readonly record: DocumentRecord | null;
+  /** Counted from a ledger; null: none was given. */
+  readonly figures: Figures | null;
+  /** What somebody says it reports on; else its record or its title tells. */
+  readonly asked?: ReportScope | null;
+}
+
+/** A document as the rules see it. */
+export interface ReadReport extends ReportScope {
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  /** The facts of each sentence, for the rules that look at one at a time. */
+  readonly factsOf: ReadonlyMap<Sentence, readonly Fact[]>;
+  readonly known: ReadonlyMap<string, KnownFigure>;
+  readonly figures: Figures | null;
+  /** Marks by their index, with the key of their figure. */
+  readonly marks: ReadonlyMap<number, Mark & { readonly key: string }>;
+  readonly words: AuditWords;
+  readonly sameAs: (noun: string) => string;
+}
+
+/** Reads sentences, the numbers in them and what each counts. */
+export function readReport(
+  { paragraphs, marks, record, figures, asked = null }: AuditedDocument,
+  words: AuditWords,
+): ReadReport {
+  const scope = asked ?? reportScope(paragraphs, record);
+  const spellings = spellingsWith(words.fixedWords);
+  const isPlan = underPlanHeadings(paragraphs);
+  const sentences = paragraphs.flatMap((paragraph, place) =>
+    readSentences(paragraph, spellings, isPlan[place] ?? false),
+  );
+  const sameAs = sayingTheSame(words.synonyms);
+  const factsOf = new Map(
+    sentences.map((sentence) => [sentence, readFacts(sentence, { reportYear: scope.year, sameAs })]),
+  );
+  const known = knownFigures(record, figures, words.figureNames);
+  return {
+    ...scope,
+    sentences,
+    facts: [...factsOf.values()].flat(),
+    factsOf,
+    known,
+    figures,
+    marks: marksWithKeys(marks, known.keys()),
+    words,
+    sameAs,
+  };
+}
+
+function sayingTheSame(synonyms: AuditWords['synonyms']): (noun: string) => string {
+  const one = new Map(
+    Object.entries(synonyms).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
+  );
+  return (noun) => one.get(noun) ?? noun;
+}
+
+/** Tags hold long keys in a shortened form. */
+function marksWithKeys(marks: readonly Mark[], known: Iterable<string>): ReadReport['marks'] {
+  const keys = new Map(Array.from(known, (key) => [tagOf(key), key]));
+  return new Map(
+    marks.map((mark) => [
+      mark.index,
+      { ...mark, key: keys.get(mark.tag) ?? mark.tag.slice(TAG_PREFIX.length) },
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+import { clauseAround, type Clause } from './clause';
+import { ownerBefore } from './owner';
+import { isEstimate, isLoose } from './looseness';
+import { measureClass } from './measures';
+import type { Sentence } from './sentence';
+import { readSubject, type Subject } from './subject';
+import { timeBefore, type TimeScope } from './time-scope';
+import type { CountToken } from './token';
+
+/** A number that counts something, with all that is said of it. */
+export interface Fact {
+  readonly sentence: Sentence;
+  readonly token: CountToken;
+  readonly clause: Clause;
+  readonly measure: string;
+  readonly subject: Subject;
+  /** False where the noun is that of the fact before. */
+  readonly isNounOwn: boolean;
+  readonly time: TimeScope;
+  /** An estimate, a difference, a rate, a plan: nothing that another number must agree with. */
+  readonly isLoose: boolean;
+  readonly isEstimate: boolean;
+  /** How many brackets stand open around it. */
+  readonly depth: number;
+}
+
+export interface FactReading {
+  readonly reportYear: number | null;
+  readonly sameAs: (noun: string) => string;
+}
+
+/** The facts of a sentence, in its order. A noun that is left out is that of the fact before. */
+export function readFacts(sentence: Sentence, reading: FactReading): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'count') continue;
+    facts.push(readFact(sentence, token, facts, reading));
+  }
+  return facts;
+}
+
+function readFact(
+  sentence: Sentence,
+  token: CountToken,
+  before: readonly Fact[],
+  { reportYear, sameAs }: FactReading,
+): Fact {
+  const clause = clauseAround(sentence, token, token.measureEnd);
+  const measure = measureClass(token.measure);
+  const own = ownSubject(sentence, clause, before.length === 0, sameAs);
+  const subject = completed(
+    own,
+    before.findLast((fact) => fact.measure === measure),
+  );
+  return {
+    sentence,
+    token,
+    clause,
+    measure,
+    subject: { ...subject, agent: subject.agent || ownerBefore(sentence, token.start) },
+    isNounOwn: own.noun !== '',
+    time: timeBefore(sentence, token.start, reportYear),
+    isLoose: sentence.isPlan || isLoose(token, clause),
+    isEstimate: isEstimate(token, clause),
+    depth: depthAt(sentence, token.start),
+  };
+}
+
+/** 一季度召开支委会3次，二季度3次: what is left out is that of the number before. */
+function completed(own: Subject, last: Fact | undefined): Subject {
+  if (own.noun !== '' || last === undefined) return own;
+  const { agent, verb, noun } = last.subject;
+  return { agent: own.agent || agent, verb: own.verb || verb, noun };
+}
+
+/** 党员大会于3月5日召开1次, 党员大会按季召开，全年4次: the noun stands before the date, or in the clause before. */
+function ownSubject(
+  sentence: Sentence,
+  { head, lead, before, sign, tail }: Clause,
+  isFirst: boolean,
+  sameAs: FactReading['sameAs'],
+): Subject {
+  const near = readSubject(head, tail, sameAs);
+  if (near.noun !== '') return near;
+  if (sign === '、' && !isFirst) return near;
+  const wide = readSubject(lead, tail, sameAs);
+  if (wide.noun !== '' || !isFirst) return { ...wide, verb: near.verb || wide.verb };
+  const earlier = sentence.whole.slice(sentence.start, sentence.whole.indexOf(before, sentence.start));
+  const last = readSubject(earlier.split(/[，；：]/).at(-2) ?? '', '', sameAs);
+  return { ...last, verb: near.verb || last.verb };
+}
+
+function depthAt({ whole, start }: Sentence, place: number): number {
+  const words = whole.slice(start, place);
+  return (words.match(/[（(]/g)?.length ?? 0) - (words.match(/[）)]/g)?.length ?? 0);
+}

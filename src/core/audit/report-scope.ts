@@ -1,0 +1,55 @@
+import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
+import { parsePeriod, yearPeriod, type Period } from '@/core/values';
+import { foldWidth } from './reading/fold-width';
+
+/** What a document reports on. */
+export interface ReportScope {
+  readonly year: number | null;
+  readonly period: Period | null;
+}
+
+const FIRST_LINES = 5;
+const YEAR = /((?:19|20)\d{2})(?=年)/g;
+const CHINESE_YEAR = /[二][〇零○][一二三][〇零○一二三四五六七八九](?=年)/g;
+const PART =
+  /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-—–~至到]+\d{1,2}月|(?<!\d)\d{1,2}月(?=份?(?:工作|总结|小结|报告|情况|月报))/;
+const DIGITS = '〇一二三四五六七八九';
+
+/** The year and period of the record; without one, those the title names, else the year most spoken of. */
+export function reportScope(
+  paragraphs: readonly DocumentParagraph[],
+  record: DocumentRecord | null,
+): ReportScope {
+  if (record !== null) {
+    const { year, period } = record;
+    return { year, period: parsePeriod(period, year) ?? yearPeriod(year) };
+  }
+  const lines = paragraphs
+    .map(({ text }) => withArabicYears(foldWidth(text)))
+    .filter((text) => text.trim() !== '');
+  const title = lines.slice(0, FIRST_LINES).find(isTitle);
+  const year = (title === undefined ? undefined : yearsIn(title)[0]) ?? mostSpokenOf(lines.flatMap(yearsIn));
+  if (year === undefined) return { year: null, period: null };
+  const part = title === undefined ? undefined : PART.exec(title)?.[0];
+  return { year, period: (part === undefined ? null : parsePeriod(part, year)) ?? yearPeriod(year) };
+}
+
+function isTitle(line: string): boolean {
+  return line.length <= 50 && !/[。；，]/.test(line) && yearsIn(line).length > 0;
+}
+
+function withArabicYears(text: string): string {
+  return text.replace(CHINESE_YEAR, (year) =>
+    Array.from(year.replace(/[零○]/g, '〇'), (digit) => DIGITS.indexOf(digit)).join(''),
+  );
+}
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(YEAR), ([year]) => Number(year));
+}
+
+/** Of years spoken of as often as each other, the last. */
+function mostSpokenOf(years: readonly number[]): number | undefined {
+  const times = (year: number) => years.filter((other) => other === year).length;
+  return [...new Set(years)].sort((one, other) => times(other) - times(one) || other - one)[0];
+}

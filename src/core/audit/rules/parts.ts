@@ -1,0 +1,116 @@
+import type { AuditFinding } from '../audit-finding';
+import { foundAt } from '../found-at';
+import { partsStand } from '../part-dimensions';
+import type { Fact } from '../reading/fact';
+import { markAt, type Sentence } from '../reading/sentence';
+import type { ReadReport } from '../read-report';
+import { partsAfter, partsBefore, sumOf, wordsBehind, type Sum } from '../sums';
+
+/** Parts that don't add up to the total beside them, and a part above its whole. */
+export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
+  return [...report.factsOf].flatMap(([sentence, facts]) =>
+    sumsIn(facts, report).flatMap((sum) => judge(sum, sentence)),
+  );
+}
+
+const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)，?有?$/;
+const ALL = /分别|(?:^|，)(?:即|依次)|^[：:]|^[（(](?!含|其中|包括|均|占|约|详见|平均|比)/;
+const LEFT_OUT = /^ ?等|^[^，。；]{0,6}等|主要|特别|尤其|仅|最多|最高|至少/;
+const TOTAL = /共计|合计|总计|总共|一共|共|累计|总数/;
+
+function sumsIn(facts: readonly Fact[], report: ReadReport): readonly Sum[] {
+  return facts.flatMap((total, place) => [
+    ...sumBehind(total, facts.slice(place + 1), report),
+    ...sumBefore(total, facts.slice(0, place), report),
+  ]);
+}
+
+/** 召开会议12次，其中党员大会4次、支委会8次. */
+function sumBehind(total: Fact, following: readonly Fact[], { words }: ReadReport): readonly Sum[] {
+  const [next] = following;
+  if (total.isEstimate || next?.measure !== total.measure) return [];
+  const between = wordsBehind(total, next.token.start);
+  const parts = partsAfter(total, following);
+  if (SOME.test(between)) return [{ total, parts, parting: 'some' }];
+  const isOfAll = ALL.test(between) || isUnsaidSum(total, parts, words.collective);
+  return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
+}
+
+/** Neither 其中 nor 分别, but nothing else can be meant. */
+function isUnsaidSum(total: Fact, parts: readonly Fact[], collective: readonly string[]): boolean {
+  if (collective.includes(total.subject.noun) && isList(parts)) return true;
+  return partsStand(parts) === 'whole' && partsStand([total]) !== 'whole';
+}
+
+function isList(parts: readonly Fact[]): boolean {
+  return parts.slice(1).every(({ clause }) => clause.sign === '、');
+}
+
+/** 优秀3名、合格10名，共13名. */
+function sumBefore(total: Fact, preceding: readonly Fact[], { words }: ReadReport): readonly Sum[] {
+  const { clause, subject, isNounOwn, isEstimate } = total;
+  if (isEstimate || !TOTAL.test(clause.head) || /应|实/.test(clause.head)) return [];
+  const parts = partsBefore(total, preceding);
+  const { noun } = subject;
+  const isOfAll =
+    !isNounOwn ||
+    partsStand(parts) === 'whole' ||
+    words.collective.includes(noun) ||
+    parts.every((part) => part.subject.noun.endsWith(noun));
+  return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
+}
+
+function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {
+  const { total, parts } = sum;
+  if (parts.some((part) => part.isEstimate) || areOneEach(sum)) return [];
+  const above = parts.find(({ token }) => token.value > total.token.value);
+  if (above !== undefined) return [aboveWhole(sum, above, sentence)];
+  if (parts.length < 2 || addsUp(sum) || !isMeantAsSum(sum)) return [];
+  const added = sumOf(parts);
+  const fields = {
+    total: said(total, sentence),
+    parts: parts.map(({ token }) => sentence.original.slice(token.start, token.end)).join('+'),
+    sum: added,
+  };
+  const fix =
+    markAt(sentence, total.token) === null ? ({ type: 'correct', text: String(added) } as const) : null;
+  return [foundAt('audit.partsDiffer', sentence, total.token, { fields, fix })];
+}
+
+/** 三名委员分别联系8名、7名、6名: so many numbers as there are members. */
+function areOneEach({ total, parts, parting }: Sum): boolean {
+  return parting === 'all' && parts.length === total.token.value;
+}
+
+function aboveWhole({ total }: Sum, part: Fact, sentence: Sentence): AuditFinding {
+  const fields = { part: said(part, sentence), total: said(total, sentence) };
+  return foundAt('audit.partAboveWhole', sentence, part.token, { fields });
+}
+
+function said({ token }: Fact, { original }: Sentence): string {
+  return original.slice(token.start, token.measureEnd);
+}
+
+/** A list may go on after its members, or have begun before them: one run that adds up is enough. */
+function addsUp({ total, parts }: Sum): boolean {
+  const counts = parts.map((_, place) => place + 1).filter((count) => count > 1);
+  const isBefore = (parts[0]?.token.start ?? 0) < total.token.start;
+  return counts.some(
+    (count) => sumOf(isBefore ? parts.slice(-count) : parts.slice(0, count)) === total.token.value,
+  );
+}
+
+/** Parts that fall a little short look like a slip; those that fall far short were never meant to be all. */
+function isMeantAsSum({ total, parts, parting }: Sum): boolean {
+  const stand = partsStand(parts);
+  const gap = total.token.value - sumOf(parts);
+  if (stand === 'mixed') return false;
+  if (gap < 0 || stand === 'whole') return true;
+  if (isLeftOut(parts) || gap * (parting === 'all' ? 2 : 4) > total.token.value) return false;
+  if (parting === 'all') return true;
+  return parts.length > 2 || gap <= 2;
+}
+
+function isLeftOut(parts: readonly Fact[]): boolean {
+  return parts.some(({ clause }) => LEFT_OUT.test(clause.tail) || /主要|特别|尤其/.test(clause.head));
+}

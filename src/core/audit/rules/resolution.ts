@@ -1,0 +1,62 @@
+import type { AuditFinding } from '../audit-finding';
+import { foundAt } from '../found-at';
+import type { Fact } from '../reading/fact';
+import type { ReadReport } from '../read-report';
+
+const GATHERED =
+  /收集|征集|征求|收到|收回|听取|梳理|受理|立案|申报|接报|接到|接收|查摆|查找|排查|发现|列出|确定|承诺|立项|反馈|提出|查出|认领|登记|汇总|整理|共有|计划|发放|发出/;
+const DONE =
+  /解决|办结|完成|整改|销号|落实|采纳|答复|化解|回复|回收|收回|兑现|处理|办理|审结|结案|结题|完工|见效/;
+const LEFT = /正在|未|尚|其余|剩余|余下|还有|待|推进/;
+
+/** More was settled than there was, or what is settled and what is left are not all. */
+export function resolutionDiffers({ factsOf }: ReadReport): readonly AuditFinding[] {
+  return [...factsOf.values()].flatMap((facts) =>
+    facts.flatMap((gathered, place) =>
+      GATHERED.test(headOf(gathered)) && !DONE.test(gathered.clause.head)
+        ? judge(gathered, facts.slice(place + 1))
+        : [],
+    ),
+  );
+}
+
+function headOf({ clause: { head, before } }: Fact): string {
+  return head || before;
+}
+
+function judge(gathered: Fact, following: readonly Fact[]): readonly AuditFinding[] {
+  const alike = following.filter(
+    (fact) => fact.measure === gathered.measure && fact.depth === gathered.depth,
+  );
+  const place = alike.findIndex(({ clause: { head } }) => DONE.test(head) && !LEFT.test(head));
+  const [done, left, ...more] = place < 0 ? [] : alike.slice(place);
+  if (done === undefined || !isOfTheSame(gathered, done)) return [];
+  if (done.token.value > gathered.token.value) return tooMuch(gathered, done);
+  const isLeftToldLast = left !== undefined && more.length === 0 && LEFT.test(left.clause.head);
+  return isLeftToldLast ? notAll(gathered, done, left) : [];
+}
+
+function tooMuch(gathered: Fact, done: Fact): readonly AuditFinding[] {
+  if (done.isEstimate || gathered.isEstimate) return [];
+  const fields = { part: textOf(done), total: textOf(gathered) };
+  return [foundAt('audit.partAboveWhole', done.sentence, done.token, { fields })];
+}
+
+function notAll(gathered: Fact, done: Fact, left: Fact): readonly AuditFinding[] {
+  const sum = done.token.value + left.token.value;
+  if (sum === gathered.token.value) return [];
+  const fields = { total: textOf(gathered), parts: `${done.token.value}+${left.token.value}`, sum };
+  const fix = { type: 'correct', text: String(sum) } as const;
+  return [foundAt('audit.partsDiffer', gathered.sentence, gathered.token, { fields, fix })];
+}
+
+/** 收集意见12条，完成整改任务15项 are two things. */
+function isOfTheSame({ subject: { noun } }: Fact, done: Fact): boolean {
+  if (!done.isNounOwn) return true;
+  const other = done.subject.noun;
+  return noun !== '' && (noun.includes(other) || other.includes(noun));
+}
+
+function textOf({ sentence, token }: Fact): string {
+  return sentence.original.slice(token.start, token.measureEnd);
+}

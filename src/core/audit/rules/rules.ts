@@ -1,0 +1,32 @@
+import type { AuditFinding } from '../audit-finding';
+import type { ReadReport } from '../read-report';
+import { attendanceDiffers } from './attendance';
+import { datesOutside } from './dates-outside';
+import { impossibleDates } from './impossible-dates';
+import { listsDiffer } from './lists';
+import { liveNumbersDiffer } from './live-numbers';
+import { partsDiffer } from './parts';
+import { ratesDiffer } from './rates';
+import { resolutionDiffers } from './resolution';
+import { sameFactDiffers } from './same-fact';
+import { staleYears } from './stale-years';
+import { statedDates } from './stated-dates';
+import { statedFigures } from './stated-figures';
+import { timesDiffer } from './times';
+
+/** What is wrong with the numbers of a report, one way each. Of two that find fault with one number, the first has it. */
+export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFinding[])[] = [
+  liveNumbersDiffer,
+  impossibleDates,
+  attendanceDiffers,
+  resolutionDiffers,
+  ratesDiffer,
+  timesDiffer,
+  partsDiffer,
+  listsDiffer,
+  statedDates,
+  statedFigures,
+  sameFactDiffers,
+  datesOutside,
+  staleYears,
+];

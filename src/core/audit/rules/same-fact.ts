@@ -1,0 +1,66 @@
+import type { AuditFinding } from '../audit-finding';
+import { foundAt } from '../found-at';
+import type { Fact } from '../reading/fact';
+import { markAt } from '../reading/sentence';
+import type { ReadReport } from '../read-report';
+import { factId } from '../subject-id';
+
+/** Nouns that mean another thing in every sentence. */
+const GENERIC =
+  /^(?:会议|活动|工作|人|人员|同志|群众|项目|任务|措施|学习|专题会议|专题会|专题活动|问题|主要问题|方面|内容|制度|机制|时间|代表|骨干|意见|要求|环节|重点|特点|做法|经验|成效|领导|职工|教师|学生|党员|干部|材料|文件|现场|培训|座谈会|检查|参会人员|参加人员|材料|奖|荣誉|次)$/;
+
+/** The same thing counted for the same time, and another number for it. */
+export function sameFactDiffers(report: ReadReport): readonly AuditFinding[] {
+  return [...groupsOf(report.facts.filter(isComparable)).values()].flatMap((facts) =>
+    differing(facts, report),
+  );
+}
+
+/** 支部现有党员22名: how many there are is one fact, whatever the noun. */
+const THERE_ARE = /(?:^|[共现实拥设]|支部|学校|公司|单位|工会)有[\u4e00-\u9fff]{2}$/;
+
+function isComparable({ subject, isLoose, isNounOwn, measure, depth, token, clause }: Fact): boolean {
+  if (isLoose || !isNounOwn || depth > 0 || measure === '') return false;
+  const isArticle = token.isChinese && token.value === 1 && subject.verb === '';
+  if (isArticle || subject.noun.length < 2) return false;
+  return !GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim());
+}
+
+function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { agent } = fact.subject;
+    const id = [factId(fact), agent, fact.time.year ?? '', fact.time.part].join('|');
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [fact]);
+    else known.push(fact);
+  }
+  return groups;
+}
+
+/** Those that say another number than most, and of as many on both sides those that come later. */
+function differing(facts: readonly Fact[], report: ReadReport): readonly AuditFinding[] {
+  const times = (value: number) => facts.filter(({ token }) => token.value === value).length;
+  const [usual] = [...facts].sort((one, other) => times(other.token.value) - times(one.token.value));
+  if (usual === undefined) return [];
+  return facts
+    .filter(({ token }) => token.value !== usual.token.value)
+    .map((fact) => {
+      const { sentence, token } = fact;
+      const fields = { subject: fact.subject.noun, other: textOf(usual), elsewhere: usual.sentence.text };
+      return foundAt('audit.sameFactDiffers', sentence, token, { fields, ...liveInstead(usual, report) });
+    });
+}
+
+/** Where the other number is live, this one can be too. */
+function liveInstead({ sentence, token }: Fact, { marks }: ReadReport): Partial<AuditFinding> {
+  const index = markAt(sentence, token);
+  const mark = index === null ? undefined : marks.get(index);
+  return mark === undefined
+    ? {}
+    : { key: mark.key, fix: { type: 'makeLive', key: mark.key, text: mark.text } };
+}
+
+function textOf({ sentence, token }: Fact): string {
+  return sentence.original.slice(token.start, token.measureEnd);
+}

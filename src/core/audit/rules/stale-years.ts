@@ -1,0 +1,35 @@
+import type { AuditFinding } from '../audit-finding';
+import { foundAt } from '../found-at';
+import type { Sentence } from '../reading/sentence';
+import type { YearToken } from '../reading/token';
+import type { ReadReport } from '../read-report';
+import { HISTORY, NAMES_A_THING, PLAN, WORK } from '../work-words';
+
+/** What the report's own year is told by. */
+const OWN_WORK =
+  /全年|共|累计|一年来|年内|工作(?:总结|报告|情况|汇报)|述职|汇报如下|报告如下|总结如下|以来|先后|扎实|认真|坚持|紧紧围绕|按照|在.{2,20}(?:领导|指导|支持)下/;
+
+/** The year before, or the one after, where the report speaks of its own year's work. */
+export function staleYears({ sentences, year, words }: ReadReport): readonly AuditFinding[] {
+  if (year === null) return [];
+  const ofYearBefore = new RegExp(words.ofYearBefore.join('|') || '(?!)');
+  return sentences.flatMap((sentence) => {
+    const years = sentence.tokens.filter((token) => token.kind === 'year' && token.year !== null);
+    const [stale, ...others] = years.filter((token): token is YearToken => token.kind === 'year');
+    if (stale?.year === undefined || stale.year === null || others.length > 0 || sentence.isPlan) return [];
+    if (Math.abs(stale.year - year) !== 1 || ofYearBefore.test(sentence.text)) return [];
+    if (!isOwnWork(sentence, stale, stale.year > year)) return [];
+    const text = sentence.original.slice(stale.start, stale.end);
+    const fix = { type: 'correct', text: text.replace(/^\d{4}/, String(year)) } as const;
+    return [foundAt('audit.staleYear', sentence, stale, { fields: { year, told: stale.year }, fix })];
+  });
+}
+
+function isOwnWork({ whole, start, end, tokens }: Sentence, stale: YearToken, isLater: boolean): boolean {
+  const [before, after] = [whole.slice(start, stale.start), whole.slice(stale.end, end)];
+  if (NAMES_A_THING.test(after) && !/报告如下|汇报如下|总结如下/.test(after)) return false;
+  if (HISTORY.test(before + after) || PLAN.test(before + after)) return false;
+  const counts = tokens.some((token) => token.kind === 'count' && token.start > stale.end);
+  if (isLater) return counts && WORK.test(after);
+  return before.length <= 24 && (OWN_WORK.test(after) || (counts && WORK.test(after)));
+}

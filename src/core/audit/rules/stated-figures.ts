@@ -1,0 +1,35 @@
+import type { AuditCode, AuditFinding } from '../audit-finding';
+import { FigureIndex, type StatedFigure } from '../figure-index';
+import { foundAt } from '../found-at';
+import { readNumeral } from '../reading/numeral';
+import type { Fact } from '../reading/fact';
+import { markAt } from '../reading/sentence';
+import type { ReadReport } from '../read-report';
+
+/** Typed numbers that state a known figure: those that say another number, and those that could be live. */
+export function statedFigures(report: ReadReport): readonly AuditFinding[] {
+  if (report.known.size === 0) return [];
+  const index = new FigureIndex(report);
+  return report.facts.flatMap((fact) => {
+    if (fact.isLoose || markAt(fact.sentence, fact.token) !== null) return [];
+    const stated = index.statedBy(fact);
+    return stated === null ? [] : [judge(fact, stated)];
+  });
+}
+
+function judge({ sentence, token }: Fact, stated: StatedFigure): AuditFinding {
+  const { figure, key, text } = stated;
+  const fields = { label: figure.names[0] ?? key, now: `${text}${figure.unit}` };
+  return foundAt(codeFor(token.value, stated), sentence, token, {
+    key,
+    fields,
+    fix: { type: 'makeLive', key, text },
+  });
+}
+
+function codeFor(said: number, { value, figure }: StatedFigure): AuditCode {
+  if (said === value) return 'audit.couldBeLive';
+  return figure.earlier.some((earlier) => readNumeral(earlier) === said)
+    ? 'audit.oldValue'
+    : 'audit.figureDiffers';
+}

@@ -1,0 +1,71 @@
+import type { AuditFinding } from '../audit-finding';
+import { foundAt } from '../found-at';
+import type { Fact } from '../reading/fact';
+import { markAt } from '../reading/sentence';
+import type { ReadReport } from '../read-report';
+import { factId } from '../subject-id';
+import { sumOf } from '../sums';
+
+/** Parts of the year that make up a longer one; empty: the whole year. */
+const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ['', ['1-3', '4-6', '7-9', '10-12']],
+  ['', ['1-6', '7-12']],
+  ['', ['1-3', '4-6', '7-12']],
+  ['', ['1-6', '7-9', '10-12']],
+  ['', ['1-9', '10-12']],
+  ['1-6', ['1-3', '4-6']],
+  ['7-12', ['7-9', '10-12']],
+  ['1-9', ['1-3', '4-6', '7-9']],
+  ['', Array.from({ length: 12 }, (_, index) => `${index + 1}-${index + 1}`)],
+];
+
+/** Quarters, halves and months against the year they are parts of. */
+export function timesDiffer(report: ReadReport): readonly AuditFinding[] {
+  const facts = report.facts.filter(({ isLoose, subject }) => !isLoose && subject.noun !== '');
+  return [...groupsOf(facts).values()].flatMap((ofOne) => {
+    const byPart = new Map(ofOne.toReversed().map((fact) => [fact.time.part, fact]));
+    return byPart.size < 2 ? [] : (findIn(byPart)[0] ?? []);
+  });
+}
+
+function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const id = [factId(fact), fact.subject.agent, fact.time.year ?? ''].join('|');
+    const known = groups.get(id);
+    if (known === undefined) groups.set(id, [fact]);
+    else known.push(fact);
+  }
+  return groups;
+}
+
+function findIn(byPart: ReadonlyMap<string, Fact>): readonly AuditFinding[] {
+  return WHOLES.flatMap(([wholeName, partNames]) => {
+    const whole = byPart.get(wholeName);
+    if (whole === undefined) return [];
+    const parts = partNames.flatMap((name) => byPart.get(name) ?? []);
+    const above = parts.find(({ token }) => token.value > whole.token.value);
+    if (above !== undefined) return [partAbove(above, whole)];
+    return parts.length < partNames.length || sumOf(parts) === whole.token.value
+      ? []
+      : [differing(parts, whole)];
+  });
+}
+
+function partAbove(part: Fact, whole: Fact): AuditFinding {
+  const fields = { part: textOf(part), total: textOf(whole) };
+  return foundAt('audit.partAboveWhole', part.sentence, part.token, { fields });
+}
+
+function differing(parts: readonly Fact[], { sentence, token, ...whole }: Fact): AuditFinding {
+  const sum = sumOf(parts);
+  const texts = parts.map((part) => part.sentence.original.slice(part.token.start, part.token.end));
+  return foundAt('audit.timesDiffer', sentence, token, {
+    fields: { total: textOf({ sentence, token, ...whole }), parts: texts.join('+'), sum },
+    fix: markAt(sentence, token) === null ? { type: 'correct', text: String(sum) } : null,
+  });
+}
+
+function textOf({ sentence, token }: Fact): string {
+  return sentence.original.slice(token.start, token.measureEnd);
+}

@@ -1,0 +1,61 @@
+import { endWithMeasure } from './reading/clause';
+import type { Fact } from './reading/fact';
+import { wordsBetween } from './reading/sentence';
+
+/** A number and the parts it is said to be made of. */
+export interface Sum {
+  readonly total: Fact;
+  readonly parts: readonly Fact[];
+  /** `all`: the parts are all there are. `some`: they may leave some out. */
+  readonly parting: 'all' | 'some';
+}
+
+/** Measures of what parts are told by: 35岁以下5人. */
+const TRANSPARENT = new Set(['岁', '年', '周', '天', '点', '分', '级', '月', '个月', '小时']);
+const NEW_START = /[，；。]/;
+const VERB = /召开|开展|组织|举办|举行|进行|参加|收集|形成|完成|走访|慰问|发放|撰写|讲授|排查/;
+
+/** The parts that follow a total: facts of its measure, up to where something else is told. */
+export function partsAfter(total: Fact, following: readonly Fact[]): readonly Fact[] {
+  const parts: Fact[] = [];
+  for (const fact of following) {
+    const first = parts[0];
+    if (first !== undefined && fact.depth > first.depth) continue;
+    if (first !== undefined && fact.depth < first.depth) break;
+    if (fact.measure === total.measure) {
+      if (startsAnew(fact, parts)) break;
+      parts.push(fact);
+    } else if (!TRANSPARENT.has(fact.token.measure)) break;
+  }
+  return parts;
+}
+
+/** A、B、C，组织D: the comma and the verb begin another sentence in all but the stop. */
+function startsAnew({ clause }: Fact, parts: readonly Fact[]): boolean {
+  if (parts.length === 0) return false;
+  const areListed = parts.slice(1).some((part) => part.clause.sign === '、');
+  const first = parts[0];
+  const hadVerb = first !== undefined && VERB.test(first.clause.head);
+  return NEW_START.test(clause.sign) && VERB.test(clause.head) && (areListed || !hadVerb);
+}
+
+/** The parts that stand before a total, the nearest last. */
+export function partsBefore(total: Fact, preceding: readonly Fact[]): readonly Fact[] {
+  const parts: Fact[] = [];
+  for (const fact of [...preceding].reverse()) {
+    if (fact.depth > total.depth) continue;
+    if (fact.measure === total.measure) parts.unshift(fact);
+    else if (!TRANSPARENT.has(fact.token.measure)) break;
+  }
+  return parts;
+}
+
+/** The words between a fact and the next place. */
+export function wordsBehind({ sentence, token }: Fact, place: number): string {
+  return wordsBetween(sentence, endWithMeasure(token), place);
+}
+
+export function sumOf(facts: readonly Fact[]): number {
+  // 0.1 + 0.2 is 0.3 to a reader.
+  return Number(facts.reduce((sum, { token }) => sum + token.value, 0).toPrecision(12));
+}

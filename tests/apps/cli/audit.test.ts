@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DocxFile } from '@/adapters/docx-file';
+import { SAMPLE, taizhang, temporaryFolder } from './run';
+
+interface FindingJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly length: number;
+  readonly text: string;
+  readonly sentence: string;
+  readonly key: string | null;
+  readonly message: string;
+  readonly fix: { readonly kind: string; readonly key: string | null; readonly text: string } | null;
+  readonly accepted: string | null;
+}
+
+interface AuditJson {
+  readonly numbers: number;
+  readonly findings: readonly FindingJson[];
+  readonly year: number | null;
+  readonly period: string | null;
+}
+
+describe('taizhang audit', () => {
+  const folder = temporaryFolder();
+  const right = () => folder.path('right.docx');
+  const wrong = () => folder.path('wrong.docx');
+
+  /** A report whose narrative states numbers of its own beside the figures. */
+  async function write(path: string, narrative: string): Promise<void> {
+    const text = folder.path('narrative.txt');
+    writeFileSync(text, narrative);
+    const { status, err } = await taizhang('report', SAMPLE, '-o', path, '--narrative', text);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  }
+
+  async function auditOf(...argv: readonly string[]): Promise<AuditJson> {
+    const { status, out, err } = await taizhang('audit', ...argv, '--json');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const audit = JSON.parse(out) as AuditJson;
+    return { ...audit, findings: audit.findings.filter(({ severity }) => severity !== 'info') };
+  }
+
+  beforeAll(async () => {
+    await write(
+      right(),
+      '# 2021年度工作总结\n全年召开党员大会{{党员大会次数}}次。应到25人，实到24人，出勤率96%。\n',
+    );
+    await write(
+      wrong(),
+      '# 2021年度工作总结\n全年召开支委会{{支委会次数}}次。\n全年召开党员大会9次。应到25人，实到24人，出勤率95%。\n',
+    );
+  });
+
+  it('says of each fault where it is, why, and what can be done', async () => {
+    const { numbers, findings, year, period } = await auditOf(wrong(), SAMPLE);
+    expect({ numbers, year, period }).toEqual({ numbers: 5, year: 2021, period: '2021' });
+    expect(findings).toEqual([
+      {
+        code: 'audit.figureDiffers',
+        severity: 'error',
+        paragraph: 2,
+        start: 8,
+        length: 1,
+        text: '9',
+        sentence: '全年召开党员大会9次。',
+        key: 'generalMeeting.count',
+        message: '这里写的是 9，而“党员大会次数”是 6次。请改成活数字，或写明理由保留。',
+        fix: { kind: 'makeLive', key: 'generalMeeting.count', text: '6' },
+        accepted: null,
+      },
+      {
+        code: 'audit.rateDiffers',
+        severity: 'error',
+        paragraph: 2,
+        start: 26,
+        length: 3,
+        text: '95%',
+        sentence: '应到25人，实到24人，出勤率95%。',
+        key: null,
+        message: '24人占25人应为 96%，这里写的是 95%。请核对比率和前面的数。',
+        fix: { kind: 'correct', key: null, text: '96%' },
+        accepted: null,
+      },
+    ]);
+  });
+
+  it('works from the document alone: what no ledger tells is then no finding', async () => {
+    const { findings } = await auditOf(wrong());
+    expect(findings.map(({ code }) => code)).toEqual(['audit.rateDiffers']);
+  });
+
+  it('works without marks and record, with the year of the title', async () => {
+    const bare = folder.path('bare.docx');
+    const document = new DocxFile(readFileSync(wrong()), 'wrong.docx');
+    await document.writeRecord(null);
+    writeFileSync(bare, document.toBytes());
+    const { year, findings } = await auditOf(bare);
+    expect(year).toBe(2021);
+    expect(findings.map(({ code }) => code)).toEqual(['audit.rateDiffers']);
+  });
+
+  it.each([
+    { title: 'an error, and asked to be strict', file: wrong, argv: ['--strict'], expected: 1 },
+    { title: 'an error', file: wrong, argv: [], expected: 0 },
+    { title: 'no error', file: right, argv: ['--strict'], expected: 0 },
+  ])('ends with $expected where there is $title', async ({ file, argv, expected }) => {
+    expect((await taizhang('audit', file(), ...argv)).status).toBe(expected);
+  });
+
+  it('prints the sentence with its number, the reason and the cure', async () => {
+    const typed = folder.path('typed.docx');
+    await write(typed, '# 2021年度工作总结\n应到25人，实到24人，出勤率95%。\n');
+    const { out } = await taizhang('audit', typed);
+    expect(out).toBe(
+      [
+        '数字体检：读到 3 个数字，1 处发现',
+        '报告的统计期：2021年',
+        '',
+        '错误（1）',
+        '  应到25人，实到24人，出勤率【95%】。',
+        '    24人占25人应为 96%，这里写的是 95%。请核对比率和前面的数。',
+        '    → 可改为 96%',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes the year that is asked for', async () => {
+    expect((await auditOf(right(), '--period', '2022Q1')).period).toBe('2022Q1');
+  });
+
+  it('refuses a file that is no document in one line', async () => {
+    const { status, out, err } = await taizhang('audit', SAMPLE);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('finds nothing wrong with the report it writes itself', async () => {
+    const own = folder.path('own.docx');
+    await taizhang('report', SAMPLE, '-o', own, '--annex');
+    const { findings } = await auditOf(own, SAMPLE);
+    expect(findings).toEqual([]);
+  });
+});
