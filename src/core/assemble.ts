@@ -35,7 +35,7 @@ import { recordFigures } from './record-account';
 import { mappingsToRecord } from './recorded-question';
 
 export type { Account, LedgerAccount, Question } from './account';
-export { assembleRefresh, settleRefresh, type AssembledRefresh } from './assemble-refresh';
+export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
 export { recordFigures } from './record-account';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 

@@ -12,8 +12,10 @@ import { init } from './commands/init';
 import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
+import { restore } from './commands/restore';
 import { trace } from './commands/trace';
 import { turn } from './commands/turn';
+import { versions } from './commands/versions';
 import { invalid } from './question';
 import type { Terminal } from './terminal';
 import { cliText } from './text';
@@ -28,6 +30,8 @@ const COMMANDS: readonly Command[] = [
   trace,
   audit,
   annex,
+  versions,
+  restore,
   map,
   init,
 ];

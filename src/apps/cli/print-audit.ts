@@ -9,6 +9,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** So much of a long sentence is shown on either side of the number. */
 const AROUND = 40;
 
+/** By its place in the audit, from 1: what `--accept` names. */
+interface NumberedFinding {
+  readonly finding: AuditFinding;
+  readonly number: number;
+}
+
 /** The findings of an audit, the worst first: each with its sentence, the reason, and what can be done. */
 export function printAudit({ numbers, year, period, findings }: Audit, printing: Printing): string {
   const text = auditText(printing.language);
@@ -18,8 +24,9 @@ export function printAudit({ numbers, year, period, findings }: Audit, printing:
     text.scope(parsed === null ? period : describePeriod(parsed)),
   ].join('\n');
   if (findings.length === 0) return `${head}\n${text.none}\n`;
+  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
   const sections = SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = numbered.filter(({ finding }) => finding.severity === severity);
     return own.length === 0 ? [] : [printSeverity(severity, own, printing, text)];
   });
   return `${head}\n\n${sections.join('')}`;
@@ -27,7 +34,7 @@ export function printAudit({ numbers, year, period, findings }: Audit, printing:
 
 function printSeverity(
   severity: Severity,
-  findings: readonly AuditFinding[],
+  findings: readonly NumberedFinding[],
   printing: Printing,
   text: AuditText,
 ): string {
@@ -40,11 +47,15 @@ function printSeverity(
   );
 }
 
-function linesOf(finding: AuditFinding, printing: Printing, text: AuditText): readonly string[] {
+function linesOf(
+  { finding, number }: NumberedFinding,
+  printing: Printing,
+  text: AuditText,
+): readonly string[] {
   const { fix, accepted } = finding;
   const offer = fix?.type === 'makeLive' ? text.makeLive(fix.key, fix.text) : text.correct(fix?.text ?? '');
   return [
-    `  ${pointedOut(finding, printing)}`,
+    `  ${String(number)}. ${pointedOut(finding, printing)}`,
     `    ${sayAudit(finding, printing.language)}`,
     ...(fix === null ? [] : [`    ${paint(plainText(offer), 'dim', printing)}`]),
     ...(accepted === null ? [] : [`    ${plainText(text.accepted(accepted))}`]),

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
-import { Failure } from '@/core/failure';
-import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import { Failure, type FailureCode } from '@/core/failure';
+import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Arguments } from './arguments';
 import { refuseOtherKind, requireOption, type CommandContext } from './command';
 import { isSamePath, readBytes } from './files';
@@ -23,6 +23,30 @@ export async function readReport(path: string): Promise<OpenReport> {
   const [marks, reading] = [await document.readMarks(), await document.readRecord()];
   if (marks.length === 0) throw new Failure('document.noMarks', { file });
   return { file, document, marks, reading };
+}
+
+/** What there is to tell where a document has no record that can be read. */
+const NO_RECORD = {
+  missing: 'document.noRecord',
+  damaged: 'document.damagedRecord',
+  newer: 'document.newerRecord',
+} as const satisfies Record<Exclude<RecordReading['state'], 'present'>, FailureCode>;
+
+/** A report that is asked for what its own record says. */
+export interface RecordedReport {
+  readonly file: string;
+  readonly document: DocxFile;
+  readonly marks: readonly Mark[];
+  readonly record: DocumentRecord;
+}
+
+/** @throws Failure file.*, document.noRecord, document.damagedRecord, document.newerRecord */
+export async function readRecordedReport(path: string): Promise<RecordedReport> {
+  const file = basename(path);
+  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
+  const reading = await document.readRecord();
+  if (reading.state !== 'present') throw new Failure(NO_RECORD[reading.state], { file });
+  return { file, document, marks: await document.readMarks(), record: reading.record };
 }
 
 /** Where the report is written; null: nowhere, on a dry run. @throws Failure usage.* */

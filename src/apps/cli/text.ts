@@ -28,6 +28,8 @@ export interface CliText extends ContentWords {
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
   readonly shortened: string;
+  /** Rows of which only the places are kept. */
+  readonly further: (sheet: string, rows: string, count: number) => string;
   /** Why a sheet should be looked at. */
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly corrections: (count: number) => string;
@@ -60,6 +62,7 @@ const ZH_CN: CliText = {
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
   shortened: '行数太多，文档里只留了一部分',
+  further: (sheet, rows, count) => `${sheet} 第 ${rows} 行（${String(count)} 行，只留了行号）`,
   doubts: {
     unread: '没有认出表头，请核对对照。',
     nearRole: '认作其他台账，但列名很像认识的台账，请核对对照。',
@@ -97,6 +100,7 @@ const EN: CliText = {
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
   shortened: 'too many rows: the document keeps only some',
+  further: (sheet, rows, count) => `${sheet}, rows ${rows} (${String(count)} rows, only their numbers kept)`,
   doubts: {
     unread: 'no headings were recognized: check the mapping.',
     nearRole: 'taken for another ledger, though its headings look like a known one: check the mapping.',

@@ -43,7 +43,7 @@ function oncePerNumber(findings: readonly AuditFinding[]): readonly AuditFinding
     ...findings.filter(({ severity }) => severity !== 'info'),
     ...findings.filter(({ severity }) => severity === 'info'),
   ];
-  const byPlace = new Map(ranked.toReversed().map((finding) => [placeOf(finding), finding]));
+  const byPlace = new Map([...ranked].reverse().map((finding) => [placeOf(finding), finding]));
   return [...byPlace.values()];
 }
 

@@ -1,5 +1,6 @@
 import type { Figures } from '@/core/figures';
 import { TAG_PREFIX, tagOf, type DocumentParagraph, type DocumentRecord, type Mark } from '@/core/marks';
+import { beforeLists } from './before-lists';
 import type { AuditWords } from './audit-words';
 import { knownFigures, type KnownFigure } from './known-figures';
 import { readFacts, type Fact } from './reading/fact';
@@ -40,8 +41,9 @@ export function readReport(
 ): ReadReport {
   const scope = asked ?? reportScope(paragraphs, record);
   const spellings = spellingsWith(words.fixedWords);
-  const isPlan = underPlanHeadings(paragraphs);
-  const sentences = paragraphs.flatMap((paragraph, place) =>
+  const written = beforeLists(paragraphs, record);
+  const isPlan = underPlanHeadings(written);
+  const sentences = written.flatMap((paragraph, place) =>
     readSentences(paragraph, spellings, isPlan[place] ?? false),
   );
   const sameAs = sayingTheSame(words.synonyms);

@@ -5,6 +5,7 @@
  */
 export { recordFigure, RowRecords, type RowKnowledge } from './build-record';
 export type { Change, ChangeStatus } from './change';
+export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
 export { planRefresh } from './plan-refresh';
@@ -48,3 +49,4 @@ export { formatRecord } from './format-record';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
+export { withAccepted } from './with-accepted';

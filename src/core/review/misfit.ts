@@ -27,7 +27,8 @@ const UNITS: readonly (readonly string[])[] = [
   ['学时', '课时', '个学时', '个课时'],
   ['%'],
 ];
-const UNIT_AFTER = /^\s*(人次|场次|个?学时|个?课时|[次场期名人位份篇项条件个%])(?![月部别目员民所地序间单称件数])/;
+const UNIT_AFTER =
+  /^\s*(人次|场次|个?学时|个?课时|[次场期名人位份篇项条件个%])(?![月部别目员民所地序间单称件数])/;
 
 /** How what a mark says no longer fits the words around it; null: it fits, as far as can be told. */
 export function misfitOf(text: string, unit: string, around: Surroundings): Misfit | null {

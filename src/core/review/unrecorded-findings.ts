@@ -8,6 +8,7 @@ export function unrecordedFindings(
   changes: readonly Change[],
   recorded: ReadonlyMap<string, Pick<RecordedFigure, 'text'>>,
 ): readonly Finding[] {
+  if (recorded.size === 0) return [];
   const unrecorded = changes.filter(({ key }) => !recorded.has(key));
   if (unrecorded.length === 0) return [];
   const labels = Array.from(new Set(unrecorded.map(({ label }) => label)));

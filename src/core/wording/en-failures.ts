@@ -58,6 +58,18 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Update this program and trace again',
   ],
   'figure.unknown': ['{file} has no figure “{key}”', 'Without a key all of them are listed'],
+  'figure.notEdited': [
+    '“{key}” in {file} was not edited by hand',
+    'Only a number edited by hand can be kept for a reason; leave it out',
+  ],
+  'document.noVersion': [
+    'The record of {file} has no version {version}',
+    'taizhang versions lists those it has',
+  ],
+  'audit.noFinding': [
+    'The audit of {file} has no finding {number}',
+    'Run it without --accept to see the numbers',
+  ],
   'document.noPlace': [
     'Nothing can be inserted where the cursor is',
     'Put it into a paragraph of the text and try again',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DocxFile } from '@/adapters/docx-file';
 import { SAMPLE, taizhang, temporaryFolder } from './run';
 
@@ -120,7 +120,7 @@ describe('taizhang audit', () => {
         '报告的统计期：2021年',
         '',
         '错误（1）',
-        '  应到25人，实到24人，出勤率【95%】。',
+        '  1. 应到25人，实到24人，出勤率【95%】。',
         '    24人占25人应为 96%，这里写的是 95%。请核对比率和前面的数。',
         '    → 可改为 96%',
         '',
@@ -144,5 +144,26 @@ describe('taizhang audit', () => {
     await taizhang('report', SAMPLE, '-o', own, '--annex');
     const { findings } = await auditOf(own, SAMPLE);
     expect(findings).toEqual([]);
+  });
+
+  it('remembers in the document what somebody accepts, and why', async () => {
+    const accepted = folder.path('accepted.docx');
+    const { status, out } = await taizhang('audit', wrong(), '--accept', '1=按上级口径取整', '-o', accepted);
+    expect([status, out]).toEqual([0, expect.stringContaining('已接受：按上级口径取整')]);
+    const [first] = (await auditOf(accepted)).findings;
+    expect(first?.accepted).toBe('按上级口径取整');
+    expect((await taizhang('audit', accepted, '--strict')).status).toBe(0);
+  });
+
+  it.each([
+    {
+      accept: '9=理由',
+      line: 'taizhang: wrong.docx 的体检里没有第 9 条。先不带 --accept 运行一次，看各条的编号。\n',
+    },
+    { accept: '1=', line: 'taizhang: 选项 --accept 的值“1=”不对。应为 N=REASON。\n' },
+  ])('--accept $accept is refused', async ({ accept, line }) => {
+    const output = folder.path('never.docx');
+    const { status, err } = await taizhang('audit', wrong(), '--accept', accept, '-o', output);
+    expect([status, err, existsSync(output)]).toEqual([2, line, false]);
   });
 });

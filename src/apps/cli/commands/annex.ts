@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { DocxFile, writeReport } from '@/adapters/docx-file';
+import { writeReport } from '@/adapters/docx-file';
 import { definitionsReport } from '@/core/annex';
 import { Failure } from '@/core/failure';
 import { refuseMore, refuseOtherKind, requireArgument, requireOption, type Command } from '../command';
-import { isSamePath, readBytes, writeBytes } from '../files';
+import { isSamePath, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
+import { readRecordedReport } from '../read-report';
 
 export const annex: Command = {
   name: 'annex',
@@ -20,13 +21,10 @@ export const annex: Command = {
     refuseMore(context, 1);
     const output = requireOption(context, 'output', '-o OUT.docx');
     refuseOtherKind(output, ['.docx']);
-    const file = basename(path);
-    if (isSamePath(path, output)) throw new Failure('usage.sameReport', { file });
-    const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-    const [marks, reading] = [await document.readMarks(), await document.readRecord()];
-    if (reading.state !== 'present') throw new Failure('document.noRecord', { file });
+    if (isSamePath(path, output)) throw new Failure('usage.sameReport', { file: basename(path) });
+    const { file, marks, record: known } = await readRecordedReport(path);
     if (marks.length === 0) throw new Failure('document.noMarks', { file });
-    const { report, record } = definitionsReport(file, reading.record, marks, pack);
+    const { report, record } = definitionsReport(file, known, marks, pack);
     const { kept } = await writeBytes(output, await writeReport(report, record, NODE_COMPRESSION));
     terminal.out(`${text.written(output)}\n`);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);

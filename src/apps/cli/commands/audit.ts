@@ -3,35 +3,47 @@ import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases, recordedQuestion } from '@/core/assemble';
 import { auditDocument, type Audit, type AuditFinding } from '@/core/audit';
 import type { Figures } from '@/core/figures';
-import type { RecordReading } from '@/core/marks';
+import {
+  emptyRecord,
+  withAccepted,
+  type AcceptedFinding,
+  type DocumentRecord,
+  type RecordReading,
+} from '@/core/marks';
 import { yearPeriod } from '@/core/values';
 import { sayAudit, type Language } from '@/core/wording';
 import { LEDGER_OPTIONS, requireArgument, type Command, type CommandContext } from '../command';
-import { readBytes } from '../files';
+import { readBytes, writeBytes } from '../files';
 import { jsonText } from '../json';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printAudit } from '../print-audit';
 import { readQuestion } from '../question';
+import { acceptedFindings, readAccepting, type Accepting } from '../read-accepting';
+import { reportOutput } from '../read-report';
 import { takeAccount } from '../take-account';
 
 export const audit: Command = {
   name: 'audit',
-  usage: 'taizhang audit REPORT.docx [LEDGER…] [--json] [--strict]',
+  usage: 'taizhang audit REPORT.docx [LEDGER…] [--json] [--strict] [--accept N=REASON -o OUT.docx]',
   summary: {
     'zh-CN': '数字体检：正文里与指标不符、互相矛盾的数字；--strict：有错误时退出码为 1',
     en: 'numbers in the prose that contradict the figures or each other; --strict: status 1 on errors',
   },
-  options: { ...LEDGER_OPTIONS, json: { type: 'boolean' }, strict: { type: 'boolean' } },
+  options: {
+    ...LEDGER_OPTIONS,
+    json: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    accept: { type: 'string', multiple: true },
+    output: { type: 'string', short: 'o' },
+  },
   async run(context) {
-    const { args, terminal, language, printing, pack } = context;
+    const { args, terminal, language, printing } = context;
     const path = requireArgument(context, 0, 'report');
-    const document = new DocxFile(await readBytes(path), basename(path), NODE_COMPRESSION);
-    const [paragraphs, marks] = [await document.readParagraphs(), await document.readMarks()];
-    const reading = await document.readRecord();
-    const figures = await figuresOf(args.positionals.slice(1), reading, context);
-    const record = reading.state === 'present' ? reading.record : null;
-    const asked = askedScope(context);
-    const outcome = auditDocument({ paragraphs, marks, record, figures, asked }, pack.audit);
+    const ledgers = args.positionals.slice(1);
+    const accepting = readAccepting(args.all('accept'));
+    const output = accepting.length === 0 ? null : reportOutput(context, path, ledgers);
+    const audited = await openAudited(path, ledgers, context);
+    const outcome = output === null ? audited.look([]) : await accept(audited, accepting, output, context);
     if (args.has('json')) terminal.out(jsonText(auditJson(outcome, language)));
     else terminal.out(printAudit(outcome, printing));
     const failed = outcome.findings.some(
@@ -40,6 +52,54 @@ export const audit: Command = {
     return args.has('strict') && failed ? 1 : 0;
   },
 };
+
+/** A document that is looked at, also with more of its findings accepted than its record knows. */
+interface Audited {
+  readonly document: DocxFile;
+  readonly file: string;
+  readonly record: DocumentRecord | null;
+  readonly look: (accepted: readonly AcceptedFinding[]) => Audit;
+}
+
+async function openAudited(
+  path: string,
+  ledgers: readonly string[],
+  context: CommandContext,
+): Promise<Audited> {
+  const file = basename(path);
+  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
+  const [paragraphs, marks] = [await document.readParagraphs(), await document.readMarks()];
+  const reading = await document.readRecord();
+  const figures = await figuresOf(ledgers, reading, context);
+  const record = reading.state === 'present' ? reading.record : null;
+  const audited = { paragraphs, marks, record, figures, asked: askedScope(context) };
+  const known = record?.accepted ?? [];
+  const look = (accepted: readonly AcceptedFinding[]) =>
+    auditDocument(audited, context.pack.audit, [...known, ...accepted]);
+  return { document, file, record, look };
+}
+
+/** Writes the findings that somebody accepts into the document's record, and looks again. */
+async function accept(
+  { document, file, record, look }: Audited,
+  accepting: readonly Accepting[],
+  output: string,
+  { terminal, text }: CommandContext,
+): Promise<Audit> {
+  const at = terminal.now().toISOString();
+  const found = look([]);
+  const accepted = acceptedFindings(accepting, found, at, file);
+  await document.writeRecord(withAccepted(record ?? recordOf(found, at), accepted));
+  const { kept } = await writeBytes(output, document.toBytes());
+  if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+  return look(accepted);
+}
+
+/** For a document that has none. */
+function recordOf({ year, period }: Audit, writtenAt: string): DocumentRecord {
+  const of = year ?? new Date(writtenAt).getUTCFullYear();
+  return emptyRecord({ writtenAt, year: of, period: period ?? String(of) });
+}
 
 /** Counted as the document was, where its record tells how. */
 async function figuresOf(

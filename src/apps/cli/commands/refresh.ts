@@ -5,9 +5,11 @@ import {
   settleRefresh,
   type Account,
   type AssembledRefresh,
+  type Refreshing,
 } from '@/core/assemble';
 import { Failure } from '@/core/failure';
-import { tagOf, type Change, type Mark, type RefreshChoices } from '@/core/marks';
+import { tagOf, type Change, type Mark } from '@/core/marks';
+import { assembleReview, type Review } from '@/core/assemble-review';
 import type { Arguments } from '../arguments';
 import {
   LEDGER_OPTIONS,
@@ -19,14 +21,19 @@ import {
 import { writeBytes } from '../files';
 import { jsonText } from '../json';
 import { printChanges } from '../print-changes';
+import { printDifference } from '../print-review';
+import { keptMarks, readKeep } from '../read-keep';
+import { readNames } from '../read-names';
 import { readEdited, readReport, reportOutput } from '../read-report';
+import { differenceJson } from '../review-json';
+import { reviewText } from '../review-text';
 import { takeAccount } from '../take-account';
 import { warn } from '../warn';
 
 export const refresh: Command = {
   name: 'refresh',
   usage:
-    'taizhang refresh REPORT.docx LEDGER… -o OUT.docx [--dry-run] [--accept KEY,…] [--edited keep|overwrite] [--json]',
+    'taizhang refresh REPORT.docx LEDGER… -o OUT.docx [--dry-run] [--accept KEY,…] [--edited keep|overwrite] [--keep KEY=REASON] [--names yes|no] [--json] [--why]',
   summary: {
     'zh-CN': '只更新报告里的指标，其余一字不动',
     en: 'update the figures of a report, nothing else',
@@ -37,14 +44,18 @@ export const refresh: Command = {
     'dry-run': { type: 'boolean' },
     accept: { type: 'string', multiple: true },
     edited: { type: 'string' },
+    keep: { type: 'string', multiple: true },
+    names: { type: 'string' },
     set: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    why: { type: 'boolean' },
   },
   async run(context) {
     const { args, terminal } = context;
     const path = requireArgument(context, 0, 'report');
     const ledgers = requireLedgers(context, 1);
     const choices = readChoices(args);
+    const keep = readKeep(args.all('keep'));
     const output = reportOutput(context, path, ledgers);
     const { document, file, marks, reading } = await readReport(path);
     const known =
@@ -53,28 +64,41 @@ export const refresh: Command = {
         : {};
     const account = await takeAccount(ledgers, context, known);
     const chosen = withKeys(choices, marks, account, file);
-    const plan = assembleRefresh(account, marks, reading, chosen, terminal.now().toISOString());
+    const at = terminal.now().toISOString();
+    const usual = assembleRefresh(account, marks, reading, chosen, at);
+    const plan =
+      keep.length === 0
+        ? usual
+        : assembleRefresh(
+            account,
+            marks,
+            reading,
+            { ...chosen, keep: keptMarks(keep, usual.changes, at, file) },
+            at,
+          );
+    const review = assembleReview(account, reading, plan.changes, await document.readParagraphs());
     let kept: string | null = null;
     if (output !== null) {
       const outcome = await document.applyEdits(plan.edits);
       await document.writeRecord(settleRefresh(plan, reading, outcome));
       ({ kept } = await writeBytes(output, document.toBytes()));
     }
-    if (args.has('json'))
-      terminal.out(jsonText({ changes: plan.changes.map(changeJson), written: output !== null }));
-    else printRefresh(plan, output, context);
-    warn([...account.findings, ...plan.findings], kept, context);
+    if (args.has('json')) {
+      const told = { changes: plan.changes.map(changeJson), written: output !== null };
+      terminal.out(jsonText(args.has('why') ? { ...told, why: whyJson(review, context) } : told));
+    } else printRefresh(plan, review, output, context);
+    warn([...account.findings, ...plan.findings, ...review.findings], kept, context);
     return 0;
   },
 };
 
 /** The keys meant, also where a label was typed. A mistyped one would quietly leave its figure as it was. */
 function withKeys(
-  choices: RefreshChoices,
+  choices: Refreshing,
   marks: readonly Mark[],
   { figures }: Account,
   file: string,
-): RefreshChoices {
+): Refreshing {
   const standing = new Set(marks.map(({ tag }) => tag));
   const { accept } = choices;
   if (accept === undefined) return choices;
@@ -86,24 +110,51 @@ function withKeys(
   return { ...choices, accept: new Set(keys) };
 }
 
-function readChoices(args: Arguments): RefreshChoices {
+function readChoices(args: Arguments): Refreshing {
   const edited = readEdited(args);
+  const names = readNames(args);
   const keys = args
     .all('accept')
     .flatMap((list) => list.split(','))
     .map((key) => key.trim())
     .filter((key) => key !== '');
-  return args.has('accept') ? { edited, accept: new Set(keys) } : { edited };
+  const choices = names === undefined ? { edited } : { edited, keepsPersons: names };
+  return args.has('accept') ? { ...choices, accept: new Set(keys) } : choices;
 }
 
 function changeJson({ key, label, old, new: text, status }: Change) {
   return { key, label, old, new: text, status };
 }
 
-function printRefresh(plan: AssembledRefresh, output: string | null, context: CommandContext): void {
+function printRefresh(
+  plan: AssembledRefresh,
+  review: Review,
+  output: string | null,
+  context: CommandContext,
+): void {
   const { terminal, text } = context;
   const changes = plan.changes.filter(({ status }) => status !== 'same');
-  terminal.out(printChanges(changes, context));
+  terminal.out(printChanges(changes, context, remarks(changes, review, context)));
   terminal.out(`${text.changes(plan.edits.length, plan.changes.length)}\n`);
   terminal.out(`${output === null ? text.notWritten : text.written(output)}\n`);
+}
+
+/** The reason a text is kept; else, at the first mark of a figure, why it changes. */
+function remarks(
+  changes: readonly Change[],
+  { differences }: Review,
+  context: CommandContext,
+): (change: Change) => string {
+  const byKey = new Map(differences.map((difference) => [difference.key, difference]));
+  const firsts = new Set(new Map([...changes].reverse().map((change) => [change.key, change])).values());
+  return (change) => {
+    const { key, manual } = change;
+    if (manual !== undefined) return `  ${reviewText(context.language).manual(manual.reason)}`;
+    const difference = firsts.has(change) ? byKey.get(key) : undefined;
+    return difference === undefined ? '' : printDifference(difference, context);
+  };
+}
+
+function whyJson({ differences }: Review, { language }: CommandContext) {
+  return differences.map((difference) => differenceJson(difference, language));
 }

@@ -11,6 +11,7 @@ import { LEDGER_OPTIONS, refuseOtherKind, requireLedgers, requireOption, type Co
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
+import { readNames } from '../read-names';
 import { takeAccount } from '../take-account';
 
 const ANNEXES = ['tables', 'definitions'] as const;
@@ -18,13 +19,14 @@ const ANNEXES = ['tables', 'definitions'] as const;
 export const report: Command = {
   name: 'report',
   usage:
-    'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex [tables,definitions]] [--set profile.brand=…]',
+    'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex [tables,definitions]] [--names yes|no] [--set profile.brand=…]',
   summary: { 'zh-CN': '由台账写出报告', en: 'write the narrative report' },
   options: {
     ...LEDGER_OPTIONS,
     output: { type: 'string', short: 'o' },
     narrative: { type: 'string' },
     annex: { type: 'boolean', words: ANNEXES, multiple: true },
+    names: { type: 'string' },
     set: { type: 'string', multiple: true },
   },
   async run(context) {
@@ -40,7 +42,9 @@ export const report: Command = {
     const narrative = await readNarrative(asked, account.pack);
     const writtenAt = terminal.now().toISOString();
     const annexes = readAnnexes(args);
-    const bare = assembleReport(account, narrative, pack, { annex: annexes.has('tables'), writtenAt });
+    const keepsPersons = readNames(args) === true;
+    const options = { annex: annexes.has('tables'), keepsPersons, writtenAt };
+    const bare = assembleReport(account, narrative, pack, options);
     const assembled = annexes.has('definitions') ? withDefinitions(bare, pack) : bare;
     const bytes = await writeReport(assembled.report, assembled.record, NODE_COMPRESSION);
     const { kept } = await writeBytes(output, bytes);

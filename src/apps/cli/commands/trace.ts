@@ -1,20 +1,12 @@
-import { basename } from 'node:path';
-import { DocxFile } from '@/adapters/docx-file';
 import { Failure } from '@/core/failure';
 import type { DocumentRecord, RecordedFigure, RecordedRow } from '@/core/marks';
 import { sayReason } from '@/core/wording';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
-import { readBytes } from '../files';
 import { jsonText } from '../json';
-import { NODE_COMPRESSION } from '../node-compression';
 import { paint } from '../print';
-
-/** Why a document without a record that can be read can't be traced. */
-const NOTHING_TO_TRACE = {
-  missing: 'document.noRecord',
-  damaged: 'document.damagedRecord',
-  newer: 'document.newerRecord',
-} as const;
+import { sayRow } from '../print-review';
+import { readRecordedReport } from '../read-report';
+import { reviewText } from '../review-text';
 
 export const trace: Command = {
   name: 'trace',
@@ -28,11 +20,9 @@ export const trace: Command = {
     const { args, terminal } = context;
     const path = requireArgument(context, 0, 'report');
     refuseMore(context, 2);
-    const file = basename(path);
-    const reading = await new DocxFile(await readBytes(path), file, NODE_COMPRESSION).readRecord();
-    if (reading.state !== 'present') throw new Failure(NOTHING_TO_TRACE[reading.state], { file });
-    const figures = chooseFigures(reading.record, args.positionals[1], file);
-    if (args.has('json')) terminal.out(jsonText(traceJson(reading.record, figures, context)));
+    const { file, record } = await readRecordedReport(path);
+    const figures = chooseFigures(record, args.positionals[1], file);
+    if (args.has('json')) terminal.out(jsonText(traceJson(record, figures, context)));
     else for (const figure of figures) terminal.out(printTrace(figure, context));
     return 0;
   },
@@ -58,37 +48,42 @@ function traceJson(
   const several = ledgers.length > 1;
   const place = ({ file, sheet, row }: RecordedRow) => ({ ...(several ? { file } : {}), sheet, row });
   return {
-    figures: figures.map(({ key, label, text, definition, rows, excluded, shortened }) => ({
+    figures: figures.map(({ key, label, text, definition, rows, excluded, shortened, further, manual }) => ({
       key,
       label,
       text,
       definition,
-      rows: rows.map((row) => ({ ...place(row), date: row.date, kind: row.kind, topic: row.topic })),
+      rows: rows.map((row) => ({ ...place(row), ...saidJson(row) })),
       excluded: excluded.map((row) => ({
         ...place(row),
         reason: sayReason(row.reason, row.detail, language),
       })),
       shortened,
+      ...(further === undefined ? {} : { further }),
+      ...(manual === undefined ? {} : { manual }),
     })),
     ledgers,
     writtenAt,
   };
 }
 
+/** Names only where the user agreed that the record keeps them. */
+function saidJson({ date, kind, topic, persons }: RecordedRow) {
+  return { date, kind, topic, ...(persons === '' ? {} : { persons }) };
+}
+
 function printTrace(figure: RecordedFigure, { text, language, printing }: CommandContext): string {
-  const { label, definition, rows, excluded, shortened } = figure;
+  const { label, definition, rows, excluded, shortened, further = [], manual = [] } = figure;
   const lines = [
     `${paint(label, 'bold', printing)}  ${figure.text}`,
     `  ${definition}`,
+    ...manual.map((kept) => `  ${kept.text}  ${reviewText(language).manual(kept.reason)}`),
     ...(rows.length === 0 ? [] : [`  ${text.traceRows(rows.length)}`]),
-    ...rows.map((row) => `    ${printRow(row)}`),
+    ...rows.map((row) => `    ${sayRow(row)}`),
+    ...further.map(({ sheet, rows: places, count }) => `    ${text.further(sheet, places, count)}`),
     ...(excluded.length === 0 ? [] : [`  ${text.traceExcluded(excluded.length)}`]),
-    ...excluded.map((row) => `    ${printRow(row)}  ${sayReason(row.reason, row.detail, language)}`),
+    ...excluded.map((row) => `    ${sayRow(row)}  ${sayReason(row.reason, row.detail, language)}`),
     ...(shortened ? [`  ${text.shortened}`] : []),
   ];
   return `${lines.join('\n')}\n\n`;
-}
-
-function printRow({ sheet, row, date, kind, topic }: RecordedRow): string {
-  return [`${sheet}!${String(row)}`, date, kind, topic].filter((part) => part !== '').join('  ');
 }

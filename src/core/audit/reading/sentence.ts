@@ -57,7 +57,12 @@ export function wordsBetween({ whole }: Sentence, start: number, end: number): s
   return whole.slice(start, Math.max(start, end));
 }
 
-/** The mark a number stands in, by its index; null: it was typed. */
+/** The mark a number stands in, by its index; null: in none, or in several (the month and the day of a date). */
 export function markAt({ marks }: Sentence, { start, end }: Span): number | null {
   return marks.find((mark) => mark.start <= start && end <= mark.end)?.index ?? null;
+}
+
+/** Does no mark hold any part of it? */
+export function isTyped({ marks }: Sentence, { start, end }: Span): boolean {
+  return marks.every((mark) => mark.end <= start || end <= mark.start);
 }

@@ -117,7 +117,7 @@ function namesBefore({ sentence, token, measure }: Fact): CountedList | null {
   const isOpen = before.endsWith('等');
   const words = before.replace(/等$/, '').split(/、|和/);
   const names: string[] = [];
-  for (const [place, word] of words.toReversed().entries()) {
+  for (const [place, word] of [...words].reverse().entries()) {
     const name = place === 0 ? word : word.trim();
     if (!isPersonName(name)) {
       const last = /[\u4e00-\u9fff]{2,3}$/.exec(name)?.[0] ?? '';

@@ -2,7 +2,7 @@ import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import { partsStand } from '../part-dimensions';
 import type { Fact } from '../reading/fact';
-import { markAt, type Sentence } from '../reading/sentence';
+import { isTyped, type Sentence } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
 import { partsAfter, partsBefore, sumOf, wordsBehind, type Sum } from '../sums';
 
@@ -72,8 +72,7 @@ function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {
     parts: parts.map(({ token }) => sentence.original.slice(token.start, token.end)).join('+'),
     sum: added,
   };
-  const fix =
-    markAt(sentence, total.token) === null ? ({ type: 'correct', text: String(added) } as const) : null;
+  const fix = isTyped(sentence, total.token) ? ({ type: 'correct', text: String(added) } as const) : null;
   return [foundAt('audit.partsDiffer', sentence, total.token, { fields, fix })];
 }
 

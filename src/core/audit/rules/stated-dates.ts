@@ -2,7 +2,7 @@ import { formatMonthDay, parseDate } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { KnownFigure } from '../known-figures';
-import { markAt, type Sentence } from '../reading/sentence';
+import { isTyped, type Sentence } from '../reading/sentence';
 import type { DateToken } from '../reading/token';
 import type { ReadReport } from '../read-report';
 
@@ -38,7 +38,7 @@ function onlyDateOf(
   const [date, ...others] = sentence.tokens.filter((token) => token.kind === 'date' && token.day !== null);
   const named = dated.filter((other) => sentence.text.includes(nameOf(other)));
   if (date?.kind !== 'date' || others.length > 0 || named.length !== 1 || named[0] !== figure) return null;
-  return isHeldThen(sentence, date, nameOf(figure)) && markAt(sentence, date) === null ? date : null;
+  return isHeldThen(sentence, date, nameOf(figure)) && isTyped(sentence, date) ? date : null;
 }
 
 function nameOf({ names }: KnownFigure): string {

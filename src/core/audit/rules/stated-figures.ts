@@ -3,7 +3,7 @@ import { FigureIndex, type StatedFigure } from '../figure-index';
 import { foundAt } from '../found-at';
 import { readNumeral } from '../reading/numeral';
 import type { Fact } from '../reading/fact';
-import { markAt } from '../reading/sentence';
+import { isTyped } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
 
 /** Typed numbers that state a known figure: those that say another number, and those that could be live. */
@@ -11,7 +11,7 @@ export function statedFigures(report: ReadReport): readonly AuditFinding[] {
   if (report.known.size === 0) return [];
   const index = new FigureIndex(report);
   return report.facts.flatMap((fact) => {
-    if (fact.isLoose || markAt(fact.sentence, fact.token) !== null) return [];
+    if (fact.isLoose || !isTyped(fact.sentence, fact.token)) return [];
     const stated = index.statedBy(fact);
     return stated === null ? [] : [judge(fact, stated)];
   });

@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { Fact } from '../reading/fact';
-import { markAt } from '../reading/sentence';
+import { isTyped } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
 import { factId } from '../subject-id';
 import { sumOf } from '../sums';
@@ -23,7 +23,7 @@ const WHOLES: readonly (readonly [whole: string, parts: readonly string[]])[] = 
 export function timesDiffer(report: ReadReport): readonly AuditFinding[] {
   const facts = report.facts.filter(({ isLoose, subject }) => !isLoose && subject.noun !== '');
   return [...groupsOf(facts).values()].flatMap((ofOne) => {
-    const byPart = new Map(ofOne.toReversed().map((fact) => [fact.time.part, fact]));
+    const byPart = new Map([...ofOne].reverse().map((fact) => [fact.time.part, fact]));
     return byPart.size < 2 ? [] : (findIn(byPart)[0] ?? []);
   });
 }
@@ -62,7 +62,7 @@ function differing(parts: readonly Fact[], { sentence, token, ...whole }: Fact):
   const texts = parts.map((part) => part.sentence.original.slice(part.token.start, part.token.end));
   return foundAt('audit.timesDiffer', sentence, token, {
     fields: { total: textOf({ sentence, token, ...whole }), parts: texts.join('+'), sum },
-    fix: markAt(sentence, token) === null ? { type: 'correct', text: String(sum) } : null,
+    fix: isTyped(sentence, token) ? { type: 'correct', text: String(sum) } : null,
   });
 }
 

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import type { RecordedVersion } from '@/core/marks';
+import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
+import { jsonText } from '../json';
+import { paint, section } from '../print';
+import { readRecordedReport } from '../read-report';
+import { reviewText } from '../review-text';
+
+export const versions: Command = {
+  name: 'versions',
+  usage: 'taizhang versions REPORT.docx [--json]',
+  summary: {
+    'zh-CN': '报告以前的版本：每次更新的时间、台账和改动',
+    en: 'earlier versions of a report: when it was written, from which ledger, what changed',
+  },
+  options: { json: { type: 'boolean' } },
+  async run(context) {
+    const { args, terminal } = context;
+    const path = requireArgument(context, 0, 'report');
+    refuseMore(context, 1);
+    const { record } = await readRecordedReport(path);
+    const known = record.versions ?? [];
+    if (args.has('json')) terminal.out(jsonText({ file: basename(path), versions: known.map(versionJson) }));
+    else terminal.out(printVersions(known, context));
+    return 0;
+  },
+};
+
+/** `version` is the number that `restore --version` takes: the document as it was before that writing. */
+function versionJson({ action, writtenAt, ledgers, changes, left, before }: RecordedVersion, index: number) {
+  return {
+    version: index + 1,
+    action,
+    writtenAt,
+    ledgers,
+    changes,
+    left,
+    before: before === null ? null : { writtenAt: before.writtenAt, ledgers: before.ledgers },
+  };
+}
+
+function printVersions(known: readonly RecordedVersion[], { language, printing }: CommandContext): string {
+  const text = reviewText(language);
+  if (known.length === 0) return `${text.noVersions}\n`;
+  const lines = known.flatMap(({ action, writtenAt, ledgers, changes, left }, index) => {
+    const sources = ledgers.map(({ file, sha256 }) => `${file} ${sha256.slice(0, 8)}`).join('、');
+    const head = text.version(index + 1, writtenAt, sources);
+    const restoring = action === 'restore' ? `  ${text.restoring}` : '';
+    return [
+      `  ${paint(head, 'cyan', printing)}${restoring}`,
+      ...changes.map(({ label, marks }) => {
+        const texts = Array.from(new Set(marks.map(({ before, after }) => `${before} → ${after}`)));
+        return `      ${label}  ${texts.join('；')}`;
+      }),
+      ...left.map((change) => `      ${text.left(change.label, change.text, change.offered)}`),
+    ];
+  });
+  return section(text.versions(known.length), lines, printing);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '@/core/wording';
+
+/** The words of a refresh that is reviewed, and of the versions it leaves. */
+export interface ReviewText {
+  readonly came: (count: number) => string;
+  readonly went: (count: number) => string;
+  readonly changed: (count: number) => string;
+  /** So many rows are not shown. */
+  readonly more: (count: number) => string;
+  readonly notThere: string;
+  readonly definition: (before: string, after: string) => string;
+  readonly sameRows: string;
+  readonly notRecorded: string;
+  readonly notWhole: string;
+  readonly manual: (reason: string) => string;
+  readonly versions: (count: number) => string;
+  readonly noVersions: string;
+  readonly version: (number: number, writtenAt: string, ledgers: string) => string;
+  readonly restoring: string;
+  readonly left: (label: string, text: string, offered: string) => string;
+  readonly restored: (count: number) => string;
+}
+
+const ZH_CN: ReviewText = {
+  came: (count) => `新增 ${String(count)} 行`,
+  went: (count) => `减少 ${String(count)} 行`,
+  changed: (count) => `有改动 ${String(count)} 行`,
+  more: (count) => `……另有 ${String(count)} 行`,
+  notThere: '台账里没有这一行了',
+  definition: (before, after) => `口径由“${before}”改为“${after}”`,
+  sameRows: '行没有增减，也看不出改动',
+  notRecorded: '记录里没有上次的行，说不出原因',
+  notWhole: '记录里只留了一部分行，可能不全',
+  manual: (reason) => `人工口径：${reason}`,
+  versions: (count) => `以前的版本（${String(count)}）`,
+  noVersions: '记录里没有以前的版本。',
+  version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
+  restoring: '恢复',
+  left: (label, text, offered) => `${label}  ${text}（台账得出 ${offered}，没有采用）`,
+  restored: (count) => `恢复了 ${String(count)} 处指标`,
+};
+
+const EN: ReviewText = {
+  came: (count) => `${String(count)} rows came`,
+  went: (count) => `${String(count)} rows went`,
+  changed: (count) => `${String(count)} rows changed`,
+  more: (count) => `… and ${String(count)} more rows`,
+  notThere: 'no longer in the ledger',
+  definition: (before, after) => `the definition was “${before}” and is “${after}”`,
+  sameRows: 'no row came or went, and none is known to have changed',
+  notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
+  notWhole: 'the record keeps only some of the rows: there may be more',
+  manual: (reason) => `kept by hand: ${reason}`,
+  versions: (count) => `Earlier versions (${String(count)})`,
+  noVersions: 'The record knows no earlier version.',
+  version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
+  restoring: 'restored',
+  left: (label, text, offered) => `${label}  ${text} (the ledger gives ${offered}, not taken)`,
+  restored: (count) => `${String(count)} figures restored`,
+};
+
+const TEXTS: Readonly<Record<Language, ReviewText>> = { 'zh-CN': ZH_CN, en: EN };
+
+export function reviewText(language: Language): ReviewText {
+  return TEXTS[language];
+}
