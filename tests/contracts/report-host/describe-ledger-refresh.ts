@@ -39,12 +39,13 @@ export function describeLedgerRefresh(open: OpenHost): void {
     expect(plan.edits.length).toBeGreaterThan(40);
     const outcome = await host.applyEdits(plan.edits);
     expect(outcome.unwritten).toEqual([]);
-    await host.writeRecord(settleRefresh(plan, reading, outcome));
+    const settled = settleRefresh(plan, reading, outcome);
+    await host.writeRecord(settled);
 
     const [was, is] = [await readResult(bytes), await readResult(toBytes())];
     expect(is.marks.map(([, , said]) => said)).toEqual(plan.changes.map((change) => change.new));
     expect([is.outside, is.looks]).toEqual([was.outside, was.looks]);
-    expect(is.record).toEqual({ state: 'present', record: plan.record });
+    expect(is.record).toEqual({ state: 'present', record: settled });
     const again = assembleRefresh(
       later,
       await host.readMarks(),
