@@ -11,7 +11,7 @@ import {
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import { NO_WORDS, type Words } from '@/core/figures';
-import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
+import { branchesIn, yearsIn, type LedgerTable, type Workbook } from '@/core/ledger';
 import type { Packet } from '@/core/link';
 import type { Pack } from '@/core/pack';
 import { compactText, type CalendarDate } from '@/core/values';
@@ -44,6 +44,7 @@ interface Counted {
 export class Counting {
   private counted: Counted | null = null;
   private mapping: Mapping | null = null;
+  private read: readonly LedgerTable[] = [];
   private corrected: { readonly of: Counted; readonly corrections: readonly Correction[] } | null = null;
   private answer: { readonly account: Account; readonly words: Words } | null = null;
 
@@ -79,6 +80,15 @@ export class Counting {
     return this.mapping;
   }
 
+  /** What came along as cells; nothing of a packet. */
+  get workbooks(): readonly Workbook[] {
+    return this.source.type === 'packet' ? [] : this.source.workbooks;
+  }
+
+  get tables(): readonly LedgerTable[] {
+    return this.read;
+  }
+
   /** What can be corrected safely; found when it is first asked for, since all is counted once more for it. */
   corrections(): readonly Correction[] {
     const { counted } = this;
@@ -105,6 +115,7 @@ export class Counting {
       throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
     }
     const { ledger } = counted;
+    this.read = ledger.tables;
     const branches = branchesIn(ledger);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const isKnown = branch !== undefined && isAmong(branches, branch);

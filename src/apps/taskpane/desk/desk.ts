@@ -10,9 +10,11 @@ import type {
   Workbook,
   WorkbookTemplate,
 } from '@/core/ledger';
-import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { DocumentRecord, Mark, RecordedRow, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
+import type { AnnexedDocument } from './annex-file';
+import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
 
 /** A ledger file a user chose. */
@@ -70,6 +72,8 @@ export interface NarrativeChoice {
 export interface ReportChoice {
   readonly narrative: NarrativeChoice;
   readonly annex: boolean;
+  /** Whether 口径附件 comes behind all else. */
+  readonly definitions: boolean;
   /** A chart drawn by the pane, with its title. */
   readonly chart: TitledPicture | null;
   /** ISO 8601 date-time. */
@@ -108,6 +112,10 @@ export interface Desk {
   proposeMapping(file: string, sheet: string, headerRow: number | null): Promise<MappingProposal>;
   mappingNote(mapping: SheetMapping): Promise<MappingNote>;
   trace(key: string): Promise<Trace>;
+  /** A row that a trace or a document's record tells of, as the workbook has it now; a packet has no rows to show. */
+  showRow(wanted: RecordedRow): Promise<LedgerRow>;
+  /** 口径附件 of a document as the bytes of a .docx file; there need not be a ledger. */
+  annexFile(document: AnnexedDocument): Promise<Uint8Array>;
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */
   writeReportFile(choice: ReportChoice): Promise<Uint8Array>;

@@ -60,6 +60,8 @@ function deskIn(worker: Worker): OpenedDesk {
       proposeMapping: (...given) => answer(() => remote.proposeMapping(...given)),
       mappingNote: (mapping) => answer(() => remote.mappingNote(mapping)),
       trace: (key) => answer(() => remote.trace(key)),
+      showRow: (wanted) => answer(() => remote.showRow(wanted)),
+      annexFile: (document) => answer(() => remote.annexFile(document)),
       writeReport: (choice) => answer(() => remote.writeReport(choice)),
       writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
       takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),

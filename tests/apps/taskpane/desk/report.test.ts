@@ -10,6 +10,7 @@ import { accountOfSheets, sampleAccount, WRITTEN_AT } from './open-account';
 const PLAIN: ReportChoice = {
   narrative: { name: 'work-report', text: null },
   annex: false,
+  definitions: false,
   chart: null,
   writtenAt: WRITTEN_AT,
 };

@@ -165,7 +165,7 @@ describe('new files', () => {
     const { session, saved } = opened();
     await session.takeFiles([chosen(AFTER)]);
     await session.writeReport(
-      { narrative: { name: '年鉴', text: null }, annex: false, chart: false },
+      { narrative: { name: '年鉴', text: null }, annex: false, definitions: false, chart: false },
       'a.docx',
     );
     expect(session.get()).toMatchObject({ failure: { code: 'narrative.unknown' }, work: null, saved: null });

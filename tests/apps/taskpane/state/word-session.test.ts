@@ -56,6 +56,7 @@ async function withLedger(pane: Opened, ledger = AFTER): Promise<void> {
 const OWN: ReportDraft = {
   narrative: { name: '简报.txt', text: '# 简报\n主题党日{{主题党日次数}}次，党课{{党课次数}}次。' },
   annex: false,
+  definitions: false,
   chart: false,
 };
 
