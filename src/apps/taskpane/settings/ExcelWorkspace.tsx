@@ -16,6 +16,7 @@ import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
+import type { RowReach } from '../trace/row-reach';
 
 const TABS: readonly TabName[] = ['figures', 'check', 'chart', 'report', 'output'];
 
@@ -31,13 +32,19 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
   const [tab, setTab] = useState<TabName>('figures');
   const [opened, setOpened] = useState<string | null>(null);
   const { overview } = held;
-  const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
+  const reach: RowReach = {
+    type: 'jump',
+    find: async ({ sheet, row }) => {
+      await session.goTo({ sheet, cell: `A${row}` });
+      return null;
+    },
+  };
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
-        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo} />}
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={setOpened} reach={reach} />}
         {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}

@@ -7,7 +7,7 @@ import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
-import { PageSession, type OpenedReport } from '../state/page-session';
+import { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
@@ -15,6 +15,11 @@ import { useStore } from '../state/use-store';
 const PageWorkspace = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "page-workspace" */ './PageWorkspace');
   return { default: loaded.PageWorkspace };
+});
+
+const WaitingReport = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "waiting-report" */ '../screens/WaitingReport');
+  return { default: loaded.WaitingReport };
 });
 
 /** The page that needs neither Word nor Excel: ledgers and reports as files. */
@@ -48,7 +53,11 @@ export function StandAlonePage(): ReactElement {
             onFiles={(files) => void session.takeFiles(files)}
             onPacket={(packet) => void session.ledger.readPacket(packet)}
           >
-            {report !== null && <WaitingReport report={report} />}
+            {report !== null && (
+              <Suspense fallback={text.program.opening}>
+                <WaitingReport session={session} report={report} />
+              </Suspense>
+            )}
             <div>
               <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
                 {text.invitation.blank(year)}
@@ -62,16 +71,5 @@ export function StandAlonePage(): ReactElement {
         )}
       </UnreadSheets>
     </div>
-  );
-}
-
-/** A report that was dropped before the ledger. */
-function WaitingReport({ report: { file, document } }: { readonly report: OpenedReport }): ReactElement {
-  const { text } = usePane();
-  const { document: read } = useStore(document);
-  return read?.marks.length === 0 ? (
-    <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
-  ) : (
-    <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>
   );
 }

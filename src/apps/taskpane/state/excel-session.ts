@@ -13,6 +13,7 @@ import { LedgerStore, type HeldLedger } from './ledger-store';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
+import { TracedReport } from './traced-report';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
@@ -33,6 +34,7 @@ export interface ExcelState {
 /** A pane in Excel: the open workbook as the ledger, watched while somebody types in it. */
 export class ExcelSession extends FailingStore<ExcelState> {
   readonly ledger: LedgerStore;
+  readonly traced: TracedReport;
   private readonly workbook = new OpenWorkbook();
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
   ) {
     super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now, askedFirst(readSettings(notes)));
+    this.traced = new TracedReport(this.ledger, (place) => this.goTo(place));
   }
 
   /** Reads the workbook and watches it. Gives what ends the watch. */
@@ -133,7 +136,8 @@ export class ExcelSession extends FailingStore<ExcelState> {
   async createSheets(year: number): Promise<void> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'createSheets', about: '', stops: 'never' }, async (job) => {
-        const names = await this.workbook.createSheets(await this.ledger.template(year), {
+        const template = await this.ledger.atDesk((desk) => desk.template(year));
+        const names = await this.workbook.createSheets(template, {
           missingOnly: true,
           onWaiting: (isWaiting) => job.tell({ isWaiting }),
         });

@@ -4,10 +4,11 @@ import { useState, type ReactElement } from 'react';
 import type { Trace } from '@/apps/taskpane/desk/desk';
 import type { FigureLine } from '@/apps/taskpane/desk/overview';
 import { FiguresTab } from '@/apps/taskpane/screens/FiguresTab';
-import type { GoTo } from '@/apps/taskpane/screens/RowPlace';
 import type { HeldLedger } from '@/apps/taskpane/state/ledger-store';
+import type { RowReach } from '@/apps/taskpane/trace/row-reach';
 import { Failure } from '@/core/failure';
 import type { NearRow, RowRef } from '@/core/figures';
+import type { DocumentRecord } from '@/core/marks';
 import { renderInPane } from '../render-in-pane';
 import { figureLine } from './figure-line';
 import { overviewOf } from './overview-of';
@@ -59,8 +60,15 @@ const traceOf = (changes: Partial<Trace> = {}): Trace => ({
   ...changes,
 });
 
+/** What stands around the tab. */
+interface Around {
+  readonly reach?: RowReach;
+  readonly record?: DocumentRecord;
+}
+
 /** The tab over a desk that answers with this trace. */
-function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, goTo: GoTo = null) {
+function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, around: Around = {}) {
+  const { reach = null, record = null } = around;
   const asked: string[] = [];
   const desk = {
     trace: (key: string) => {
@@ -79,7 +87,7 @@ function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, goTo: 
   function Tab(): ReactElement {
     const [opened, setOpened] = useState<string | null>(null);
     return (
-      <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo}>
+      <FiguresTab held={held} opened={opened} onOpen={setOpened} reach={reach} record={record}>
         <button type="button">插入到光标处</button>
       </FiguresTab>
     );
@@ -121,8 +129,8 @@ describe('all figures', () => {
 });
 
 describe('one figure', () => {
-  async function opened(trace: () => Promise<Trace>, goTo: GoTo = null) {
-    const around = drawn(ALL, trace, goTo);
+  async function opened(trace: () => Promise<Trace>, given: Around = {}) {
+    const around = drawn(ALL, trace, given);
     await around.user.click(screen.getByRole('button', { name: /党课次数/ }));
     return around;
   }
@@ -146,10 +154,14 @@ describe('one figure', () => {
   });
 
   test('leads to its rows where the workbook is at hand', async () => {
-    const goTo = jest.fn();
-    const { user } = await opened(() => Promise.resolve(traceOf()), goTo);
+    const asked: string[] = [];
+    const find: RowReach['find'] = ({ sheet, row: number }) => {
+      asked.push(`${sheet}!${number}`);
+      return Promise.resolve(null);
+    };
+    const { user } = await opened(() => Promise.resolve(traceOf()), { reach: { type: 'jump', find } });
     await user.click(await screen.findByRole('button', { name: '转到 三会一课 第 40 行' }));
-    expect(goTo.mock.calls).toEqual([['三会一课', 'A40']]);
+    expect(asked).toEqual(['三会一课!40']);
   });
 
   test('says where only some of its rows are shown', async () => {
