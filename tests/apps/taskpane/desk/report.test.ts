@@ -43,6 +43,12 @@ test.each<BehindCase>([
   { title: 'annexes', choice: { annex: true }, behind: [MONTHS, MEETINGS], lists: [MEETINGS] },
   { title: 'a chart', choice: { chart }, behind: [chart.title], lists: [chart.title] },
   {
+    title: 'definitions, behind all else',
+    choice: { definitions: true, chart },
+    behind: [chart.title, '口径附件'],
+    lists: [chart.title, '口径附件'],
+  },
+  {
     title: 'annexes, then a chart',
     choice: { annex: true, chart },
     behind: [MONTHS, MEETINGS, chart.title],

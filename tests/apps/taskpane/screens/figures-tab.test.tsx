@@ -10,6 +10,7 @@ import { Failure } from '@/core/failure';
 import type { NearRow, RowRef } from '@/core/figures';
 import type { DocumentRecord } from '@/core/marks';
 import { renderInPane } from '../render-in-pane';
+import { recordedFigure, recordedRow, recordWith } from '../trace/recorded';
 import { figureLine } from './figure-line';
 import { overviewOf } from './overview-of';
 
@@ -190,6 +191,41 @@ describe('one figure', () => {
     expect(await screen.findByText('台账未提供')).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toBe('三会一课 第 7 行 2021-06');
     expect(screen.queryByRole('heading', { name: /未计入/ })).toBeNull();
+  });
+
+  describe('that a document was written with', () => {
+    const RECORDED = recordedFigure({ text: '2', rows: [recordedRow(2), recordedRow(3)] });
+    const record = recordWith(RECORDED);
+    const rowsNow = [row(2, { fingerprint: 'f2' }), row(3, { fingerprint: 'f3' })];
+    const same = traceOf({
+      line: { ...LECTURES, value: 2, text: '2', rows: 2, excluded: 0 },
+      rows: rowsNow,
+      excluded: [],
+    });
+
+    test('is told once where it still says the same', async () => {
+      await opened(() => Promise.resolve(same), { record });
+      expect(await screen.findByText('2 次')).toBeDefined();
+      expect(screen.queryByRole('radio')).toBeNull();
+    });
+
+    test('is told as it is now, and as it was where that differs', async () => {
+      const { user } = await opened(() => Promise.resolve(traceOf()), { record });
+      expect(await screen.findByRole('radio', { name: '现在的台账：5 次' })).toHaveProperty('checked', true);
+      expect(section(/计入 5 行/)).not.toBeNull();
+      await user.click(screen.getByRole('radio', { name: '写入时的依据：2 次' }));
+      expect(section(/计入 2 行/)?.textContent).toContain('三会一课 第 3 行');
+      expect(screen.getByText(/^依据的台账：台账.xlsx/)).toBeDefined();
+      await user.click(screen.getByRole('radio', { name: '现在的台账：5 次' }));
+      expect(section(/计入 5 行/)).not.toBeNull();
+    });
+
+    test('is told by the record where the ledger has no such figure', async () => {
+      const unknown = new Failure('figure.unknown', { file: '台账.xlsx', key: 'partyLecture.count' });
+      await opened(() => Promise.reject(unknown), { record });
+      expect(await screen.findByText('台账里没有这个指标，下面是文档写入时的依据。')).toBeDefined();
+      expect(section(/计入 2 行/)).not.toBeNull();
+    });
   });
 
   test('that can’t be told says so, and leads back to all of them', async () => {
