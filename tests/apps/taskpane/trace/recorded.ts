@@ -1,5 +1,4 @@
 import type { DocumentRecord, Mark, RecordedFigure, RecordedRow } from '@/core/marks';
-import { recordOf } from '../desk/sample-record';
 
 /** A row of a meeting, as a record has it. */
 export function recordedRow(row: number, changes: Partial<RecordedRow> = {}): RecordedRow {
@@ -33,8 +32,18 @@ export function recordedFigure(changes: Partial<RecordedFigure> = {}): RecordedF
   };
 }
 
+/** The record of a report of the year 2021. */
 export function recordWith(...figures: readonly RecordedFigure[]): DocumentRecord {
-  return recordOf({ ledgers: [{ file: '台账.xlsx', sha256: '0123456789abcdef'.repeat(4) }], figures });
+  return {
+    writtenAt: '2022-01-10T02:00:00.000Z',
+    year: 2021,
+    period: '2021',
+    branch: null,
+    ledgers: [{ file: '台账.xlsx', sha256: '0123456789abcdef'.repeat(4) }],
+    phrases: [],
+    lists: [],
+    figures,
+  };
 }
 
 /** Marks in their order, each by its key and text. */
