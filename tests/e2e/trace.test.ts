@@ -45,7 +45,7 @@ describe('Word without a ledger', () => {
     await frame.getByText(`依据的台账：${LEDGER_NAME}（SHA-256 `).waitFor();
     await click(word, 'fig:partyLecture.count');
     await frame.getByRole('heading', { name: '党课次数' }).waitFor();
-    await word.simulator.evaluate(({ word: model }) => model?.user.selects(0, 0));
+    await word.simulator.evaluate(({ word: model }) => model?.user.selects(2, 0));
     await frame.getByText('文档里的指标（').waitFor();
     await button(frame, /^民主生活会日期/).click();
     await button(frame, '全部指标').click();

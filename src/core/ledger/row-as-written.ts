@@ -27,6 +27,9 @@ type Spot = Pick<WrittenCell, 'heading'> & {
   readonly isOwn: boolean;
 };
 
+/** The number of a column that a table was given from another one. */
+const ELSEWHERE = 0;
+
 /** A row as its workbook has it, cell by cell; null: the workbooks hold nothing in that place. */
 export function rowAsWritten(
   place: RowPlace,
@@ -59,12 +62,11 @@ function tableAt({ file, sheet, row }: RowPlace, tables: readonly LedgerTable[])
 function spotsOf(row: SheetRow, sheet: Sheet, table: LedgerTable | undefined): readonly Spot[] {
   const rowAt = (number: number | undefined) => sheet.rows.find((one) => one.number === number) ?? NO_ROW;
   const { columns = [], places } = table ?? {};
-  const told = columns.map(({ heading, column, type }, index): Spot => {
+  const told = columns.flatMap(({ heading, column, type }, index): readonly Spot[] => {
     const isOwn = NUMERIC.has(type);
     const spot = places?.[index];
-    return spot === undefined
-      ? { heading, row, column, isOwn }
-      : { heading, row: rowAt(spot.row), column: spot.column, isOwn };
+    if (spot !== undefined) return [{ heading, row: rowAt(spot.row), column: spot.column, isOwn }];
+    return column === ELSEWHERE ? [] : [{ heading, row, column, isOwn }];
   });
   if (places !== undefined) return told;
   const headings = rowAt(table?.headerRow);

@@ -2,7 +2,7 @@ import type { RecordedRow } from '@/core/marks';
 import { pairRows } from './pair-rows';
 
 /** A row of the ledger as it is now, for one that was recorded. */
-export interface FoundRow {
+interface FoundRow {
   readonly row: RecordedRow;
   /** It says something else than it did. */
   readonly isChanged: boolean;

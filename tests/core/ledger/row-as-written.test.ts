@@ -56,6 +56,13 @@ test('below the top of a merged cell stands what its top says, but no head count
   ]);
 });
 
+test('a column that the table was given from another one does not stand in the row', () => {
+  const hours = { name: 'hours', heading: '学时', column: 0, type: 'measure' } as const;
+  const tables = tablesOf(BOOK).map((table) => ({ ...table, columns: [...table.columns, hours] }));
+  const cells = rowAsWritten({ file: '台账.xlsx', sheet: '三会一课', row: 4 }, [BOOK], tables);
+  expect(cells?.map(({ letters }) => letters)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+});
+
 test('of a sheet without a table the cells are all there is', () => {
   expect(said('杂', 1)).toEqual(['A =甲', 'C =乙']);
 });

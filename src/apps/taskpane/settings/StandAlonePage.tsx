@@ -30,8 +30,7 @@ export function StandAlonePage(): ReactElement {
   useEffect(() => session.start(), [session]);
   useDropAnywhere((files) => void session.takeFiles(files));
   const { held, work } = useStore(session.ledger);
-  const { saved, report, work: ownWork } = useStore(session);
-  const year = outside.now().getFullYear();
+  const { saved, work: ownWork } = useStore(session);
   return (
     <div className={layout.column}>
       {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
@@ -48,22 +47,7 @@ export function StandAlonePage(): ReactElement {
         onLeave={() => session.ledger.dismissFailure()}
       >
         {held === null ? (
-          <Invitation
-            sentence={text.invitation.onPage}
-            onFiles={(files) => void session.takeFiles(files)}
-            onPacket={(packet) => void session.ledger.readPacket(packet)}
-          >
-            {report !== null && (
-              <Suspense fallback={text.program.opening}>
-                <WaitingReport session={session} report={report} />
-              </Suspense>
-            )}
-            <div>
-              <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
-                {text.invitation.blank(year)}
-              </Button>
-            </div>
-          </Invitation>
+          <NoLedger session={session} />
         ) : (
           <Suspense fallback={text.program.opening}>
             <PageWorkspace session={session} held={held} />
@@ -71,5 +55,32 @@ export function StandAlonePage(): ReactElement {
         )}
       </UnreadSheets>
     </div>
+  );
+}
+
+/** The invitation to drop a ledger; below it a report that was dropped before, and what it says of itself. */
+function NoLedger({ session }: { readonly session: PageSession }): ReactElement {
+  const { text, outside } = usePane();
+  const { report } = useStore(session);
+  const year = outside.now().getFullYear();
+  return (
+    <>
+      <Invitation
+        sentence={text.invitation.onPage}
+        onFiles={(files) => void session.takeFiles(files)}
+        onPacket={(packet) => void session.ledger.readPacket(packet)}
+      >
+        <div>
+          <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
+            {text.invitation.blank(year)}
+          </Button>
+        </div>
+      </Invitation>
+      {report !== null && (
+        <Suspense fallback={text.program.opening}>
+          <WaitingReport session={session} report={report} />
+        </Suspense>
+      )}
+    </>
   );
 }

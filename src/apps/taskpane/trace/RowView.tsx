@@ -36,7 +36,7 @@ export function RowView({ row }: { readonly row: LedgerRow }): ReactElement {
       <RowRemark row={row} />
       {row.cells.length > 0 && (
         <table className={styles.table}>
-          <caption className={row.state === 'same' ? layout.hidden : styles.caption}>
+          <caption className={row.state === 'changed' ? styles.caption : layout.hidden}>
             {text.trace.rowOf(place)}
           </caption>
           <tbody>
