@@ -47,9 +47,9 @@ describe('Word without a ledger', () => {
     await frame.getByRole('heading', { name: '党课次数' }).waitFor();
     await word.simulator.evaluate(({ word: model }) => model?.user.selects(2, 0));
     await frame.getByText('文档里的指标（').waitFor();
-    await button(frame, /^民主生活会日期/).click();
+    await button(frame, /^党课次数/).click();
     await button(frame, '全部指标').click();
-    await button(frame, /^民主生活会日期/).waitFor();
+    await button(frame, /^党课次数/).waitFor();
   });
 
   test('a number changed by hand says what was written', async () => {
