@@ -4,5 +4,6 @@
  * paragraphs and record, and what became of each thing asked for.
  * Knows nothing of figures' values, of ledgers, of files, or of what a pane shows.
  */
+export { documentName } from './document-name';
 export { OpenDocument } from './open-document';
 export { openReport } from './open-report';

@@ -11,21 +11,24 @@ interface DefinitionsReport {
   readonly record: DocumentRecord;
 }
 
-/** The annex as a document of its own, made from a document's record and marks; `file` is that document's name. */
+/**
+ * The annex as a document of its own, made from a document's record and marks; `file` is that document's name, empty
+ * where it has none.
+ */
 export function definitionsReport(
   file: string,
   record: DocumentRecord,
   marks: readonly StandingMark[],
   trade: Trade,
 ): DefinitionsReport {
-  const subtitle = WORDS.ofReport(file);
+  const subtitle = file === '' ? '' : WORDS.ofReport(file);
   const { writtenAt, year, period, branch, ledgers } = record;
   return {
     report: {
       title: `${WORDS.title}${subtitle}`,
       blocks: [
         paragraph('title', WORDS.title),
-        paragraph('subtitle', subtitle),
+        ...(subtitle === '' ? [] : [paragraph('subtitle', subtitle)]),
         ...annexBody(sourceOfRecord(record, marks, trade)),
       ],
     },

@@ -62,6 +62,7 @@ export { readLedger } from './read-ledger';
 export { findingsForBranch } from './report-branches';
 export { readSources, type ReadLedgers } from './read-sources';
 export type { ReadingRules } from './reading-rules';
+export { rowAsWritten, type RowPlace, type WrittenCell } from './row-as-written';
 export { RowCells } from './row-cells';
 export { likenessReader } from './row-likeness';
 export { tableCells } from './table-cells';

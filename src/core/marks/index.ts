@@ -15,6 +15,7 @@ export { joinMappings } from './join-mappings';
 export type {
   AcceptedFinding,
   DocumentRecord,
+  FurtherRows,
   ManualText,
   RecordedExclusion,
   RecordedFigure,

@@ -4,6 +4,7 @@
  * Knows nothing of ledgers, files or Word, nor of what is done about it.
  */
 export { figureDifference, type FigureDifference, type RowMove } from './figure-difference';
+export { findRow } from './find-row';
 export { guardFindings } from './guard-findings';
 export { unrecordedFindings } from './unrecorded-findings';
 export type { RowPair } from './pair-rows';

@@ -1,6 +1,7 @@
 import { writeReport } from '@/adapters/docx-file';
 import { LedgerFile } from '@/adapters/ledger-file';
-import { correctWorkbook, withoutFormulas, writeWorkbook } from '@/adapters/xlsx-file';
+import { correctWorkbook, writeWorkbook } from '@/adapters/xlsx-file';
+import { withDefinitions } from '@/core/annex';
 import {
   assembleRefresh,
   assembleReport,
@@ -25,10 +26,11 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
-import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { Mark, RecordedRow, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText, type CalendarDate } from '@/core/values';
+import { annexFile, type AnnexedDocument } from './annex-file';
 import { Counting, type CountingSource } from './counting';
 import type {
   Asked,
@@ -41,10 +43,12 @@ import type {
   Trace,
   WorkbookHead,
 } from './desk';
+import { ledgerRow, type LedgerRow } from './ledger-row';
 import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
-import { traceOf } from './trace-of';
+import { safeCorrections } from './safe-corrections';
+import { traceFigure } from './trace-figure';
 import { WorkbookPieces } from './workbook-pieces';
 
 /** Keeps one account and answers what a pane asks about it. */
@@ -129,7 +133,7 @@ export class AccountDesk implements Desk {
 
   async trace(key: string): Promise<Trace> {
     await Promise.resolve();
-    return traceOf(this.figure(key));
+    return traceFigure(this.figure(key), this.account.figures);
   }
 
   async rowStanding(rows: ChosenRows): Promise<RowStanding | null> {
@@ -142,14 +146,25 @@ export class AccountDesk implements Desk {
     return this.current().rowEffect(rows);
   }
 
+  async showRow(wanted: RecordedRow): Promise<LedgerRow> {
+    await Promise.resolve();
+    const { account, workbooks, tables } = this.current();
+    return ledgerRow(wanted, { figures: account.figures, workbooks, tables });
+  }
+
+  annexFile(document: AnnexedDocument): Promise<Uint8Array> {
+    return annexFile(document, this.pack);
+  }
+
   async writeReport(choice: ReportChoice): Promise<AssembledReport> {
     await Promise.resolve();
-    const { narrative: chosen, annex, chart, writtenAt } = choice;
+    const { narrative: chosen, annex, definitions, chart, writtenAt } = choice;
     const narrative = this.narrative(chosen);
     const { account, words } = this.current();
     const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
     const pictures = chart === null ? [] : [chart];
-    return assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
+    const bare = assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
+    return definitions ? withDefinitions(bare, this.pack) : bare;
   }
 
   async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
@@ -161,7 +176,12 @@ export class AccountDesk implements Desk {
     await Promise.resolve();
     const { label, text } = this.figure(key);
     const shown = text === '' ? missingText(label) : text;
-    return { key, label, text: shown, record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }) };
+    return {
+      key,
+      label,
+      text: shown,
+      record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }),
+    };
   }
 
   async planRefresh(
@@ -176,17 +196,7 @@ export class AccountDesk implements Desk {
 
   async corrections(): Promise<readonly Correction[]> {
     await Promise.resolve();
-    const corrections = this.current().corrections();
-    return this.files.reduce((left, { name, bytes }) => {
-      const kept = new Set(
-        withoutFormulas(
-          bytes,
-          name,
-          left.filter(({ file }) => file === name),
-        ),
-      );
-      return left.filter((one) => one.file !== name || kept.has(one));
-    }, corrections);
+    return safeCorrections(this.files, this.current().corrections());
   }
 
   async correctFile(file: string, corrections: readonly Correction[]): Promise<Uint8Array> {

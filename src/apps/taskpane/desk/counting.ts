@@ -12,7 +12,7 @@ import type { Correction } from '@/core/doctor';
 import { rowEffect, type ChosenRows, type RowEffect, type RowStanding } from '@/core/effect';
 import { Failure } from '@/core/failure';
 import { NO_WORDS, type Words } from '@/core/figures';
-import { branchesIn, yearsIn, type Workbook } from '@/core/ledger';
+import { branchesIn, yearsIn, type LedgerTable, type Workbook } from '@/core/ledger';
 import type { Packet } from '@/core/link';
 import type { Pack } from '@/core/pack';
 import { compactText, type CalendarDate } from '@/core/values';
@@ -47,6 +47,7 @@ interface Counted {
 export class Counting {
   private counted: Counted | null = null;
   private mapping: Mapping | null = null;
+  private read: readonly LedgerTable[] = [];
   private corrected: { readonly of: Counted; readonly corrections: readonly Correction[] } | null = null;
   private answer: { readonly account: Account; readonly words: Words } | null = null;
 
@@ -80,6 +81,15 @@ export class Counting {
   /** How sheets were understood when they were last counted; null: what came along was counted elsewhere. */
   get understood(): Mapping | null {
     return this.mapping;
+  }
+
+  /** What came along as cells; nothing of a packet. */
+  get workbooks(): readonly Workbook[] {
+    return this.source.type === 'packet' ? [] : this.source.workbooks;
+  }
+
+  get tables(): readonly LedgerTable[] {
+    return this.read;
   }
 
   /** What can be corrected safely; found when it is first asked for, since all is counted once more for it. */
@@ -125,6 +135,7 @@ export class Counting {
       throw new Failure('file.noLedger', { file: workbooks.map(({ file }) => file).join('、') });
     }
     const { ledger } = counted;
+    this.read = ledger.tables;
     const branches = branchesIn(ledger);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const isKnown = branch !== undefined && isAmong(branches, branch);

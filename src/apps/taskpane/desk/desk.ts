@@ -11,9 +11,11 @@ import type {
   Workbook,
   WorkbookTemplate,
 } from '@/core/ledger';
-import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { DocumentRecord, Mark, RecordedRow, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
+import type { AnnexedDocument } from './annex-file';
+import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
 
 /** A ledger file a user chose. */
@@ -71,6 +73,8 @@ export interface NarrativeChoice {
 export interface ReportChoice {
   readonly narrative: NarrativeChoice;
   readonly annex: boolean;
+  /** Whether 口径附件 comes behind all else. */
+  readonly definitions: boolean;
   /** A chart drawn by the pane, with its title. */
   readonly chart: TitledPicture | null;
   /** ISO 8601 date-time. */
@@ -113,6 +117,10 @@ export interface Desk {
   rowStanding(rows: ChosenRows): Promise<RowStanding | null>;
   /** What figures would say without these rows. All is counted once more: to be asked for one choice at a time. */
   rowEffect(rows: ChosenRows): Promise<RowEffect | null>;
+  /** A row that a trace or a document's record tells of, as the workbook has it now; a packet has no rows to show. */
+  showRow(wanted: RecordedRow): Promise<LedgerRow>;
+  /** 口径附件 of a document as the bytes of a .docx file; there need not be a ledger. */
+  annexFile(document: AnnexedDocument): Promise<Uint8Array>;
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */
   writeReportFile(choice: ReportChoice): Promise<Uint8Array>;

@@ -62,6 +62,8 @@ function deskIn(worker: Worker): OpenedDesk {
       trace: (key) => answer(() => remote.trace(key)),
       rowStanding: (rows) => answer(() => remote.rowStanding(rows)),
       rowEffect: (rows) => answer(() => remote.rowEffect(rows)),
+      showRow: (wanted) => answer(() => remote.showRow(wanted)),
+      annexFile: (document) => answer(() => remote.annexFile(document)),
       writeReport: (choice) => answer(() => remote.writeReport(choice)),
       writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
       takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),

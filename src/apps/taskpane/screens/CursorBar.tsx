@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { tagOf } from '@/core/marks';
 import type { Overview } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
+import { figureOfMark } from '../state/figure-of-mark';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import type { WordSession } from '../state/word-session';
@@ -29,21 +29,21 @@ export function CursorBar({
   const { text } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const { plan } = useStore(session.document);
+  // What is known of a mark changes with the document and what is planned for it.
+  useStore(session.document);
   const { atCursor: mark } = useStore(session);
   if (mark === null) return null;
-  const key = plan?.changes.find((change) => tagOf(change.key) === mark.tag)?.key;
-  const line = overview.figures.find((figure) => figure.key === key);
+  const figure = figureOfMark(mark, session.document, overview.figures);
   return (
     <div className={styles.bar} role="status">
       <div className={layout.spread}>
         <div className={layout.grows}>
           <span className={layout.quiet}>{text.figures.atCursor}</span> {mark.title}{' '}
           <span className={layout.strong}>{mark.text}</span>
-          {line !== undefined && <div className={layout.quiet}>{line.definition}</div>}
+          {figure !== null && <div className={layout.quiet}>{figure.definition}</div>}
         </div>
-        {key !== undefined && (
-          <Button size="small" className={styles.trace} onClick={() => onTrace(key)}>
+        {figure !== null && (
+          <Button size="small" className={styles.trace} onClick={() => onTrace(figure.key)}>
             {text.figures.trace}
           </Button>
         )}

@@ -1,124 +1,96 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
-import { textWithUnit } from '@/core/figures';
-import { sayReason } from '@/core/wording';
-import type { Trace } from '../desk/desk';
-import { FailureBar } from '../parts/FailureBar';
-import { MoreList } from '../parts/MoreList';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { DocumentRecord, RecordedFigure } from '@/core/marks';
+import { LateFailureBar } from '../parts/LateFailureBar';
 import { NoticeBar } from '../parts/NoticeBar';
-import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
-import type { GoTo } from './RowPlace';
-import { placeOf, TraceRow } from './TraceRow';
-
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightRegular },
-  value: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  definition: { margin: 0, overflowWrap: 'anywhere' },
-});
+import { basisOfRecord } from '../trace/basis-of-record';
+import { basisOfTrace } from '../trace/basis-of-trace';
+import { BasisChoice, type BasisName } from '../trace/BasisChoice';
+import { BasisView } from '../trace/BasisView';
+import { isSameBasis } from '../trace/is-same-basis';
+import { RecordSources } from '../trace/RecordSources';
+import type { RowReach } from '../trace/row-reach';
 
 export interface FigureDetailProps {
   readonly held: HeldLedger;
   readonly figureKey: string;
   readonly onBack: () => void;
-  readonly goTo: GoTo;
+  readonly reach: RowReach | null;
+  /** The record of the document beside the ledger; null: there is none. */
+  readonly record?: DocumentRecord | null;
   /** What else can be done with the figure. */
   readonly children?: ReactNode;
 }
 
-/** 反查: what a figure counts, the rows it counted, and those that fell out and why. */
-export function FigureDetail({ held, figureKey, onBack, goTo, children }: FigureDetailProps): ReactElement {
+/** 反查 of a figure by the ledger, and by the document's record where that says something else. */
+export function FigureDetail(props: FigureDetailProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
-  const { desk, overview } = held;
-  const { value: trace, failure } = useAnswer(() => desk.trace(figureKey), [desk, overview, figureKey]);
   return (
     <div className={layout.column}>
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={props.onBack}>
           {text.program.back}
         </Button>
       </div>
-      {failure !== null && <FailureBar failure={failure} onDismiss={onBack} />}
-      {trace === null && failure === null && <Spinner size="small" label={text.program.opening} />}
-      {trace !== null && (
-        <TraceOf trace={trace} isOneFile={overview.sources.length < 2} goTo={goTo} actions={children} />
-      )}
+      <Traced {...props} />
     </div>
   );
 }
 
-interface TraceProps {
-  readonly trace: Trace;
-  readonly isOneFile: boolean;
-  readonly goTo: GoTo;
-}
-
-function TraceOf({
-  trace,
-  isOneFile,
-  goTo,
-  actions,
-}: TraceProps & { readonly actions: ReactNode }): ReactElement {
+function Traced(props: FigureDetailProps): ReactElement {
+  const { held, figureKey, onBack, record = null } = props;
   const { text } = usePane();
-  const { line, rows } = trace;
-  const layout = useLayout();
-  const styles = useStyles();
+  const { desk, overview } = held;
+  const { value: trace, failure } = useAnswer(() => desk.trace(figureKey), [desk, overview, figureKey]);
+  const recorded = record?.figures.find(({ key }) => key === figureKey) ?? null;
+  if (trace !== null) return <Bases {...props} now={basisOfTrace(trace)} recorded={recorded} />;
+  if (failure === null) return <Spinner size="small" label={text.program.opening} />;
+  if (recorded === null || failure.code !== 'figure.unknown') {
+    return <LateFailureBar failure={failure} onDismiss={onBack} />;
+  }
   return (
-    <div className={layout.column}>
-      <h2 className={styles.title}>{line.label}</h2>
-      <div className={styles.value}>{line.value === null ? text.figures.unknown : textWithUnit(line)}</div>
-      <p className={styles.definition}>
-        <span className={layout.strong}>{text.figures.definition}</span>
-        {line.definition}
-      </p>
-      {actions}
-      {line.shortened && <NoticeBar intent="info">{text.figures.shortened}</NoticeBar>}
-      <Section title={line.shortened ? text.figures.someRows(rows.length) : text.figures.rows(line.rows)}>
-        {!line.shortened && <FirstOnly shown={rows.length} all={line.rows} />}
-        <MoreList items={rows} keyOf={placeOf}>
-          {(row) => <TraceRow row={row} reason="" isOneFile={isOneFile} goTo={goTo} />}
-        </MoreList>
-      </Section>
-      {line.excluded > 0 && <Excluded trace={trace} isOneFile={isOneFile} goTo={goTo} />}
-    </div>
+    <AsWritten {...props} recorded={recorded}>
+      <NoticeBar intent="warning">{text.trace.notInLedger}</NoticeBar>
+    </AsWritten>
   );
 }
 
-function Excluded({ trace: { line, excluded }, isOneFile, goTo }: TraceProps): ReactElement {
-  const { text, language } = usePane();
+interface BasesProps extends FigureDetailProps {
+  readonly recorded: RecordedFigure | null;
+}
+
+/** The figure as it is now; beside it what the document was written from, where that is something else. */
+function Bases(props: BasesProps & { readonly now: ReturnType<typeof basisOfTrace> }): ReactElement {
+  const { now, recorded, held, reach, children } = props;
+  const [chosen, setChosen] = useState<BasisName>('now');
+  const asWritten = recorded === null ? null : basisOfRecord(recorded);
+  const isOneFile = held.overview.sources.length < 2;
+  const choice = asWritten !== null && !isSameBasis(now, asWritten) && (
+    <BasisChoice now={now} asWritten={asWritten} chosen={chosen} onChoose={setChosen} />
+  );
+  if (choice !== false && chosen === 'asWritten') {
+    return <AsWritten {...props}>{choice}</AsWritten>;
+  }
   return (
-    <Section
-      title={
-        line.shortened ? text.figures.someExcluded(excluded.length) : text.figures.excluded(line.excluded)
-      }
-    >
-      {!line.shortened && <FirstOnly shown={excluded.length} all={line.excluded} />}
-      <MoreList items={excluded} keyOf={({ row }, index) => `${placeOf(row)} ${index}`}>
-        {({ row, reason, detail }) => (
-          <TraceRow
-            row={row}
-            reason={sayReason(reason, detail, language)}
-            isOneFile={isOneFile}
-            goTo={goTo}
-          />
-        )}
-      </MoreList>
-    </Section>
+    <BasisView basis={now} isOneFile={isOneFile} reach={reach}>
+      {choice}
+      {children}
+    </BasisView>
   );
 }
 
-function FirstOnly({ shown, all }: { readonly shown: number; readonly all: number }): ReactElement | null {
-  const { text } = usePane();
-  const layout = useLayout();
-  return shown === all ? null : <div className={layout.quiet}>{text.figures.firstOnly(shown, all)}</div>;
+function AsWritten({ record, recorded, reach, children }: BasesProps): ReactElement | null {
+  if (record === null || record === undefined || recorded === null) return null;
+  return (
+    <BasisView basis={basisOfRecord(recorded)} isOneFile={record.ledgers.length < 2} reach={reach}>
+      {children}
+      <RecordSources record={record} />
+    </BasisView>
+  );
 }

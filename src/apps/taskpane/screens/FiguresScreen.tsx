@@ -1,9 +1,9 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons';
+import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { textWithUnit } from '@/core/figures';
 import type { FigureLine } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
+import { FigureRow } from '../parts/FigureRow';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
@@ -29,7 +29,13 @@ export function FiguresScreen({
   const impossible = found.filter((line) => !line.possible);
   const list = (items: readonly FigureLine[]) => (
     <MoreList items={items} step={STEP} keyOf={({ key }) => key}>
-      {(line) => <FigureRow line={line} onOpen={onOpen} />}
+      {(line) => (
+        <FigureRow
+          label={line.label}
+          value={line.value === null ? null : textWithUnit(line)}
+          onOpen={() => onOpen(line.key)}
+        />
+      )}
     </MoreList>
   );
   return (
@@ -69,52 +75,4 @@ function usePinyin(query: string): MatchPinyin | null {
     );
   }, [isAsked, match]);
   return match?.pinyin ?? null;
-}
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    width: '100%',
-    justifyContent: 'space-between',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-  },
-  value: {
-    flexShrink: 0,
-    maxWidth: '50%',
-    paddingLeft: tokens.spacingHorizontalM,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    textAlign: 'right',
-  },
-  unknown: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-});
-
-function FigureRow({
-  line,
-  onOpen,
-}: {
-  readonly line: FigureLine;
-  readonly onOpen: (key: string) => void;
-}): ReactElement {
-  const { text } = usePane();
-  const layout = useLayout();
-  const styles = useStyles();
-  const value =
-    line.value === null ? <span className={styles.unknown}>{text.figures.unknown}</span> : textWithUnit(line);
-  return (
-    <Button
-      appearance="subtle"
-      className={styles.row}
-      icon={<ChevronRightRegular />}
-      iconPosition="after"
-      onClick={() => onOpen(line.key)}
-    >
-      <span className={layout.grows}>{line.label}</span>
-      <span className={styles.value}>{value}</span>
-    </Button>
-  );
 }

@@ -3,14 +3,17 @@ import type { ReactElement } from 'react';
 import { Busy } from '../parts/Busy';
 import { FilePicker } from '../parts/FilePicker';
 import { NoticeBar } from '../parts/NoticeBar';
+import { Section } from '../parts/Section';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { isTraceable } from '../state/is-traceable';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
 import { FaultNotice } from './FaultNotice';
 import { RefreshScreen } from './RefreshScreen';
+import { ReportTrace } from './ReportTrace';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
 export function RefreshFile({ session }: { readonly session: PageSession }): ReactElement {
@@ -28,27 +31,22 @@ export function RefreshFile({ session }: { readonly session: PageSession }): Rea
   );
 }
 
-function OpenedFile({
-  session,
-  report: { file, document },
-}: {
+interface OpenedFileProps {
   readonly session: PageSession;
   readonly report: OpenedReport;
-}): ReactElement {
+}
+
+function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
+  const { file, document } = report;
   const state = useStore(document);
   const { work } = state;
   const { held, work: counting } = useStore(session.ledger);
   const hasMarks = (state.document?.marks.length ?? 0) > 0;
   return (
     <div className={layout.column}>
-      <div className={layout.spread}>
-        <span className={layout.strong}>{file}</span>
-        <Button size="small" disabled={isWriting(work)} onClick={() => void session.closeReport()}>
-          {text.refresh.otherFile}
-        </Button>
-      </div>
+      <FileHead session={session} report={report} />
       <Busy works={[work]} />
       <StoreFailure store={document} />
       {state.document !== null && !hasMarks && (
@@ -71,6 +69,25 @@ function OpenedFile({
           <span className={layout.quiet}>{text.refresh.savedHint}</span>
         </RefreshScreen>
       )}
+      {isTraceable(state.document) && (
+        <Section title={text.trace.ofReport} isOpenAtFirst={false}>
+          <ReportTrace session={session} report={report} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function FileHead({ session, report: { file, document } }: OpenedFileProps): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { work } = useStore(document);
+  return (
+    <div className={layout.spread}>
+      <span className={layout.strong}>{file}</span>
+      <Button size="small" disabled={isWriting(work)} onClick={() => void session.closeReport()}>
+        {text.refresh.otherFile}
+      </Button>
     </div>
   );
 }

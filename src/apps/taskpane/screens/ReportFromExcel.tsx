@@ -7,6 +7,7 @@ import { useStore } from '../state/use-store';
 import { ComposeReport } from './ComposeReport';
 import { DownloadReport } from './DownloadReport';
 import { Outline } from './Outline';
+import { TraceReport } from './TraceReport';
 
 /** A report of the open workbook, as a file. */
 export function ReportFromExcel({
@@ -20,21 +21,24 @@ export function ReportFromExcel({
   const layout = useLayout();
   const { work } = useStore(session);
   return (
-    <ComposeReport
-      ledger={session.ledger}
-      held={held}
-      actions={(draft) => (
-        <div className={layout.column}>
-          <DownloadReport
-            draft={draft}
-            overview={held.overview}
-            isBusy={work !== null}
-            onDownload={(chosen, file) => void session.saveReport(chosen, file)}
-          />
-          {isOnMac && <span className={layout.quiet}>{text.output.macHint}</span>}
-        </div>
-      )}
-      shown={({ report }) => <Outline report={report} />}
-    />
+    <div className={layout.wide}>
+      <ComposeReport
+        ledger={session.ledger}
+        held={held}
+        actions={(draft) => (
+          <div className={layout.column}>
+            <DownloadReport
+              draft={draft}
+              overview={held.overview}
+              isBusy={work !== null}
+              onDownload={(chosen, file) => void session.saveReport(chosen, file)}
+            />
+            {isOnMac && <span className={layout.quiet}>{text.output.macHint}</span>}
+          </div>
+        )}
+        shown={({ report }) => <Outline report={report} />}
+      />
+      <TraceReport traced={session.traced} />
+    </div>
   );
 }

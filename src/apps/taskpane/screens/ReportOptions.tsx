@@ -33,6 +33,11 @@ export function ReportOptions(props: DraftProps): ReactElement {
           checked={draft.annex}
           onChange={(_, { checked }) => onChange({ ...draft, annex: checked === true })}
         />
+        <Checkbox
+          label={text.trace.definitions}
+          checked={draft.definitions}
+          onChange={(_, { checked }) => onChange({ ...draft, definitions: checked === true })}
+        />
         {hasMonths && (
           <Checkbox
             label={text.report.chart}

@@ -23,6 +23,7 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const { document, work } = useStore(session.document);
+  const isBusy = useBusy(session);
   const [isComposing, setComposing] = useState(false);
   if (document === null) {
     return work === null ? (
@@ -37,10 +38,15 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   return (
     <div className={layout.column}>
       {hasMarks && (
-        <div>
+        <div className={layout.wrap}>
           <Button size="small" onClick={() => setComposing(!isComposing)}>
             {isComposing ? text.report.backToRefresh : text.report.another}
           </Button>
+          {document.reading.state === 'present' && (
+            <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
+              {text.trace.openAnnex}
+            </Button>
+          )}
         </div>
       )}
       {hasMarks && !isComposing ? (

@@ -18,6 +18,7 @@ import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
+import type { RowReach } from '../trace/row-reach';
 
 const TABS: readonly TabName[] = ['figures', 'check', 'chart', 'report', 'output'];
 
@@ -33,7 +34,13 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
   const [tab, setTab] = useState<TabName>('figures');
   const { opened, trace, open } = useOpenFigure(tab, setTab);
   const { overview } = held;
-  const goTo = (sheet: string, cell: string) => void session.goTo({ sheet, cell });
+  const reach: RowReach = {
+    type: 'jump',
+    find: async ({ sheet, row }) => {
+      await session.goTo({ sheet, cell: `A${row}` });
+      return null;
+    },
+  };
   return (
     <div className={layout.column}>
       <LedgerBar held={held} isStale={isStale} onReadAgain={() => void session.readAgain()} />
@@ -46,7 +53,7 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
         }}
       />
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
-        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={goTo} />}
+        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} />}
         {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { FileInput } from '../parts/FileInput';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -14,7 +14,9 @@ import type { HeldLedger } from '../state/ledger-store';
 import type { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useOpenFigure } from '../state/use-open-figure';
+import { useRecord } from '../state/use-record';
 import { useStore } from '../state/use-store';
+import { reachOf } from '../trace/row-reach';
 
 const TABS: readonly TabName[] = ['report', 'refresh', 'figures', 'check', 'chart'];
 
@@ -33,6 +35,8 @@ export function PageWorkspace({
   const [tab, setTab] = useState<TabName>('report');
   const { opened, trace, open } = useOpenFigure(tab, setTab);
   const { overview } = held;
+  const record = useRecord(report?.document ?? null);
+  const reach = useMemo(() => reachOf(held), [held]);
   useEffect(() => {
     if (report !== null) setTab('refresh');
   }, [report]);
@@ -50,7 +54,9 @@ export function PageWorkspace({
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
-        {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
+        {tab === 'figures' && (
+          <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} record={record} />
+        )}
         {tab === 'check' && <CheckFiles session={session} held={held} isBusy={work !== null} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
       </Workspace>

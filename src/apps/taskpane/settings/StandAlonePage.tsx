@@ -7,7 +7,7 @@ import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
-import { PageSession, type OpenedReport } from '../state/page-session';
+import { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
@@ -15,6 +15,11 @@ import { useStore } from '../state/use-store';
 const PageWorkspace = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "page-workspace" */ './PageWorkspace');
   return { default: loaded.PageWorkspace };
+});
+
+const WaitingReport = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "waiting-report" */ '../screens/WaitingReport');
+  return { default: loaded.WaitingReport };
 });
 
 /** The page that needs neither Word nor Excel: ledgers and reports as files. */
@@ -25,8 +30,7 @@ export function StandAlonePage(): ReactElement {
   useEffect(() => session.start(), [session]);
   useDropAnywhere((files) => void session.takeFiles(files));
   const { held, work } = useStore(session.ledger);
-  const { saved, report, work: ownWork } = useStore(session);
-  const year = outside.now().getFullYear();
+  const { saved, work: ownWork } = useStore(session);
   return (
     <div className={layout.column}>
       {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
@@ -43,18 +47,7 @@ export function StandAlonePage(): ReactElement {
         onLeave={() => session.ledger.dismissFailure()}
       >
         {held === null ? (
-          <Invitation
-            sentence={text.invitation.onPage}
-            onFiles={(files) => void session.takeFiles(files)}
-            onPacket={(packet) => void session.ledger.readPacket(packet)}
-          >
-            {report !== null && <WaitingReport report={report} />}
-            <div>
-              <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
-                {text.invitation.blank(year)}
-              </Button>
-            </div>
-          </Invitation>
+          <NoLedger session={session} />
         ) : (
           <Suspense fallback={text.program.opening}>
             <PageWorkspace session={session} held={held} />
@@ -65,13 +58,29 @@ export function StandAlonePage(): ReactElement {
   );
 }
 
-/** A report that was dropped before the ledger. */
-function WaitingReport({ report: { file, document } }: { readonly report: OpenedReport }): ReactElement {
-  const { text } = usePane();
-  const { document: read } = useStore(document);
-  return read?.marks.length === 0 ? (
-    <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
-  ) : (
-    <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>
+/** The invitation to drop a ledger; below it a report that was dropped before, and what it says of itself. */
+function NoLedger({ session }: { readonly session: PageSession }): ReactElement {
+  const { text, outside } = usePane();
+  const { report } = useStore(session);
+  const year = outside.now().getFullYear();
+  return (
+    <>
+      <Invitation
+        sentence={text.invitation.onPage}
+        onFiles={(files) => void session.takeFiles(files)}
+        onPacket={(packet) => void session.ledger.readPacket(packet)}
+      >
+        <div>
+          <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
+            {text.invitation.blank(year)}
+          </Button>
+        </div>
+      </Invitation>
+      {report !== null && (
+        <Suspense fallback={text.program.opening}>
+          <WaitingReport session={session} report={report} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
+import { isTraceable } from '../state/is-traceable';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
 import { useStore } from '../state/use-store';
 import { useView } from '../state/use-view';
@@ -15,6 +16,11 @@ import { WordSession } from '../state/word-session';
 const WordWorkspace = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "word-workspace" */ './WordWorkspace');
   return { default: loaded.WordWorkspace };
+});
+
+const WordTrace = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "word-trace" */ '../screens/WordTrace');
+  return { default: loaded.WordTrace };
 });
 
 /** The task pane in Word: an invitation first, and all else once there is a ledger. */
@@ -26,7 +32,7 @@ export function WordPane(): ReactElement {
   useView(() => void session.readAgain());
   const { ledger } = session;
   const { held, work } = useStore(ledger);
-  const { document, work: documentWork } = useStore(session.document);
+  const { work: documentWork } = useStore(session.document);
   const { work: ownWork } = useStore(session);
   const [isChoosing, setChoosing] = useState(false);
   const take = async (reading: Promise<void>) => {
@@ -47,17 +53,7 @@ export function WordPane(): ReactElement {
         onLeave={() => ledger.dismissFailure()}
       >
         {held === null || isChoosing ? (
-          <Invitation
-            sentence={text.invitation.inWord(document?.marks.length ?? 0)}
-            onFiles={(files) => void take(ledger.readFiles(files))}
-            onPacket={(packet) => void take(ledger.readPacket(packet))}
-          >
-            {held !== null && (
-              <div>
-                <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
-              </div>
-            )}
-          </Invitation>
+          <Inviting session={session} onTake={take} onBack={() => setChoosing(false)} />
         ) : (
           <Suspense fallback={text.program.opening}>
             <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
@@ -65,5 +61,41 @@ export function WordPane(): ReactElement {
         )}
       </UnreadSheets>
     </div>
+  );
+}
+
+/** The invitation to choose a ledger; below it what the document says of itself, as long as there is none. */
+function Inviting({
+  session,
+  onTake,
+  onBack,
+}: {
+  readonly session: WordSession;
+  readonly onTake: (reading: Promise<void>) => Promise<void>;
+  readonly onBack: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const { ledger } = session;
+  const { held } = useStore(ledger);
+  const { document } = useStore(session.document);
+  return (
+    <>
+      <Invitation
+        sentence={text.invitation.inWord(document?.marks.length ?? 0)}
+        onFiles={(files) => void onTake(ledger.readFiles(files))}
+        onPacket={(packet) => void onTake(ledger.readPacket(packet))}
+      >
+        {held !== null && (
+          <div>
+            <Button onClick={onBack}>{text.program.back}</Button>
+          </div>
+        )}
+      </Invitation>
+      {held === null && isTraceable(document) && (
+        <Suspense fallback={text.program.opening}>
+          <WordTrace session={session} />
+        </Suspense>
+      )}
+    </>
   );
 }

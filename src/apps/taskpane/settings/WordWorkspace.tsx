@@ -1,21 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { LedgerBar } from '../parts/LedgerBar';
-import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { CheckFiles } from '../screens/CheckFiles';
 import { CursorBar } from '../screens/CursorBar';
 import { FiguresTab } from '../screens/FiguresTab';
+import { WordNoticeBar } from '../screens/WordNoticeBar';
 import { WordReport } from '../screens/WordReport';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
 import { useBusy } from '../state/use-busy';
 import { useOpenFigure } from '../state/use-open-figure';
-import { useStore } from '../state/use-store';
-import type { WordNotice, WordSession } from '../state/word-session';
-import type { PaneText } from '../text/pane-text';
+import { useRecord } from '../state/use-record';
+import type { WordSession } from '../state/word-session';
+import { reachOf } from '../trace/row-reach';
 
 const TABS: readonly TabName[] = ['report', 'figures', 'check'];
 
@@ -29,9 +29,9 @@ export function WordWorkspace({
   readonly held: HeldLedger;
   readonly onChooseAgain: () => void;
 }): ReactElement {
-  const { text } = usePane();
   const layout = useLayout();
-  const { notice } = useStore(session);
+  const record = useRecord(session.document);
+  const reach = useMemo(() => reachOf(held), [held]);
   const [tab, setTab] = useState<TabName>('report');
   const { overview } = held;
   const choose = (name: TabName) => {
@@ -43,14 +43,12 @@ export function WordWorkspace({
     <div className={layout.column}>
       <LedgerBar held={held} isStale={false} onReadAgain={onChooseAgain} />
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
-      {notice !== null && (
-        <NoticeBar onDismiss={() => session.dismissNotice()}>{noticeText(notice, text)}</NoticeBar>
-      )}
+      <WordNoticeBar session={session} />
       <CursorBar session={session} overview={overview} onTrace={trace} />
       <Workspace names={TABS} chosen={tab} onChoose={choose} held={held} ledger={session.ledger}>
         {tab === 'report' && <WordReport session={session} held={held} />}
         {tab === 'figures' && (
-          <FiguresTab held={held} opened={opened} onOpen={open} goTo={null}>
+          <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} record={record}>
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
@@ -87,17 +85,4 @@ function InsertFigure({
       </Button>
     </div>
   );
-}
-
-function noticeText(notice: WordNotice, { report, figures }: PaneText): string {
-  switch (notice.type) {
-    case 'reportInserted':
-      return report.inserted;
-    case 'reportOpened':
-      return report.opened;
-    case 'saved':
-      return report.saved(notice.file);
-    case 'figureInserted':
-      return figures.inserted(notice.label);
-  }
 }

@@ -5,7 +5,7 @@ import type { ReportDraft } from './report-draft';
 
 /** A draft as the desk is asked for it; the chart is drawn here, where there is a screen. */
 export async function choiceOf(
-  { narrative, annex, chart }: ReportDraft,
+  { narrative, annex, definitions, chart }: ReportDraft,
   months: MonthLines | null,
   writtenAt: Date,
 ): Promise<ReportChoice> {
@@ -13,6 +13,7 @@ export async function choiceOf(
   return {
     narrative,
     annex,
+    definitions,
     chart: isDrawn ? await pictureOf(months) : null,
     writtenAt: writtenAt.toISOString(),
   };

@@ -14,6 +14,7 @@ import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { RowsStore } from './rows-store';
 import { FailingStore } from './failing-store';
+import { TracedReport } from './traced-report';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
@@ -35,6 +36,7 @@ export interface ExcelState {
 export class ExcelSession extends FailingStore<ExcelState> {
   readonly ledger: LedgerStore;
   readonly rows: RowsStore;
+  readonly traced: TracedReport;
   private readonly workbook = new OpenWorkbook();
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
     super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now, askedFirst(readSettings(notes)));
     this.rows = new RowsStore(this.workbook, this.ledger);
+    this.traced = new TracedReport(this.ledger, (place) => this.goTo(place));
   }
 
   /** Reads the workbook and watches it. Gives what ends the watch. */
@@ -138,7 +141,8 @@ export class ExcelSession extends FailingStore<ExcelState> {
   async createSheets(year: number): Promise<void> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'createSheets', about: '', stops: 'never' }, async (job) => {
-        const names = await this.workbook.createSheets(await this.ledger.template(year), {
+        const template = await this.ledger.atDesk((desk) => desk.template(year));
+        const names = await this.workbook.createSheets(template, {
           missingOnly: true,
           onWaiting: (isWaiting) => job.tell({ isWaiting }),
         });

@@ -1,4 +1,4 @@
-import type { LedgerSource, SheetMapping, WorkbookTemplate } from '@/core/ledger';
+import type { LedgerSource, SheetMapping } from '@/core/ledger';
 import type { DocumentRecord } from '@/core/marks';
 import type { Settings } from '@/core/settings';
 import type { Asked, Desk } from '../desk/desk';
@@ -132,16 +132,6 @@ export class LedgerStore extends FailingStore<LedgerState> {
     });
   }
 
-  /** The sheets of a blank ledger; there need not be a ledger yet. @throws Failure */
-  template(year: number): Promise<WorkbookTemplate> {
-    return this.atDesk((desk) => desk.template(year));
-  }
-
-  /** The same as the bytes of a file. @throws Failure */
-  blankWorkbook(year: number): Promise<Uint8Array> {
-    return this.atDesk((desk) => desk.blankWorkbook(year));
-  }
-
   /** Ends what is under way, and the ledger with it. */
   close(): void {
     this.jobs.cancel();
@@ -150,7 +140,8 @@ export class LedgerStore extends FailingStore<LedgerState> {
     this.spare.close();
   }
 
-  private atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
+  /** What can be asked without a ledger: where there is none, of a desk for this one question. @throws Failure */
+  atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
     return this.opened === null ? atNewDesk(this.startWorker, act) : act(this.opened.desk);
   }
 

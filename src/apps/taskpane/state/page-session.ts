@@ -7,7 +7,7 @@ import type { Outside } from './outside';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { changedFile } from './report-file';
+import { annexFileName, changedFile } from './report-file';
 import { saveCorrected } from './save-corrected';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
@@ -114,6 +114,22 @@ export class PageSession extends FailingStore<PageState> {
     }
   }
 
+  /** Hands over 口径附件 of the report, from the report's own record. */
+  async saveAnnex(): Promise<void> {
+    const { report } = this.get();
+    const marks = report?.document.get().document?.marks ?? [];
+    const record = report?.document.record() ?? null;
+    if (report === null || record === null) return;
+    this.set({ saved: null });
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'writeAnnex', about: '', stops: 'never' }, async () => {
+        const annexed = { file: report.file, record, marks };
+        const bytes = await this.ledger.atDesk((desk) => desk.annexFile(annexed));
+        this.save(annexFileName(report.file), bytes);
+      });
+    });
+  }
+
   async writeReport(draft: ReportDraft, file: string): Promise<void> {
     await this.run('writeReport', async ({ desk, overview }) => {
       const choice = await choiceOf(draft, overview.months, this.outside.now());
@@ -124,7 +140,7 @@ export class PageSession extends FailingStore<PageState> {
   async saveBlank(year: number, file: string): Promise<void> {
     await this.attempt(async () => {
       const bytes = await this.jobs.run({ name: 'writeBlank', about: '', stops: 'never' }, () =>
-        this.ledger.blankWorkbook(year),
+        this.ledger.atDesk((desk) => desk.blankWorkbook(year)),
       );
       if (bytes !== null) this.save(file, bytes);
     });

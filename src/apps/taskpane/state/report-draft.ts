@@ -4,6 +4,8 @@ import type { NarrativeChoice } from '../desk/desk';
 export interface ReportDraft {
   readonly narrative: NarrativeChoice;
   readonly annex: boolean;
+  /** 附口径说明. */
+  readonly definitions: boolean;
   readonly chart: boolean;
 }
 
@@ -12,6 +14,7 @@ export function firstDraft(narratives: readonly { readonly name: string }[]): Re
   return {
     narrative: { name: narratives[0]?.name ?? '', text: null },
     annex: false,
+    definitions: false,
     chart: false,
   };
 }

@@ -20,3 +20,8 @@ export function changedFile(name: string, action: keyof typeof ACTIONS, at: Date
   const base = name.replace(/\.docx$/i, '').replace(CHANGED, '');
   return `${base}（${at.getMonth() + 1}月${at.getDate()}日${ACTIONS[action]}）.docx`;
 }
+
+/** What the annex of a report is called: `述职报告（口径附件）.docx`. */
+export function annexFileName(name: string): string {
+  return `${name.replace(/\.docx$/i, '')}（口径附件）.docx`;
+}

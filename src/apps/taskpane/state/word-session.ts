@@ -1,4 +1,4 @@
-import { OpenDocument, openReport } from '@/adapters/word-host';
+import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { Mark } from '@/core/marks';
@@ -21,6 +21,7 @@ const PAUSE = 200;
 export type WordNotice =
   | { readonly type: 'reportInserted' }
   | { readonly type: 'reportOpened' }
+  | { readonly type: 'annexOpened' }
   | { readonly type: 'saved'; readonly file: string }
   | { readonly type: 'figureInserted'; readonly label: string };
 
@@ -108,6 +109,22 @@ export class WordSession extends FailingStore<WordState> {
         const choice = await choiceOf(draft, held.overview.months, this.outside.now());
         await openReport(await held.desk.writeReportFile(choice));
         this.set({ notice: { type: 'reportOpened' } });
+      });
+    });
+  }
+
+  /** 口径附件 of the open document, from its own record, in a window of its own. */
+  async openAnnex(): Promise<void> {
+    this.set({ notice: null });
+    await this.document.read();
+    const { document } = this.document.get();
+    const record = this.document.record();
+    if (document === null || record === null) return;
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'writeAnnex', about: '', stops: 'never' }, async () => {
+        const annexed = { file: documentName(), record, marks: document.marks };
+        await openReport(await this.ledger.atDesk((desk) => desk.annexFile(annexed)));
+        this.set({ notice: { type: 'annexOpened' } });
       });
     });
   }

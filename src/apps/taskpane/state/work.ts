@@ -12,6 +12,7 @@ export type WorkName =
   | 'insertReport'
   | 'insertFigure'
   | 'writeReport'
+  | 'writeAnnex'
   | 'writeBlank'
   | 'writeFigures'
   | 'createSheets'

@@ -1,5 +1,6 @@
 import { enCheck } from './en-check';
 import { enRows } from './en-rows';
+import { enTrace } from './en-trace';
 import type { PaneText } from './pane-text';
 import { plural } from './plural';
 
@@ -28,6 +29,7 @@ export const en: PaneText = {
     insertReport: () => 'Inserting the report',
     insertFigure: () => 'Inserting the figure',
     writeReport: () => 'Writing the report',
+    writeAnnex: () => 'Writing the annex of definitions',
     writeBlank: () => 'Writing a blank ledger',
     writeFigures: () => 'Writing the figures to a sheet',
     createSheets: () => 'Creating ledger sheets',
@@ -122,6 +124,7 @@ export const en: PaneText = {
     atCursor: 'At the cursor:',
     trace: 'Trace',
   },
+  trace: enTrace,
   ...enCheck,
   rows: enRows,
   chart: {
@@ -188,7 +191,8 @@ export const en: PaneText = {
       'This Word cannot tell whether there are comments or whether Track Changes is on. An update removes comments on its numbers.',
     show: (label) => `Find ${label} in the document`,
     readAgain: 'Look again',
-    needsLedger: (file) => `${file} is open. Choose the ledger to see which numbers changed.`,
+    needsLedger: (file) =>
+      `${file} is open. Choose the ledger to see which numbers changed; even without one you can trace its numbers and download the annex of definitions.`,
     choose: 'Choose an earlier report',
     dropReport: 'or drop a .docx report of this program here: only its numbers are updated',
     otherFile: 'Another file',

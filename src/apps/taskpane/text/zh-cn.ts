@@ -1,6 +1,7 @@
 import type { PaneText } from './pane-text';
 import { zhCnCheck } from './zh-cn-check';
 import { zhCnRows } from './zh-cn-rows';
+import { zhCnTrace } from './zh-cn-trace';
 
 export const zhCn: PaneText = {
   program: {
@@ -26,6 +27,7 @@ export const zhCn: PaneText = {
     insertReport: () => '正在插入报告',
     insertFigure: () => '正在插入指标',
     writeReport: () => '正在生成报告',
+    writeAnnex: () => '正在生成口径附件',
     writeBlank: () => '正在生成空白台账',
     writeFigures: () => '正在写入指标汇总',
     createSheets: () => '正在新建台账工作表',
@@ -116,6 +118,7 @@ export const zhCn: PaneText = {
     atCursor: '光标处：',
     trace: '反查',
   },
+  trace: zhCnTrace,
   ...zhCnCheck,
   rows: zhCnRows,
   chart: {
@@ -180,7 +183,8 @@ export const zhCn: PaneText = {
     cannotTell: '这个版本的 Word 看不出有没有批注、是否开着“修订”。更新会去掉数字上的批注。',
     show: (label) => `在文档里找到 ${label}`,
     readAgain: '重新查看文档',
-    needsLedger: (file) => `${file} 已经打开。再选择台账，就能看到哪些数字变了。`,
+    needsLedger: (file) =>
+      `${file} 已经打开。再选择台账，就能看到哪些数字变了；没有台账，也能反查数字、下载口径附件。`,
     choose: '选择以前的报告',
     dropReport: '把以前用本程序写的 .docx 报告拖到这里，只更新数字，文字不动',
     otherFile: '换一份',

@@ -2,8 +2,10 @@ import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
 import type { Desk } from '@/apps/taskpane/desk/desk';
 import { openDesk } from '@/apps/taskpane/desk/open-desk';
 import type { ReadProgress, SheetMapping } from '@/core/ledger';
+import type { RecordedRow } from '@/core/marks';
 import { workbook } from '#tests/samples/grid-workbook';
 import { newDesk, NOTHING_ASKED, sampleAccount, textsOf, WRITTEN_AT } from './open-account';
+import { recordOf } from './sample-record';
 import { SAMPLE_NAME, sampleFile } from './sample-files';
 import { ServedWorker, terminateAll } from './served-worker';
 
@@ -39,6 +41,16 @@ const MAPPING: SheetMapping = {
 };
 
 const ROWS = { file: SAMPLE_NAME, sheet: '三会一课', spans: [{ first: 2, last: 3 }] };
+const ROW: RecordedRow = {
+  file: SAMPLE_NAME,
+  sheet: '三会一课',
+  row: 6,
+  date: '',
+  kind: '',
+  topic: '',
+  fingerprint: '',
+  persons: '',
+};
 
 describe('in a thread of its own', () => {
   /** Opens a desk there. */
@@ -71,10 +83,13 @@ describe('in a thread of its own', () => {
     trace: (desk) => desk.trace('partyLecture.count'),
     rowStanding: (desk) => desk.rowStanding(ROWS),
     rowEffect: (desk) => desk.rowEffect(ROWS),
+    showRow: (desk) => desk.showRow(ROW),
+    annexFile: (desk) => desk.annexFile({ file: '报告.docx', record: recordOf(), marks: [] }),
     writeReport: (desk) =>
       desk.writeReport({
         narrative: { name: 'period-summary', text: null },
         annex: true,
+        definitions: false,
         chart: null,
         writtenAt: WRITTEN_AT,
       }),
@@ -82,6 +97,7 @@ describe('in a thread of its own', () => {
       desk.writeReportFile({
         narrative: { name: 'period-summary', text: null },
         annex: false,
+        definitions: false,
         chart: null,
         writtenAt: WRITTEN_AT,
       }),

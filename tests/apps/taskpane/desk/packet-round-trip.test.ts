@@ -7,6 +7,7 @@ import { newDesk, NOTHING_ASKED, sampleAccount, WRITTEN_AT } from './open-accoun
 const ANNEXED: ReportChoice = {
   narrative: { name: 'work-report', text: null },
   annex: true,
+  definitions: false,
   chart: null,
   writtenAt: WRITTEN_AT,
 };

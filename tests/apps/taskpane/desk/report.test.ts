@@ -10,6 +10,7 @@ import { accountOfSheets, sampleAccount, WRITTEN_AT } from './open-account';
 const PLAIN: ReportChoice = {
   narrative: { name: 'work-report', text: null },
   annex: false,
+  definitions: false,
   chart: null,
   writtenAt: WRITTEN_AT,
 };
@@ -41,6 +42,12 @@ test.each<BehindCase>([
   { title: 'nothing', choice: {}, behind: [], lists: [] },
   { title: 'annexes', choice: { annex: true }, behind: [MONTHS, MEETINGS], lists: [MEETINGS] },
   { title: 'a chart', choice: { chart }, behind: [chart.title], lists: [chart.title] },
+  {
+    title: 'definitions, behind all else',
+    choice: { definitions: true, chart },
+    behind: [chart.title, '口径附件'],
+    lists: [chart.title, '口径附件'],
+  },
   {
     title: 'annexes, then a chart',
     choice: { annex: true, chart },

@@ -12,7 +12,12 @@ import { renderInPane } from '../render-in-pane';
 import { overviewOf } from './overview-of';
 
 describe('what a report is to be', () => {
-  const FIRST: ReportDraft = { narrative: { name: 'work-report', text: null }, annex: false, chart: false };
+  const FIRST: ReportDraft = {
+    narrative: { name: 'work-report', text: null },
+    annex: false,
+    definitions: false,
+    chart: false,
+  };
   const NARRATIVES = [
     { name: 'work-report', label: '述职报告' },
     { name: 'period-summary', label: '阶段小结' },

@@ -4,11 +4,13 @@ import { useState, type ReactElement } from 'react';
 import type { Trace } from '@/apps/taskpane/desk/desk';
 import type { FigureLine } from '@/apps/taskpane/desk/overview';
 import { FiguresTab } from '@/apps/taskpane/screens/FiguresTab';
-import type { GoTo } from '@/apps/taskpane/screens/RowPlace';
 import type { HeldLedger } from '@/apps/taskpane/state/ledger-store';
+import type { RowReach } from '@/apps/taskpane/trace/row-reach';
 import { Failure } from '@/core/failure';
 import type { NearRow, RowRef } from '@/core/figures';
+import type { DocumentRecord } from '@/core/marks';
 import { renderInPane } from '../render-in-pane';
+import { recordedFigure, recordedRow, recordWith } from '../trace/recorded';
 import { figureLine } from './figure-line';
 import { overviewOf } from './overview-of';
 
@@ -59,8 +61,15 @@ const traceOf = (changes: Partial<Trace> = {}): Trace => ({
   ...changes,
 });
 
+/** What stands around the tab. */
+interface Around {
+  readonly reach?: RowReach;
+  readonly record?: DocumentRecord;
+}
+
 /** The tab over a desk that answers with this trace. */
-function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, goTo: GoTo = null) {
+function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, around: Around = {}) {
+  const { reach = null, record = null } = around;
   const asked: string[] = [];
   const desk = {
     trace: (key: string) => {
@@ -79,7 +88,7 @@ function drawn(lines: readonly FigureLine[], trace: () => Promise<Trace>, goTo: 
   function Tab(): ReactElement {
     const [opened, setOpened] = useState<string | null>(null);
     return (
-      <FiguresTab held={held} opened={opened} onOpen={setOpened} goTo={goTo}>
+      <FiguresTab held={held} opened={opened} onOpen={setOpened} reach={reach} record={record}>
         <button type="button">插入到光标处</button>
       </FiguresTab>
     );
@@ -121,8 +130,8 @@ describe('all figures', () => {
 });
 
 describe('one figure', () => {
-  async function opened(trace: () => Promise<Trace>, goTo: GoTo = null) {
-    const around = drawn(ALL, trace, goTo);
+  async function opened(trace: () => Promise<Trace>, given: Around = {}) {
+    const around = drawn(ALL, trace, given);
     await around.user.click(screen.getByRole('button', { name: /党课次数/ }));
     return around;
   }
@@ -146,10 +155,14 @@ describe('one figure', () => {
   });
 
   test('leads to its rows where the workbook is at hand', async () => {
-    const goTo = jest.fn();
-    const { user } = await opened(() => Promise.resolve(traceOf()), goTo);
+    const asked: string[] = [];
+    const find: RowReach['find'] = ({ sheet, row: number }) => {
+      asked.push(`${sheet}!${number}`);
+      return Promise.resolve(null);
+    };
+    const { user } = await opened(() => Promise.resolve(traceOf()), { reach: { type: 'jump', find } });
     await user.click(await screen.findByRole('button', { name: '转到 三会一课 第 40 行' }));
-    expect(goTo.mock.calls).toEqual([['三会一课', 'A40']]);
+    expect(asked).toEqual(['三会一课!40']);
   });
 
   test('says where only some of its rows are shown', async () => {
@@ -178,6 +191,41 @@ describe('one figure', () => {
     expect(await screen.findByText('台账未提供')).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toBe('三会一课 第 7 行 2021-06');
     expect(screen.queryByRole('heading', { name: /未计入/ })).toBeNull();
+  });
+
+  describe('that a document was written with', () => {
+    const RECORDED = recordedFigure({ text: '2', rows: [recordedRow(2), recordedRow(3)] });
+    const record = recordWith(RECORDED);
+    const rowsNow = [row(2, { fingerprint: 'f2' }), row(3, { fingerprint: 'f3' })];
+    const same = traceOf({
+      line: { ...LECTURES, value: 2, text: '2', rows: 2, excluded: 0 },
+      rows: rowsNow,
+      excluded: [],
+    });
+
+    test('is told once where it still says the same', async () => {
+      await opened(() => Promise.resolve(same), { record });
+      expect(await screen.findByText('2 次')).toBeDefined();
+      expect(screen.queryByRole('radio')).toBeNull();
+    });
+
+    test('is told as it is now, and as it was where that differs', async () => {
+      const { user } = await opened(() => Promise.resolve(traceOf()), { record });
+      expect(await screen.findByRole('radio', { name: '现在的台账：5 次' })).toHaveProperty('checked', true);
+      expect(section(/计入 5 行/)).not.toBeNull();
+      await user.click(screen.getByRole('radio', { name: '写入时的依据：2 次' }));
+      expect(section(/计入 2 行/)?.textContent).toContain('三会一课 第 3 行');
+      expect(screen.getByText(/^依据的台账：台账.xlsx/)).toBeDefined();
+      await user.click(screen.getByRole('radio', { name: '现在的台账：5 次' }));
+      expect(section(/计入 5 行/)).not.toBeNull();
+    });
+
+    test('is told by the record where the ledger has no such figure', async () => {
+      const unknown = new Failure('figure.unknown', { file: '台账.xlsx', key: 'partyLecture.count' });
+      await opened(() => Promise.reject(unknown), { record });
+      expect(await screen.findByText('台账里没有这个指标，下面是文档写入时的依据。')).toBeDefined();
+      expect(section(/计入 2 行/)).not.toBeNull();
+    });
   });
 
   test('that can’t be told says so, and leads back to all of them', async () => {

@@ -9,6 +9,7 @@ import { closeExcel, openInExcel } from '#tests/adapters/excel-host/open-in-exce
 import { ExcelModel } from '#tests/office-host/excel';
 import { textsOf } from '../desk/open-account';
 import { terminateAll } from '../desk/served-worker';
+import { handleOf } from './file-handles';
 import { NOW, until } from './open-ledger';
 import { notesOf } from './notes-of';
 import { outsideOf } from './outside-of';
@@ -285,4 +286,48 @@ test('without a ledger nothing is copied, written or saved', async () => {
   await session.saveReport(firstDraft([{ name: 'work-report' }]), 'a.docx');
   expect([saved, copied, model.sheetNames()]).toEqual([[], [], ['Sheet1']]);
   expect(session.get()).toMatchObject({ notice: null, failure: null });
+});
+
+describe('a report beside the workbook', () => {
+  const open = async () => {
+    const pane = await opened(ledgerBook());
+    const { held } = pane.ledger.get();
+    const choice = { ...firstDraft([{ name: 'work-report' }]), chart: null, writtenAt: NOW.toISOString() };
+    const bytes = (await held?.desk.writeReportFile(choice)) ?? new Uint8Array();
+    const { traced } = pane.session;
+    await traced.open(handleOf('述职报告.docx', bytes));
+    const reading = traced.get().report?.document.reading;
+    const figures = reading?.state === 'present' ? reading.record.figures : [];
+    const row = figures.find(({ key }) => key === 'partyLecture.count')?.rows[0];
+    if (row === undefined) throw new Error('a lecture was held');
+    return { ...pane, traced, row };
+  };
+
+  test('leads from a row to its cell', async () => {
+    const { traced, row, model } = await open();
+    expect(await traced.goToRow(row)).toMatchObject({ state: 'same', row: 2 });
+    expect(model.selected).toEqual({ sheet: '三会一课', area: 'A2' });
+  });
+
+  test('leads to where the row stands by now', async () => {
+    const { traced, row, model, session } = await open();
+    model.user.edits('三会一课', 'A3', '2021年3月5日');
+    model.user.edits('三会一课', 'B3', '党课');
+    model.user.edits('三会一课', 'B2', '支委会');
+    await session.readAgain();
+    expect(await traced.goToRow(row)).toMatchObject({ state: 'moved', row: 3 });
+    expect(model.selected).toEqual({ sheet: '三会一课', area: 'A3' });
+  });
+
+  test('is told where it can’t be read, and the one before stays', async () => {
+    const { traced } = await open();
+    await traced.open(handleOf('说明.docx', new TextEncoder().encode('说明')));
+    expect(traced.get()).toMatchObject({
+      failure: { code: 'file.notDocx' },
+      report: { file: '述职报告.docx' },
+      work: null,
+    });
+    traced.close();
+    expect(traced.get().report).toBeNull();
+  });
 });

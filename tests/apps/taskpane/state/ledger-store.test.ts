@@ -162,13 +162,13 @@ describe('blank ledgers', () => {
   test('come from the desk of the ledger where there is one', async () => {
     const { store, started } = openedLedger();
     await store.readFiles([chosen(LEDGER)]);
-    expect((await store.template(2023)).title).toBe('2023年党支部工作台账');
+    expect((await store.atDesk((desk) => desk.template(2023))).title).toBe('2023年党支部工作台账');
     expect(started).toHaveLength(1);
   });
 
   test('else from one that is closed again', async () => {
     const { store, started } = openedLedger();
-    expect(await store.template(2023)).toEqual(await newDesk().template(2023));
+    expect(await store.atDesk((desk) => desk.template(2023))).toEqual(await newDesk().template(2023));
     expect(started.map(({ isTerminated }) => isTerminated)).toEqual([true]);
   });
 });

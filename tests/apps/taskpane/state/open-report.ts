@@ -51,6 +51,7 @@ export async function earlierReport(): Promise<Uint8Array> {
   return desk.writeReportFile({
     narrative: { name: '小结.txt', text: NARRATIVE },
     annex: false,
+    definitions: false,
     chart: null,
     writtenAt: WRITTEN_AT,
   });

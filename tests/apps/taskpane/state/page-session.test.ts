@@ -148,6 +148,24 @@ describe('the refreshed report', () => {
   });
 });
 
+describe('the annex of a report', () => {
+  test('is handed over without a ledger, under the report’s name', async () => {
+    const { session, saved } = opened();
+    await session.takeFiles([report('小结.DOCX')]);
+    await session.saveAnnex();
+    expect(saved.map(({ name }) => name)).toEqual(['小结（口径附件）.docx']);
+    const texts = await new DocxFile(saved[0]?.bytes ?? bytes, '').readParagraphs();
+    expect(texts[1]?.text).toBe('（小结.DOCX）');
+    expect(session.get()).toMatchObject({ saved: '小结（口径附件）.docx', failure: null, work: null });
+  });
+
+  test('needs a report', async () => {
+    const { session, saved } = opened();
+    await session.saveAnnex();
+    expect([saved, session.get().failure]).toEqual([[], null]);
+  });
+});
+
 describe('new files', () => {
   test('a report is written and handed over', async () => {
     const { session, saved } = opened();
@@ -165,7 +183,7 @@ describe('new files', () => {
     const { session, saved } = opened();
     await session.takeFiles([chosen(AFTER)]);
     await session.writeReport(
-      { narrative: { name: '年鉴', text: null }, annex: false, chart: false },
+      { narrative: { name: '年鉴', text: null }, annex: false, definitions: false, chart: false },
       'a.docx',
     );
     expect(session.get()).toMatchObject({ failure: { code: 'narrative.unknown' }, work: null, saved: null });

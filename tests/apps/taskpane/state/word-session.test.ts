@@ -56,6 +56,7 @@ async function withLedger(pane: Opened, ledger = AFTER): Promise<void> {
 const OWN: ReportDraft = {
   narrative: { name: '简报.txt', text: '# 简报\n主题党日{{主题党日次数}}次，党课{{党课次数}}次。' },
   annex: false,
+  definitions: false,
   chart: false,
 };
 
@@ -190,6 +191,22 @@ describe('a report', () => {
     const marks = await new DocxFile(file ?? new Uint8Array(), '').readMarks();
     expect(marks.map(({ text }) => text)).toEqual(['0', '3']);
     expect(pane.model.outline()).toBe('前\n后');
+  });
+
+  test('has an annex of its own, for which no ledger is needed', async () => {
+    const pane = await opened(report);
+    await pane.session.openAnnex();
+    expect(pane.session.get()).toMatchObject({ notice: { type: 'annexOpened' }, failure: null });
+    const [file] = pane.model.opened;
+    const paragraphs = await new DocxFile(file ?? new Uint8Array(), '').readParagraphs();
+    expect(paragraphs.map(({ text }) => text)).toContain('党课次数');
+    expect(texts(pane)).toEqual(['2021', '2', '1', '较少']);
+  });
+
+  test('without a record has no annex', async () => {
+    const pane = await opened(blank());
+    await pane.session.openAnnex();
+    expect([pane.session.get().notice, pane.model.opened]).toEqual([null, []]);
   });
 
   test('needs a ledger', async () => {

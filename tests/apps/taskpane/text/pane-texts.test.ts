@@ -84,13 +84,14 @@ describe('en', () => {
     expect(chinese.map(([path]) => path).sort()).toEqual([...CHINESE].sort());
   });
 
-  const { invitation, figures, check, refresh } = PANE_TEXTS.en;
+  const { invitation, figures, check, refresh, trace } = PANE_TEXTS.en;
   test.each<readonly [one: string, many: string, say: (count: number) => string]>([
     ['holds 1 figure.', 'holds 2 figures.', invitation.inWord],
     ['1 figure found', '2 figures found', figures.found],
     ['1 row counted', '2 rows counted', figures.rows],
     ['1 row not counted', '2 rows not counted', figures.excluded],
     ['row 4, 1 row', 'row 4, 2 rows', (rows) => check.sheet('meetings', 4, rows)],
+    ['1 more row counted', '2 more rows counted', trace.further],
     ['(1 place)', '(2 places)', refresh.places],
     ['Update 1 figure', 'Update 2 figures', refresh.update],
     ['1 figure updated', '2 figures updated', refresh.updated],

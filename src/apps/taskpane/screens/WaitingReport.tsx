@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { NoticeBar } from '../parts/NoticeBar';
+import { StoreFailure } from '../parts/StoreFailure';
+import { useLayout } from '../parts/use-layout';
+import { isTraceable } from '../state/is-traceable';
+import type { OpenedReport, PageSession } from '../state/page-session';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/use-store';
+import { ReportTrace } from './ReportTrace';
+
+/** A report that was dropped before the ledger: what it says of itself, and what can be done with it. */
+export function WaitingReport({
+  session,
+  report,
+}: {
+  readonly session: PageSession;
+  readonly report: OpenedReport;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { file, document } = report;
+  const { document: read } = useStore(document);
+  if (read !== null && !isTraceable(read)) {
+    return <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>;
+  }
+  return (
+    <div className={layout.wide}>
+      <StoreFailure store={document} />
+      {read !== null && <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>}
+      <ReportTrace session={session} report={report} />
+    </div>
+  );
+}

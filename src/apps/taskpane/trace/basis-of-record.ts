@@ -1,0 +1,29 @@
+import { textWithUnit } from '@/core/figures';
+import type { RecordedFigure } from '@/core/marks';
+import { isMissingText } from '@/core/values';
+import type { Basis } from './basis';
+
+/** What a figure is made of by the record of its document; `texts` are what its marks say. */
+export function basisOfRecord(figure: RecordedFigure, texts: readonly string[] = [figure.text]): Basis {
+  const { label, unit, definition, rows, excluded, shortened, further = [], manual = [] } = figure;
+  const furtherCount = further.reduce((sum, { count }) => sum + count, 0);
+  const isCountKnown = !shortened || furtherCount > 0;
+  return {
+    label,
+    value: valueOf(texts, unit),
+    definition,
+    manual,
+    rows,
+    excluded,
+    counted: isCountKnown ? rows.length + furtherCount : null,
+    fellOut: shortened ? null : excluded.length,
+    further,
+    shortenedBy: shortened ? 'record' : null,
+  };
+}
+
+/** Null where nothing but what is to be filled in stands there. */
+function valueOf(texts: readonly string[], unit: string): string | null {
+  if (texts.every(isMissingText)) return null;
+  return texts.map((text) => (isMissingText(text) ? text : textWithUnit({ text, unit }))).join('；');
+}
