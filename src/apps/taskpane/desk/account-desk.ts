@@ -24,7 +24,6 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
-import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText, type CalendarDate } from '@/core/values';
@@ -41,9 +40,11 @@ import type {
   WorkbookHead,
 } from './desk';
 import { figureLine } from './make-overview';
+import { makeReview } from './make-review';
 import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
+import type { ReviewOverview } from './review';
 import { WorkbookPieces } from './workbook-pieces';
 
 /** Rows of one figure that are given at most. */
@@ -141,12 +142,12 @@ export class AccountDesk implements Desk {
 
   async writeReport(choice: ReportChoice): Promise<AssembledReport> {
     await Promise.resolve();
-    const { narrative: chosen, annex, chart, writtenAt } = choice;
+    const { narrative: chosen, annex, chart, keepsPersons, writtenAt } = choice;
     const narrative = this.narrative(chosen);
     const { account, words } = this.current();
     const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
     const pictures = chart === null ? [] : [chart];
-    return assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
+    return assembleReport(told, narrative, account.pack, { annex, pictures, keepsPersons, writtenAt });
   }
 
   async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
@@ -158,17 +159,22 @@ export class AccountDesk implements Desk {
     await Promise.resolve();
     const { label, text } = this.figure(key);
     const shown = text === '' ? missingText(label) : text;
-    return { key, label, text: shown, record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }) };
+    return {
+      key,
+      label,
+      text: shown,
+      record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }),
+    };
   }
 
-  async planRefresh(
-    marks: readonly Mark[],
-    reading: RecordReading,
-    choices: RefreshChoices,
-    writtenAt: string,
-  ): Promise<AssembledRefresh> {
+  async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
     await Promise.resolve();
-    return assembleRefresh(this.account, marks, reading, choices, writtenAt);
+    return assembleRefresh(this.account, ...given);
+  }
+
+  async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {
+    await Promise.resolve();
+    return makeReview(this.account, ...given);
   }
 
   async corrections(): Promise<readonly Correction[]> {

@@ -5,7 +5,7 @@ import type { ReportDraft } from './report-draft';
 
 /** A draft as the desk is asked for it; the chart is drawn here, where there is a screen. */
 export async function choiceOf(
-  { narrative, annex, chart }: ReportDraft,
+  { narrative, annex, chart, keepsPersons }: ReportDraft,
   months: MonthLines | null,
   writtenAt: Date,
 ): Promise<ReportChoice> {
@@ -14,6 +14,7 @@ export async function choiceOf(
     narrative,
     annex,
     chart: isDrawn ? await pictureOf(months) : null,
+    keepsPersons,
     writtenAt: writtenAt.toISOString(),
   };
 }

@@ -5,6 +5,8 @@ export interface ReportDraft {
   readonly narrative: NarrativeChoice;
   readonly annex: boolean;
   readonly chart: boolean;
+  /** Names of persons go into the document's record only if the user agrees. */
+  readonly keepsPersons: boolean;
 }
 
 /** The first narrative there is, without anything behind it. */
@@ -13,5 +15,6 @@ export function firstDraft(narratives: readonly { readonly name: string }[]): Re
     narrative: { name: narratives[0]?.name ?? '', text: null },
     annex: false,
     chart: false,
+    keepsPersons: false,
   };
 }
