@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** By the platform's own implementation. */
 export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
   // No bytes of ours lie in memory shared with a worker, which the digest would not take.
@@ -9,5 +7,5 @@ export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
 
 /** Of the text's UTF-8 bytes. */
 export function sha256OfText(text: string): Promise<string> {
-  return sha256OfBytes(encoder.encode(text));
+  return sha256OfBytes(new TextEncoder().encode(text));
 }

@@ -6,6 +6,7 @@ import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
+import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession, type OpenedReport } from '../state/page-session';
 import { usePane } from '../state/pane-context';
@@ -48,7 +49,7 @@ export function StandAlonePage(): ReactElement {
             onFiles={(files) => void session.takeFiles(files)}
             onPacket={(packet) => void session.ledger.readPacket(packet)}
           >
-            {report !== null && <WaitingReport report={report} />}
+            {report !== null && <WaitingReport session={session} report={report} />}
             <div>
               <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
                 {text.invitation.blank(year)}
@@ -66,12 +67,25 @@ export function StandAlonePage(): ReactElement {
 }
 
 /** A report that was dropped before the ledger. */
-function WaitingReport({ report: { file, document } }: { readonly report: OpenedReport }): ReactElement {
+function WaitingReport({
+  session,
+  report: { file, document },
+}: {
+  readonly session: PageSession;
+  readonly report: OpenedReport;
+}): ReactElement {
   const { text } = usePane();
-  const { document: read } = useStore(document);
-  return read?.marks.length === 0 ? (
-    <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
-  ) : (
-    <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>
+  const { document: read, work } = useStore(document);
+  return (
+    <>
+      <Busy works={[work]} />
+      <StoreFailure store={document} />
+      {read?.marks.length === 0 ? (
+        <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
+      ) : (
+        <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>
+      )}
+      <LateHistory document={document} onRestore={(steps) => void session.restoreReport(steps)} />
+    </>
   );
 }

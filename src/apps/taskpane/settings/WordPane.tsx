@@ -5,6 +5,7 @@ import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
+import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
@@ -52,6 +53,7 @@ export function WordPane(): ReactElement {
             onFiles={(files) => void take(ledger.readFiles(files))}
             onPacket={(packet) => void take(ledger.readPacket(packet))}
           >
+            <LateHistory document={session.document} onRestore={(steps) => void session.restore(steps)} />
             {held !== null && (
               <div>
                 <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>

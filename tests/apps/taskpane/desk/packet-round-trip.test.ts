@@ -8,6 +8,7 @@ const ANNEXED: ReportChoice = {
   narrative: { name: 'work-report', text: null },
   annex: true,
   chart: null,
+  keepsPersons: false,
   writtenAt: WRITTEN_AT,
 };
 

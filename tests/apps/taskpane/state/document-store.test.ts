@@ -68,6 +68,124 @@ describe('reading', () => {
   });
 });
 
+describe('the review', () => {
+  const told = (store: DocumentStore) =>
+    store
+      .get()
+      .review?.whys.map(({ key, came, went }) => `${key} +${String(came.count)} -${String(went.count)}`);
+
+  test('tells why each figure changes', async () => {
+    const { store } = await planned();
+    expect(told(store)).toEqual([
+      'partyLecture.count +1 -0',
+      'committeeMeeting.count +1 -0',
+      'phrase.评价 +1 -0',
+    ]);
+    expect(store.get().review?.whys[0]?.came.first.map(({ row }) => row.date)).toEqual(['2021-03-05']);
+  });
+
+  test('without a ledger there is none', async () => {
+    const { store } = openedReport(
+      bytes,
+      () => null,
+      () => ({
+        readParagraphs: () => Promise.reject(new Failure('office.busy')),
+      }),
+    );
+    await store.read();
+    expect(store.get()).toMatchObject({ review: null, failure: null });
+  });
+
+  test('does without what stands around the marks where that can’t be read', async () => {
+    const { store } = await planned(() => ({
+      readParagraphs: () => Promise.reject(new Failure('office.busy')),
+    }));
+    expect(told(store)).toHaveLength(3);
+    expect(store.get()).toMatchObject({ failure: null, work: null });
+  });
+
+  test('tells what no longer fits around a mark', async () => {
+    const marks = [{ index: LECTURES, start: 2, length: 1 }];
+    const { store } = await planned(() => ({
+      readParagraphs: () => Promise.resolve([{ index: 1, text: '党课2人，支委会1次。', marks }]),
+    }));
+    expect(store.get().review?.findings.map(({ code }) => code)).toEqual(['mark.otherUnit']);
+  });
+});
+
+describe('a text edited by hand', () => {
+  /** The lectures’ number was typed over. */
+  async function edited() {
+    const opened = openedReport(bytes, () => desk);
+    await opened.file.applyEdits([{ index: LECTURES, text: '两' }]);
+    await opened.store.read();
+    opened.store.tick([COMMITTEE, WORDING], false);
+    return opened;
+  }
+  const manualIn = (store: DocumentStore) =>
+    store.record()?.figures.flatMap(({ key, manual = [] }) => manual.map((kept) => ({ key, ...kept })));
+
+  test('is kept for a reason, even where nothing else is written', async () => {
+    const { store, file } = await edited();
+    store.keep([LECTURES], ' 上级通报 ');
+    await store.update();
+    expect(await textsIn(file)).toEqual(['2021', '两', '1', '较少']);
+    expect(store.get().written).toMatchObject({ written: [], kept: 1 });
+    expect(manualIn(store)).toEqual([
+      { key: 'partyLecture.count', text: '两', reason: '上级通报', at: '2022-01-10T02:00:00.000Z' },
+    ]);
+    expect(store.get().plan?.changes[LECTURES]?.manual?.reason).toBe('上级通报');
+    expect(store.get().kept.size).toBe(0);
+  });
+
+  test('is not kept without one: nothing is written at all', async () => {
+    const { store, file } = await edited();
+    store.tick([COMMITTEE], true);
+    store.keep([LECTURES], '  ');
+    await store.update();
+    expect(await textsIn(file)).toEqual(['2021', '两', '1', '较少']);
+    expect(store.get().written).toBeNull();
+    store.tick([LECTURES], false);
+    await store.update();
+    expect(await textsIn(file)).toEqual(['2021', '两', '2', '较少']);
+    expect(manualIn(store)).toEqual([]);
+  });
+
+  test('that is kept gives way to the ledger once that is ticked', async () => {
+    const { store, file } = await edited();
+    store.keep([LECTURES], '上级通报');
+    await store.update();
+    store.tick([LECTURES], true);
+    await store.update();
+    expect(await textsIn(file)).toEqual(['2021', '3', '1', '较少']);
+    expect(manualIn(store)).toEqual([]);
+  });
+
+  test('stays decided when the document is looked at again, until it is edited once more', async () => {
+    const { store, file } = await edited();
+    store.keep([LECTURES], '上级通报');
+    await store.read();
+    expect(store.get().kept).toEqual(new Map([[LECTURES, '上级通报']]));
+    await file.applyEdits([{ index: LECTURES, text: '四' }]);
+    await store.read();
+    expect(store.get().kept.size).toBe(0);
+  });
+
+  test.each<
+    readonly [title: string, decide: (store: DocumentStore) => void, ticks: number[], kept: number[]]
+  >([
+    ['kept, then ticked', (store) => store.tick([LECTURES], true), [LECTURES], []],
+    ['kept, then left open', (store) => store.tick([LECTURES], false), [], []],
+    ['ticked, then kept', (store) => store.keep([LECTURES], '有'), [], [LECTURES]],
+  ])('%s: the last word counts', async (_title, decide, ticked, kept) => {
+    const { store } = await edited();
+    if (kept.length === 0) store.keep([LECTURES], '无');
+    else store.tick([LECTURES], true);
+    decide(store);
+    expect([ticks(store), Array.from(store.get().kept.keys())]).toEqual([ticked, kept]);
+  });
+});
+
 describe('an update', () => {
   test('writes what is ticked, and the record with it', async () => {
     const { store, file } = await planned();
@@ -139,12 +257,12 @@ describe('an update', () => {
     expect(statuses(store)).toEqual(['same', 'same', 'changed', 'changed']);
   });
 
-  test('that fails is told, also after the look that follows; there is nothing to restore', async () => {
+  test('that fails is told, also after the look that follows', async () => {
     const { store } = await planned(() => ({
       applyEdits: () => Promise.reject(new Failure('office.denied')),
     }));
     await store.update();
-    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, undo: null, work: null });
+    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, written: null, work: null });
     expect(statuses(store)).toEqual(['same', 'changed', 'changed', 'changed']);
   });
 
@@ -161,7 +279,7 @@ describe('an update', () => {
     }));
     const updating = store.update();
     await begun.promise;
-    await Promise.all([store.update(), store.restore(), store.read()]);
+    await Promise.all([store.update(), store.restore(1), store.read()]);
     expect(store.get().work?.name).toBe('applyEdits');
     going.resolve();
     await updating;
@@ -218,18 +336,53 @@ describe('an update', () => {
 });
 
 describe('to restore', () => {
-  test('puts back texts and record, and can be done once', async () => {
+  test('puts back texts and what the record says of them', async () => {
     const { store, file } = await planned();
-    const record = await file.readRecord();
+    const before = store.record();
     await store.update();
-    await store.restore();
+    await store.restore(1);
     expect(await textsIn(file)).toEqual(OLD);
-    expect(await file.readRecord()).toEqual(record);
-    expect(store.get()).toMatchObject({
-      undo: null,
-      written: { action: 'restore', written: [LECTURES, COMMITTEE, WORDING] },
+    expect(store.record()).toMatchObject({
+      figures: before?.figures,
+      ledgers: before?.ledgers,
+      versions: [{ action: 'restore' }, { action: 'refresh' }],
     });
-    await store.restore();
+    expect(store.get().written).toMatchObject({
+      action: 'restore',
+      written: [LECTURES, COMMITTEE, WORDING],
+      kept: 0,
+    });
+  });
+
+  test('is a writing too, which can be taken back', async () => {
+    const { store, file } = await planned();
+    await store.update();
+    await store.restore(1);
+    await store.restore(1);
+    expect(await textsIn(file)).toEqual(NEW);
+    await store.restore(3);
+    expect(await textsIn(file)).toEqual(OLD);
+  });
+
+  test('needs no ledger, and goes back over several writings', async () => {
+    const { store, file } = await planned();
+    store.tick([COMMITTEE, WORDING], false);
+    await store.update();
+    store.tick([COMMITTEE], true);
+    await store.update();
+    const later = openedReport(file.toBytes(), () => null);
+    await later.store.read();
+    expect(later.store.record()?.versions).toHaveLength(2);
+    await later.store.restore(2);
+    expect(await textsIn(later.file)).toEqual(OLD);
+  });
+
+  test('of a document without a record does nothing', async () => {
+    const { store, file } = openedReport(bytes, () => desk);
+    await file.writeRecord(null);
+    await store.read();
+    await store.restore(1);
+    expect(store.get()).toMatchObject({ written: null, failure: null });
     expect(await textsIn(file)).toEqual(OLD);
   });
 
@@ -237,7 +390,7 @@ describe('to restore', () => {
     const { store, file } = await planned();
     await store.update();
     await file.applyEdits([{ index: LECTURES, text: '三' }]);
-    await store.restore();
+    await store.restore(1);
     expect(await textsIn(file)).toEqual(['2021', '三', '1', '较少']);
   });
 
@@ -251,7 +404,7 @@ describe('to restore', () => {
     expect(store.get().failure).toMatchObject({ code: 'office.denied' });
     expect(await textsIn(file)).toEqual(NEW);
     isRefused = false;
-    await store.restore();
+    await store.restore(1);
     expect(await textsIn(file)).toEqual(OLD);
     expect(store.get().failure).toBeNull();
   });
@@ -273,7 +426,7 @@ describe('to restore', () => {
     isRefused = true;
     await store.update();
     isRefused = false;
-    await store.restore();
+    await store.restore(1);
     expect(await textsIn(file)).toEqual(OLD);
   });
 
@@ -291,16 +444,15 @@ describe('to restore', () => {
     }));
     await store.update();
     isHalf = true;
-    await store.restore();
+    await store.restore(1);
     expect(await textsIn(file)).toEqual(['2021', '2', '2', '较多']);
     expect(statuses(store)).toEqual(['same', 'changed', 'same', 'same']);
     const { store: later } = openedReport(file.toBytes(), () => desk);
     await later.read();
     expect(statuses(later)).toEqual(['same', 'changed', 'same', 'same']);
     isHalf = false;
-    await store.restore();
+    await store.restore(2);
     expect(await textsIn(file)).toEqual(OLD);
-    expect(store.get().undo).toBeNull();
   });
 });
 
@@ -316,8 +468,9 @@ describe('something new', () => {
     const before = await recordOf(file);
     await store.update();
     expect(await store.insert('insertFigure', figure)).toBe(true);
-    await store.restore();
+    await store.restore(1);
     expect(await recordOf(file)).toEqual([...before, 'themePartyDay.count 0']);
+    expect(store.record()?.versions).toHaveLength(2);
   });
 
   test('waits for the update that is being written, and the record tells of both', async () => {

@@ -52,6 +52,7 @@ export async function earlierReport(): Promise<Uint8Array> {
     narrative: { name: '小结.txt', text: NARRATIVE },
     annex: false,
     chart: null,
+    keepsPersons: false,
     writtenAt: WRITTEN_AT,
   });
 }

@@ -57,6 +57,7 @@ const OWN: ReportDraft = {
   narrative: { name: '简报.txt', text: '# 简报\n主题党日{{主题党日次数}}次，党课{{党课次数}}次。' },
   annex: false,
   chart: false,
+  keepsPersons: false,
 };
 
 describe('a document with figures', () => {
