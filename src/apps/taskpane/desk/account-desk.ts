@@ -157,14 +157,9 @@ export class AccountDesk implements Desk {
 
   async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
     await Promise.resolve();
-    const { label, text } = this.figure(key);
-    const shown = text === '' ? missingText(label) : text;
-    return {
-      key,
-      label,
-      text: shown,
-      record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }),
-    };
+    const { label, text: said } = this.figure(key);
+    const text = said === '' ? missingText(label) : said;
+    return { key, label, text, record: recordFigures(this.account, [{ key, text }], { writtenAt }) };
   }
 
   async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {

@@ -5,14 +5,15 @@ import { useLayout } from './use-layout';
 
 const useStyles = makeStyles({
   button: {
-    // Its sign stands under the texts around it, its words in line with nothing else.
+    // The sign in it stands under the texts around it.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: 0,
     minWidth: 0,
     justifyContent: 'flex-start',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  content: { paddingLeft: tokens.spacingHorizontalXL },
+  content: { paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** A quiet line that opens to what stands behind it. */

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../state/pane-context';
 import type { Deciding } from './deciding';
@@ -9,6 +9,11 @@ const LONGEST_REASON = 200;
 
 type Choice = 'keepMine' | 'useLedger' | 'later';
 const CHOICES: readonly Choice[] = ['keepMine', 'useLedger', 'later'];
+
+const useStyles = makeStyles({
+  // In line with the texts above; beside one another as far as there is room.
+  choices: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 interface EditedProps {
   readonly group: ChangeGroup;
@@ -25,6 +30,7 @@ export function EditedChoice({
   readonly labelledBy: string;
 }): ReactElement {
   const { text } = usePane();
+  const styles = useStyles();
   const [first = -1] = indexes;
   const reason = kept.get(first);
   const ticked = ticks.has(first) ? 'useLedger' : 'later';
@@ -36,6 +42,8 @@ export function EditedChoice({
   return (
     <>
       <RadioGroup
+        layout="horizontal"
+        className={styles.choices}
         aria-labelledby={labelledBy}
         disabled={isBusy}
         value={reason === undefined ? ticked : 'keepMine'}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  back: { margin: `${tokens.spacingVerticalXS} 0` },
 });
 
 /** Signs of a hash that tell one ledger from another. */
@@ -49,7 +50,13 @@ export function VersionRow({
           <VersionChanges version={version} />
         </Disclosure>
       )}
-      <Button size="small" aria-label={text.versions.ask(moment)} disabled={isBusy} onClick={onRestore}>
+      <Button
+        size="small"
+        aria-label={`${text.versions.restore} ${moment}`}
+        className={styles.back}
+        disabled={isBusy}
+        onClick={onRestore}
+      >
         {text.versions.restore}
       </Button>
     </div>

@@ -42,7 +42,7 @@ async function drawn(versions: readonly RecordedVersion[], says = '6') {
   return { ...rendered, onRestore };
 }
 
-const back = (day: string) => screen.getByRole('button', { name: `恢复到 2022-01-${day} 09:05 之前` });
+const back = (day: string) => screen.getByRole('button', { name: `恢复到这次之前 2022-01-${day} 09:05` });
 
 test('each writing tells when it was, of which ledgers, and how much it changed', async () => {
   await drawn([
