@@ -103,6 +103,8 @@ test('a document goes back to an earlier version in Word without a ledger', asyn
   const walk = new Walk(later.page, later.frame, 'word-no-ledger', PANE_TEXTS['zh-CN']);
   await button(later.frame, /^恢复 \d+ 处$/).click();
   await later.frame.getByText(/已恢复 \d+ 处/).waitFor();
+  // The dialog is gone for those who hear the page a moment later.
+  await later.frame.locator('#root[aria-hidden]').waitFor({ state: 'detached' });
   await walk.look('restored');
   expect(await later.textOf('generalMeeting.count')).toBe('6');
   expect(walk.faults).toEqual([]);

@@ -209,7 +209,8 @@ test('the keyboard alone leads from opening the pane to an updated report', asyn
     frame.evaluate(() => {
       const { activeElement: element } = document;
       const labelled = element?.getAttribute('aria-labelledby');
-      const label = labelled === null || labelled === undefined ? null : document.getElementById(labelled);
+      const own = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
+      const label = labelled === null || labelled === undefined ? own : document.getElementById(labelled);
       return `${element?.tagName ?? ''} ${label?.textContent ?? element?.textContent ?? ''}`;
     });
   /** Tab by tab, as long as it takes. */

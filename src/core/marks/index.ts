@@ -21,7 +21,7 @@ export type {
   RecordedRow,
   RecordedVersion,
 } from './record';
-export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
+export { planRestore, refreshedMarks } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';
 export type {

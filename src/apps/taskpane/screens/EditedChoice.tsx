@@ -13,6 +13,8 @@ const CHOICES: readonly Choice[] = ['keepMine', 'useLedger', 'later'];
 const useStyles = makeStyles({
   // In line with the texts above; beside one another as far as there is room.
   choices: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // The buttons at the foot stand before what is behind them.
+  input: { scrollMarginBottom: '120px' },
 });
 
 interface EditedProps {
@@ -70,6 +72,7 @@ function ReasonField({
   readonly onType: (reason: string) => void;
 }): ReactElement {
   const { text } = usePane();
+  const styles = useStyles();
   const isMissing = reason.trim() === '';
   return (
     <Field
@@ -80,6 +83,7 @@ function ReasonField({
     >
       <Input
         autoFocus
+        input={{ className: styles.input }}
         disabled={isBusy}
         maxLength={LONGEST_REASON}
         placeholder={text.review.reasonHint}

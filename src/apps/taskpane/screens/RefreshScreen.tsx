@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import type { Finding } from '@/core/findings';
 import { sayFinding } from '@/core/wording';
@@ -98,6 +98,7 @@ function ReviewFindings({ findings }: { readonly findings: readonly Finding[] })
 }
 
 const useStyles = makeStyles({
+  line: { flexBasis: '100%' },
   finding: { paddingBottom: tokens.spacingVerticalXS },
   // In sight however long the list is.
   foot: {
@@ -129,6 +130,9 @@ function RefreshFoot({
   const isReady = ticks.size + kept.size > 0 && lacking === 0;
   return (
     <div className={styles.foot}>
+      {lacking > 0 && (
+        <div className={mergeClasses(layout.quiet, styles.line)}>{text.review.lackingReasons(lacking)}</div>
+      )}
       {hasWork(plan) && (
         <Button appearance="primary" disabled={isBusy || isCounting || !isReady} onClick={actions.update}>
           {text.review.update(ticks.size, kept.size)}
@@ -137,7 +141,6 @@ function RefreshFoot({
       <Button appearance="subtle" disabled={isBusy} onClick={actions.readAgain}>
         {text.refresh.readAgain}
       </Button>
-      {lacking > 0 && <div className={layout.quiet}>{text.review.lackingReasons(lacking)}</div>}
     </div>
   );
 }
