@@ -36,6 +36,7 @@ import { mappingsToRecord } from './recorded-question';
 
 export type { Account, LedgerAccount, Question } from './account';
 export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
+export { assembleReview, type Review } from './assemble-review';
 export { recordFigures } from './record-account';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 

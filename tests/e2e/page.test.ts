@@ -89,14 +89,16 @@ describe.each([
     await opened.page.getByText('报告.docx 已经打开').waitFor();
     await choose(opened, LEDGER);
     await opened.page.getByText('手工改过（1 处）').waitFor();
-    await opened.page.getByRole('checkbox', { name: /党员大会次数/ }).check();
+    await opened.page.getByRole('radio', { name: '改用台账的数' }).check();
     const saved = await savedBy(opened.page, () => button(opened, '更新 1 处').click());
     expect(saved.name).toMatch(/^报告（\d+月\d+日更新）\.docx$/);
     expect(textOf(await marksOf(saved))).toBe('6');
     expect(await new DocxFile(saved.bytes, saved.name).readParagraphs()).toEqual(
       await new DocxFile(report, '报告.docx').readParagraphs(),
     );
-    const restored = await savedBy(opened.page, () => button(opened, '恢复到更新前').click());
+    await button(opened, '以前的版本（1）').click();
+    await button(opened, /^恢复到这次之前/).click();
+    const restored = await savedBy(opened.page, () => button(opened, '恢复 1 处').click());
     expect(restored.name).toMatch(/^报告（\d+月\d+日恢复）\.docx$/);
     expect(textOf(await marksOf(restored))).toBe('九');
   });

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { PaneText } from '@/apps/taskpane/text/pane-text';
 import { PANE_TEXTS } from '#tests/apps/taskpane/text/pane-texts';
 import { openExcel } from './excel-pane';
 import { ledgerBytes, plainDocument, reportBytes } from './fixtures';
@@ -26,6 +27,8 @@ const chooseFile = (frame: Frame, file: ReturnType<typeof chosen>): Promise<void
 const withAnyNumber = (sentence: (count: number) => string): RegExp =>
   new RegExp(`^${sentence(99).replace('99', '\\d+')}$`);
 
+const anyUpdate = ({ review }: PaneText): RegExp => withAnyNumber((count) => review.update(count, 0));
+
 describe.each(LOOKS)('$title', ({ title, look, language }) => {
   const text = PANE_TEXTS[language];
   test('Word', async () => {
@@ -47,10 +50,10 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
       model?.user.clicksInControl('fig:generalMeeting.count');
     });
     await chooseFile(word.frame, ledger);
-    await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
+    await word.frame.getByRole('radio', { name: text.review.useLedger }).check();
     await refresh.look('refresh');
-    await refresh.button(withAnyNumber(text.refresh.update)).click();
-    await refresh.button(text.refresh.restore).waitFor();
+    await refresh.button(anyUpdate(text)).click();
+    await refresh.button(text.versions.title(1)).waitFor();
     await refresh.look('updated');
     await refresh.tab('figures');
     await word.frame.getByRole('searchbox').fill('dydh');
@@ -104,7 +107,7 @@ describe.each(LOOKS)('$title', ({ title, look, language }) => {
     await walk.look('choose-report');
     await chooseFile(page.mainFrame(), report);
     // Not a click, but all that it waits for: the figures are counted for the report first.
-    await walk.button(withAnyNumber(text.refresh.update)).click({ trial: true });
+    await walk.button(anyUpdate(text)).click({ trial: true });
     await walk.look('refresh');
     await walk.tab('figures');
     await walk.look('figures');

@@ -50,12 +50,14 @@ test('a report is inserted, the packet of a changed ledger updates two of three 
   ]).toEqual(['7', '24', '4']);
   expect(await recordOf(word)).toMatchObject({ state: 'present' });
 
-  await button(word.frame, '恢复到更新前').click();
+  await button(word.frame, '以前的版本（1）').click();
+  await button(word.frame, /^恢复到这次之前/).click();
+  await button(word.frame, '恢复 2 处').click();
   await word.frame.getByText('已恢复 2 处').waitFor();
   expect(await word.outline()).toBe(inserted);
 });
 
-test('a report whose numbers agree with the ledger needs nothing; one edited by hand is kept until it is ticked', async () => {
+test('a report whose numbers agree with the ledger needs nothing; one edited by hand is kept until the ledger’s is taken', async () => {
   const word = await openWord(stage, report);
   await word.frame.getByText('本文档里有 44 处指标').waitFor();
   await word.simulator.evaluate(({ word: model }) =>
@@ -65,7 +67,7 @@ test('a report whose numbers agree with the ledger needs nothing; one edited by 
   await word.frame.getByText('除了下面列出的，文档里的数字和台账一致').waitFor();
   await word.frame.getByText('手工改过（1 处）').waitFor();
   expect(await button(word.frame, '更新 0 处').isDisabled()).toBe(true);
-  await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
+  await word.frame.getByRole('radio', { name: '改用台账的数' }).check();
   await button(word.frame, '更新 1 处').click();
   await word.frame.getByText('已更新 1 处').waitFor();
   await word.frame.getByText('不用更新').waitFor();
@@ -80,7 +82,7 @@ describe('a locked mark', () => {
       model?.user.locksControl('fig:partyLecture.count', 'contentLocked');
     });
     await chooseLedger(word.frame);
-    await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
+    await word.frame.getByRole('radio', { name: '改用台账的数' }).check();
     return word;
   };
 
@@ -125,7 +127,7 @@ test('a slow Word: what is going on is shown, and all is done', async () => {
   });
   await button(word.frame, '重新查看文档').click();
   await word.frame.getByText('正在查看文档里的指标').waitFor();
-  await word.frame.getByRole('checkbox', { name: /党课次数/ }).check();
+  await word.frame.getByRole('radio', { name: '改用台账的数' }).check();
   await button(word.frame, '更新 1 处').click();
   await word.frame.getByText('正在更新指标').waitFor();
   await word.frame.getByText('已更新 1 处').waitFor();
@@ -207,7 +209,8 @@ test('the keyboard alone leads from opening the pane to an updated report', asyn
     frame.evaluate(() => {
       const { activeElement: element } = document;
       const labelled = element?.getAttribute('aria-labelledby');
-      const label = labelled === null || labelled === undefined ? null : document.getElementById(labelled);
+      const own = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
+      const label = labelled === null || labelled === undefined ? own : document.getElementById(labelled);
       return `${element?.tagName ?? ''} ${label?.textContent ?? element?.textContent ?? ''}`;
     });
   /** Tab by tab, as long as it takes. */
@@ -225,8 +228,8 @@ test('the keyboard alone leads from opening the pane to an updated report', asyn
   await tabTo(/读取数据包/);
   await page.keyboard.press('Enter');
   await frame.getByText('手工改过（1 处）').waitFor();
-  await tabTo(/INPUT.*党课次数/);
-  await page.keyboard.press('Space');
+  await tabTo(/INPUT.*以后再说/);
+  await page.keyboard.press('ArrowUp');
   await tabTo(/更新 1 处/);
   await page.keyboard.press('Enter');
   await frame.getByText('已更新 1 处').waitFor();

@@ -25,7 +25,7 @@ export type {
 } from './record';
 export { readRecords } from './read-records';
 export { RECORD_VERSION, recordNamespace, recordVersion } from './record-version';
-export { planRestore, refreshedMarks, type RefreshedMark } from './plan-restore';
+export { planRestore, refreshedMarks } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';
 export type {

@@ -55,7 +55,13 @@ describe('a report and its refresh are the same wherever they are made', () => {
     const byCommand = new DocxFile(readFileSync(report), 'a.docx');
     const desk = await deskFor(FILE, readFileSync(SAMPLE));
     const choice = { name: chooseNarrative(partyBranch.narratives).name, text: null };
-    const options = { annex: false, definitions: false, chart: null, writtenAt: WRITTEN_AT };
+    const options = {
+      annex: false,
+      definitions: false,
+      chart: null,
+      keepsPersons: false,
+      writtenAt: WRITTEN_AT,
+    };
     const byPage = new DocxFile(await desk.writeReportFile({ narrative: choice, ...options }), 'a.docx');
     const word = await openWord(wordFile(p('')));
     const written = await desk.writeReport({ narrative: choice, ...options });

@@ -26,7 +26,7 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
-import type { Mark, RecordedRow, RecordReading, RefreshChoices } from '@/core/marks';
+import type { RecordedRow } from '@/core/marks';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText, type CalendarDate } from '@/core/values';
@@ -44,9 +44,11 @@ import type {
   WorkbookHead,
 } from './desk';
 import { ledgerRow, type LedgerRow } from './ledger-row';
+import { makeReview } from './make-review';
 import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
+import type { ReviewOverview } from './review';
 import { safeCorrections } from './safe-corrections';
 import { traceFigure } from './trace-figure';
 import { WorkbookPieces } from './workbook-pieces';
@@ -158,12 +160,17 @@ export class AccountDesk implements Desk {
 
   async writeReport(choice: ReportChoice): Promise<AssembledReport> {
     await Promise.resolve();
-    const { narrative: chosen, annex, definitions, chart, writtenAt } = choice;
+    const { narrative: chosen, annex, definitions, chart, keepsPersons, writtenAt } = choice;
     const narrative = this.narrative(chosen);
     const { account, words } = this.current();
     const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
     const pictures = chart === null ? [] : [chart];
-    const bare = assembleReport(told, narrative, account.pack, { annex, pictures, writtenAt });
+    const bare = assembleReport(told, narrative, account.pack, {
+      annex,
+      pictures,
+      keepsPersons,
+      writtenAt,
+    });
     return definitions ? withDefinitions(bare, this.pack) : bare;
   }
 
@@ -174,24 +181,19 @@ export class AccountDesk implements Desk {
 
   async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
     await Promise.resolve();
-    const { label, text } = this.figure(key);
-    const shown = text === '' ? missingText(label) : text;
-    return {
-      key,
-      label,
-      text: shown,
-      record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }),
-    };
+    const { label, text: said } = this.figure(key);
+    const text = said === '' ? missingText(label) : said;
+    return { key, label, text, record: recordFigures(this.account, [{ key, text }], { writtenAt }) };
   }
 
-  async planRefresh(
-    marks: readonly Mark[],
-    reading: RecordReading,
-    choices: RefreshChoices,
-    writtenAt: string,
-  ): Promise<AssembledRefresh> {
+  async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
     await Promise.resolve();
-    return assembleRefresh(this.account, marks, reading, choices, writtenAt);
+    return assembleRefresh(this.account, ...given);
+  }
+
+  async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {
+    await Promise.resolve();
+    return makeReview(this.account, ...given);
   }
 
   async corrections(): Promise<readonly Correction[]> {

@@ -11,12 +11,21 @@ import type {
   Workbook,
   WorkbookTemplate,
 } from '@/core/ledger';
-import type { DocumentRecord, Mark, RecordedRow, RecordReading, RefreshChoices } from '@/core/marks';
+import type {
+  Change,
+  DocumentParagraph,
+  DocumentRecord,
+  Mark,
+  RecordedRow,
+  RecordReading,
+  RefreshChoices,
+} from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { AnnexedDocument } from './annex-file';
 import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
+import type { ReviewOverview } from './review';
 
 /** A ledger file a user chose. */
 export interface ChosenFile {
@@ -77,6 +86,8 @@ export interface ReportChoice {
   readonly definitions: boolean;
   /** A chart drawn by the pane, with its title. */
   readonly chart: TitledPicture | null;
+  /** Whether the user agreed that the document's record keeps names of persons. */
+  readonly keepsPersons: boolean;
   /** ISO 8601 date-time. */
   readonly writtenAt: string;
 }
@@ -131,6 +142,12 @@ export interface Desk {
     choices: RefreshChoices,
     writtenAt: string,
   ): Promise<AssembledRefresh>;
+  /** Why the changes of such a plan come about, and what was done to the document's marks meanwhile. */
+  review(
+    reading: RecordReading,
+    changes: readonly Change[],
+    paragraphs: readonly DocumentParagraph[],
+  ): Promise<ReviewOverview>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

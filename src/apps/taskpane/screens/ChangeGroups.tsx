@@ -1,37 +1,41 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Change, ChangeStatus } from '@/core/marks';
+import type { Change } from '@/core/marks';
+import type { Why } from '../desk/review';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import { ChangeRow, type ShowMark } from './ChangeRow';
-import { groupChanges, STATUS_ORDER, type ChangeGroup } from './group-changes';
+import type { PaneText } from '../text/pane-text';
+import { ChangeRow } from './ChangeRow';
+import type { Deciding } from './deciding';
+import { groupChanges, KIND_ORDER, type ChangeGroup, type ChangeKind } from './group-changes';
 
-type Undecided = Exclude<ChangeStatus, 'changed'>;
-const UNDECIDED = STATUS_ORDER.filter((status): status is Undecided => status !== 'changed');
+type Undecided = Exclude<ChangeKind, 'changed'>;
+const UNDECIDED = KIND_ORDER.filter((kind): kind is Undecided => kind !== 'changed');
 
-/** How marks are chosen to be written. */
-export interface Ticking {
-  readonly ticks: ReadonlySet<number>;
-  readonly isBusy: boolean;
-  readonly onTick: (indexes: readonly number[], isOn: boolean) => void;
-  readonly onShow: ShowMark;
+interface GroupsProps {
+  readonly groups: readonly ChangeGroup[];
+  readonly deciding: Deciding;
+  readonly whys: ReadonlyMap<string, Why>;
 }
 
-/** All marks of a document by what would become of them. */
+/** All marks of a document by what would become of them, each with why. */
 export function ChangeGroups({
   changes,
-  ticking,
+  whys = [],
+  deciding,
 }: {
   readonly changes: readonly Change[];
-  readonly ticking: Ticking;
+  readonly whys?: readonly Why[] | undefined;
+  readonly deciding: Deciding;
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const groups = groupChanges(changes);
   const changed = groups.get('changed') ?? [];
   const isUpToDate = changes.every(({ status }) => status === 'same');
+  const shared = { deciding, whys: new Map(whys.map((why) => [why.key, why])) };
   return (
     <div className={layout.column}>
       {changed.length === 0 && (
@@ -39,18 +43,22 @@ export function ChangeGroups({
       )}
       {changed.length > 0 && (
         <Section title={text.refresh.changed(marksIn(changed).length)}>
-          <TickAll groups={changed} ticking={ticking} />
-          <ChangeList groups={changed} ticking={ticking} />
+          <TickAll groups={changed} deciding={deciding} />
+          <ChangeList groups={changed} {...shared} />
         </Section>
       )}
-      {UNDECIDED.map((status) => {
-        const items = groups.get(status) ?? [];
-        const title = text.refresh.others[status](marksIn(items).length);
+      {UNDECIDED.map((kind) => {
+        const items = groups.get(kind) ?? [];
+        const hint = hintOf(kind, text);
         return (
           items.length > 0 && (
-            <Section key={status} title={title} isOpenAtFirst={status === 'edited'}>
-              {status !== 'same' && <div className={layout.quiet}>{text.refresh.hints[status]}</div>}
-              <ChangeList groups={items} ticking={ticking} />
+            <Section
+              key={kind}
+              title={titleOf(kind, marksIn(items).length, text)}
+              isOpenAtFirst={kind === 'edited'}
+            >
+              {hint !== null && <div className={layout.quiet}>{hint}</div>}
+              <ChangeList groups={items} {...shared} />
             </Section>
           )
         );
@@ -59,12 +67,19 @@ export function ChangeGroups({
   );
 }
 
-interface GroupsProps {
-  readonly groups: readonly ChangeGroup[];
-  readonly ticking: Ticking;
+function titleOf(kind: Undecided, count: number, { refresh, review }: PaneText): string {
+  return kind === 'manual' ? review.manual(count) : refresh.others[kind](count);
 }
 
-function TickAll({ groups, ticking: { ticks, isBusy, onTick } }: GroupsProps): ReactElement {
+function hintOf(kind: Undecided, { refresh, review }: PaneText): string | null {
+  if (kind === 'same') return null;
+  return kind === 'manual' ? review.manualHint : refresh.hints[kind];
+}
+
+function TickAll({
+  groups,
+  deciding: { ticks, isBusy, onTick },
+}: Pick<GroupsProps, 'groups' | 'deciding'>): ReactElement {
   const { text } = usePane();
   const indexes = marksIn(groups);
   const ticked = indexes.filter((index) => ticks.has(index)).length;
@@ -78,18 +93,10 @@ function TickAll({ groups, ticking: { ticks, isBusy, onTick } }: GroupsProps): R
   );
 }
 
-function ChangeList({ groups, ticking: { ticks, isBusy, onTick, onShow } }: GroupsProps): ReactElement {
+function ChangeList({ groups, whys, deciding }: GroupsProps): ReactElement {
   return (
     <MoreList items={groups} keyOf={({ indexes }) => indexes.join()}>
-      {(group) => (
-        <ChangeRow
-          group={group}
-          isTicked={group.indexes.every((index) => ticks.has(index))}
-          isBusy={isBusy}
-          onTick={(isOn) => onTick(group.indexes, isOn)}
-          onShow={onShow}
-        />
-      )}
+      {(group) => <ChangeRow group={group} why={whys.get(group.key) ?? null} deciding={deciding} />}
     </MoreList>
   );
 }

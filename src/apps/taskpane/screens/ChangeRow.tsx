@@ -1,10 +1,15 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
+import type { Why } from '../desk/review';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+import type { Deciding } from './deciding';
+import { EditedChoice } from './EditedChoice';
 import { canBeWritten, type ChangeGroup } from './group-changes';
+import { ManualChoice } from './ManualChoice';
+import { WhyLine } from './WhyLine';
 
 const useStyles = makeStyles({
   row: {
@@ -16,41 +21,47 @@ const useStyles = makeStyles({
   texts: { paddingTop: tokens.spacingVerticalSNudge },
 });
 
-/** Shows a mark in its document; null where the document is a file. */
-export type ShowMark = ((index: number) => void) | null;
-
 export interface ChangeRowProps {
   readonly group: ChangeGroup;
-  readonly isTicked: boolean;
-  readonly isBusy: boolean;
-  readonly onTick: (isOn: boolean) => void;
-  readonly onShow: ShowMark;
+  /** Null: there is nothing to be explained. */
+  readonly why: Why | null;
+  readonly deciding: Deciding;
 }
 
-/** One figure of the document: its name, what it says and what it would say. */
-export function ChangeRow({ group, isTicked, isBusy, onTick, onShow }: ChangeRowProps): ReactElement {
+/** One figure of the document: its name, what it says and would say, why, and what is to become of it. */
+export function ChangeRow({ group, why, deciding }: ChangeRowProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const texts = useId();
-  const { label, indexes } = group;
+  const { label, indexes, status, manual } = group;
+  const { ticks, isBusy, onTick, onShow } = deciding;
   const [first] = indexes;
   return (
     <div className={styles.row}>
-      {canBeWritten(group) && (
+      {canBeWritten(group) && status !== 'edited' && (
         <Checkbox
           aria-labelledby={texts}
           disabled={isBusy}
-          checked={isTicked}
-          onChange={(_, { checked }) => onTick(checked === true)}
+          checked={indexes.every((index) => ticks.has(index))}
+          onChange={(_, { checked }) => onTick(indexes, checked === true)}
         />
       )}
-      <div id={texts} className={mergeClasses(layout.grows, styles.texts)}>
-        <div>
-          {label}
-          {indexes.length > 1 && <span className={layout.quiet}> {text.refresh.places(indexes.length)}</span>}
+      <div className={mergeClasses(layout.grows, styles.texts)}>
+        <div id={texts}>
+          <div>
+            {label}
+            {indexes.length > 1 && (
+              <span className={layout.quiet}> {text.refresh.places(indexes.length)}</span>
+            )}
+          </div>
+          <OldAndNew group={group} />
         </div>
-        <OldAndNew group={group} />
+        {why !== null && <WhyLine why={why} status={status} />}
+        {manual !== null && <ManualChoice group={group} manual={manual} deciding={deciding} />}
+        {status === 'edited' && manual === null && (
+          <EditedChoice group={group} labelledBy={texts} deciding={deciding} />
+        )}
       </div>
       {onShow !== null && first !== undefined && (
         <Button

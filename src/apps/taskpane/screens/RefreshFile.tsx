@@ -58,8 +58,9 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
           isCounting={counting !== null}
           actions={{
             tick: (indexes, isOn) => document.tick(indexes, isOn),
+            keep: (indexes, reason) => document.keep(indexes, reason),
             update: () => void session.updateReport(),
-            restore: () => void session.restoreReport(),
+            restore: (steps) => void session.restoreReport(steps),
             readAgain: () => void document.read(),
             dismissWritten: () => document.dismissWritten(),
             show: null,

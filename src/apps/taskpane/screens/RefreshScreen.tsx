@@ -1,20 +1,31 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
+import type { Finding } from '@/core/findings';
 import { sayFinding } from '@/core/wording';
+import { MoreList } from '../parts/MoreList';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
+import { lackingReasons } from '../state/decisions';
 import type { DocumentState } from '../state/document-store';
 import { usePane } from '../state/pane-context';
-import { ChangeGroups } from './ChangeGroups';
-import type { ShowMark } from './ChangeRow';
 import { isWriting } from '../state/work';
+import { ChangeGroups } from './ChangeGroups';
+import type { ShowMark } from './deciding';
 import { canBeWritten } from './group-changes';
+import { hasVersions } from './versions-of';
 import { WrittenNotice } from './WrittenNotice';
+
+const Versions = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "versions" */ './Versions');
+  return { default: loaded.Versions };
+});
 
 export interface RefreshActions {
   readonly tick: (indexes: readonly number[], isOn: boolean) => void;
+  readonly keep: (indexes: readonly number[], reason: string) => void;
   readonly update: () => void;
-  readonly restore: () => void;
+  /** Takes back the newest so many writings. */
+  readonly restore: (steps: number) => void;
   readonly readAgain: () => void;
   readonly dismissWritten: () => void;
   readonly show: ShowMark;
@@ -27,7 +38,7 @@ interface RefreshProps {
   readonly actions: RefreshActions;
 }
 
-/** The figures of a document, what would change first: old → new, each with a tick. */
+/** The figures of a document, what would change first: old → new, why, and what is to become of each. */
 export function RefreshScreen({
   state,
   isCounting,
@@ -37,30 +48,58 @@ export function RefreshScreen({
   /** What to know before anything is written. */
   readonly children?: ReactNode;
 }): ReactElement | null {
-  const { language } = usePane();
   const layout = useLayout();
-  const { plan, ticks, written, work } = state;
+  const { document, plan, review, ticks, kept, written, work } = state;
   if (plan === null) return null;
   const isBusy = isWriting(work);
   return (
     <div className={layout.column}>
       {written !== null && <WrittenNotice written={written} onDismiss={actions.dismissWritten} />}
-      {plan.findings.map((finding, index) => (
-        <NoticeBar key={String(index)} intent={finding.severity === 'info' ? 'info' : 'warning'}>
-          {sayFinding(finding, language)}
-        </NoticeBar>
-      ))}
+      <ReviewFindings findings={[...plan.findings, ...(review?.findings ?? [])]} />
       {hasWork(plan) && children}
       <ChangeGroups
         changes={plan.changes}
-        ticking={{ ticks, isBusy, onTick: actions.tick, onShow: actions.show }}
+        whys={review?.whys ?? []}
+        deciding={{
+          ticks,
+          kept,
+          isBusy,
+          onTick: actions.tick,
+          onKeep: actions.keep,
+          onShow: actions.show,
+        }}
       />
+      {document !== null && hasVersions(document) && (
+        <Suspense fallback={null}>
+          <Versions document={document} isBusy={isBusy} onRestore={actions.restore} />
+        </Suspense>
+      )}
       <RefreshFoot state={state} isCounting={isCounting} actions={actions} />
     </div>
   );
 }
 
+/** Those at marks may be many; what concerns all of the document comes first. */
+function ReviewFindings({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+  const { language } = usePane();
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <MoreList items={findings} step={5} keyOf={(_, index) => String(index)}>
+      {(finding) => (
+        <div className={styles.finding}>
+          <NoticeBar intent={finding.severity === 'info' ? 'info' : 'warning'}>
+            {sayFinding(finding, language)}
+          </NoticeBar>
+        </div>
+      )}
+    </MoreList>
+  );
+}
+
 const useStyles = makeStyles({
+  line: { flexBasis: '100%' },
+  finding: { paddingBottom: tokens.spacingVerticalXS },
   // In sight however long the list is.
   foot: {
     position: 'sticky',
@@ -79,27 +118,24 @@ function hasWork(plan: DocumentState['plan']): boolean {
 }
 
 function RefreshFoot({
-  state: { plan, ticks, undo, work },
+  state: { plan, ticks, kept, work },
   isCounting,
   actions,
 }: RefreshProps): ReactElement {
   const { text } = usePane();
   const styles = useStyles();
+  const layout = useLayout();
   const isBusy = isWriting(work);
+  const lacking = lackingReasons(kept);
+  const isReady = ticks.size + kept.size > 0 && lacking === 0;
   return (
     <div className={styles.foot}>
-      {hasWork(plan) && (
-        <Button
-          appearance="primary"
-          disabled={isBusy || isCounting || ticks.size === 0}
-          onClick={actions.update}
-        >
-          {text.refresh.update(ticks.size)}
-        </Button>
+      {lacking > 0 && (
+        <div className={mergeClasses(layout.quiet, styles.line)}>{text.review.lackingReasons(lacking)}</div>
       )}
-      {undo !== null && (
-        <Button disabled={isBusy} onClick={actions.restore}>
-          {text.refresh.restore}
+      {hasWork(plan) && (
+        <Button appearance="primary" disabled={isBusy || isCounting || !isReady} onClick={actions.update}>
+          {text.review.update(ticks.size, kept.size)}
         </Button>
       )}
       <Button appearance="subtle" disabled={isBusy} onClick={actions.readAgain}>

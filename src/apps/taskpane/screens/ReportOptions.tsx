@@ -45,6 +45,11 @@ export function ReportOptions(props: DraftProps): ReactElement {
             onChange={(_, { checked }) => onChange({ ...draft, chart: checked === true })}
           />
         )}
+        <Checkbox
+          label={text.review.keepsPersons}
+          checked={draft.keepsPersons}
+          onChange={(_, { checked }) => onChange({ ...draft, keepsPersons: checked === true })}
+        />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { isTraceable } from '../state/is-traceable';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
+import { LateHistory } from './LateHistory';
 import { ReportTrace } from './ReportTrace';
 
 /** A report that was dropped before the ledger: what it says of itself, and what can be done with it. */
@@ -27,6 +28,7 @@ export function WaitingReport({
     <div className={layout.wide}>
       <StoreFailure store={document} />
       {read !== null && <NoticeBar intent="info">{text.refresh.needsLedger(file)}</NoticeBar>}
+      <LateHistory document={document} onRestore={(steps) => void session.restoreReport(steps)} />
       <ReportTrace session={session} report={report} />
     </div>
   );

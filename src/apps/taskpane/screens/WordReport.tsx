@@ -76,8 +76,9 @@ function RefreshInWord({ session, held }: WordProps): ReactElement {
       isCounting={work !== null}
       actions={{
         tick: (indexes, isOn) => document.tick(indexes, isOn),
+        keep: (indexes, reason) => document.keep(indexes, reason),
         update: () => void document.update(),
-        restore: () => void document.restore(),
+        restore: (steps) => void session.restore(steps),
         readAgain: () => void session.readAgain(),
         dismissWritten: () => document.dismissWritten(),
         show: (index) => {

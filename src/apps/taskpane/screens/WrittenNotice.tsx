@@ -7,7 +7,7 @@ import { usePane } from '../state/pane-context';
 
 /** What came of a writing, and of each mark that was not written. */
 export function WrittenNotice({
-  written: { action, written, unwritten, leftUnlocked, marks },
+  written: { action, written, kept, unwritten, leftUnlocked, marks },
   onDismiss,
 }: {
   readonly written: Written;
@@ -21,7 +21,7 @@ export function WrittenNotice({
   const count = written.length;
   return (
     <NoticeBar intent={isWhole ? 'success' : 'warning'} onDismiss={onDismiss}>
-      <div>{action === 'update' ? text.refresh.updated(count) : text.refresh.restored(count)}</div>
+      <div>{action === 'update' ? text.review.updated(count, kept) : text.refresh.restored(count)}</div>
       {unwritten.length > 0 && <div>{text.refresh.notWritten(unwritten.length)}</div>}
       <ul className={layout.list}>
         {unwritten.map(({ index, reason }) => (

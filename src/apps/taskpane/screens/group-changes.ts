@@ -1,28 +1,36 @@
-import type { Change, ChangeStatus } from '@/core/marks';
+import type { Change, ChangeStatus, ManualText } from '@/core/marks';
 
-/** Marks that say the same and would come to the same: shown once, ticked together. */
+/** By what becomes of marks: their status, and apart from what else was edited what is kept for a reason. */
+export type ChangeKind = ChangeStatus | 'manual';
+
+/** Marks that say the same and would come to the same: shown once, decided together. */
 export interface ChangeGroup {
   readonly key: string;
   readonly label: string;
   readonly old: string;
   readonly new: string;
   readonly status: ChangeStatus;
+  readonly manual: ManualText | null;
   readonly indexes: readonly number[];
 }
 
 /** What would change first, then what needs a decision, then what has nothing to be decided. */
-export const STATUS_ORDER: readonly ChangeStatus[] = ['changed', 'edited', 'empty', 'unknown', 'same'];
+export const KIND_ORDER: readonly ChangeKind[] = ['changed', 'edited', 'manual', 'empty', 'unknown', 'same'];
 
-/** The groups of each status, in the order of the document. */
-export function groupChanges(changes: readonly Change[]): ReadonlyMap<ChangeStatus, readonly ChangeGroup[]> {
+/** The groups of each kind, in the order of the document. */
+export function groupChanges(changes: readonly Change[]): ReadonlyMap<ChangeKind, readonly ChangeGroup[]> {
   const groups = new Map<string, ChangeGroup>();
-  for (const { index, key, label, old, new: text, status } of changes) {
+  for (const { index, key, label, old, new: text, status, manual = null } of changes) {
     const name = JSON.stringify([key, old, text, status]);
     const indexes = groups.get(name)?.indexes ?? [];
-    groups.set(name, { key, label, old, new: text, status, indexes: [...indexes, index] });
+    groups.set(name, { key, label, old, new: text, status, manual, indexes: [...indexes, index] });
   }
   const all = Array.from(groups.values());
-  return new Map(STATUS_ORDER.map((status) => [status, all.filter((group) => group.status === status)]));
+  return new Map(KIND_ORDER.map((kind) => [kind, all.filter((group) => kindOf(group) === kind)]));
+}
+
+function kindOf({ status, manual }: ChangeGroup): ChangeKind {
+  return manual === null ? status : 'manual';
 }
 
 /** Has it a text that could be written in place of the one that stands there? */

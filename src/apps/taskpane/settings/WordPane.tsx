@@ -5,6 +5,7 @@ import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { Invitation } from '../screens/Invitation';
+import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
 import { isTraceable } from '../state/is-traceable';
@@ -91,6 +92,9 @@ function Inviting({
           </div>
         )}
       </Invitation>
+      {held === null && (
+        <LateHistory document={session.document} onRestore={(steps) => void session.restore(steps)} />
+      )}
       {held === null && isTraceable(document) && (
         <Suspense fallback={text.program.opening}>
           <WordTrace session={session} />

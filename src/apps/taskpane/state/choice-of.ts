@@ -5,7 +5,7 @@ import type { ReportDraft } from './report-draft';
 
 /** A draft as the desk is asked for it; the chart is drawn here, where there is a screen. */
 export async function choiceOf(
-  { narrative, annex, definitions, chart }: ReportDraft,
+  { narrative, annex, definitions, chart, keepsPersons }: ReportDraft,
   months: MonthLines | null,
   writtenAt: Date,
 ): Promise<ReportChoice> {
@@ -15,6 +15,7 @@ export async function choiceOf(
     annex,
     definitions,
     chart: isDrawn ? await pictureOf(months) : null,
+    keepsPersons,
     writtenAt: writtenAt.toISOString(),
   };
 }

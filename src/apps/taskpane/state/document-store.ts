@@ -1,16 +1,25 @@
 import type { AssembledRefresh } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import type {
-  Change,
+  DocumentParagraph,
   DocumentRecord,
   EditOutcome,
   Mark,
   MarkEdit,
   RecordReading,
-  RefreshedMark,
   ReportHost,
 } from '@/core/marks';
 import type { Desk } from '../desk/desk';
+import type { ReviewOverview } from '../desk/review';
+import {
+  choicesOf,
+  decisionsAfter,
+  lackingReasons,
+  NOTHING_DECIDED,
+  withKept,
+  withTicks,
+  type Decisions,
+} from './decisions';
 import { JobRunner, type Job } from './job';
 import { FailingStore } from './failing-store';
 import { isWriting, type Work } from './work';
@@ -21,28 +30,26 @@ export interface ReadDocument {
   readonly reading: RecordReading;
 }
 
-/** What a writing came to, to be told and perhaps taken back. */
+/** What a writing came to, to be told. */
 export interface Written extends EditOutcome {
   readonly action: 'update' | 'restore';
+  /** Marks whose text is kept for a reason from now on. */
+  readonly kept: number;
   /** Marks that were locked and may not be now; only Word has such. */
   readonly leftUnlocked: readonly number[];
   /** The marks as they were before, by index. */
   readonly marks: readonly Mark[];
 }
 
-/** What it takes to put back what the last update changed. */
-interface Undo {
-  readonly applied: readonly RefreshedMark[];
-  readonly record: DocumentRecord | null;
+/** What a refresh would change, and why. */
+interface Planned {
+  readonly plan: AssembledRefresh | null;
+  readonly review: ReviewOverview | null;
 }
 
-export interface DocumentState {
+export interface DocumentState extends Planned, Decisions {
   readonly document: ReadDocument | null;
-  readonly plan: AssembledRefresh | null;
-  /** Marks to be written, by index. */
-  readonly ticks: ReadonlySet<number>;
   readonly written: Written | null;
-  readonly undo: Undo | null;
   readonly work: Work | null;
   readonly failure: Failure | null;
 }
@@ -50,12 +57,14 @@ export interface DocumentState {
 const EMPTY: DocumentState = {
   document: null,
   plan: null,
-  ticks: new Set(),
+  review: null,
+  ...NOTHING_DECIDED,
   written: null,
-  undo: null,
   work: null,
   failure: null,
 };
+
+const NOT_PLANNED: Planned = { plan: null, review: null };
 
 /**
  * A document with marks, open in Word or as a file: what would change, what is to change, what did. All that writes
@@ -63,6 +72,8 @@ const EMPTY: DocumentState = {
  */
 export class DocumentStore extends FailingStore<DocumentState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
+  /** One that could not be written, and still tells what became of the marks: it goes before the one found. */
+  private unwrittenRecord: DocumentRecord | null = null;
 
   constructor(
     private readonly host: ReportHost,
@@ -73,71 +84,67 @@ export class DocumentStore extends FailingStore<DocumentState> {
     super(EMPTY);
   }
 
-  /** Reads marks and record; where there is a ledger, also what a refresh would change. Nothing during a writing. */
+  /** Reads marks and record; where there is a ledger, also what a refresh would change, and why. Nothing during a writing. */
   async read(): Promise<void> {
     if (isWriting(this.get().work)) return;
     await this.look(async () => {
       const found = await this.jobs.run({ name: 'readDocument', about: '', stops: 'atOnce' }, async () => {
         const document = await this.readDocument();
         const desk = this.desk();
-        const choices = { edited: 'keep' } as const;
-        const { marks, reading } = document;
-        const plan = await desk?.planRefresh(marks, reading, choices, this.writtenAt());
-        return { document, plan: plan ?? null };
+        const planned = desk === null ? NOT_PLANNED : await this.planFor(document, desk);
+        return { document, planned };
       });
-      if (found !== null) this.show(found.document, found.plan);
+      if (found !== null) this.show(found.document, found.planned);
     });
   }
 
   tick(indexes: readonly number[], isOn: boolean): void {
-    const ticks = new Set(this.get().ticks);
-    for (const index of indexes) {
-      if (isOn) ticks.add(index);
-      else ticks.delete(index);
-    }
-    this.set({ ticks });
+    this.set(withTicks(this.get(), indexes, isOn));
   }
 
-  /** Writes the ticked marks as they are shown, and the record that goes with them. */
+  /** 人工口径: these marks, edited by hand, are to stay as they are; nothing is written as long as the reason lacks. */
+  keep(indexes: readonly number[], reason: string): void {
+    this.set(withKept(this.get(), indexes, reason));
+  }
+
+  /** Writes the ticked marks as they are shown, and the record that goes with them and with what is kept. */
   async update(): Promise<void> {
-    const { document, plan: shown, ticks } = this.get();
+    const { document, plan: shown, ticks, kept, work } = this.get();
     const desk = this.desk();
-    if (document === null || shown === null || desk === null || isWriting(this.get().work)) return;
+    if (document === null || shown === null || desk === null) return;
+    if (isWriting(work) || lackingReasons(kept) > 0) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'applyEdits', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = document;
-        const last = recordIn(reading);
-        const choices = { edited: 'keep', marks: ticks } as const;
-        const plan = await desk.planRefresh(marks, reading, choices, this.writtenAt());
+        const writtenAt = this.writtenAt();
+        const choices = choicesOf({ ticks, kept }, writtenAt);
+        const plan = await desk.planRefresh(marks, reading, choices, writtenAt);
         if (!Array.from(ticks).every((index) => plan.changes[index]?.new === shown.changes[index]?.new)) {
-          this.show(document, plan);
           throw new Failure('refresh.recounted');
         }
-        const { refreshedMarks, settleRecord } = await writing();
+        const { settleRecord } = await writing();
         const outcome = await this.write(plan.edits, marks, job);
-        const applied = refreshedMarks(marks, plan.edits, outcome);
-        this.set({
-          written: { ...outcome, action: 'update', marks },
-          undo: outcome.written.length === 0 ? this.get().undo : { applied, record: last },
-        });
-        await this.host.writeRecord(settleRecord(plan.record, last, plan.changes, outcome));
+        this.set({ written: { ...outcome, action: 'update', kept: kept.size, marks } });
+        await this.writeRecord(settleRecord(plan.record, recordIn(reading), plan.changes, outcome));
       });
     });
     await this.read();
   }
 
-  /** Puts back what the last update changed; what a hand wrote since stays. */
-  async restore(): Promise<void> {
-    const { undo } = this.get();
-    if (undo === null || isWriting(this.get().work)) return;
+  /** Takes back the newest so many writings the record tells of; what a hand wrote since stays. */
+  async restore(steps: number): Promise<void> {
+    const { document, work } = this.get();
+    const record = this.record();
+    if (document === null || record === null || isWriting(work)) return;
     await this.attempt(async () => {
       await this.jobs.run({ name: 'restore', about: '', stops: 'inOrder' }, async (job) => {
-        const { marks, reading } = await this.readDocument();
-        const { planRestore, recordOfBoth } = await writing();
-        const outcome = await this.write(planRestore(undo.applied, marks), marks, job);
-        const isWhole = outcome.unwritten.length === 0;
-        this.set({ written: { ...outcome, action: 'restore', marks }, undo: isWhole ? null : undo });
-        await this.host.writeRecord(isWhole ? undo.record : recordOfBoth(undo.record, recordIn(reading)));
+        const { marks } = document;
+        const { planVersionRestore, recordAfterRestore } = await writing();
+        const edits = planVersionRestore(record.versions ?? [], marks, steps);
+        const outcome = await this.write(edits, marks, job);
+        this.set({ written: { ...outcome, action: 'restore', kept: 0, marks } });
+        const done = { steps, marks, edits, outcome, writtenAt: this.writtenAt() };
+        await this.writeRecord(recordAfterRestore(record, done));
       });
     });
     await this.read();
@@ -155,9 +162,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         if (desk === null) return;
         const { joinRecords } = await writing();
         const added = await put(desk);
-        await this.host.writeRecord(joinRecords(recordIn(await this.host.readRecord()), added));
-        const { undo } = this.get();
-        if (undo !== null) this.set({ undo: { ...undo, record: joinRecords(undo.record, added) } });
+        await this.writeRecord(joinRecords(recordIn(await this.readRecord()), added));
       });
     });
     const isInserted = this.get().failure === null;
@@ -177,19 +182,45 @@ export class DocumentStore extends FailingStore<DocumentState> {
 
   private async readDocument(): Promise<ReadDocument> {
     const marks = await this.host.readMarks();
-    return { marks, reading: await this.host.readRecord() };
+    return { marks, reading: await this.readRecord() };
   }
 
-  private show(document: ReadDocument, plan: AssembledRefresh | null): void {
-    const { plan: before, ticks } = this.get();
-    this.set({ document, plan, ticks: ticksAfter(plan?.changes ?? [], before?.changes ?? [], ticks) });
+  private readRecord(): Promise<RecordReading> {
+    const { unwrittenRecord: record } = this;
+    return record === null ? this.host.readRecord() : Promise.resolve({ state: 'present', record });
+  }
+
+  private async writeRecord(record: DocumentRecord): Promise<void> {
+    this.unwrittenRecord = record;
+    await this.host.writeRecord(record);
+    this.unwrittenRecord = null;
+  }
+
+  private async planFor({ marks, reading }: ReadDocument, desk: Desk): Promise<Planned> {
+    const plan = await desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
+    return { plan, review: await desk.review(reading, plan.changes, await this.paragraphs()) };
+  }
+
+  /** What stands around the marks only adds to what is told of them: none where it can't be read. */
+  private async paragraphs(): Promise<readonly DocumentParagraph[]> {
+    try {
+      return await this.host.readParagraphs();
+    } catch {
+      return [];
+    }
+  }
+
+  private show(document: ReadDocument, planned: Planned): void {
+    const before = this.get();
+    const changes = planned.plan?.changes ?? [];
+    this.set({ document, ...planned, ...decisionsAfter(changes, before.plan?.changes ?? [], before) });
   }
 
   private async write(
     edits: readonly MarkEdit[],
     plannedFor: readonly Mark[],
     job: Job,
-  ): Promise<Omit<Written, 'action' | 'marks'>> {
+  ): Promise<Omit<Written, 'action' | 'kept' | 'marks'>> {
     const outcome: EditOutcome & Partial<Pick<Written, 'leftUnlocked'>> = await this.host.applyEdits(edits, {
       plannedFor,
       signal: job.signal,
@@ -201,25 +232,6 @@ export class DocumentStore extends FailingStore<DocumentState> {
   private writtenAt(): string {
     return this.now().toISOString();
   }
-}
-
-/** What the user ticked or unticked stays so, as long as it would come to the same. */
-function ticksAfter(
-  changes: readonly Change[],
-  before: readonly Change[],
-  ticks: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const chosen = changes.filter((change) => {
-    const same = before[change.index];
-    return same !== undefined && isAlike(same, change) ? ticks.has(change.index) : change.chosen;
-  });
-  return new Set(chosen.map(({ index }) => index));
-}
-
-function isAlike(one: Change, other: Change): boolean {
-  return (
-    one.key === other.key && one.old === other.old && one.new === other.new && one.status === other.status
-  );
 }
 
 /** What only a writing needs; at hand before anything is written. */

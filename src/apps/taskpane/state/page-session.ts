@@ -97,9 +97,10 @@ export class PageSession extends FailingStore<PageState> {
     return this.change((document) => document.update());
   }
 
-  /** Puts back what the last update changed, and hands the file over again. */
-  restoreReport(): Promise<void> {
-    return this.change((document) => document.restore());
+  /** Takes back the newest so many writings, and hands the file over again. */
+  async restoreReport(steps: number): Promise<void> {
+    await this.change((document) => document.restore(steps));
+    await this.ledger.followDocument(this.get().report?.document.record() ?? null);
   }
 
   private async change(act: (document: DocumentStore) => Promise<void>): Promise<void> {
@@ -109,7 +110,8 @@ export class PageSession extends FailingStore<PageState> {
     const { written: before } = report.document.get();
     await act(report.document);
     const { failure, written } = report.document.get();
-    if (failure === null && written !== null && written !== before && written.written.length > 0) {
+    if (failure !== null || written === null || written === before) return;
+    if (written.written.length + written.kept > 0) {
       this.save(changedFile(report.file, written.action, this.outside.now()), report.bytes());
     }
   }

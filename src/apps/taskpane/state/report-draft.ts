@@ -7,6 +7,8 @@ export interface ReportDraft {
   /** 附口径说明. */
   readonly definitions: boolean;
   readonly chart: boolean;
+  /** Names of persons go into the document's record only if the user agrees. */
+  readonly keepsPersons: boolean;
 }
 
 /** The first narrative there is, without anything behind it. */
@@ -16,5 +18,6 @@ export function firstDraft(narratives: readonly { readonly name: string }[]): Re
     annex: false,
     definitions: false,
     chart: false,
+    keepsPersons: false,
   };
 }

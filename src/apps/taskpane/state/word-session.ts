@@ -158,6 +158,12 @@ export class WordSession extends FailingStore<WordState> {
     });
   }
 
+  /** Takes back the newest so many writings; figures are then counted for what the document is written for again. */
+  async restore(steps: number): Promise<void> {
+    await this.document.restore(steps);
+    await this.ledger.followDocument(this.document.record());
+  }
+
   async showMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {
     await this.attempt(() => this.open.selectMark(mark));
   }

@@ -1,6 +1,7 @@
 import { enCheck } from './en-check';
 import { enRows } from './en-rows';
 import { enTrace } from './en-trace';
+import { enReview } from './en-review';
 import type { PaneText } from './pane-text';
 import { plural } from './plural';
 
@@ -127,6 +128,7 @@ export const en: PaneText = {
   trace: enTrace,
   ...enCheck,
   rows: enRows,
+  ...enReview,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,
@@ -172,7 +174,7 @@ export const en: PaneText = {
       same: (count) => `Unchanged (${count})`,
     },
     hints: {
-      edited: 'Somebody changed these by hand, so they stay. Tick one to take the ledger’s number.',
+      edited: 'Somebody changed these by hand. They stay as long as nothing is decided.',
       empty: 'The text stays for now. Tick one to replace it by 〔待补〕.',
       unknown: 'The ledger knows no such figure, so they stay as they are.',
     },
@@ -180,10 +182,7 @@ export const en: PaneText = {
     becomes: 'becomes',
     places: (count) => `(${plural(count, 'place', 'places')})`,
     all: 'Select all',
-    update: (count) => `Update ${plural(count, 'figure', 'figures')}`,
-    updated: (count) => `${plural(count, 'figure', 'figures')} updated; nothing else was changed.`,
     restored: (count) => `${plural(count, 'figure', 'figures')} put back.`,
-    restore: 'Restore',
     notWritten: (count) => `Not written: ${count}`,
     leftUnlocked: (labels) => `These were locked and may not be now: ${labels}.`,
     trackChanges: 'Track Changes is on, so updates leave revision marks.',

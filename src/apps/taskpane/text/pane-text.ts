@@ -3,9 +3,10 @@ import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 import type { RowsText } from './rows-text';
 import type { TraceText } from './trace-text';
+import type { ReviewText } from './review-text';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
-export interface PaneText {
+export interface PaneText extends ReviewText {
   readonly program: {
     readonly name: string;
     readonly opening: string;
@@ -210,10 +211,7 @@ export interface PaneText {
     readonly becomes: string;
     readonly places: (count: number) => string;
     readonly all: string;
-    readonly update: (count: number) => string;
-    readonly updated: (count: number) => string;
     readonly restored: (count: number) => string;
-    readonly restore: string;
     readonly notWritten: (count: number) => string;
     readonly leftUnlocked: (labels: string) => string;
     readonly trackChanges: string;

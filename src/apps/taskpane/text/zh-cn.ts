@@ -2,6 +2,7 @@ import type { PaneText } from './pane-text';
 import { zhCnCheck } from './zh-cn-check';
 import { zhCnRows } from './zh-cn-rows';
 import { zhCnTrace } from './zh-cn-trace';
+import { zhCnReview } from './zh-cn-review';
 
 export const zhCn: PaneText = {
   program: {
@@ -121,6 +122,7 @@ export const zhCn: PaneText = {
   trace: zhCnTrace,
   ...zhCnCheck,
   rows: zhCnRows,
+  ...zhCnReview,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,
@@ -165,7 +167,7 @@ export const zhCn: PaneText = {
       same: (count) => `没有变化（${count} 处）`,
     },
     hints: {
-      edited: '这些数字被人改过，默认保留。要换成台账的数，请打勾。',
+      edited: '这些数字被人改过，不决定就不动。',
       empty: '原来的文字先留着。确实要改成〔待补〕，请打勾。',
       unknown: '台账里没有这个名称，保持原样。',
     },
@@ -173,10 +175,7 @@ export const zhCn: PaneText = {
     becomes: '改为',
     places: (count) => `（${count} 处）`,
     all: '全选',
-    update: (count) => `更新 ${count} 处`,
-    updated: (count) => `已更新 ${count} 处，其他内容没有改动。`,
     restored: (count) => `已恢复 ${count} 处。`,
-    restore: '恢复到更新前',
     notWritten: (count) => `有 ${count} 处没有写：`,
     leftUnlocked: (labels) => `这些数字原来锁着，现在可能没有锁上：${labels}。`,
     trackChanges: '文档开着“修订”，更新会留下修订痕迹。',

@@ -9,6 +9,7 @@ const ANNEXED: ReportChoice = {
   annex: true,
   definitions: false,
   chart: null,
+  keepsPersons: false,
   writtenAt: WRITTEN_AT,
 };
 

@@ -12,6 +12,7 @@ const PLAIN: ReportChoice = {
   annex: false,
   definitions: false,
   chart: null,
+  keepsPersons: false,
   writtenAt: WRITTEN_AT,
 };
 const chart = { title: '附图　各月开展情况', picture: picture(40, 20, '柱形图：1月3次') };

@@ -17,6 +17,7 @@ describe('what a report is to be', () => {
     annex: false,
     definitions: false,
     chart: false,
+    keepsPersons: false,
   };
   const NARRATIVES = [
     { name: 'work-report', label: '述职报告' },
@@ -73,6 +74,7 @@ describe('what a report is to be', () => {
   test.each([
     ['附统计表和明细表', 'annex'],
     ['附统计图', 'chart'],
+    ['在文档记录里保留人名（主讲人、主持人、党员姓名），反查时可见', 'keepsPersons'],
   ])('“%s” is ticked and unticked', async (name, option) => {
     const { user, draft } = drawn();
     await user.click(screen.getByRole('checkbox', { name }));

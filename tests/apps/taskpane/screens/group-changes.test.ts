@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { canBeWritten, groupChanges, STATUS_ORDER } from '@/apps/taskpane/screens/group-changes';
-import type { Change } from '@/core/marks';
+import { canBeWritten, groupChanges } from '@/apps/taskpane/screens/group-changes';
+import type { Change, ChangeStatus, ManualText } from '@/core/marks';
 import { changeOf } from './change-of';
+
+const STATUSES: readonly ChangeStatus[] = ['changed', 'edited', 'empty', 'unknown', 'same'];
+const MANUAL: ManualText = { text: '5', reason: '上级通报', at: '2022-01-10T02:00:00.000Z' };
 
 const groupsOf = (changes: readonly Change[]) =>
   Array.from(groupChanges(changes), ([status, groups]) => [
@@ -16,10 +19,12 @@ test('marks are grouped by what would become of them, what would change first', 
     changeOf({ index: 2, label: '丙', status: 'empty' }),
     changeOf({ index: 3, label: '丁', status: 'edited' }),
     changeOf({ index: 4, label: '戊', status: 'changed' }),
+    changeOf({ index: 5, label: '己', old: '七', status: 'edited', manual: MANUAL }),
   ];
   expect(groupsOf(changes)).toEqual([
     ['changed', ['戊 4']],
     ['edited', ['丁 3']],
+    ['manual', ['己 5']],
     ['empty', ['丙 2']],
     ['unknown', ['乙 1']],
     ['same', ['甲 0']],
@@ -52,7 +57,7 @@ test('every mark stands in exactly one group, in the order of the document', () 
     key: fc.constantFrom('a', 'b', 'a","b'),
     old: text,
     new: text,
-    status: fc.constantFrom(...STATUS_ORDER),
+    status: fc.constantFrom(...STATUSES),
   });
   fc.assert(
     fc.property(fc.array(anyChange), (given) => {

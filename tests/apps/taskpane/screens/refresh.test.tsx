@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { ChangeGroups, type Ticking } from '@/apps/taskpane/screens/ChangeGroups';
+import { ChangeGroups } from '@/apps/taskpane/screens/ChangeGroups';
+import type { Deciding } from '@/apps/taskpane/screens/deciding';
 import { WrittenNotice } from '@/apps/taskpane/screens/WrittenNotice';
+import { NOTHING_DECIDED } from '@/apps/taskpane/state/decisions';
 import type { Written } from '@/apps/taskpane/state/document-store';
 import type { Change, UnwrittenReason } from '@/core/marks';
 import { catalogueOf, LANGUAGES } from '@/core/wording';
@@ -52,10 +54,17 @@ describe('what would change', () => {
     chosen: false,
   });
 
-  function drawn(changes: readonly Change[], ticking: Partial<Ticking> = {}) {
+  function drawn(changes: readonly Change[], decided: Partial<Deciding> = {}) {
     const onTick = jest.fn();
-    const given: Ticking = { ticks: new Set(), isBusy: false, onTick, onShow: null, ...ticking };
-    const rendered = renderInPane(<ChangeGroups changes={changes} ticking={given} />);
+    const deciding = {
+      ...NOTHING_DECIDED,
+      isBusy: false,
+      onTick,
+      onKeep: jest.fn(),
+      onShow: null,
+      ...decided,
+    };
+    const rendered = renderInPane(<ChangeGroups changes={changes} whys={[]} deciding={deciding} />);
     return { ...rendered, onTick };
   }
 
@@ -137,7 +146,7 @@ describe('what would change', () => {
   });
 
   test.each([
-    ['edited by hand', EDITED, '手工改过（1 处）', 1],
+    ['edited by hand (it is decided otherwise)', EDITED, '手工改过（1 处）', 0],
     ['no longer in the ledger', EMPTY, '台账里没有了（1 处）', 1],
     ['unknown', UNKNOWN, '认不得的指标（1 处）', 0],
     ['the same', SAME, '没有变化（1 处）', 0],
@@ -151,11 +160,10 @@ describe('what would change', () => {
 
   test('while something is written nothing can be ticked', () => {
     drawn([LECTURES, EDITED], { isBusy: true });
-    expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ disabled }) => disabled)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const boxesAndButtons = ['checkbox', 'radio'].flatMap((role) =>
+      screen.getAllByRole<HTMLInputElement>(role),
+    );
+    expect(boxesAndButtons.map(({ disabled }) => disabled)).toEqual(Array<boolean>(5).fill(true));
   });
 
   describe('where a mark stands', () => {
@@ -180,7 +188,14 @@ describe('what was written', () => {
     title,
     text: '5',
   }));
-  const DONE: Written = { action: 'update', written: [0, 1], unwritten: [], leftUnlocked: [], marks: MARKS };
+  const DONE: Written = {
+    action: 'update',
+    written: [0, 1],
+    kept: 0,
+    unwritten: [],
+    leftUnlocked: [],
+    marks: MARKS,
+  };
 
   /** A new reason does not compile until it stands here. */
   const REASONS: Readonly<Record<UnwrittenReason, true>> = {
@@ -206,6 +221,8 @@ describe('what was written', () => {
     ['an update', {}, '已更新 2 处，其他内容没有改动。'],
     ['a restoring', { action: 'restore' }, '已恢复 2 处。'],
     ['nothing', { written: [] }, '已更新 0 处，其他内容没有改动。'],
+    ['what is kept beside it', { kept: 1 }, '已更新 2 处，其他内容没有改动。已记下 1 处人工口径和理由。'],
+    ['what is kept alone', { written: [], kept: 1 }, '已记下 1 处人工口径和理由。'],
     [
       'marks that may not be locked again',
       { leftUnlocked: [0, 2] },

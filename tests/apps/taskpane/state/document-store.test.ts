@@ -1,9 +1,6 @@
-import type { DocxFile } from '@/adapters/docx-file';
 import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
-import type { Desk } from '@/apps/taskpane/desk/desk';
 import type { DocumentStore } from '@/apps/taskpane/state/document-store';
 import { Failure } from '@/core/failure';
-import { WRITTEN_AT } from '../desk/open-account';
 import { AFTER, BEFORE, deskOf, earlierReport, openedReport, textsIn, type Meddling } from './open-report';
 import { promised } from './promised';
 
@@ -139,12 +136,12 @@ describe('an update', () => {
     expect(statuses(store)).toEqual(['same', 'same', 'changed', 'changed']);
   });
 
-  test('that fails is told, also after the look that follows; there is nothing to restore', async () => {
+  test('that fails is told, also after the look that follows', async () => {
     const { store } = await planned(() => ({
       applyEdits: () => Promise.reject(new Failure('office.denied')),
     }));
     await store.update();
-    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, undo: null, work: null });
+    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, written: null, work: null });
     expect(statuses(store)).toEqual(['same', 'changed', 'changed', 'changed']);
   });
 
@@ -161,7 +158,7 @@ describe('an update', () => {
     }));
     const updating = store.update();
     await begun.promise;
-    await Promise.all([store.update(), store.restore(), store.read()]);
+    await Promise.all([store.update(), store.restore(1), store.read()]);
     expect(store.get().work?.name).toBe('applyEdits');
     going.resolve();
     await updating;
@@ -214,142 +211,6 @@ describe('an update', () => {
     await store.update();
     expect(store.get().written).toBeNull();
     expect(await textsIn(file)).toEqual(OLD);
-  });
-});
-
-describe('to restore', () => {
-  test('puts back texts and record, and can be done once', async () => {
-    const { store, file } = await planned();
-    const record = await file.readRecord();
-    await store.update();
-    await store.restore();
-    expect(await textsIn(file)).toEqual(OLD);
-    expect(await file.readRecord()).toEqual(record);
-    expect(store.get()).toMatchObject({
-      undo: null,
-      written: { action: 'restore', written: [LECTURES, COMMITTEE, WORDING] },
-    });
-    await store.restore();
-    expect(await textsIn(file)).toEqual(OLD);
-  });
-
-  test('leaves what a hand wrote since', async () => {
-    const { store, file } = await planned();
-    await store.update();
-    await file.applyEdits([{ index: LECTURES, text: '三' }]);
-    await store.restore();
-    expect(await textsIn(file)).toEqual(['2021', '三', '1', '较少']);
-  });
-
-  test('is possible after an update whose record could not be written', async () => {
-    let isRefused = true;
-    const { store, file } = await planned((opened) => ({
-      writeRecord: (record) =>
-        isRefused ? Promise.reject(new Failure('office.denied')) : opened.writeRecord(record),
-    }));
-    await store.update();
-    expect(store.get().failure).toMatchObject({ code: 'office.denied' });
-    expect(await textsIn(file)).toEqual(NEW);
-    isRefused = false;
-    await store.restore();
-    expect(await textsIn(file)).toEqual(OLD);
-    expect(store.get().failure).toBeNull();
-  });
-
-  test('stays possible after an update that wrote nothing', async () => {
-    let isRefused = false;
-    const { store, file } = await planned((opened) => ({
-      applyEdits: (edits, options) =>
-        isRefused
-          ? Promise.resolve({
-              written: [],
-              unwritten: edits.map(({ index }) => ({ index, reason: 'refused' as const, detail: '' })),
-            })
-          : opened.applyEdits(edits, options),
-    }));
-    store.tick([COMMITTEE], false);
-    await store.update();
-    store.tick([COMMITTEE], true);
-    isRefused = true;
-    await store.update();
-    isRefused = false;
-    await store.restore();
-    expect(await textsIn(file)).toEqual(OLD);
-  });
-
-  test('that came only half-way can be gone on with, and nothing looks edited by hand meanwhile', async () => {
-    let isHalf = false;
-    const { store, file } = await planned((opened) => ({
-      applyEdits: async (edits, options) => {
-        if (!isHalf) return opened.applyEdits(edits, options);
-        const { written } = await opened.applyEdits(edits.slice(0, 1));
-        return {
-          written,
-          unwritten: edits.slice(1).map(({ index }) => ({ index, reason: 'cancelled', detail: '' })),
-        };
-      },
-    }));
-    await store.update();
-    isHalf = true;
-    await store.restore();
-    expect(await textsIn(file)).toEqual(['2021', '2', '2', '较多']);
-    expect(statuses(store)).toEqual(['same', 'changed', 'same', 'same']);
-    const { store: later } = openedReport(file.toBytes(), () => desk);
-    await later.read();
-    expect(statuses(later)).toEqual(['same', 'changed', 'same', 'same']);
-    isHalf = false;
-    await store.restore();
-    expect(await textsIn(file)).toEqual(OLD);
-    expect(store.get().undo).toBeNull();
-  });
-});
-
-describe('something new', () => {
-  const recordOf = async (file: DocxFile) => {
-    const reading = await file.readRecord();
-    return reading.state === 'present' ? reading.record.figures.map(({ key, text }) => `${key} ${text}`) : [];
-  };
-  const figure = async (at: Desk) => (await at.takeFigure('themePartyDay.count', WRITTEN_AT)).record;
-
-  test('brings its record along, which stays when an update is taken back', async () => {
-    const { store, file } = await planned();
-    const before = await recordOf(file);
-    await store.update();
-    expect(await store.insert('insertFigure', figure)).toBe(true);
-    await store.restore();
-    expect(await recordOf(file)).toEqual([...before, 'themePartyDay.count 0']);
-  });
-
-  test('waits for the update that is being written, and the record tells of both', async () => {
-    const [begun, going] = [promised(), promised()];
-    const { store, file } = await planned((opened) => ({
-      applyEdits: async (edits, options) => {
-        begun.resolve();
-        await going.promise;
-        return opened.applyEdits(edits, options);
-      },
-    }));
-    const updating = store.update();
-    await begun.promise;
-    const inserting = store.insert('insertFigure', figure);
-    going.resolve();
-    await Promise.all([updating, inserting]);
-    expect(await recordOf(file)).toEqual([
-      'report.year 2021',
-      'partyLecture.count 3',
-      'committeeMeeting.count 2',
-      'phrase.评价 较多',
-      'themePartyDay.count 0',
-    ]);
-  });
-
-  test('that could not be put in is told, and changes no record', async () => {
-    const { store, file } = await planned();
-    const before = await recordOf(file);
-    const refused = () => Promise.reject(new Failure('office.denied'));
-    expect(await store.insert('insertFigure', refused)).toBe(false);
-    expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, work: null });
-    expect(await recordOf(file)).toEqual(before);
   });
 });
 

@@ -53,6 +53,7 @@ export async function earlierReport(): Promise<Uint8Array> {
     annex: false,
     definitions: false,
     chart: null,
+    keepsPersons: false,
     writtenAt: WRITTEN_AT,
   });
 }

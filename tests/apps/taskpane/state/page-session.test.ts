@@ -116,9 +116,37 @@ describe('the refreshed report', () => {
   test('is handed over again when it is restored', async () => {
     const { session, saved } = await ready();
     await session.updateReport();
-    await session.restoreReport();
+    await session.restoreReport(1);
     expect(saved).toHaveLength(2);
     expect(await textsIn(new DocxFile(saved[1]?.bytes ?? bytes, ''))).toEqual(['2021', '2', '1', '较少']);
+  });
+
+  test('is handed over with nothing written but what is kept', async () => {
+    const { session, saved } = opened();
+    const typedOver = new DocxFile(new Uint8Array(bytes), '小结.docx');
+    await typedOver.applyEdits([{ index: 1, text: '两' }]);
+    await session.takeFiles([chosen(AFTER), handleOf('小结.docx', typedOver.toBytes())]);
+    const document = session.get().report?.document;
+    await until(() => document?.get().plan !== null);
+    document?.tick([2, 3], false);
+    document?.keep([1], '上级通报');
+    await session.updateReport();
+    expect(saved.map(({ name }) => name)).toEqual(['小结（1月10日更新）.docx']);
+  });
+
+  test('is restored without a ledger, and handed over', async () => {
+    const { session, saved } = await ready();
+    await session.updateReport();
+    const later = opened();
+    await later.session.takeFiles([handleOf('小结.docx', saved[0]?.bytes ?? bytes)]);
+    await later.session.restoreReport(1);
+    expect(later.saved.map(({ name }) => name)).toEqual(['小结（1月10日恢复）.docx']);
+    expect(await textsIn(new DocxFile(later.saved[0]?.bytes ?? bytes, ''))).toEqual([
+      '2021',
+      '2',
+      '1',
+      '较少',
+    ]);
   });
 
   test('is not where nothing was ticked', async () => {
@@ -183,7 +211,13 @@ describe('new files', () => {
     const { session, saved } = opened();
     await session.takeFiles([chosen(AFTER)]);
     await session.writeReport(
-      { narrative: { name: '年鉴', text: null }, annex: false, definitions: false, chart: false },
+      {
+        narrative: { name: '年鉴', text: null },
+        annex: false,
+        definitions: false,
+        chart: false,
+        keepsPersons: false,
+      },
       'a.docx',
     );
     expect(session.get()).toMatchObject({ failure: { code: 'narrative.unknown' }, work: null, saved: null });

@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test('a draft begins with the first narrative and nothing behind it', () => {
-  const plain = { annex: false, definitions: false, chart: false };
+  const plain = { annex: false, definitions: false, chart: false, keepsPersons: false };
   expect(firstDraft(overview.narratives)).toEqual({
     narrative: { name: 'work-report', text: null },
     ...plain,

@@ -58,6 +58,7 @@ const OWN: ReportDraft = {
   annex: false,
   definitions: false,
   chart: false,
+  keepsPersons: false,
 };
 
 describe('a document with figures', () => {

@@ -84,7 +84,7 @@ describe('en', () => {
     expect(chinese.map(([path]) => path).sort()).toEqual([...CHINESE].sort());
   });
 
-  const { invitation, figures, check, refresh, trace } = PANE_TEXTS.en;
+  const { invitation, figures, check, refresh, review, trace, versions } = PANE_TEXTS.en;
   test.each<readonly [one: string, many: string, say: (count: number) => string]>([
     ['holds 1 figure.', 'holds 2 figures.', invitation.inWord],
     ['1 figure found', '2 figures found', figures.found],
@@ -93,8 +93,15 @@ describe('en', () => {
     ['row 4, 1 row', 'row 4, 2 rows', (rows) => check.sheet('meetings', 4, rows)],
     ['1 more row counted', '2 more rows counted', trace.further],
     ['(1 place)', '(2 places)', refresh.places],
-    ['Update 1 figure', 'Update 2 figures', refresh.update],
-    ['1 figure updated', '2 figures updated', refresh.updated],
+    ['Update 1 figure', 'Update 2 figures', (count) => review.update(count, 0)],
+    ['1 figure updated', '2 figures updated', (count) => review.updated(count, 0)],
+    ['1 manual figure noted', '2 manual figures noted', (kept) => review.updated(0, kept)],
+    ['1 row more', '2 rows more', review.came],
+    ['1 row gone', '2 rows gone', review.went],
+    ['1 row changed', '2 rows changed', review.rewritten],
+    ['1 figure changed', '2 figures changed', versions.changes],
+    ['1 place will', '2 places will', versions.willChange],
+    ['Put back 1 figure', 'Put back 2 figures', versions.confirm],
     ['1 figure put back', '2 figures put back', refresh.restored],
   ])('one is “%s”, two are “%s”', (one, many, say) => {
     expect(say(1)).toContain(one);
@@ -103,9 +110,13 @@ describe('en', () => {
 });
 
 describe.each(LANGUAGES)('where there is none, %s', (language) => {
-  const { invitation, figures, check } = PANE_TEXTS[language];
+  const { invitation, figures, check, review } = PANE_TEXTS[language];
 
   test('says so in other words', () => {
+    expect(review.update(0, 2)).not.toContain('0');
+    expect(review.update(2, 0)).not.toContain('0');
+    expect(review.updated(0, 2)).not.toContain('0');
+    expect(review.updated(2, 0)).not.toContain('0');
     expect(invitation.inWord(0)).not.toContain('0');
     expect(figures.found(0)).not.toContain('0');
     expect(check.sheet('甲', null, 3)).toBe('甲');

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import type { RowMove, RowPair } from '@/core/review';
+import { sayReason } from '@/core/wording';
+import type { FirstOf, Why } from '../desk/review';
+import { BeforeAfter } from '../parts/BeforeAfter';
+import { MoreList } from '../parts/MoreList';
+import { useLayout } from '../parts/use-layout';
+import { usePane } from '../state/pane-context';
+import { RecordedRowLine } from './RecordedRowLine';
+import { rowWords } from './row-words';
+
+/** The rows that came, went or changed, each with what is to be known of it. */
+export function WhyRows({ why }: { readonly why: Why }): ReactElement {
+  const { text, language } = usePane();
+  const layout = useLayout();
+  const { came, went, changed, definition, isWhole } = why;
+  const { review } = text;
+  return (
+    <div className={layout.column}>
+      {!isWhole && <div className={layout.quiet}>{review.notWhole}</div>}
+      {definition !== null && (
+        <div>
+          <span className={layout.strong}>{review.definition}</span>
+          <BeforeAfter before={definition.before} after={definition.after} />
+        </div>
+      )}
+      <FirstOfThem list={came} rowOf={({ row }) => row}>
+        {({ row, reason, detail }) => (
+          <RecordedRowLine sign={review.plus} row={row}>
+            {reason === null ? null : review.didNotCount(sayReason(reason, detail, language))}
+          </RecordedRowLine>
+        )}
+      </FirstOfThem>
+      <FirstOfThem list={went} rowOf={({ row }) => row}>
+        {({ row, reason, detail }) => (
+          <RecordedRowLine sign={review.minus} row={row}>
+            {reason === null ? review.gone : sayReason(reason, detail, language)}
+          </RecordedRowLine>
+        )}
+      </FirstOfThem>
+      <FirstOfThem list={changed} rowOf={({ after }) => after}>
+        {(pair) => <ChangedRow pair={pair} />}
+      </FirstOfThem>
+    </div>
+  );
+}
+
+function ChangedRow({ pair: { before, after } }: { readonly pair: RowPair }): ReactElement {
+  const { text } = usePane();
+  const [was, is] = [before, after].map((row) => rowWords(row, text));
+  return (
+    <RecordedRowLine sign={text.review.edit} row={after}>
+      {was === is ? text.review.otherCells : <BeforeAfter before={was ?? ''} after={is ?? ''} />}
+    </RecordedRowLine>
+  );
+}
+
+function FirstOfThem<Item extends RowMove | RowPair>({
+  list: { first, count },
+  rowOf,
+  children,
+}: {
+  readonly list: FirstOf<Item>;
+  readonly rowOf: (item: Item) => RowMove['row'];
+  readonly children: (item: Item) => ReactElement;
+}): ReactElement | null {
+  const { text } = usePane();
+  const layout = useLayout();
+  if (count === 0) return null;
+  const keyOf = (item: Item, index: number) => {
+    const { file, sheet, row } = rowOf(item);
+    return `${file}!${sheet}!${row} ${index}`;
+  };
+  return (
+    <div>
+      {first.length < count && (
+        <div className={layout.quiet}>{text.figures.firstOnly(first.length, count)}</div>
+      )}
+      <MoreList items={first} step={10} keyOf={keyOf}>
+        {children}
+      </MoreList>
+    </div>
+  );
+}

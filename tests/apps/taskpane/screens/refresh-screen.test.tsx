@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { RefreshScreen } from '@/apps/taskpane/screens/RefreshScreen';
+import { NOTHING_DECIDED } from '@/apps/taskpane/state/decisions';
+import type { DocumentState } from '@/apps/taskpane/state/document-store';
+import { findingAt, NO_PLACE } from '@/core/findings';
+import { recordOf } from '../desk/sample-record';
+import { renderInPane } from '../render-in-pane';
+import { changeOf } from './change-of';
+
+const EDITED = changeOf({ index: 1, old: '六', status: 'edited', chosen: false });
+
+/** A document of one figure that changed and one that was edited by hand. */
+function drawn(changes: Partial<DocumentState> = {}) {
+  const update = jest.fn();
+  const actions = {
+    tick: jest.fn(),
+    keep: jest.fn(),
+    update,
+    restore: jest.fn(),
+    readAgain: jest.fn(),
+    dismissWritten: jest.fn(),
+    show: null,
+  };
+  const state: DocumentState = {
+    document: null,
+    plan: { changes: [changeOf(), EDITED], edits: [], figures: [], record: recordOf(), findings: [] },
+    review: null,
+    ...NOTHING_DECIDED,
+    written: null,
+    work: null,
+    failure: null,
+    ...changes,
+  };
+  return { ...renderInPane(<RefreshScreen state={state} isCounting={false} actions={actions} />), update };
+}
+
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+describe('the button', () => {
+  test.each<
+    readonly [ticks: readonly number[], kept: readonly [number, string][], name: string, isReady: boolean]
+  >([
+    [[], [], '更新 0 处', false],
+    [[0], [], '更新 1 处', true],
+    [[0], [[1, '上级通报']], '更新 1 处，保留 1 处人工口径', true],
+    [[], [[1, '上级通报']], '保留 1 处人工口径', true],
+    [[0], [[1, ' ']], '更新 1 处，保留 1 处人工口径', false],
+  ])('with %j ticked and %j kept says “%s”, ready: %s', async (ticks, kept, name, isReady) => {
+    const { user, update } = drawn({ ticks: new Set(ticks), kept: new Map(kept) });
+    expect(button(name).disabled).toBe(!isReady);
+    await user.click(button(name));
+    expect(update).toHaveBeenCalledTimes(isReady ? 1 : 0);
+  });
+
+  test('says what it waits for', () => {
+    drawn({ kept: new Map([[1, '']]) });
+    expect(screen.getByText('还有 1 处要保留的没有写理由。')).toBeDefined();
+  });
+});
+
+test('what was done to the marks is told on top, five at a time', async () => {
+  const findings = Array.from({ length: 7 }, (_, index) =>
+    findingAt('mark.copied', NO_PLACE, `指标${String(index)}`, { places: 2, before: 1 }),
+  );
+  const { user } = drawn({ review: { whys: [], findings } });
+  expect(screen.getAllByText(/指标\d/)).toHaveLength(5);
+  await user.click(button('再显示一些（还有 2 条）'));
+  expect(screen.getAllByText(/指标\d/)).toHaveLength(7);
+});
