@@ -60,6 +60,7 @@ export type FailureCode =
   | 'report.onlyOne'
   | 'turn.yearUnknown'
   | 'turn.notLater'
+  | 'turn.recounted'
   | 'settings.unreadable'
   | 'settings.unknown'
   | 'settings.invalidChoice'

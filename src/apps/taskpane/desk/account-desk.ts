@@ -25,7 +25,6 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
-import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText, type CalendarDate } from '@/core/values';
@@ -45,10 +44,11 @@ import type { Mapping } from './mapping';
 import type { Overview } from './overview';
 import { readFiles } from './read-files';
 import { traceOf } from './trace-of';
+import { TurningDesk } from './turning-desk';
 import { WorkbookPieces } from './workbook-pieces';
 
 /** Keeps one account and answers what a pane asks about it. */
-export class AccountDesk implements Desk {
+export class AccountDesk extends TurningDesk implements Desk {
   private counting: Counting | null = null;
   private pieces: WorkbookPieces | null = null;
   private files: readonly ChosenFile[] = [];
@@ -57,7 +57,9 @@ export class AccountDesk implements Desk {
   constructor(
     private readonly pack: Pack,
     private readonly today: () => CalendarDate,
-  ) {}
+  ) {
+    super();
+  }
 
   async readFiles(
     files: readonly ChosenFile[],
@@ -161,17 +163,17 @@ export class AccountDesk implements Desk {
     await Promise.resolve();
     const { label, text } = this.figure(key);
     const shown = text === '' ? missingText(label) : text;
-    return { key, label, text: shown, record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }) };
+    return {
+      key,
+      label,
+      text: shown,
+      record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }),
+    };
   }
 
-  async planRefresh(
-    marks: readonly Mark[],
-    reading: RecordReading,
-    choices: RefreshChoices,
-    writtenAt: string,
-  ): Promise<AssembledRefresh> {
+  async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
     await Promise.resolve();
-    return assembleRefresh(this.account, marks, reading, choices, writtenAt);
+    return assembleRefresh(this.account, ...given);
   }
 
   async corrections(): Promise<readonly Correction[]> {
@@ -230,7 +232,7 @@ export class AccountDesk implements Desk {
     return understood;
   }
 
-  private get account(): Account {
+  protected override get account(): Account {
     return this.current().account;
   }
 

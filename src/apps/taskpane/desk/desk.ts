@@ -15,6 +15,7 @@ import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { FigureLine, Overview } from './overview';
+import type { TurnDesk } from './turn-desk';
 
 /** A ledger file a user chose. */
 export interface ChosenFile {
@@ -90,7 +91,7 @@ export interface FigureForDocument {
  * and out can be cloned. Every method rejects with Failure where it can't be done; nothing is answered before
  * something was read.
  */
-export interface Desk {
+export interface Desk extends TurnDesk {
   readFiles(
     files: readonly ChosenFile[],
     asked: Asked,

@@ -2,6 +2,7 @@ import type { AssembledRefresh } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import type {
   Change,
+  DocumentParagraph,
   DocumentRecord,
   EditOutcome,
   Mark,
@@ -163,6 +164,24 @@ export class DocumentStore extends FailingStore<DocumentState> {
     const isInserted = this.get().failure === null;
     await this.read();
     return isInserted;
+  }
+
+  /** Makes it next year's by several steps, which end with the record to be written. False where that failed. */
+  async turnYear(act: (host: ReportHost, job: Job) => Promise<DocumentRecord | null>): Promise<boolean> {
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'turnYear', about: '', stops: 'never' }, async (job) => {
+        this.set({ undo: null, written: null });
+        await this.host.writeRecord(await act(this.host, job));
+      });
+    });
+    const isDone = this.get().failure === null;
+    await this.read();
+    return isDone;
+  }
+
+  /** The document's text as it is now. @throws Failure */
+  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+    return this.host.readParagraphs();
   }
 
   /** The record as it was last read; null: there is none that can be used. */

@@ -1,5 +1,6 @@
 import { enCheck } from './en-check';
 import { enRows } from './en-rows';
+import { enTurn } from './en-turn';
 import type { PaneText } from './pane-text';
 import { plural } from './plural';
 
@@ -24,6 +25,7 @@ export const en: PaneText = {
     count: () => 'Counting anew',
     readDocument: () => 'Looking at the figures in the document',
     applyEdits: () => 'Updating figures',
+    turnYear: () => 'Turning the year',
     restore: () => 'Putting back',
     insertReport: () => 'Inserting the report',
     insertFigure: () => 'Inserting the figure',
@@ -124,6 +126,7 @@ export const en: PaneText = {
   },
   ...enCheck,
   rows: enRows,
+  turn: enTurn,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

@@ -2,6 +2,7 @@ import type { Doubt } from '@/core/ledger';
 import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 import type { RowsText } from './rows-text';
+import type { TurnText } from './turn-text';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
 export interface PaneText {
@@ -94,6 +95,7 @@ export interface PaneText {
     readonly trace: string;
   };
   readonly rows: RowsText;
+  readonly turn: TurnText;
   readonly check: {
     /** So many places, told in so many lines. */
     readonly findings: (severity: string, places: number, lines: number) => string;
