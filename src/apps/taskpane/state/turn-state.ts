@@ -14,7 +14,8 @@ export interface PlannedTurn extends ReadProse {
 }
 
 /** What became of it, with what is left to a person. */
-export interface FinishedTurn extends PlannedTurn {
+export interface FinishedTurn extends ReadProse {
+  readonly turn: Pick<AssembledTurn, 'years' | 'changes'>;
   readonly outcome: EditOutcome;
   /** How many years have become live. */
   readonly live: number;

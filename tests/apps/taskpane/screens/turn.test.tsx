@@ -7,7 +7,7 @@ import { TurnOffer } from '@/apps/taskpane/screens/TurnOffer';
 import { TurnResult } from '@/apps/taskpane/screens/TurnResult';
 import type { FinishedTurn } from '@/apps/taskpane/state/turn-state';
 import type { AssembledRefresh } from '@/core/assemble';
-import type { AssembledTurn, TurnedProse } from '@/core/assemble-turn';
+import type { TurnedProse } from '@/core/assemble-turn';
 import type { YearChange } from '@/core/year-turn';
 import { renderInPane } from '../render-in-pane';
 import { PANE_TEXTS } from '../text/pane-texts';
@@ -75,7 +75,7 @@ const PROSE: TurnedProse = {
 };
 
 const FINISHED: FinishedTurn = {
-  turn: { years: { from: 2021, to: 2022 }, changes: CHANGES.slice(0, 3) } as AssembledTurn,
+  turn: { years: { from: 2021, to: 2022 }, changes: CHANGES.slice(0, 3) },
   prose: PROSE,
   paragraphs: [
     { index: 0, text: '2022年，继续努力。', marks: [] },
