@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   besideTick: { paddingTop: tokens.spacingVerticalSNudge },
   words: {
     fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
 });
