@@ -87,6 +87,12 @@ export class OpenDocument implements ReportHost {
     return this.inTurn(() => runWord((context) => selectMark(context, this.marks, mark)));
   }
 
+  /** Scrolls to words of a paragraph and selects them. Rejects with Failure office.gone if they stand there no more. */
+  async selectText(paragraph: number, start: number, length: number): Promise<void> {
+    const { selectText } = await import(/* webpackChunkName: "word-select" */ './selection/select-text');
+    return this.inTurn(() => runWord((context) => selectText(context, paragraph, start, length)));
+  }
+
   /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */
   markAtSelection(): Promise<Mark | null> {
     return this.inTurn(() => runWord((context) => markAtSelection(context, this.marks)));

@@ -119,10 +119,14 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'The ledger was counted anew; its new numbers stand below',
     'Check them, then update',
   ],
-  'turn.yearUnknown': ['Nothing tells which year the report is of', 'Give it by --from, such as --from 2021'],
+  'turn.yearUnknown': ['Nothing tells which year the report is of', '{tellYear}'],
   'turn.notLater': [
     'The report is of {from} and the ledger of {to}, which is no later year',
     'Take the new year’s ledger; where it holds several years, {chooseYear}; to update figures only, refresh',
+  ],
+  'turn.recounted': [
+    'Ledger or document have just changed; what is new stands below',
+    'Check it, then click once more',
   ],
   'report.onlyOne': ['One report at a time: {file} is open, not {others}', 'Open the next when this is done'],
   'settings.unreadable': [

@@ -65,11 +65,12 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'packet.newer': ['数据包来自更新的版本', '请把这里的程序也更新到同一版本'],
   'ledger.replaced': ['台账刚刚重新读取过', '请再点一次'],
   'refresh.recounted': ['台账刚刚重新计算过，下面已换成新的数字', '请核对后再点“更新”'],
-  'turn.yearUnknown': ['看不出报告是哪一年的', '请加 --from 写明，如 --from 2021'],
+  'turn.yearUnknown': ['看不出报告是哪一年的', '请{tellYear}'],
   'turn.notLater': [
     '报告是 {from} 年的，台账是 {to} 年的，不是后来的年度',
     '换年度请用新一年的台账；台账里有几年的记录时，{chooseYear}；只更新数字请用“刷新”',
   ],
+  'turn.recounted': ['台账或文档刚刚变过，下面已换成新的内容', '请核对后再点一次'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
   'settings.unreadable': [
     '设置文件 {file} 读不懂',

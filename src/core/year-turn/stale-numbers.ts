@@ -25,6 +25,9 @@ const CHINESE_COUNT = new RegExp(
   'g',
 );
 
+/** Tells most paragraphs apart at once: nothing is counted or dated in them. */
+const NUMBER = new RegExp(`\\d|[一二三四五六七八九十百两](?:${CHINESE_MEASURES}|月)`);
+
 /** The ends of every year. */
 const BORDERS = /^(?:1 ?月 ?1|12 ?月 ?31) ?[日号]/;
 /** A rule says how many there should be, in every year. */
@@ -38,6 +41,7 @@ export function findStaleNumbers(
   known: readonly TypedPlace[],
 ): readonly StaleNumber[] {
   const found: StaleNumber[] = [];
+  if (!NUMBER.test(text)) return found;
   for (const pattern of [DATE, COUNT, CHINESE_COUNT]) {
     for (const match of text.matchAll(pattern)) {
       const place = { paragraph, start: match.index, text: match[0] };

@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly isQuoted: boolean;
 }
 
-const STOPS = /[，。；！？：,;!?:\n\t]/g;
+const STOPS = /[，。；！？：,;!?:\n\t]/;
 
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   return {
@@ -21,9 +21,9 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
 }
 
 function clauseStart(text: string, place: number): number {
-  const stops = Array.from(text.slice(0, place).matchAll(STOPS));
-  const last = stops.at(-1);
-  return last === undefined ? 0 : last.index + 1;
+  let start = place;
+  while (start > 0 && !STOPS.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function clauseEnd(text: string, place: number): number {

@@ -19,9 +19,12 @@ export interface YearWord extends TypedPlace {
 
 const SIGNS = '0-9０-９〇○零一二三四五六七八九';
 const YEAR = new RegExp(
-  `(?<![${SIGNS}A-Za-z])(?:\\d{4}|[０-９]{4}|[〇○零一二三四五六七八九]{4})(?![0-9０-９〇○零])`,
+  `(?=[${SIGNS}])(?<![${SIGNS}A-Za-z])(?:\\d{4}|[０-９]{4}|[〇○零一二三四五六七八九]{4})(?![0-9０-９〇○零])`,
   'g',
 );
+
+/** Tells most paragraphs apart at once: they hold none. */
+const FOUR_SIGNS = new RegExp(`[${SIGNS}]{4}`);
 
 /** What follows four digits that are a year, most telling first. A count of 2021 people is none. */
 const TAILS: readonly RegExp[] = [
@@ -44,7 +47,7 @@ export function findYearWords(
   years: Years,
   bound: readonly YearBound[],
 ): readonly YearWord[] {
-  if (years.from === years.to) return [];
+  if (years.from === years.to || !FOUR_SIGNS.test(text)) return [];
   return Array.from(text.matchAll(YEAR)).flatMap((match) => {
     const spelled = parseYear(match[0]);
     if (spelled === null || Math.abs(spelled.year - years.from) > FARTHEST) return [];

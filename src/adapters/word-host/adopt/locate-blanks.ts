@@ -50,7 +50,8 @@ export function occurrencesOf(text: string, within: string): readonly number[] {
   return starts;
 }
 
-function isSearchable(blank: string): boolean {
+/** Can Word be asked for it at all? */
+export function isSearchable(blank: string): boolean {
   return blank.length <= LONGEST_SEARCH && !blank.includes('^');
 }
 

@@ -26,6 +26,7 @@ import type { AnnexedDocument } from './annex-file';
 import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
 import type { ReviewOverview } from './review';
+import type { TurnDesk } from './turn-desk';
 
 /** A ledger file a user chose. */
 export interface ChosenFile {
@@ -105,7 +106,7 @@ export interface FigureForDocument {
  * and out can be cloned. Every method rejects with Failure where it can't be done; nothing is answered before
  * something was read.
  */
-export interface Desk {
+export interface Desk extends TurnDesk {
   readFiles(
     files: readonly ChosenFile[],
     asked: Asked,

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Busy } from '../parts/Busy';
 import { FilePicker } from '../parts/FilePicker';
 import { NoticeBar } from '../parts/NoticeBar';
@@ -7,6 +7,8 @@ import { Section } from '../parts/Section';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { isTraceable } from '../state/is-traceable';
+import type { DocumentStore } from '../state/document-store';
+import type { HeldLedger } from '../state/ledger-store';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
@@ -14,6 +16,7 @@ import { isWriting } from '../state/work';
 import { FaultNotice } from './FaultNotice';
 import { RefreshScreen } from './RefreshScreen';
 import { ReportTrace } from './ReportTrace';
+import { TurnFrame } from './TurnFrame';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
 export function RefreshFile({ session }: { readonly session: PageSession }): ReactElement {
@@ -52,23 +55,25 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
       {state.document !== null && !hasMarks && (
         <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
       )}
-      {hasMarks && (
-        <RefreshScreen
-          state={state}
-          isCounting={counting !== null}
-          actions={{
-            tick: (indexes, isOn) => document.tick(indexes, isOn),
-            keep: (indexes, reason) => document.keep(indexes, reason),
-            update: () => void session.updateReport(),
-            restore: (steps) => void session.restoreReport(steps),
-            readAgain: () => void document.read(),
-            dismissWritten: () => document.dismissWritten(),
-            show: null,
-          }}
-        >
-          {held !== null && <FaultNotice findings={held.overview.findings} />}
-          <span className={layout.quiet}>{text.refresh.savedHint}</span>
-        </RefreshScreen>
+      {hasMarks && held !== null && (
+        <TurnOfFile session={session} held={held} document={document}>
+          <RefreshScreen
+            state={state}
+            isCounting={counting !== null}
+            actions={{
+              tick: (indexes, isOn) => document.tick(indexes, isOn),
+              keep: (indexes, reason) => document.keep(indexes, reason),
+              update: () => void session.updateReport(),
+              restore: (steps) => void session.restoreReport(steps),
+              readAgain: () => void document.read(),
+              dismissWritten: () => document.dismissWritten(),
+              show: null,
+            }}
+          >
+            <FaultNotice findings={held.overview.findings} />
+            <span className={layout.quiet}>{text.refresh.savedHint}</span>
+          </RefreshScreen>
+        </TurnOfFile>
       )}
       {isTraceable(state.document) && (
         <Section title={text.trace.ofReport} isOpenAtFirst={false}>
@@ -90,5 +95,39 @@ function FileHead({ session, report: { file, document } }: OpenedFileProps): Rea
         {text.refresh.otherFile}
       </Button>
     </div>
+  );
+}
+
+function TurnOfFile({
+  session,
+  held,
+  document,
+  children,
+}: {
+  readonly session: PageSession;
+  readonly held: HeldLedger;
+  readonly document: DocumentStore;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { text } = usePane();
+  const { turn } = useStore(session);
+  const { work } = useStore(session.ledger);
+  return (
+    <TurnFrame
+      turn={turn}
+      state={useStore(document)}
+      year={held.overview.year}
+      isCounting={work !== null}
+      hint={text.turn.onPage}
+      onOpen={() => void session.openTurn()}
+      actions={{
+        turn: () => void session.turnReport(),
+        close: () => session.closeTurn(),
+        showMark: null,
+        showText: null,
+      }}
+    >
+      {children}
+    </TurnFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
 import type { HeldLedger } from '../state/ledger-store';
@@ -12,6 +12,7 @@ import { ComposeReport } from './ComposeReport';
 import { FaultNotice } from './FaultNotice';
 import { Outline } from './Outline';
 import { RefreshScreen } from './RefreshScreen';
+import { TurnFrame } from './TurnFrame';
 
 interface WordProps {
   readonly session: WordSession;
@@ -50,7 +51,9 @@ export function WordReport({ session, held }: WordProps): ReactElement {
         </div>
       )}
       {hasMarks && !isComposing ? (
-        <RefreshInWord session={session} held={held} />
+        <TurnInWord session={session} held={held}>
+          <RefreshInWord session={session} held={held} />
+        </TurnInWord>
       ) : (
         <ComposeReport
           ledger={session.ledger}
@@ -62,6 +65,31 @@ export function WordReport({ session, held }: WordProps): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+function TurnInWord({ session, held, children }: WordProps & { readonly children: ReactNode }): ReactElement {
+  const { text } = usePane();
+  const { document, ledger } = session;
+  const { turn } = useStore(session);
+  const { work } = useStore(ledger);
+  return (
+    <TurnFrame
+      turn={turn}
+      state={useStore(document)}
+      year={held.overview.year}
+      isCounting={work !== null}
+      hint={text.turn.inWord}
+      onOpen={() => void session.openTurn()}
+      actions={{
+        turn: () => void turn?.turn(),
+        close: () => session.closeTurn(),
+        showMark: (index) => void session.showMarkAt(index),
+        showText: (read) => (place) => void session.showText(place, read),
+      }}
+    >
+      {children}
+    </TurnFrame>
   );
 }
 
@@ -81,10 +109,7 @@ function RefreshInWord({ session, held }: WordProps): ReactElement {
         restore: (steps) => void session.restore(steps),
         readAgain: () => void session.readAgain(),
         dismissWritten: () => document.dismissWritten(),
-        show: (index) => {
-          const mark = document.get().document?.marks[index];
-          if (mark !== undefined) void session.showMark(mark);
-        },
+        show: (index) => void session.showMarkAt(index),
       }}
     >
       <FaultNotice findings={held.overview.findings} />

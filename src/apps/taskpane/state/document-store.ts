@@ -1,4 +1,3 @@
-import type { AssembledRefresh } from '@/core/assemble';
 import { Failure } from '@/core/failure';
 import type {
   DocumentParagraph,
@@ -10,59 +9,13 @@ import type {
   ReportHost,
 } from '@/core/marks';
 import type { Desk } from '../desk/desk';
-import type { ReviewOverview } from '../desk/review';
-import {
-  choicesOf,
-  decisionsAfter,
-  lackingReasons,
-  NOTHING_DECIDED,
-  withKept,
-  withTicks,
-  type Decisions,
-} from './decisions';
+import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks } from './decisions';
 import { JobRunner, type Job } from './job';
+import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
-import { isWriting, type Work } from './work';
+import { isWriting } from './work';
 
-/** What a document is like before anything is planned for it. */
-export interface ReadDocument {
-  readonly marks: readonly Mark[];
-  readonly reading: RecordReading;
-}
-
-/** What a writing came to, to be told. */
-export interface Written extends EditOutcome {
-  readonly action: 'update' | 'restore';
-  /** Marks whose text is kept for a reason from now on. */
-  readonly kept: number;
-  /** Marks that were locked and may not be now; only Word has such. */
-  readonly leftUnlocked: readonly number[];
-  /** The marks as they were before, by index. */
-  readonly marks: readonly Mark[];
-}
-
-/** What a refresh would change, and why. */
-interface Planned {
-  readonly plan: AssembledRefresh | null;
-  readonly review: ReviewOverview | null;
-}
-
-export interface DocumentState extends Planned, Decisions {
-  readonly document: ReadDocument | null;
-  readonly written: Written | null;
-  readonly work: Work | null;
-  readonly failure: Failure | null;
-}
-
-const EMPTY: DocumentState = {
-  document: null,
-  plan: null,
-  review: null,
-  ...NOTHING_DECIDED,
-  written: null,
-  work: null,
-  failure: null,
-};
+export type { DocumentState, ReadDocument, Written } from './document-state';
 
 const NOT_PLANNED: Planned = { plan: null, review: null };
 
@@ -81,7 +34,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
     /** The desk of the ledger held at that time; null while there is none. */
     private readonly desk: () => Desk | null,
   ) {
-    super(EMPTY);
+    super(UNREAD);
   }
 
   /** Reads marks and record; where there is a ledger, also what a refresh would change, and why. Nothing during a writing. */
@@ -168,6 +121,24 @@ export class DocumentStore extends FailingStore<DocumentState> {
     const isInserted = this.get().failure === null;
     await this.read();
     return isInserted;
+  }
+
+  /** Makes it next year's by several steps, which end with the record to be written. False where that failed. */
+  async turnYear(act: (host: ReportHost, job: Job) => Promise<DocumentRecord | null>): Promise<boolean> {
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'turnYear', about: '', stops: 'never' }, async (job) => {
+        this.set({ written: null });
+        await this.host.writeRecord(await act(this.host, job));
+      });
+    });
+    const isDone = this.get().failure === null;
+    await this.read();
+    return isDone;
+  }
+
+  /** The document's text as it is now. @throws Failure */
+  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+    return this.host.readParagraphs();
   }
 
   /** The record as it was last read; null: there is none that can be used. */

@@ -3,12 +3,15 @@ import { Failure } from '@/core/failure';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
+import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
 import { annexFileName, changedFile } from './report-file';
 import { saveCorrected } from './save-corrected';
+import type { TurnStore } from './turn-store';
+import { turnedFile } from './turned-file';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
@@ -21,6 +24,8 @@ export interface OpenedReport {
 
 export interface PageState {
   readonly report: OpenedReport | null;
+  /** The year of that report being turned; null: it is not. */
+  readonly turn: TurnStore | null;
   /** The name of the file that was handed over last. */
   readonly saved: string | null;
   readonly work: Work | null;
@@ -33,7 +38,7 @@ export class PageSession extends FailingStore<PageState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(private readonly outside: Outside) {
-    super({ report: null, saved: null, work: null, failure: null });
+    super({ report: null, turn: null, saved: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
   }
 
@@ -45,6 +50,7 @@ export class PageSession extends FailingStore<PageState> {
     );
     return () => {
       end();
+      this.closeTurn();
       this.ledger.close();
     };
   }
@@ -65,6 +71,7 @@ export class PageSession extends FailingStore<PageState> {
       const work = { name: 'readDocument', about: '', stops: 'atOnce' } as const;
       const report = await this.jobs.run(work, () => this.openFile(file));
       if (report === null) return;
+      this.closeTurn();
       this.set({ report });
       await report.document.read();
       await this.ledger.followDocument(report.document.record());
@@ -88,6 +95,7 @@ export class PageSession extends FailingStore<PageState> {
   }
 
   async closeReport(): Promise<void> {
+    this.closeTurn();
     this.set({ report: null, saved: null });
     await this.ledger.followDocument(null);
   }
@@ -101,6 +109,35 @@ export class PageSession extends FailingStore<PageState> {
   async restoreReport(steps: number): Promise<void> {
     await this.change((document) => document.restore(steps));
     await this.ledger.followDocument(this.get().report?.document.record() ?? null);
+  }
+
+  async openTurn(): Promise<void> {
+    const { report } = this.get();
+    if (report === null) return;
+    await this.attempt(async () => {
+      const turn = await openTurn(report.document, this.ledger, this.outside.now);
+      this.closeTurn();
+      this.set({ turn });
+      await turn.open();
+    });
+  }
+
+  closeTurn(): void {
+    this.get().turn?.close();
+    this.set({ turn: null });
+  }
+
+  /** Makes next year's report and hands it over as a file of its own, which from then on is the one that is open. */
+  async turnReport(): Promise<void> {
+    const { report, turn } = this.get();
+    if (report === null || turn === null) return;
+    this.set({ saved: null });
+    const isDone = await turn.turn();
+    const { finished } = turn.get();
+    if (!isDone || finished === null) return;
+    const file = turnedFile(report.file, finished.turn.years);
+    this.set({ report: { ...report, file } });
+    this.save(file, report.bytes());
   }
 
   private async change(act: (document: DocumentStore) => Promise<void>): Promise<void> {

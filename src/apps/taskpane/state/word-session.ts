@@ -1,14 +1,17 @@
 import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
-import type { Mark } from '@/core/marks';
+import type { DocumentParagraph, Mark } from '@/core/marks';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore } from './ledger-store';
+import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
+import { placeNow, type TextPlace } from './place-now';
 import { saveCorrected } from './save-corrected';
+import type { TurnStore } from './turn-store';
 import type { Work } from './work';
 import { choiceOf } from './choice-of';
 
@@ -30,6 +33,8 @@ export interface WordState {
   readonly atCursor: Mark | null;
   readonly cautions: Cautions | null;
   readonly notice: WordNotice | null;
+  /** The year being turned; null: it is not. */
+  readonly turn: TurnStore | null;
   readonly work: Work | null;
   readonly failure: Failure | null;
 }
@@ -44,7 +49,7 @@ export class WordSession extends FailingStore<WordState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(private readonly outside: Outside) {
-    super({ atCursor: null, cautions: null, notice: null, work: null, failure: null });
+    super({ atCursor: null, cautions: null, notice: null, turn: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
     this.document = new DocumentStore(this.open, outside.now, () => this.ledger.get().held?.desk ?? null);
   }
@@ -72,6 +77,7 @@ export class WordSession extends FailingStore<WordState> {
     return () => {
       isOver = true;
       for (const end of ends) end();
+      this.closeTurn();
       clearTimeout(this.pause);
       this.ledger.close();
       void stop();
@@ -166,6 +172,34 @@ export class WordSession extends FailingStore<WordState> {
 
   async showMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {
     await this.attempt(() => this.open.selectMark(mark));
+  }
+
+  /** The mark at this place in the document as it was last read. */
+  async showMarkAt(index: number): Promise<void> {
+    const mark = this.document.get().document?.marks[index];
+    if (mark !== undefined) await this.showMark(mark);
+  }
+
+  /** Where words stand that were read a while ago. */
+  async showText(place: TextPlace, read: readonly DocumentParagraph[]): Promise<void> {
+    await this.attempt(async () => {
+      const { paragraph, start } = placeNow(place, read, await this.open.readParagraphs());
+      await this.open.selectText(paragraph, start, place.text.length);
+    });
+  }
+
+  async openTurn(): Promise<void> {
+    await this.attempt(async () => {
+      const turn = await openTurn(this.document, this.ledger, this.outside.now);
+      this.closeTurn();
+      this.set({ turn });
+      await turn.open();
+    });
+  }
+
+  closeTurn(): void {
+    this.get().turn?.close();
+    this.set({ turn: null });
   }
 
   dismissNotice(): void {

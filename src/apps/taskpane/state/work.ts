@@ -9,6 +9,7 @@ export type WorkName =
   | 'readDocument'
   | 'applyEdits'
   | 'restore'
+  | 'turnYear'
   | 'insertReport'
   | 'insertFigure'
   | 'writeReport'

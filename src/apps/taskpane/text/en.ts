@@ -2,6 +2,7 @@ import { enCheck } from './en-check';
 import { enRows } from './en-rows';
 import { enTrace } from './en-trace';
 import { enReview } from './en-review';
+import { enTurn } from './en-turn';
 import type { PaneText } from './pane-text';
 import { plural } from './plural';
 
@@ -26,6 +27,7 @@ export const en: PaneText = {
     count: () => 'Counting anew',
     readDocument: () => 'Looking at the figures in the document',
     applyEdits: () => 'Updating figures',
+    turnYear: () => 'Turning the year',
     restore: () => 'Putting back',
     insertReport: () => 'Inserting the report',
     insertFigure: () => 'Inserting the figure',
@@ -129,6 +131,7 @@ export const en: PaneText = {
   ...enCheck,
   rows: enRows,
   ...enReview,
+  turn: enTurn,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

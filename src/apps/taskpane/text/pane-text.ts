@@ -4,6 +4,7 @@ import type { WorkName } from '../state/work';
 import type { RowsText } from './rows-text';
 import type { TraceText } from './trace-text';
 import type { ReviewText } from './review-text';
+import type { TurnText } from './turn-text';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
 export interface PaneText extends ReviewText {
@@ -97,6 +98,7 @@ export interface PaneText extends ReviewText {
   };
   readonly rows: RowsText;
   readonly trace: TraceText;
+  readonly turn: TurnText;
   readonly check: {
     /** So many places, told in so many lines. */
     readonly findings: (severity: string, places: number, lines: number) => string;

@@ -3,6 +3,7 @@ import { zhCnCheck } from './zh-cn-check';
 import { zhCnRows } from './zh-cn-rows';
 import { zhCnTrace } from './zh-cn-trace';
 import { zhCnReview } from './zh-cn-review';
+import { zhCnTurn } from './zh-cn-turn';
 
 export const zhCn: PaneText = {
   program: {
@@ -24,6 +25,7 @@ export const zhCn: PaneText = {
     count: () => '正在重新计算',
     readDocument: () => '正在查看文档里的指标',
     applyEdits: () => '正在更新指标',
+    turnYear: () => '正在换年度',
     restore: () => '正在恢复',
     insertReport: () => '正在插入报告',
     insertFigure: () => '正在插入指标',
@@ -123,6 +125,7 @@ export const zhCn: PaneText = {
   ...zhCnCheck,
   rows: zhCnRows,
   ...zhCnReview,
+  turn: zhCnTurn,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,

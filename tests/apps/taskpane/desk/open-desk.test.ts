@@ -1,6 +1,7 @@
 import type { AccountDesk } from '@/apps/taskpane/desk/account-desk';
 import type { Desk } from '@/apps/taskpane/desk/desk';
 import { openDesk } from '@/apps/taskpane/desk/open-desk';
+import type { ReadDocument, TurnChoices } from '@/core/assemble-turn';
 import type { ReadProgress, SheetMapping } from '@/core/ledger';
 import type { RecordedRow } from '@/core/marks';
 import { workbook } from '#tests/samples/grid-workbook';
@@ -39,6 +40,9 @@ const MAPPING: SheetMapping = {
   kind: null,
   columns: [],
 };
+
+const BARE: ReadDocument = { marks: [], reading: { state: 'missing' }, paragraphs: [] };
+const TURN: TurnChoices = { edited: 'keep', from: 2020 };
 
 const ROWS = { file: SAMPLE_NAME, sheet: '三会一课', spans: [{ first: 2, last: 3 }] };
 const ROW: RecordedRow = {
@@ -106,6 +110,13 @@ describe('in a thread of its own', () => {
     takeFigure: (desk) => desk.takeFigure('partyLecture.count', WRITTEN_AT),
     planRefresh: (desk) => desk.planRefresh([], { state: 'missing' }, { edited: 'keep' }, WRITTEN_AT),
     review: (desk) => desk.review({ state: 'missing' }, [], []),
+    planTurn: (desk) => desk.planTurn(BARE, TURN, WRITTEN_AT),
+    readTurned: (desk) => desk.readTurned([], { from: 2020, to: 2021 }),
+    settleTurn: async (desk) => {
+      const planned = await desk.planTurn(BARE, TURN, WRITTEN_AT);
+      const edits = { written: [], unwritten: [] };
+      return desk.settleTurn(planned, BARE, { edits, live: [], adopted: { adopted: [], left: [] } });
+    },
     corrections: (desk) => desk.corrections(),
     correctFile: (desk) => desk.correctFile(sampleFile().name, []),
     packetText: (desk) => desk.packetText(WRITTEN_AT),

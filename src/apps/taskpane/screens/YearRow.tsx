@@ -1,0 +1,74 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LocationRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { catalogueOf } from '@/core/wording';
+import { BeforeAfter } from '../parts/BeforeAfter';
+import { useLayout } from '../parts/use-layout';
+import { usePane } from '../state/pane-context';
+import type { ShowMark } from './deciding';
+import type { YearGroup } from './group-year-changes';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+});
+
+/** One figure: its name, last year's value and the new one. */
+export function YearRow({
+  group,
+  onShow,
+}: {
+  readonly group: YearGroup;
+  readonly onShow: ShowMark;
+}): ReactElement {
+  const { text, language } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { label, indexes, odd } = group;
+  const [first] = indexes;
+  return (
+    <div className={styles.row}>
+      <div className={mergeClasses(layout.grows)}>
+        <div className={layout.wrap}>
+          <span>
+            {label}
+            {indexes.length > 1 && (
+              <span className={layout.quiet}> {text.refresh.places(indexes.length)}</span>
+            )}
+          </span>
+          {odd !== null && (
+            <Badge appearance="tint" color="warning">
+              {catalogueOf(language).oddChanges[odd]}
+            </Badge>
+          )}
+        </div>
+        <Values group={group} />
+      </div>
+      {onShow !== null && first !== undefined && (
+        <Button
+          appearance="subtle"
+          aria-label={text.refresh.show(label)}
+          title={text.refresh.show(label)}
+          icon={<LocationRegular />}
+          onClick={() => onShow(first)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Values({ group: { section, old, new: news } }: { readonly group: YearGroup }): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  if (section === 'odd' || section === 'changed') return <BeforeAfter before={old} after={news} />;
+  return (
+    <div>
+      {old}
+      {section === 'edited' && <span className={layout.quiet}> {text.turn.ledgerSays(news)}</span>}
+    </div>
+  );
+}

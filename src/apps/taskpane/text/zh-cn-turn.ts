@@ -1,0 +1,58 @@
+import type { TurnText } from './turn-text';
+
+/** Words for next year's report. */
+export const zhCnTurn: TurnText = {
+  offer: (from, to) =>
+    `报告是 ${from} 年的，台账是 ${to} 年的。可以把它换成 ${to} 年的报告：数字改按新台账，要改写的话一条条列出来。`,
+  open: (to) => `换成${to}年度报告`,
+  refreshOnly: '不换年度，只更新数字',
+  link: '换年度（写下一年的报告）',
+  title: (from, to) => `换年度：${from} 年 → ${to} 年`,
+  titleUnknown: '换年度',
+  reading: '正在对照上年的数字和文字',
+  inWord: '改的就是这份文档，建议先另存一份。只改指标和打勾的年份，别的文字都不动。',
+  onPage: '换好后自动下载成新文件，您选的那份不变。只改指标和打勾的年份，别的文字都不动。',
+  askYear: '这份报告是哪一年的',
+  notChosen: '请选择',
+  figures: {
+    odd: (places) => `变化大，请核对（${places} 处）`,
+    changed: (places) => `有变化（${places} 处）`,
+    edited: (places) => `手工改过，保留不动（${places} 处）`,
+    kept: (places) => `新台账里没有，保留原文（${places} 处）`,
+    unknown: (places) => `认不得的指标，保留不动（${places} 处）`,
+    same: (places) => `与上年相同（${places} 处）`,
+  },
+  figureHints: {
+    odd: '左边是上年，右边是新年度。数字没有错也会列在这里，请对着台账看一眼。',
+    changed: '左边是上年，右边是新年度。',
+    edited: '这些是人改的，仍是上年的说法，请自己改。',
+    kept: '单位、书记、制度名称之类，新台账没有写就照旧。',
+    unknown: '台账里没有这个名称。',
+    same: '这些数字两年一样。',
+  },
+  ledgerSays: (text) => `台账：${text}`,
+  prose: {
+    sure: (places) => `正文里的年份（${places} 处）`,
+    doubtful: (places) => `拿不准的年份，不改（${places} 处）`,
+    bound: (places) => `只属于某一年的说法（${places} 处）`,
+    stale: (places) => `手写的数字，仍是上年的（${places} 处）`,
+  },
+  proseHints: {
+    sure: '打勾的改成新年度，以后随报告年度变。',
+    doubtful: '请看一看要不要改。',
+    bound: '请改写或删去。',
+    stale: '没有对应的指标，程序不改，请自己核对。',
+  },
+  all: '全选',
+  becomes: (text) => `改为 ${text}`,
+  show: (words) => `去看“${words}”`,
+  turn: (to) => `换成${to}年度`,
+  done: (to, figures, years) => `已换成 ${to} 年度：指标 ${figures} 处，年份 ${years} 处，别的文字没有动。`,
+  notWritten: (places) => `有 ${places} 处没有写：`,
+  left: (places) => `下面 ${places} 处请您看一看，改好后再收起。`,
+  nothingLeft: '没有别的要改了。',
+  leftAsTyped: (places) => `没有打勾、照旧的年份（${places} 处）`,
+  paragraph: (number) => `第 ${number} 段`,
+  listFile: (to) => `换成${to}年度后请核对.txt`,
+  finish: '看完了，收起',
+};
