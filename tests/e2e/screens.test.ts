@@ -29,95 +29,98 @@ const withAnyNumber = (sentence: (count: number) => string): RegExp =>
 
 const anyUpdate = ({ review }: PaneText): RegExp => withAnyNumber((count) => review.update(count, 0));
 
-describe.each(LOOKS)('$title', ({ title, look, language }) => {
+/** Some of the looks by name: what the programs have in common is seen in each look by one of them. */
+const looks = (...titles: readonly string[]) => LOOKS.filter(({ title }) => titles.includes(title));
+
+test.each(LOOKS)('Word, $title', async ({ title, look, language }) => {
   const text = PANE_TEXTS[language];
-  test('Word', async () => {
-    const options = { look, locale: localeOf(language) };
-    const empty = await openWord(stage, plainDocument(), options);
-    const walk = new Walk(empty.page, empty.frame, `word-${title}`, text);
-    await walk.button(text.invitation.choose).waitFor();
-    await walk.look('invitation');
-    await chooseFile(empty.frame, ledger);
-    await walk.button(text.report.insertHere).waitFor();
-    await walk.look('outline');
-    await walk.tab('check');
-    await walk.look('check');
+  const options = { look, locale: localeOf(language) };
+  const empty = await openWord(stage, plainDocument(), options);
+  const walk = new Walk(empty.page, empty.frame, `word-${title}`, text);
+  await walk.button(text.invitation.choose).waitFor();
+  await walk.look('invitation');
+  await chooseFile(empty.frame, ledger);
+  await walk.button(text.report.insertHere).waitFor();
+  await walk.look('outline');
+  await walk.tab('check');
+  await walk.look('check');
 
-    const word = await openWord(stage, report.buffer, options);
-    const refresh = new Walk(word.page, word.frame, `word-${title}`, text);
-    await word.simulator.evaluate(({ word: model }) => {
-      model?.user.typesInControl('fig:partyLecture.count', '4');
-      model?.user.clicksInControl('fig:generalMeeting.count');
-    });
-    await chooseFile(word.frame, ledger);
-    await word.frame.getByRole('radio', { name: text.review.useLedger }).check();
-    await refresh.look('refresh');
-    await refresh.button(anyUpdate(text)).click();
-    await refresh.button(text.versions.title(1)).waitFor();
-    await refresh.look('updated');
-    await refresh.tab('figures');
-    await word.frame.getByRole('searchbox').fill('dydh');
-    await refresh.button(/^党员大会次数/).waitFor();
-    await refresh.look('search');
-    await refresh.button(/^党员大会次数/).click();
-    await refresh.look('trace');
-    expect([...walk.faults, ...refresh.faults]).toEqual([]);
+  const word = await openWord(stage, report.buffer, options);
+  const refresh = new Walk(word.page, word.frame, `word-${title}`, text);
+  await word.simulator.evaluate(({ word: model }) => {
+    model?.user.typesInControl('fig:partyLecture.count', '4');
+    model?.user.clicksInControl('fig:generalMeeting.count');
   });
+  await chooseFile(word.frame, ledger);
+  await word.frame.getByRole('radio', { name: text.review.useLedger }).check();
+  await refresh.look('refresh');
+  await refresh.button(anyUpdate(text)).click();
+  await refresh.button(text.versions.title(1)).waitFor();
+  await refresh.look('updated');
+  await refresh.tab('figures');
+  await word.frame.getByRole('searchbox').fill('dydh');
+  await refresh.button(/^党员大会次数/).waitFor();
+  await refresh.look('search');
+  await refresh.button(/^党员大会次数/).click();
+  await refresh.look('trace');
+  expect([...walk.faults, ...refresh.faults]).toEqual([]);
+});
 
-  test('Excel', async () => {
-    const excel = await openExcel(stage, ledger.buffer, {
-      look,
-      locale: localeOf(language),
-    });
-    const walk = new Walk(excel.page, excel.frame, `excel-${title}`, text);
-    await walk.button(/^党员大会次数/).waitFor();
-    await walk.look('figures');
-    await walk.button(/^党员大会次数/).click();
-    await walk.look('trace');
-    await walk.tab('check');
-    await walk.look('check');
-    await walk.tab('chart');
-    await excel.frame.getByRole('img').waitFor();
-    await walk.look('chart');
-    await walk.tab('report');
-    await walk.button(text.report.download).waitFor();
-    await walk.look('report');
-    await walk.tab('output');
-    await walk.look('output');
-    await walk.button(text.output.copyPacket).click();
-    await excel.frame.getByRole('dialog').waitFor();
-    await walk.look('copy');
-    await walk.button(text.program.close).click();
-    await walk.button(text.settings.title).click();
-    await excel.frame.locator('select[name=hiddenRows]').selectOption('skip');
-    await walk.button(text.settings.changed(1)).waitFor();
-    await walk.look('settings');
-    expect(walk.faults).toEqual([]);
+test.each(looks('light', 'contrast', 'english'))('Excel, $title', async ({ title, look, language }) => {
+  const text = PANE_TEXTS[language];
+  const excel = await openExcel(stage, ledger.buffer, {
+    look,
+    locale: localeOf(language),
   });
+  const walk = new Walk(excel.page, excel.frame, `excel-${title}`, text);
+  await walk.button(/^党员大会次数/).waitFor();
+  await walk.look('figures');
+  await walk.button(/^党员大会次数/).click();
+  await walk.look('trace');
+  await walk.tab('check');
+  await walk.look('check');
+  await walk.tab('chart');
+  await excel.frame.getByRole('img').waitFor();
+  await walk.look('chart');
+  await walk.tab('report');
+  await walk.button(text.report.download).waitFor();
+  await walk.look('report');
+  await walk.tab('output');
+  await walk.look('output');
+  await walk.button(text.output.copyPacket).click();
+  await excel.frame.getByRole('dialog').waitFor();
+  await walk.look('copy');
+  await walk.button(text.program.close).click();
+  await walk.button(text.settings.title).click();
+  await excel.frame.locator('select[name=hiddenRows]').selectOption('skip');
+  await walk.button(text.settings.changed(1)).waitFor();
+  await walk.look('settings');
+  expect(walk.faults).toEqual([]);
+});
 
-  test('the page', async () => {
-    const { page } = await openWebPage(stage, { ...look, locale: localeOf(language) });
-    const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
-    await walk.button(text.invitation.choose).waitFor();
-    await walk.look('invitation');
-    await chooseFile(page.mainFrame(), ledger);
-    await page.getByRole('region', { name: text.report.preview }).waitFor();
-    await walk.look('report');
-    await walk.tab('refresh');
-    await walk.look('choose-report');
-    await chooseFile(page.mainFrame(), report);
-    // Not a click, but all that it waits for: the figures are counted for the report first.
-    await walk.button(anyUpdate(text)).click({ trial: true });
-    await walk.look('refresh');
-    await walk.tab('figures');
-    await walk.look('figures');
-    await walk.tab('check');
-    await walk.look('check');
-    await walk.tab('chart');
-    await page.getByRole('img').waitFor();
-    await walk.look('chart');
-    expect(walk.faults).toEqual([]);
-  });
+test.each(looks('dark', 'narrow', 'english'))('the page, $title', async ({ title, look, language }) => {
+  const text = PANE_TEXTS[language];
+  const { page } = await openWebPage(stage, { ...look, locale: localeOf(language) });
+  const walk = new Walk(page, page.mainFrame(), `page-${title}`, text);
+  await walk.button(text.invitation.choose).waitFor();
+  await walk.look('invitation');
+  await chooseFile(page.mainFrame(), ledger);
+  await page.getByRole('region', { name: text.report.preview }).waitFor();
+  await walk.look('report');
+  await walk.tab('refresh');
+  await walk.look('choose-report');
+  await chooseFile(page.mainFrame(), report);
+  // Not a click, but all that it waits for: the figures are counted for the report first.
+  await walk.button(anyUpdate(text)).click({ trial: true });
+  await walk.look('refresh');
+  await walk.tab('figures');
+  await walk.look('figures');
+  await walk.tab('check');
+  await walk.look('check');
+  await walk.tab('chart');
+  await page.getByRole('img').waitFor();
+  await walk.look('chart');
+  expect(walk.faults).toEqual([]);
 });
 
 test('the page in a window on a desktop', async () => {

@@ -3,7 +3,7 @@
  * In: marks and record of a document, figures.  Out: planned edits, a record, tags and titles of marks.
  * Knows nothing of files, zip, Word or ledgers.
  */
-export { recordFigure, RowRecords, type RowKnowledge } from './build-record';
+export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
