@@ -21,6 +21,7 @@ import { readCautions, type Cautions } from './read-cautions';
 import { readRecord, writeRecord } from './record/document-record';
 import { changeWord, runWord } from './run-word';
 import { markAtSelection } from './selection/mark-at-selection';
+import type { Passage } from './selection/locate-passage';
 import { selectMark } from './selection/select-mark';
 import { watchSelection } from './selection/watch-selection';
 
@@ -85,6 +86,12 @@ export class OpenDocument implements ReportHost {
   /** Scrolls to a mark and selects it. Rejects with Failure office.gone if it stands there no more. */
   selectMark(mark: Pick<Mark, 'index' | 'tag'>): Promise<void> {
     return this.inTurn(() => runWord((context) => selectMark(context, this.marks, mark)));
+  }
+
+  /** Scrolls to words of a sentence and selects them; where Word's search can't find just these, their paragraph. */
+  async selectPassage(passage: Passage): Promise<void> {
+    const { selectPassage } = await import(/* webpackChunkName: "audit" */ './selection/select-passage');
+    return this.inTurn(() => runWord((context) => selectPassage(context, passage)));
   }
 
   /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */

@@ -25,10 +25,10 @@ import type {
   WorkbookTemplate,
 } from '@/core/ledger';
 import { formatPacket, parsePacket } from '@/core/link';
-import type { Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText, type CalendarDate } from '@/core/values';
+import { auditOf, type DocumentAsRead, type DocumentAudit } from './audit-of';
 import { Counting, type CountingSource } from './counting';
 import type {
   Asked,
@@ -161,17 +161,18 @@ export class AccountDesk implements Desk {
     await Promise.resolve();
     const { label, text } = this.figure(key);
     const shown = text === '' ? missingText(label) : text;
-    return { key, label, text: shown, record: recordFigures(this.account, [{ key, text: shown }], { writtenAt }) };
+    const record = recordFigures(this.account, [{ key, text: shown }], { writtenAt });
+    return { key, label, text: shown, record };
   }
 
-  async planRefresh(
-    marks: readonly Mark[],
-    reading: RecordReading,
-    choices: RefreshChoices,
-    writtenAt: string,
-  ): Promise<AssembledRefresh> {
+  async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
     await Promise.resolve();
-    return assembleRefresh(this.account, marks, reading, choices, writtenAt);
+    return assembleRefresh(this.account, ...given);
+  }
+
+  async audit(document: DocumentAsRead): Promise<DocumentAudit> {
+    await Promise.resolve();
+    return auditOf(document, this.counting === null ? null : this.account.figures, this.pack);
   }
 
   async corrections(): Promise<readonly Correction[]> {

@@ -14,6 +14,7 @@ import type {
 import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
+import type { DocumentAsRead, DocumentAudit } from './audit-of';
 import type { FigureLine, Overview } from './overview';
 
 /** A ledger file a user chose. */
@@ -123,6 +124,8 @@ export interface Desk {
     choices: RefreshChoices,
     writtenAt: string,
   ): Promise<AssembledRefresh>;
+  /** 数字体检 of a document; also before anything was read: then against its own record alone. */
+  audit(document: DocumentAsRead): Promise<DocumentAudit>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

@@ -66,6 +66,7 @@ function deskIn(worker: Worker): OpenedDesk {
       writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
       takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),
       planRefresh: (...given) => answer(() => remote.planRefresh(...given)),
+      audit: (document) => answer(() => remote.audit(document)),
       corrections: () => answer(() => remote.corrections()),
       correctFile: (...given) => answer(() => remote.correctFile(...given)),
       packetText: (takenAt) => answer(() => remote.packetText(takenAt)),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { FileInput } from '../parts/FileInput';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -16,7 +16,12 @@ import { usePane } from '../state/pane-context';
 import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
 
-const TABS: readonly TabName[] = ['report', 'refresh', 'figures', 'check', 'chart'];
+const AuditFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditFile');
+  return { default: loaded.AuditFile };
+});
+
+const TABS: readonly TabName[] = ['report', 'refresh', 'audit', 'figures', 'check', 'chart'];
 
 /** The page with a ledger: the report and its preview, an earlier report to refresh, figures, findings, chart. */
 export function PageWorkspace({
@@ -34,7 +39,7 @@ export function PageWorkspace({
   const { opened, trace, open } = useOpenFigure(tab, setTab);
   const { overview } = held;
   useEffect(() => {
-    if (report !== null) setTab('refresh');
+    if (report !== null) setTab((shown) => (shown === 'audit' ? shown : 'refresh'));
   }, [report]);
   return (
     <div className={layout.column}>
@@ -50,6 +55,11 @@ export function PageWorkspace({
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
+        {tab === 'audit' && (
+          <Suspense fallback={text.program.opening}>
+            <AuditFile session={session} />
+          </Suspense>
+        )}
         {tab === 'figures' && <FiguresTab held={held} opened={opened} onOpen={open} goTo={null} />}
         {tab === 'check' && <CheckFiles session={session} held={held} isBusy={work !== null} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}

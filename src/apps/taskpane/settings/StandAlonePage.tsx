@@ -5,6 +5,7 @@ import { NoticeBar } from '../parts/NoticeBar';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { AuditAlone } from '../screens/AuditAlone';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession, type OpenedReport } from '../state/page-session';
@@ -15,6 +16,11 @@ import { useStore } from '../state/use-store';
 const PageWorkspace = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "page-workspace" */ './PageWorkspace');
   return { default: loaded.PageWorkspace };
+});
+
+const AuditFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditFile');
+  return { default: loaded.AuditFile };
 });
 
 /** The page that needs neither Word nor Excel: ledgers and reports as files. */
@@ -54,6 +60,9 @@ export function StandAlonePage(): ReactElement {
                 {text.invitation.blank(year)}
               </Button>
             </div>
+            <AuditAlone>
+              <AuditFile session={session} />
+            </AuditAlone>
           </Invitation>
         ) : (
           <Suspense fallback={text.program.opening}>

@@ -4,6 +4,7 @@ import { Busy } from '../parts/Busy';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { AuditAlone } from '../screens/AuditAlone';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
@@ -17,6 +18,11 @@ const WordWorkspace = lazy(async () => {
   return { default: loaded.WordWorkspace };
 });
 
+const AuditInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditInWord');
+  return { default: loaded.AuditInWord };
+});
+
 /** The task pane in Word: an invitation first, and all else once there is a ledger. */
 export function WordPane(): ReactElement {
   const { text, outside } = usePane();
@@ -26,7 +32,7 @@ export function WordPane(): ReactElement {
   useView(() => void session.readAgain());
   const { ledger } = session;
   const { held, work } = useStore(ledger);
-  const { document, work: documentWork } = useStore(session.document);
+  const { work: documentWork } = useStore(session.document);
   const { work: ownWork } = useStore(session);
   const [isChoosing, setChoosing] = useState(false);
   const take = async (reading: Promise<void>) => {
@@ -47,17 +53,7 @@ export function WordPane(): ReactElement {
         onLeave={() => ledger.dismissFailure()}
       >
         {held === null || isChoosing ? (
-          <Invitation
-            sentence={text.invitation.inWord(document?.marks.length ?? 0)}
-            onFiles={(files) => void take(ledger.readFiles(files))}
-            onPacket={(packet) => void take(ledger.readPacket(packet))}
-          >
-            {held !== null && (
-              <div>
-                <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
-              </div>
-            )}
-          </Invitation>
+          <Inviting session={session} onTake={take} onBack={() => setChoosing(false)} />
         ) : (
           <Suspense fallback={text.program.opening}>
             <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
@@ -65,5 +61,41 @@ export function WordPane(): ReactElement {
         )}
       </UnreadSheets>
     </div>
+  );
+}
+
+/** The invitation to choose a ledger; below it what can be done with the document alone, as long as there is none. */
+function Inviting({
+  session,
+  onTake,
+  onBack,
+}: {
+  readonly session: WordSession;
+  readonly onTake: (reading: Promise<void>) => Promise<void>;
+  readonly onBack: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const { ledger } = session;
+  const { held } = useStore(ledger);
+  const { document } = useStore(session.document);
+  return (
+    <>
+      <Invitation
+        sentence={text.invitation.inWord(document?.marks.length ?? 0)}
+        onFiles={(files) => void onTake(ledger.readFiles(files))}
+        onPacket={(packet) => void onTake(ledger.readPacket(packet))}
+      >
+        {held !== null && (
+          <div>
+            <Button onClick={onBack}>{text.program.back}</Button>
+          </div>
+        )}
+      </Invitation>
+      {held === null && (
+        <AuditAlone>
+          <AuditInWord session={session} />
+        </AuditAlone>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { LedgerBar } from '../parts/LedgerBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -17,7 +17,12 @@ import { useStore } from '../state/use-store';
 import type { WordNotice, WordSession } from '../state/word-session';
 import type { PaneText } from '../text/pane-text';
 
-const TABS: readonly TabName[] = ['report', 'figures', 'check'];
+const AuditInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditInWord');
+  return { default: loaded.AuditInWord };
+});
+
+const TABS: readonly TabName[] = ['report', 'figures', 'check', 'audit'];
 
 /** Word with a ledger: the report, the figures, and what the ledger's reader found. */
 export function WordWorkspace({
@@ -55,6 +60,11 @@ export function WordWorkspace({
           </FiguresTab>
         )}
         {tab === 'check' && <Check session={session} held={held} />}
+        {tab === 'audit' && (
+          <Suspense fallback={text.program.opening}>
+            <AuditInWord session={session} />
+          </Suspense>
+        )}
       </Workspace>
     </div>
   );

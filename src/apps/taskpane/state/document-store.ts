@@ -13,7 +13,7 @@ import type {
 import type { Desk } from '../desk/desk';
 import { JobRunner, type Job } from './job';
 import { FailingStore } from './failing-store';
-import { isWriting, type Work } from './work';
+import { isWriting, type AmendName, type Work } from './work';
 
 /** What a document is like before anything is planned for it. */
 export interface ReadDocument {
@@ -163,6 +163,23 @@ export class DocumentStore extends FailingStore<DocumentState> {
     const isInserted = this.get().failure === null;
     await this.read();
     return isInserted;
+  }
+
+  /** Changes something besides what a refresh does, with its record; null: that stays. False where that failed. */
+  async amend(
+    name: AmendName,
+    change: (last: RecordReading) => Promise<DocumentRecord | null>,
+  ): Promise<boolean> {
+    await this.attempt(async () => {
+      await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
+        const record = await change(await this.host.readRecord());
+        this.set({ undo: null });
+        if (record !== null) await this.host.writeRecord(record);
+      });
+    });
+    const isAmended = this.get().failure === null;
+    await this.read();
+    return isAmended;
   }
 
   /** The record as it was last read; null: there is none that can be used. */

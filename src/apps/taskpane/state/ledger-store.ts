@@ -53,8 +53,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   readPacket(text: string): Promise<void> {
     return this.read('packet', { name: 'readPacket', about: '' }, async (open) => {
       const asked = this.askedOf('packet', '');
-      const desk = await open();
-      return { asked, overview: await desk.readPacket(text, asked) };
+      return { asked, overview: await (await open()).readPacket(text, asked) };
     });
   }
 
@@ -150,7 +149,8 @@ export class LedgerStore extends FailingStore<LedgerState> {
     this.spare.close();
   }
 
-  private atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
+  /** What can be asked without a ledger: where there is none, of a desk for this one question. @throws Failure */
+  atDesk<Value>(act: (desk: Desk) => Promise<Value>): Promise<Value> {
     return this.opened === null ? atNewDesk(this.startWorker, act) : act(this.opened.desk);
   }
 

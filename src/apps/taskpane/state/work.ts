@@ -9,6 +9,8 @@ export type WorkName =
   | 'readDocument'
   | 'applyEdits'
   | 'restore'
+  | 'audit'
+  | AmendName
   | 'insertReport'
   | 'insertFigure'
   | 'writeReport'
@@ -20,6 +22,9 @@ export type WorkName =
   | 'correctCells'
   | 'restoreCells'
   | 'correctFile';
+
+/** What an audit of the document leads to. */
+export type AmendName = 'fixNumbers' | 'acceptFinding';
 
 /** A job that takes its time. */
 export interface Work {

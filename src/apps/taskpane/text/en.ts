@@ -1,3 +1,4 @@
+import { enAudit } from './en-audit';
 import { enCheck } from './en-check';
 import { enRows } from './en-rows';
 import type { PaneText } from './pane-text';
@@ -36,6 +37,9 @@ export const en: PaneText = {
     correctCells: () => 'Correcting cells',
     restoreCells: () => 'Taking corrections back',
     correctFile: () => 'Writing the corrected copy',
+    audit: () => 'Looking through the numbers',
+    fixNumbers: () => 'Changing numbers',
+    acceptFinding: () => 'Keeping the reason',
   },
   waitingForCell: 'A cell is being edited in Excel: press Enter or Esc, and this goes on by itself.',
   invitation: {
@@ -80,6 +84,7 @@ export const en: PaneText = {
     refresh: 'Update a report',
     figures: 'Figures',
     check: 'Check',
+    audit: 'Audit',
     chart: 'Chart',
     output: 'Output',
   },
@@ -124,6 +129,7 @@ export const en: PaneText = {
   },
   ...enCheck,
   rows: enRows,
+  audit: enAudit,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

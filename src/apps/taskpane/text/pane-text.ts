@@ -1,10 +1,12 @@
 import type { Doubt } from '@/core/ledger';
 import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
+import type { AuditTexts } from './audit-text';
 import type { RowsText } from './rows-text';
+import type { ScreenName } from './screen-name';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
-export interface PaneText {
+export interface PaneText extends AuditTexts {
   readonly program: {
     readonly name: string;
     readonly opening: string;
@@ -53,7 +55,7 @@ export interface PaneText {
     readonly allBranches: string;
     readonly fixed: (period: string) => string;
   };
-  readonly tabs: Readonly<Record<'report' | 'refresh' | 'figures' | 'check' | 'chart' | 'output', string>>;
+  readonly tabs: Readonly<Record<ScreenName, string>>;
   readonly tabList: string;
   readonly settings: {
     readonly title: string;

@@ -87,6 +87,7 @@ describe('in a thread of its own', () => {
       }),
     takeFigure: (desk) => desk.takeFigure('partyLecture.count', WRITTEN_AT),
     planRefresh: (desk) => desk.planRefresh([], { state: 'missing' }, { edited: 'keep' }, WRITTEN_AT),
+    audit: (desk) => desk.audit({ paragraphs: [], marks: [], record: null }),
     corrections: (desk) => desk.corrections(),
     correctFile: (desk) => desk.correctFile(sampleFile().name, []),
     packetText: (desk) => desk.packetText(WRITTEN_AT),
