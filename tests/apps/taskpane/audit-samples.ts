@@ -1,5 +1,5 @@
 import { DocxFile } from '@/adapters/docx-file';
-import { type DocumentAsRead, type PlacedFinding } from '@/apps/taskpane/desk/audit-of';
+import type { DocumentAsRead } from '@/apps/taskpane/desk/audit-of';
 import { deskOf, BEFORE } from './state/open-report';
 import { WRITTEN_AT } from './desk/open-account';
 
@@ -29,25 +29,5 @@ export async function readAll(file: DocxFile): Promise<DocumentAsRead> {
     paragraphs: await file.readParagraphs(),
     marks: await file.readMarks(),
     record: reading.state === 'present' ? reading.record : null,
-  };
-}
-
-/** A rate that is not its own quotient, unless told otherwise. */
-export function findingOf(changes: Partial<PlacedFinding> = {}): PlacedFinding {
-  return {
-    code: 'audit.rateDiffers',
-    severity: 'error',
-    paragraph: 4,
-    start: 20,
-    length: 3,
-    text: '95%',
-    sentence: '应到25人，实到24人，出勤率95%。',
-    sentenceStart: 4,
-    key: null,
-    fields: { part: '24人', whole: '25人', right: '96%' },
-    fix: { type: 'correct', text: '96%' },
-    accepted: null,
-    mark: null,
-    ...changes,
   };
 }
