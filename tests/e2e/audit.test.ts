@@ -72,11 +72,11 @@ test('typed numbers are made live at once, one of them with another number; a re
   await button(frame, '重新选择').click();
   const later = fileOf('2021年党支部工作台账.xlsx', await laterLedgerBytes());
   await frame.locator('input[type=file]').first().setInputFiles(later);
-  await frame.getByText('下面还是原来的结果').waitFor();
-  await frame.getByRole('tab', { name: '报告' }).click();
   await button(frame, '更新 2 处').click();
   await frame.getByText('已更新 2 处').waitFor();
   expect(await word.outline()).toContain('支部全年召开党员大会<fig:generalMeeting.count>7</>次。');
+  await frame.getByRole('tab', { name: '数字体检' }).click();
+  await frame.getByText('下面还是原来的结果').waitFor();
 });
 
 test('the page audits the same file, and hands over what was made live and let stand', async () => {

@@ -1,4 +1,4 @@
-import { DocxFile } from '@/adapters/docx-file';
+import type { DocxFile } from '@/adapters/docx-file';
 import type { DocumentAsRead } from '@/apps/taskpane/desk/audit-of';
 import { deskOf, BEFORE } from './state/open-report';
 import { WRITTEN_AT } from './desk/open-account';

@@ -1,7 +1,12 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  // With its buttons it comes into sight above the foot.
+  input: { scrollMarginBottom: '120px' },
+});
 
 /** Why a number may stand as it is, in one line. */
 export function AcceptForm({
@@ -15,6 +20,7 @@ export function AcceptForm({
 }): ReactElement {
   const { program, audit } = usePane().text;
   const layout = useLayout();
+  const styles = useStyles();
   const [reason, setReason] = useState('');
   const isEmpty = reason.trim() === '';
   const submit = (event: FormEvent) => {
@@ -26,6 +32,7 @@ export function AcceptForm({
       <Field label={audit.reason}>
         <Input
           autoFocus
+          input={{ className: styles.input }}
           value={reason}
           placeholder={audit.reasonHint}
           onChange={(_, { value }) => setReason(value)}

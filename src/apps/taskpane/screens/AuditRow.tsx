@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement } from 'react';
 import { sayAudit } from '@/core/wording';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Their words begin where those above them do.
+  buttons: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface AuditRowProps {
@@ -51,6 +53,7 @@ export function AuditRow({ finding, actions }: AuditRowProps): ReactElement {
 function Buttons({ finding, actions }: AuditRowProps): ReactElement {
   const { audit } = usePane().text;
   const layout = useLayout();
+  const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
   const { isBusy, accept, show } = actions;
   const { text, accepted } = finding;
@@ -66,7 +69,7 @@ function Buttons({ finding, actions }: AuditRowProps): ReactElement {
   return (
     <>
       {accepted !== null && <div>{audit.acceptedFor(accepted)}</div>}
-      <div className={layout.wrap}>
+      <div className={mergeClasses(layout.wrap, styles.buttons)}>
         {show !== null && (
           <Button
             {...size}

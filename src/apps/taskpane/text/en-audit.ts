@@ -14,7 +14,7 @@ export const enAudit: AuditText = {
   noNumbers: 'The text holds no numbers that could be compared.',
   mismatch: (ledger, document) =>
     `The ledger is counted for ${ledger} and the document is for ${document}, so it was not compared with the ledger. Choose the same scope and audit again.`,
-  stale: 'The ledger was counted anew; this is what was found before. Audit again.',
+  stale: 'The ledger was changed or counted anew; this is what was found before. Audit again.',
   sections: {
     error: (count) => `Errors (${count})`,
     warning: (count) => `To look at (${count})`,

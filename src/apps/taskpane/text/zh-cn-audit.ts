@@ -12,7 +12,7 @@ export const zhCnAudit: AuditText = {
   noNumbers: '正文里没有可以核对的数字。',
   mismatch: (ledger, document) =>
     `台账统计的是${ledger}，文档写的是${document}，所以没有与台账核对。请把统计范围选成一样，再体检一次。`,
-  stale: '台账重新计算过，下面还是原来的结果。请重新体检。',
+  stale: '台账换过或重新计算过，下面还是原来的结果。请重新体检。',
   sections: {
     error: (count) => `错误（${count}）`,
     warning: (count) => `注意（${count}）`,
