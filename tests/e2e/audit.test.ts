@@ -88,8 +88,13 @@ test('the page audits the same file, and hands over what was made live and let s
   await button(page, '开始体检').click();
   await page.getByText('读了 7 个数字，发现 2 处。').waitFor();
   await page.getByRole('checkbox', { name: /原来 15 改为 12/ }).check();
+  const walk = new Walk(page, page.mainFrame(), 'audit-page', PANE_TEXTS['zh-CN']);
+  await walk.look('found');
   await button(page, '改好 1 处').click();
   await page.getByText('已改好 1 处').waitFor();
+  await button(page, '下载改过的报告').waitFor();
+  await walk.look('fixed');
+  expect(walk.faults).toEqual([]);
   await button(page, '认可“95%”').click();
   await page.getByLabel('为什么可以这样写？').fill('按月平均计算');
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { deskOf, BEFORE } from './state/open-report';
 import { WRITTEN_AT } from './desk/open-account';
 
 /** What stands in it of the ledger BEFORE: two 党课, one 支委会. */
-export const AUDITED_TEXT = [
+const AUDITED_TEXT = [
   '# 2021年工作总结',
   '全年开展党课{{党课次数}}次，成效明显。',
   '支部全年开展党课2次。',
