@@ -21,6 +21,7 @@ import { readCautions, type Cautions } from './read-cautions';
 import { readRecord, writeRecord } from './record/document-record';
 import { changeWord, runWord } from './run-word';
 import { markAtSelection } from './selection/mark-at-selection';
+import type { Passage } from './selection/locate-passage';
 import { selectMark } from './selection/select-mark';
 import { watchSelection } from './selection/watch-selection';
 
@@ -91,6 +92,12 @@ export class OpenDocument implements ReportHost {
   async selectText(paragraph: number, start: number, length: number): Promise<void> {
     const { selectText } = await import(/* webpackChunkName: "word-select" */ './selection/select-text');
     return this.inTurn(() => runWord((context) => selectText(context, paragraph, start, length)));
+  }
+
+  /** Scrolls to words of a sentence and selects them; where Word's search can't find just these, their paragraph. */
+  async selectPassage(passage: Passage): Promise<void> {
+    const { selectPassage } = await import(/* webpackChunkName: "audit" */ './selection/select-passage');
+    return this.inTurn(() => runWord((context) => selectPassage(context, passage)));
   }
 
   /** The mark the cursor stands in or that is selected, as it was last read; null: none, or one that has come since. */

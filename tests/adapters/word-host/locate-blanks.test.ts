@@ -1,4 +1,5 @@
-import { locateBlanks, occurrencesOf } from '@/adapters/word-host/adopt/locate-blanks';
+import { locateBlanks } from '@/adapters/word-host/adopt/locate-blanks';
+import { occurrencesOf } from '@/adapters/word-host/occurrences';
 import type { Adoption } from '@/core/marks';
 
 const blankAt = (paragraph: number, start: number, blank: string): Adoption => ({

@@ -1,7 +1,8 @@
 import { TAG_PREFIX, type Adoption, type AdoptionOutcome, type LeftReason } from '@/core/marks';
 import { isInline } from '../is-inline';
+import { occurrencesOf } from '../occurrences';
 import { readerText } from '../word-text';
-import { locateBlanks, occurrencesOf, type LocatedBlank } from './locate-blanks';
+import { locateBlanks, type LocatedBlank } from './locate-blanks';
 
 /** A blank found in the document. */
 export interface FoundBlank extends LocatedBlank {

@@ -1,4 +1,5 @@
 import type { Adoption, AdoptionOutcome, DocumentParagraph } from '@/core/marks';
+import { isSearchable, occurrencesOf } from '../occurrences';
 
 /** A blank as Word can be asked for it: the n-th place, from 0, where a search in its paragraph finds its text. */
 export interface LocatedBlank {
@@ -12,9 +13,6 @@ export interface LocatedBlanks {
   readonly blanks: readonly LocatedBlank[];
   readonly left: AdoptionOutcome['left'];
 }
-
-/** Word's search takes no longer text, and reads `^` as the start of a code. */
-const LONGEST_SEARCH = 255;
 
 /**
  * Finds the blanks where they are said to stand. Of two that overlap the first one is taken; one that stands there and
@@ -37,22 +35,6 @@ export function locateBlanks(
     else blanks.push({ position, adoption, occurrence });
   });
   return { blanks: blanks.sort(byPlace), left };
-}
-
-/** Where the text stands, from the left and without overlaps, as a search goes. */
-export function occurrencesOf(text: string, within: string): readonly number[] {
-  const starts: number[] = [];
-  let start = within.indexOf(text);
-  while (start >= 0) {
-    starts.push(start);
-    start = within.indexOf(text, start + text.length);
-  }
-  return starts;
-}
-
-/** Can Word be asked for it at all? */
-export function isSearchable(blank: string): boolean {
-  return blank.length <= LONGEST_SEARCH && !blank.includes('^');
 }
 
 function overlaps(one: Adoption, other: Adoption): boolean {

@@ -1,5 +1,5 @@
 import { Failure } from '@/core/failure';
-import { isSearchable, occurrencesOf } from '../adopt/locate-blanks';
+import { isSearchable, occurrencesOf } from '../occurrences';
 import { readerText } from '../word-text';
 
 /**

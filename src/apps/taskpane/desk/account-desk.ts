@@ -11,6 +11,7 @@ import {
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText } from '@/core/values';
 import { annexFile, type AnnexedDocument } from './annex-file';
+import { auditOf, type DocumentAsRead, type DocumentAudit } from './audit-of';
 import type { Desk, FigureForDocument, NarrativeChoice, ReportChoice } from './desk';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
@@ -53,6 +54,11 @@ export class AccountDesk extends TurningDesk implements Desk {
   async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
     await Promise.resolve();
     return assembleRefresh(this.account, ...given);
+  }
+
+  async audit(document: DocumentAsRead): Promise<DocumentAudit> {
+    await Promise.resolve();
+    return auditOf(document, this.hasCounted ? this.account.figures : null, this.pack);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

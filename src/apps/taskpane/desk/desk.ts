@@ -24,6 +24,7 @@ import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { AnnexedDocument } from './annex-file';
 import type { LedgerRow } from './ledger-row';
+import type { DocumentAsRead, DocumentAudit } from './audit-of';
 import type { FigureLine, Overview } from './overview';
 import type { ReviewOverview } from './review';
 import type { TurnDesk } from './turn-desk';
@@ -149,6 +150,8 @@ export interface Desk extends TurnDesk {
     changes: readonly Change[],
     paragraphs: readonly DocumentParagraph[],
   ): Promise<ReviewOverview>;
+  /** 数字体检 of a document; also before anything was read: then against its own record alone. */
+  audit(document: DocumentAsRead): Promise<DocumentAudit>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

@@ -164,6 +164,11 @@ export class LedgerDesk {
     return this.counting.ask(asked);
   }
 
+  /** Is there an account yet? */
+  protected get hasCounted(): boolean {
+    return this.counting !== null;
+  }
+
   protected current(): Counting {
     if (this.counting === null) throw new RangeError('nothing was read yet');
     return this.counting;

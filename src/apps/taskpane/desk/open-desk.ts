@@ -72,6 +72,7 @@ function deskIn(worker: Worker): OpenedDesk {
       planTurn: (...given) => answer(() => remote.planTurn(...given)),
       readTurned: (...given) => answer(() => remote.readTurned(...given)),
       settleTurn: (...given) => answer(() => remote.settleTurn(...given)),
+      audit: (document) => answer(() => remote.audit(document)),
       corrections: () => answer(() => remote.corrections()),
       correctFile: (...given) => answer(() => remote.correctFile(...given)),
       packetText: (takenAt) => answer(() => remote.packetText(takenAt)),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { FileInput } from '../parts/FileInput';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
@@ -18,7 +18,12 @@ import { useRecord } from '../state/use-record';
 import { useStore } from '../state/use-store';
 import { reachOf } from '../trace/row-reach';
 
-const TABS: readonly TabName[] = ['report', 'refresh', 'figures', 'check', 'chart'];
+const AuditFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditFile');
+  return { default: loaded.AuditFile };
+});
+
+const TABS: readonly TabName[] = ['report', 'refresh', 'audit', 'figures', 'check', 'chart'];
 
 /** The page with a ledger: the report and its preview, an earlier report to refresh, figures, findings, chart. */
 export function PageWorkspace({
@@ -38,7 +43,7 @@ export function PageWorkspace({
   const record = useRecord(report?.document ?? null);
   const reach = useMemo(() => reachOf(held), [held]);
   useEffect(() => {
-    if (report !== null) setTab('refresh');
+    if (report !== null) setTab((shown) => (shown === 'audit' ? shown : 'refresh'));
   }, [report]);
   return (
     <div className={layout.column}>
@@ -54,6 +59,11 @@ export function PageWorkspace({
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
         {tab === 'refresh' && <RefreshFile session={session} />}
+        {tab === 'audit' && (
+          <Suspense fallback={text.program.opening}>
+            <AuditFile session={session} />
+          </Suspense>
+        )}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} record={record} />
         )}

@@ -5,6 +5,7 @@ import { NoticeBar } from '../parts/NoticeBar';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { AuditAlone } from '../screens/AuditAlone';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession } from '../state/page-session';
@@ -20,6 +21,11 @@ const PageWorkspace = lazy(async () => {
 const WaitingReport = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "waiting-report" */ '../screens/WaitingReport');
   return { default: loaded.WaitingReport };
+});
+
+const AuditFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditFile');
+  return { default: loaded.AuditFile };
 });
 
 /** The page that needs neither Word nor Excel: ledgers and reports as files. */
@@ -76,6 +82,9 @@ function NoLedger({ session }: { readonly session: PageSession }): ReactElement 
           </Button>
         </div>
       </Invitation>
+      <AuditAlone>
+        <AuditFile session={session} />
+      </AuditAlone>
       {report !== null && (
         <Suspense fallback={text.program.opening}>
           <WaitingReport session={session} report={report} />

@@ -4,6 +4,7 @@ import { Busy } from '../parts/Busy';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { AuditAlone } from '../screens/AuditAlone';
 import { Invitation } from '../screens/Invitation';
 import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
@@ -22,6 +23,11 @@ const WordWorkspace = lazy(async () => {
 const WordTrace = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "word-trace" */ '../screens/WordTrace');
   return { default: loaded.WordTrace };
+});
+
+const AuditInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditInWord');
+  return { default: loaded.AuditInWord };
 });
 
 /** The task pane in Word: an invitation first, and all else once there is a ledger. */
@@ -65,7 +71,7 @@ export function WordPane(): ReactElement {
   );
 }
 
-/** The invitation to choose a ledger; below it what the document says of itself, as long as there is none. */
+/** The invitation to choose a ledger; below it what can be done with the document alone, as long as there is none. */
 function Inviting({
   session,
   onTake,
@@ -99,6 +105,11 @@ function Inviting({
         <Suspense fallback={text.program.opening}>
           <WordTrace session={session} />
         </Suspense>
+      )}
+      {held === null && (
+        <AuditAlone>
+          <AuditInWord session={session} />
+        </AuditAlone>
       )}
     </>
   );

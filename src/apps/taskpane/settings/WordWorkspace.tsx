@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
@@ -17,7 +17,12 @@ import { useRecord } from '../state/use-record';
 import type { WordSession } from '../state/word-session';
 import { reachOf } from '../trace/row-reach';
 
-const TABS: readonly TabName[] = ['report', 'figures', 'check'];
+const AuditInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditInWord');
+  return { default: loaded.AuditInWord };
+});
+
+const TABS: readonly TabName[] = ['report', 'figures', 'check', 'audit'];
 
 /** Word with a ledger: the report, the figures, and what the ledger's reader found. */
 export function WordWorkspace({
@@ -29,6 +34,7 @@ export function WordWorkspace({
   readonly held: HeldLedger;
   readonly onChooseAgain: () => void;
 }): ReactElement {
+  const { text } = usePane();
   const layout = useLayout();
   const record = useRecord(session.document);
   const reach = useMemo(() => reachOf(held), [held]);
@@ -53,6 +59,11 @@ export function WordWorkspace({
           </FiguresTab>
         )}
         {tab === 'check' && <Check session={session} held={held} />}
+        {tab === 'audit' && (
+          <Suspense fallback={text.program.opening}>
+            <AuditInWord session={session} />
+          </Suspense>
+        )}
       </Workspace>
     </div>
   );

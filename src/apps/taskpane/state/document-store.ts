@@ -13,7 +13,7 @@ import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks } from '
 import { JobRunner, type Job } from './job';
 import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
-import { isWriting } from './work';
+import { isWriting, type AmendName } from './work';
 
 export type { DocumentState, ReadDocument, Written } from './document-state';
 
@@ -139,6 +139,22 @@ export class DocumentStore extends FailingStore<DocumentState> {
   /** The document's text as it is now. @throws Failure */
   readParagraphs(): Promise<readonly DocumentParagraph[]> {
     return this.host.readParagraphs();
+  }
+
+  /** Changes something besides what a refresh does, with its record; null: that stays. False where that failed. */
+  async amend(
+    name: AmendName,
+    change: (last: RecordReading) => Promise<DocumentRecord | null>,
+  ): Promise<boolean> {
+    await this.attempt(async () => {
+      await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
+        const record = await change(await this.readRecord());
+        if (record !== null) await this.writeRecord(record);
+      });
+    });
+    const isAmended = this.get().failure === null;
+    await this.read();
+    return isAmended;
   }
 
   /** The record as it was last read; null: there is none that can be used. */

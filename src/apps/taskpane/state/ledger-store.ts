@@ -53,8 +53,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   readPacket(text: string): Promise<void> {
     return this.read('packet', { name: 'readPacket', about: '' }, async (open) => {
       const asked = this.askedOf('packet', '');
-      const desk = await open();
-      return { asked, overview: await desk.readPacket(text, asked) };
+      return { asked, overview: await (await open()).readPacket(text, asked) };
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
+import { AuditStore } from './audit-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
@@ -8,7 +9,7 @@ import type { Outside } from './outside';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { annexFileName, changedFile } from './report-file';
+import { annexFileName, changedFile, type ChangedBy } from './report-file';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
 import { turnedFile } from './turned-file';
@@ -19,6 +20,7 @@ import { choiceOf } from './choice-of';
 export interface OpenedReport {
   readonly file: string;
   readonly document: DocumentStore;
+  readonly audit: AuditStore;
   readonly bytes: () => Uint8Array;
 }
 
@@ -72,6 +74,7 @@ export class PageSession extends FailingStore<PageState> {
       const report = await this.jobs.run(work, () => this.openFile(file));
       if (report === null) return;
       this.closeTurn();
+      this.saveAudited();
       this.set({ report });
       await report.document.read();
       await this.ledger.followDocument(report.document.record());
@@ -90,13 +93,17 @@ export class PageSession extends FailingStore<PageState> {
     if (chosen === undefined) return null;
     const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
     const opened = new DocxFile(chosen.bytes, chosen.name);
-    const document = new DocumentStore(opened, this.outside.now, () => this.ledger.get().held?.desk ?? null);
-    return { file: chosen.name, document, bytes: () => opened.toBytes() };
+    const { now } = this.outside;
+    const document = new DocumentStore(opened, now, () => this.ledger.get().held?.desk ?? null);
+    const audit = new AuditStore(opened, document, this.ledger, now);
+    return { file: chosen.name, document, audit, bytes: () => opened.toBytes() };
   }
 
   async closeReport(): Promise<void> {
     this.closeTurn();
-    this.set({ report: null, saved: null });
+    this.set({ saved: null });
+    this.saveAudited();
+    this.set({ report: null });
     await this.ledger.followDocument(null);
   }
 
@@ -149,7 +156,7 @@ export class PageSession extends FailingStore<PageState> {
     const { failure, written } = report.document.get();
     if (failure !== null || written === null || written === before) return;
     if (written.written.length + written.kept > 0) {
-      this.save(changedFile(report.file, written.action, this.outside.now()), report.bytes());
+      this.saveReport(report, written.action);
     }
   }
 
@@ -167,6 +174,17 @@ export class PageSession extends FailingStore<PageState> {
         this.save(annexFileName(report.file), bytes);
       });
     });
+  }
+
+  /** Hands over what was put right or accepted after an audit, if anything was. */
+  saveAudited(): void {
+    const { report } = this.get();
+    if (report?.audit.get().isChanged === true) this.saveReport(report, 'audit');
+  }
+
+  private saveReport({ file, bytes, audit }: OpenedReport, action: ChangedBy): void {
+    this.save(changedFile(file, action, this.outside.now()), bytes());
+    audit.settle();
   }
 
   async writeReport(draft: ReportDraft, file: string): Promise<void> {

@@ -12,11 +12,13 @@ export function reportFile(
   return `${fileName(year, own === null ? label : name.replace(/\.[^.]*$/, ''))}.docx`;
 }
 
-const CHANGED = /（\d{1,2}月\d{1,2}日(?:更新|恢复)）$/;
-const ACTIONS = { update: '更新', restore: '恢复' } as const;
+const CHANGED = /（\d{1,2}月\d{1,2}日(?:更新|恢复|体检)）$/;
+const ACTIONS = { update: '更新', restore: '恢复', audit: '体检' } as const;
+
+export type ChangedBy = keyof typeof ACTIONS;
 
 /** What a changed report's file is called, so that nobody takes the old one for it: `述职报告（1月10日更新）.docx`. */
-export function changedFile(name: string, action: keyof typeof ACTIONS, at: Date): string {
+export function changedFile(name: string, action: ChangedBy, at: Date): string {
   const base = name.replace(/\.docx$/i, '').replace(CHANGED, '');
   return `${base}（${at.getMonth() + 1}月${at.getDate()}日${ACTIONS[action]}）.docx`;
 }

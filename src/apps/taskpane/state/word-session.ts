@@ -2,6 +2,8 @@ import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { DocumentParagraph, Mark } from '@/core/marks';
+import type { PlacedFinding } from '../desk/audit-of';
+import { AuditStore } from './audit-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore } from './ledger-store';
@@ -43,6 +45,7 @@ export interface WordState {
 export class WordSession extends FailingStore<WordState> {
   readonly ledger: LedgerStore;
   readonly document: DocumentStore;
+  readonly audit: AuditStore;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private looks = 0;
   private readonly open = new OpenDocument();
@@ -52,6 +55,7 @@ export class WordSession extends FailingStore<WordState> {
     super({ atCursor: null, cautions: null, notice: null, turn: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
     this.document = new DocumentStore(this.open, outside.now, () => this.ledger.get().held?.desk ?? null);
+    this.audit = new AuditStore(this.open, this.document, this.ledger, outside.now);
   }
 
   /** Reads the document and watches it, the ledger and the cursor. Gives what ends the watch, and the ledger. */
@@ -200,6 +204,12 @@ export class WordSession extends FailingStore<WordState> {
   closeTurn(): void {
     this.get().turn?.close();
     this.set({ turn: null });
+  }
+
+  /** Shows the number a finding is about. */
+  async showFinding({ paragraph, sentence, sentenceStart, start, length }: PlacedFinding): Promise<void> {
+    const passage = { paragraph, sentence, start: start - sentenceStart, length };
+    await this.attempt(() => this.open.selectPassage(passage));
   }
 
   dismissNotice(): void {

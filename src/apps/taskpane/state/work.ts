@@ -10,6 +10,8 @@ export type WorkName =
   | 'applyEdits'
   | 'restore'
   | 'turnYear'
+  | 'audit'
+  | AmendName
   | 'insertReport'
   | 'insertFigure'
   | 'writeReport'
@@ -22,6 +24,9 @@ export type WorkName =
   | 'correctCells'
   | 'restoreCells'
   | 'correctFile';
+
+/** What an audit of the document leads to. */
+export type AmendName = 'fixNumbers' | 'acceptFinding';
 
 /** A job that takes its time. */
 export interface Work {

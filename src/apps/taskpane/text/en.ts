@@ -1,3 +1,4 @@
+import { enAudit } from './en-audit';
 import { enCheck } from './en-check';
 import { enRows } from './en-rows';
 import { enTrace } from './en-trace';
@@ -41,6 +42,9 @@ export const en: PaneText = {
     correctCells: () => 'Correcting cells',
     restoreCells: () => 'Taking corrections back',
     correctFile: () => 'Writing the corrected copy',
+    audit: () => 'Looking through the numbers',
+    fixNumbers: () => 'Changing numbers',
+    acceptFinding: () => 'Keeping the reason',
   },
   waitingForCell: 'A cell is being edited in Excel: press Enter or Esc, and this goes on by itself.',
   invitation: {
@@ -85,6 +89,7 @@ export const en: PaneText = {
     refresh: 'Update a report',
     figures: 'Figures',
     check: 'Check',
+    audit: 'Audit',
     chart: 'Chart',
     output: 'Output',
   },
@@ -132,6 +137,7 @@ export const en: PaneText = {
   rows: enRows,
   ...enReview,
   turn: enTurn,
+  audit: enAudit,
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,

@@ -2,12 +2,11 @@ import type { Doubt } from '@/core/ledger';
 import type { SettingGroup } from '@/core/settings';
 import type { WorkName } from '../state/work';
 import type { RowsText } from './rows-text';
-import type { TraceText } from './trace-text';
-import type { ReviewText } from './review-text';
-import type { TurnText } from './turn-text';
+import type { DocumentText } from './document-text';
+import type { ScreenName } from './screen-name';
 
 /** The pane's own words in one language; findings and failures have theirs in core/wording. */
-export interface PaneText extends ReviewText {
+export interface PaneText extends DocumentText {
   readonly program: {
     readonly name: string;
     readonly opening: string;
@@ -56,7 +55,7 @@ export interface PaneText extends ReviewText {
     readonly allBranches: string;
     readonly fixed: (period: string) => string;
   };
-  readonly tabs: Readonly<Record<'report' | 'refresh' | 'figures' | 'check' | 'chart' | 'output', string>>;
+  readonly tabs: Readonly<Record<ScreenName, string>>;
   readonly tabList: string;
   readonly settings: {
     readonly title: string;
@@ -97,8 +96,6 @@ export interface PaneText extends ReviewText {
     readonly trace: string;
   };
   readonly rows: RowsText;
-  readonly trace: TraceText;
-  readonly turn: TurnText;
   readonly check: {
     /** So many places, told in so many lines. */
     readonly findings: (severity: string, places: number, lines: number) => string;

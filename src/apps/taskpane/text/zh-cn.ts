@@ -1,4 +1,5 @@
 import type { PaneText } from './pane-text';
+import { zhCnAudit } from './zh-cn-audit';
 import { zhCnCheck } from './zh-cn-check';
 import { zhCnRows } from './zh-cn-rows';
 import { zhCnTrace } from './zh-cn-trace';
@@ -39,6 +40,9 @@ export const zhCn: PaneText = {
     correctCells: () => '正在修正',
     restoreCells: () => '正在撤销修正',
     correctFile: () => '正在生成修正后的副本',
+    audit: () => '正在体检',
+    fixNumbers: () => '正在改数字',
+    acceptFinding: () => '正在记下理由',
   },
   waitingForCell: 'Excel 正在编辑单元格：按 Enter 或 Esc 结束编辑后自动继续。',
   invitation: {
@@ -81,6 +85,7 @@ export const zhCn: PaneText = {
     refresh: '更新旧报告',
     figures: '指标',
     check: '检查',
+    audit: '数字体检',
     chart: '图表',
     output: '输出',
   },
@@ -126,6 +131,7 @@ export const zhCn: PaneText = {
   rows: zhCnRows,
   ...zhCnReview,
   turn: zhCnTurn,
+  audit: zhCnAudit,
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,

@@ -117,6 +117,7 @@ describe('in a thread of its own', () => {
       const edits = { written: [], unwritten: [] };
       return desk.settleTurn(planned, BARE, { edits, live: [], adopted: { adopted: [], left: [] } });
     },
+    audit: (desk) => desk.audit({ paragraphs: [], marks: [], record: null }),
     corrections: (desk) => desk.corrections(),
     correctFile: (desk) => desk.correctFile(sampleFile().name, []),
     packetText: (desk) => desk.packetText(WRITTEN_AT),

@@ -1,0 +1,10 @@
+import type { AuditTexts } from './audit-text';
+import type { ReviewText } from './review-text';
+import type { TraceText } from './trace-text';
+import type { TurnText } from './turn-text';
+
+/** What is said of a document that holds figures. */
+export interface DocumentText extends ReviewText, AuditTexts {
+  readonly trace: TraceText;
+  readonly turn: TurnText;
+}
