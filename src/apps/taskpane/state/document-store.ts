@@ -149,7 +149,10 @@ export class DocumentStore extends FailingStore<DocumentState> {
     await this.attempt(async () => {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
         const record = await change(await this.readRecord());
-        if (record !== null) await this.writeRecord(record);
+        if (record === null) return;
+        // Where no number was written, a record that could not be is as if nothing had been asked.
+        if (name === 'acceptFinding') await this.host.writeRecord(record);
+        else await this.writeRecord(record);
       });
     });
     const isAmended = this.get().failure === null;
