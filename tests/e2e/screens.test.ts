@@ -5,7 +5,7 @@ import { openExcel } from './excel-pane';
 import { ledgerBytes, plainDocument, reportBytes } from './fixtures';
 import { laterLedgerBytes } from './later-ledger';
 import { setStage } from './stage';
-import { localeOf, LOOKS, Walk } from './walk';
+import { localeOf, looks, LOOKS, Walk } from './walk';
 import { openWebPage } from './web-page';
 import { openWord } from './word-pane';
 
@@ -28,9 +28,6 @@ const withAnyNumber = (sentence: (count: number) => string): RegExp =>
   new RegExp(`^${sentence(99).replace('99', '\\d+')}$`);
 
 const anyUpdate = ({ review }: PaneText): RegExp => withAnyNumber((count) => review.update(count, 0));
-
-/** Some of the looks by name: what the programs have in common is seen in each look by one of them. */
-const looks = (...titles: readonly string[]) => LOOKS.filter(({ title }) => titles.includes(title));
 
 test.each(LOOKS)('Word, $title', async ({ title, look, language }) => {
   const text = PANE_TEXTS[language];

@@ -20,6 +20,10 @@ export const LOOKS: readonly Look[] = [
   { title: 'english', look: { width: 320 }, language: 'en' },
 ];
 
+/** Some of the looks by name: what screens have in common is seen in each look by one of them. */
+export const looks = (...titles: readonly string[]): readonly Look[] =>
+  LOOKS.filter(({ title }) => titles.includes(title));
+
 /** What a browser or an Office tells of its language. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-US' : language);
 
