@@ -41,7 +41,8 @@ function united<T>(first: readonly T[], second: readonly T[], nameOf: (item: T) 
   return Array.from(new Map([...named(first), ...named(second)]).values());
 }
 
-function withEarlier(figure: RecordedFigure, before: RecordedFigure | undefined): RecordedFigure {
+function withEarlier(added: RecordedFigure, before: RecordedFigure | undefined): RecordedFigure {
+  const figure = withoutPlaces(added);
   if (before === undefined) return figure;
   const earlier = new Set([before.text, ...before.earlier, ...figure.earlier]);
   earlier.delete(figure.text);
@@ -51,9 +52,13 @@ function withEarlier(figure: RecordedFigure, before: RecordedFigure | undefined)
   return {
     ...figure,
     earlier: Array.from(earlier),
-    ...(before.places === undefined || figure.places === undefined
-      ? {}
-      : { places: before.places + figure.places }),
     ...(manual.size === 0 ? {} : { manual: Array.from(manual.values()) }),
   };
+}
+
+/** How many marks there are of it once both stand in one document tells the next writing. */
+function withoutPlaces(figure: RecordedFigure): RecordedFigure {
+  const kept = { ...figure };
+  Reflect.deleteProperty(kept, 'places');
+  return kept;
 }
