@@ -6,7 +6,7 @@ import type { DocumentRecord, RecordedFigure } from './record';
  * tell of, `added` tells; marks that were there before may go on saying what `last` has.
  */
 export function joinRecords(last: DocumentRecord | null, added: DocumentRecord): DocumentRecord {
-  if (last === null) return added;
+  if (last === null || last === added) return added;
   const before = new Map(last.figures.map((figure) => [figure.key, figure]));
   return {
     ...added,
