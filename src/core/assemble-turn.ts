@@ -1,7 +1,7 @@
 import { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import {
-  joinRecords,
+  addRecord,
   type AdoptionOutcome,
   type DocumentParagraph,
   type DocumentRecord,
@@ -154,5 +154,5 @@ export function withLiveYears(
   const marks = live.flatMap(({ adoption: { key, text } }, position) =>
     made.has(position) ? [{ key, text }] : [],
   );
-  return joinRecords(record, recordFigures(account, marks, { writtenAt: record.writtenAt }));
+  return addRecord(record, recordFigures(account, marks, { writtenAt: record.writtenAt }));
 }

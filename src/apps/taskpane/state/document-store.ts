@@ -113,9 +113,9 @@ export class DocumentStore extends FailingStore<DocumentState> {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
         const desk = this.desk();
         if (desk === null) return;
-        const { joinRecords } = await writing();
+        const { addRecord } = await writing();
         const added = await put(desk);
-        await this.writeRecord(joinRecords(recordIn(await this.readRecord()), added));
+        await this.writeRecord(addRecord(recordIn(await this.readRecord()), added));
       });
     });
     const isInserted = this.get().failure === null;

@@ -1,1 +1,1 @@
-export { joinRecords, planVersionRestore, recordAfterRestore, settleRecord } from '@/core/marks';
+export { addRecord, planVersionRestore, recordAfterRestore, settleRecord } from '@/core/marks';

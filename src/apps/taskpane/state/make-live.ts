@@ -1,5 +1,5 @@
 import { isFailure } from '@/core/failure';
-import { joinRecords, type Adoption, type AdoptionOutcome, type DocumentRecord } from '@/core/marks';
+import { addRecord, type Adoption, type AdoptionOutcome, type DocumentRecord } from '@/core/marks';
 import type { PlacedFinding } from '../desk/audit-of';
 import type { FigureForDocument } from '../desk/desk';
 import type { FixTools } from './fixing';
@@ -61,9 +61,9 @@ function joinedWith(
   writtenAt: string,
 ): DocumentRecord | null {
   const taken = figures.get(key);
-  if (taken?.text === text) return joinRecords(record, taken.record);
+  if (taken?.text === text) return addRecord(record, taken.record);
   const known = record?.figures.find((figure) => figure.key === key);
   if (record === null || known === undefined) return record;
   const again = known.places === undefined ? known : { ...known, places: 1 };
-  return joinRecords(record, { ...record, writtenAt, figures: [again] });
+  return addRecord(record, { ...record, writtenAt, figures: [again] });
 }
