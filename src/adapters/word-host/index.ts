@@ -7,3 +7,4 @@
 export { documentName } from './document-name';
 export { OpenDocument } from './open-document';
 export { openReport } from './open-report';
+export type { Passage } from './selection/locate-passage';

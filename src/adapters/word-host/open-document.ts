@@ -14,11 +14,10 @@ import {
 import type { ReportDocument } from '@/core/report';
 import type { InsertPlace } from './insert/find-place';
 import type { FigureMark } from './insert/queued-mark';
-import { applyEdits, type WordEditOutcome } from './marks/apply-edits';
+import type { WordEditOutcome } from './marks/apply-edits';
 import { readMarks, type KnownMark } from './marks/known-mark';
-import { readParagraphs } from './paragraphs/read-paragraphs';
 import { readCautions, type Cautions } from './read-cautions';
-import { readRecord, writeRecord } from './record/document-record';
+import { readRecord } from './record/read-record';
 import { changeWord, runWord } from './run-word';
 import { markAtSelection } from './selection/mark-at-selection';
 import type { Passage } from './selection/locate-passage';
@@ -43,7 +42,10 @@ export class OpenDocument implements ReportHost {
     return readRecord();
   }
 
-  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+  async readParagraphs(): Promise<readonly DocumentParagraph[]> {
+    const { readParagraphs } = await import(
+      /* webpackChunkName: "word-paragraphs" */ './paragraphs/read-paragraphs'
+    );
     return this.inTurn(() => runWord(readParagraphs));
   }
 
@@ -53,6 +55,7 @@ export class OpenDocument implements ReportHost {
   }
 
   private async applyNow(edits: readonly MarkEdit[], options: EditOptions): Promise<WordEditOutcome> {
+    const { applyEdits } = await import(/* webpackChunkName: "word-write" */ './marks/apply-edits');
     const { marks } = this;
     const { edits: meant, changed } = meantEdits(edits, marks, options.plannedFor ?? marks);
     if (meant.length === 0) return { written: [], unwritten: changed, leftUnlocked: [] };
@@ -69,7 +72,8 @@ export class OpenDocument implements ReportHost {
     return this.inTurn(() => changeWord((context) => adoptBlanks(context, adoptions)));
   }
 
-  writeRecord(record: DocumentRecord | null): Promise<void> {
+  async writeRecord(record: DocumentRecord | null): Promise<void> {
+    const { writeRecord } = await import(/* webpackChunkName: "word-write" */ './record/write-record');
     return writeRecord(record);
   }
 
@@ -88,15 +92,11 @@ export class OpenDocument implements ReportHost {
     return this.inTurn(() => runWord((context) => selectMark(context, this.marks, mark)));
   }
 
-  /** Scrolls to words of a paragraph and selects them. Rejects with Failure office.gone if they stand there no more. */
-  async selectText(paragraph: number, start: number, length: number): Promise<void> {
-    const { selectText } = await import(/* webpackChunkName: "word-select" */ './selection/select-text');
-    return this.inTurn(() => runWord((context) => selectText(context, paragraph, start, length)));
-  }
-
   /** Scrolls to words of a sentence and selects them; where Word's search can't find just these, their paragraph. */
   async selectPassage(passage: Passage): Promise<void> {
-    const { selectPassage } = await import(/* webpackChunkName: "audit" */ './selection/select-passage');
+    const { selectPassage } = await import(
+      /* webpackChunkName: "word-paragraphs" */ './selection/select-passage'
+    );
     return this.inTurn(() => runWord((context) => selectPassage(context, passage)));
   }
 

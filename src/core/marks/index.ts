@@ -25,7 +25,8 @@ export type {
   RecordedVersion,
 } from './record';
 export { readRecords } from './read-records';
-export { RECORD_VERSION, recordNamespace, recordVersion } from './record-version';
+export { RECORD_VERSION, recordNamespace } from './record-namespace';
+export { recordVersion } from './record-version';
 export { planRestore, refreshedMarks } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';

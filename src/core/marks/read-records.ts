@@ -1,6 +1,7 @@
 import { joinRecords } from './join-records';
 import type { DocumentRecord } from './record';
-import { RECORD_VERSION, recordVersion } from './record-version';
+import { RECORD_VERSION } from './record-namespace';
+import { recordVersion } from './record-version';
 import { parseRecord } from './record-xml-parse';
 import { isSameRecord } from './refresh-record';
 import type { RecordReading, RecordsBeside } from './report-host';

@@ -1,15 +1,5 @@
 import { XmlError, XmlReader } from '@/core/xml';
-import { RECORD_NAMESPACE } from './record-namespace';
-
-const [FAMILY = ''] = /^.*:/.exec(RECORD_NAMESPACE) ?? [];
-
-/** The version that this program writes, and the only one it reads. */
-export const RECORD_VERSION = Number(RECORD_NAMESPACE.slice(FAMILY.length));
-
-/** The namespace of a record of another version. */
-export function recordNamespace(version: number): string {
-  return `${FAMILY}${version}`;
-}
+import { RECORD_FAMILY } from './record-namespace';
 
 /**
  * Which version a text is a record of, sound or not; 0 for one that none of ours has. Null: nothing says that it is a
@@ -17,8 +7,8 @@ export function recordNamespace(version: number): string {
  */
 export function recordVersion(xml: string): number | null {
   const namespace = rootNamespace(xml);
-  if (!namespace.startsWith(FAMILY)) return null;
-  const version = namespace.slice(FAMILY.length);
+  if (!namespace.startsWith(RECORD_FAMILY)) return null;
+  const version = namespace.slice(RECORD_FAMILY.length);
   return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0;
 }
 

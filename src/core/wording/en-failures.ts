@@ -64,7 +64,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'document.noVersion': [
     'The record of {file} has no version {version}',
-    'taizhang versions lists those it has',
+    'See which it has with taizhang versions',
   ],
   'audit.noFinding': [
     'The audit of {file} has no finding {number}',

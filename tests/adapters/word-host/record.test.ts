@@ -20,6 +20,15 @@ async function open(options: WordModelOptions = {}, file = bytes): Promise<Opene
 
 /** A setting as Office keeps it. */
 const asSetting = (record: DocumentRecord) => ({ [KEY]: JSON.stringify(formatRecord(record)) });
+/** As it is once it was joined with another: how many marks each figure has is not known any more. */
+const uncounted = (record: DocumentRecord): DocumentRecord => ({
+  ...record,
+  figures: record.figures.map((figure) => {
+    const kept = { ...figure };
+    Reflect.deleteProperty(kept, 'places');
+    return kept;
+  }),
+});
 const partsOf = ({ model }: OpenedWord) => model.xmlParts.all.map((part) => model.xmlParts.textOf(part));
 
 describe('a Word that drops custom XML parts (OJ#5910)', () => {
@@ -39,7 +48,7 @@ describe('a Word that drops custom XML parts (OJ#5910)', () => {
     await document.writeRecord(LATER);
     await expect(document.readRecord()).resolves.toMatchObject({
       state: 'present',
-      record: { writtenAt: LATER.writtenAt, figures: SAMPLE_RECORD.figures },
+      record: { writtenAt: LATER.writtenAt, figures: uncounted(SAMPLE_RECORD).figures },
       beside: { joined: 1, damaged: 0, newer: 0 },
     });
   });
@@ -96,7 +105,7 @@ test('several parts are read as one, and the next writing leaves one', async () 
   for (const xml of [formatRecord(LATER), DAMAGED, formatRecord(first)]) model.xmlParts.add(xml);
   await expect(document.readRecord()).resolves.toEqual({
     state: 'present',
-    record: LATER,
+    record: uncounted(LATER),
     beside: { joined: 1, damaged: 1, newer: 0 },
   });
   await document.writeRecord(SAMPLE_RECORD);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { Busy } from '../parts/Busy';
-import { NoticeBar } from '../parts/NoticeBar';
+import { LateNoticeBar } from '../parts/LateNoticeBar';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
@@ -39,12 +39,12 @@ export function StandAlonePage(): ReactElement {
   const { saved, work: ownWork } = useStore(session);
   return (
     <div className={layout.column}>
-      {lacksOffice && <NoticeBar intent="warning">{text.program.lacksOffice}</NoticeBar>}
+      {lacksOffice && <LateNoticeBar intent="warning">{text.program.lacksOffice}</LateNoticeBar>}
       <Busy works={[work, ownWork]} />
       <LedgerFailure ledger={session.ledger} />
       <StoreFailure store={session} />
       {saved !== null && (
-        <NoticeBar onDismiss={() => session.dismissSaved()}>{text.report.saved(saved)}</NoticeBar>
+        <LateNoticeBar onDismiss={() => session.dismissSaved()}>{text.report.saved(saved)}</LateNoticeBar>
       )}
       <UnreadSheets
         ledger={session.ledger}

@@ -1,5 +1,6 @@
 import { Failure } from '@/core/failure';
 import type { DocumentParagraph } from '@/core/marks';
+import type { Passage } from '@/adapters/word-host';
 
 /** Words somebody typed, and where they stood. `start` is in UTF-16 units of the paragraph's text. */
 export interface TextPlace {
@@ -17,17 +18,18 @@ export function placeNow(
   { paragraph, start, text }: TextPlace,
   read: readonly DocumentParagraph[],
   now: readonly DocumentParagraph[],
-): Pick<TextPlace, 'paragraph' | 'start'> {
+): Passage {
   const whole = read.find(({ index }) => index === paragraph)?.text ?? '';
   const alike = now.filter((one) => one.text === whole);
   const nearest = alike.sort((one, other) => distance(one, paragraph) - distance(other, paragraph))[0];
-  if (nearest !== undefined) return { paragraph: nearest.index, start };
+  const { length } = text;
+  if (nearest !== undefined) return { paragraph: nearest.index, sentence: whole, start, length };
   const instead = now.find(({ index }) => index === paragraph)?.text ?? '';
   const places = Array.from({ length: instead.length }, (_, at) => at).filter((at) =>
     instead.startsWith(text, at),
   );
   const [closest] = places.sort((one, other) => Math.abs(one - start) - Math.abs(other - start));
-  if (closest !== undefined) return { paragraph, start: closest };
+  if (closest !== undefined) return { paragraph, sentence: instead, start: closest, length };
   throw new Failure('office.gone', { code: 'ItemNotFound', message: '', location: text, statement: '' });
 }
 

@@ -187,8 +187,7 @@ export class WordSession extends FailingStore<WordState> {
   /** Where words stand that were read a while ago. */
   async showText(place: TextPlace, read: readonly DocumentParagraph[]): Promise<void> {
     await this.attempt(async () => {
-      const { paragraph, start } = placeNow(place, read, await this.open.readParagraphs());
-      await this.open.selectText(paragraph, start, place.text.length);
+      await this.open.selectPassage(placeNow(place, read, await this.open.readParagraphs()));
     });
   }
 

@@ -2,20 +2,21 @@ import { placeNow } from '@/apps/taskpane/state/place-now';
 import { turnedFile } from '@/apps/taskpane/state/turned-file';
 
 const paragraphs = (...texts: readonly string[]) => texts.map((text, index) => ({ index, text, marks: [] }));
-const READ = paragraphs('甲', '3月5日开会，3月5日散会。', '乙');
+const WORDS = '3月5日开会，3月5日散会。';
+const READ = paragraphs('甲', WORDS, '乙');
 const SECOND = { paragraph: 1, start: 7, text: '3月5日' };
 
 test.each([
-  { title: 'nothing changed', now: READ, expected: { paragraph: 1, start: 7 } },
+  { title: 'nothing changed', now: READ, expected: { paragraph: 1, sentence: WORDS, start: 7, length: 4 } },
   {
     title: 'the paragraph moved down',
-    now: paragraphs('甲', '新', '3月5日开会，3月5日散会。', '乙'),
-    expected: { paragraph: 2, start: 7 },
+    now: paragraphs('甲', '新', WORDS, '乙'),
+    expected: { paragraph: 2, sentence: WORDS, start: 7, length: 4 },
   },
   {
     title: 'words were put before it',
-    now: paragraphs('甲', '上年3月5日开会，3月5日散会。', '乙'),
-    expected: { paragraph: 1, start: 9 },
+    now: paragraphs('甲', `上年${WORDS}`, '乙'),
+    expected: { paragraph: 1, sentence: `上年${WORDS}`, start: 9, length: 4 },
   },
 ])('words are found where they stand now: $title', ({ now, expected }) => {
   expect(placeNow(SECOND, READ, now)).toEqual(expected);

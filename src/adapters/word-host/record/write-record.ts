@@ -1,27 +1,8 @@
-import {
-  formatRecord,
-  parseRecord,
-  readRecords,
-  type DocumentRecord,
-  type RecordReading,
-} from '@/core/marks';
+import { formatRecord, parseRecord, readRecords, type DocumentRecord } from '@/core/marks';
 import { notKept } from '../not-kept';
 import { requireWritable } from '../require-writable';
-import {
-  addRecordPart,
-  deleteRecordParts,
-  readNewerParts,
-  readRecordParts,
-  type RecordPart,
-} from './record-parts';
+import { addRecordPart, deleteRecordParts, readRecordParts, type RecordPart } from './record-parts';
 import { readRecordSetting, writeRecordSetting } from './record-setting';
-
-/** The document's record, from its custom XML part or, where the host drops those, from its settings. @throws Failure */
-export async function readRecord(): Promise<RecordReading> {
-  const [parts, newer] = await Promise.all([readRecordParts(), readNewerParts()]);
-  const setting = readRecordSetting();
-  return readRecords([...textsOf(parts), ...(setting === null ? [] : [setting]), ...textsOf(newer)]);
-}
 
 /**
  * Puts the record in place of those before, which go only once the new one was read back. Nothing is written where
@@ -61,13 +42,9 @@ function holds(part: RecordPart, xml: string): boolean {
 async function keepInSettings(xml: string, parts: readonly RecordPart[]): Promise<void> {
   await writeRecordSetting(xml);
   const written = parseRecord(readRecordSetting() ?? '');
-  const reading = readRecords([...textsOf(parts), readRecordSetting() ?? '']);
+  const reading = readRecords([...parts.map(({ xml }) => xml), readRecordSetting() ?? '']);
   const rules = reading.state === 'present' && reading.record.writtenAt === written?.writtenAt;
   if (written === null || formatRecord(written) !== xml || !rules) throw notKept('settings');
-}
-
-function textsOf(parts: readonly RecordPart[]): readonly string[] {
-  return parts.map(({ xml }) => xml);
 }
 
 async function takeOut(parts: readonly RecordPart[]): Promise<void> {

@@ -1,0 +1,2 @@
+/** What only documents with a record need. */
+export { readRecords } from '@/core/marks';
