@@ -1,10 +1,12 @@
 import type { Finding } from '@/core/findings';
 import type { Figure } from '@/core/figures';
 import {
+  figureWithin,
   joinMappings,
   planRefresh,
   refreshFindings,
   renewRecord,
+  scopeIn,
   settleRecord,
   type DocumentRecord,
   type EditOutcome,
@@ -44,15 +46,19 @@ export function assembleRefresh(
   const plan = planRefresh(marks, last, asked, choices);
   const { phrases, lists } = last ?? { phrases: [], lists: [] };
   const head = recordHead(account, writtenAt);
+  // A document in which nothing is counted anew is of what it was of.
+  const scope = last === null || plan.counted.size > 0 ? scopeIn(head) : { ...scopeIn(last), writtenAt };
   const record = {
-    ...head,
+    ...scope,
     ...joinMappings(last ?? {}, head),
     phrases,
     lists,
     ...(keepsPersons ? { keepsPersons } : {}),
     ...(last?.versions === undefined ? {} : { versions: last.versions }),
     ...(last?.accepted === undefined ? {} : { accepted: last.accepted }),
-    figures: plan.figures,
+    figures: plan.figures.map((figure) =>
+      figureWithin(scope, figure, last === null || plan.counted.has(figure.key) ? head : last),
+    ),
   };
   return {
     ...plan,

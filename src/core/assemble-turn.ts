@@ -15,6 +15,7 @@ import { parsePeriod, yearPeriod } from '@/core/values';
 import {
   acceptedKeys,
   compareYears,
+  keptTexts,
   liveYears,
   readProse,
   turnedEdits,
@@ -93,7 +94,7 @@ export function assembleTurn(
   );
   return {
     years,
-    changes: compareYears(refresh.changes, turned.record, figures),
+    changes: compareYears(refresh.changes, turned.record, figures, keptTexts(marks, record)),
     edits: turnedEdits(marks, turned.marks, refresh),
     prose: assembleProse(account, paragraphs, years),
     findings: refresh.findings,

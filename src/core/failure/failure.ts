@@ -31,6 +31,7 @@ export type FailureCode =
   | 'figure.unknown'
   | 'figure.notEdited'
   | 'document.noVersion'
+  | 'document.otherScope'
   | 'audit.noFinding'
   | 'usage.missingCommand'
   | 'usage.unknownCommand'

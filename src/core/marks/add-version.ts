@@ -1,6 +1,7 @@
 import type { Change } from './change';
+import { scopeIn } from './counted-scope';
 import { changesByKey } from './left-texts';
-import type { DocumentRecord, LeftChange, RecordedChange, RecordedScope, RecordedVersion } from './record';
+import type { DocumentRecord, LeftChange, RecordedChange, RecordedVersion } from './record';
 
 /** How many writings can be taken back (the record holds no more). */
 const MOST_VERSIONS = 10;
@@ -61,23 +62,4 @@ function leftChanges(byKey: ReadonlyMap<string, Writing['changes']>): readonly L
 function figuresOf({ figures }: DocumentRecord, made: readonly RecordedChange[]): DocumentRecord['figures'] {
   const keys = new Set(made.map(({ key }) => key));
   return figures.filter(({ key }) => keys.has(key));
-}
-
-/** What a record is of, and nothing else of it. */
-export function scopeIn({
-  writtenAt,
-  year,
-  period,
-  branch,
-  conventions,
-  ledgers,
-}: RecordedScope): RecordedScope {
-  return {
-    writtenAt,
-    year,
-    period,
-    branch,
-    ...(conventions === undefined ? {} : { conventions }),
-    ledgers,
-  };
 }

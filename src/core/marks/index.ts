@@ -6,6 +6,7 @@
 export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { addRecord } from './add-record';
+export { figureWithin, scopeIn } from './counted-scope';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
@@ -29,6 +30,7 @@ export { RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
 export { planRestore, refreshedMarks } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
+export { requireSameScope } from './require-same-scope';
 export { settleRecord } from './settle-record';
 export type {
   Adoption,

@@ -1,22 +1,23 @@
+import { figureWithin } from './counted-scope';
 import { joinMappings } from './join-mappings';
 import type { DocumentRecord, RecordedFigure } from './record';
+import { withAccepted } from './with-accepted';
 
 /**
- * The record of a document whose marks `last` speaks of, once what `added` speaks of was inserted into it. What both
- * tell of, `added` tells; marks that were there before may go on saying what `last` has.
+ * Two records of one document as one, which is of what `added` is of. What both tell of, `added` tells; marks that
+ * were there before may go on saying what `last` has.
  */
 export function joinRecords(last: DocumentRecord | null, added: DocumentRecord): DocumentRecord {
   if (last === null || last === added) return added;
   const before = new Map(last.figures.map((figure) => [figure.key, figure]));
   return {
     ...added,
-    ledgers: united(last.ledgers, added.ledgers, ({ sha256 }) => sha256),
     ...joinMappings(last, added),
     ...kept(last, added),
     phrases: united(last.phrases, added.phrases, ({ label }) => label),
     lists: united(last.lists, added.lists, (title) => title),
     figures: united(
-      last.figures,
+      last.figures.map((figure) => figureWithin(added, figure, last)),
       added.figures.map((figure) => withEarlier(figure, before.get(figure.key))),
       ({ key }) => key,
     ),
@@ -25,13 +26,15 @@ export function joinRecords(last: DocumentRecord | null, added: DocumentRecord):
 
 /** What the document has gone through stays, and what its user has agreed to. */
 function kept(
-  { keepsPersons, versions, accepted }: DocumentRecord,
+  last: DocumentRecord,
   added: DocumentRecord,
 ): Pick<DocumentRecord, 'keepsPersons' | 'versions' | 'accepted'> {
+  const versions = added.versions ?? last.versions;
+  const { accepted = [] } = withAccepted(last, added.accepted ?? []);
   return {
-    ...(keepsPersons === true || added.keepsPersons === true ? { keepsPersons: true } : {}),
+    ...(last.keepsPersons === true || added.keepsPersons === true ? { keepsPersons: true } : {}),
     ...(versions === undefined ? {} : { versions }),
-    ...(accepted === undefined ? {} : { accepted }),
+    ...(accepted.length === 0 ? {} : { accepted }),
   };
 }
 

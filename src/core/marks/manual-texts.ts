@@ -22,6 +22,16 @@ export function manualTexts(
   return Array.from(new Map([...standing, ...decided].map((kept) => [kept.text, kept])).values());
 }
 
+/** Those of marks that were to say the number, and go on saying what was kept. */
+export function unwrittenManual(
+  ofKey: readonly Change[],
+  isWritten: (change: Change) => boolean,
+): readonly ManualText[] {
+  return ofKey.flatMap((change) =>
+    change.manual !== undefined && change.chosen && !isWritten(change) ? [change.manual] : [],
+  );
+}
+
 export function withManual(figure: RecordedFigure, manual: readonly ManualText[]): RecordedFigure {
   return manual.length === 0 && figure.manual === undefined ? figure : { ...figure, manual };
 }

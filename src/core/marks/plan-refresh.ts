@@ -39,6 +39,8 @@ export interface RefreshPlan {
   readonly edits: readonly MarkEdit[];
   /** What the record keeps of each figure standing in the document once the edits are made. */
   readonly figures: readonly RecordedFigure[];
+  /** The keys of those that are counted anew; of the others the record keeps what it had. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** Marks × figures → edits. Pure: what is not in `edits` stays as it is. */
@@ -57,7 +59,7 @@ export function planRefresh(
   const changes = marks.map((mark): Change => planChange(mark, figureOf(mark.tag), choices));
   const chosen = changes.filter((change) => change.chosen);
   const edits = chosen.map((change) => ({ index: change.index, text: change.new }));
-  return { changes, edits, figures: recordedAfter(changes, recorded, figures, choices.keep) };
+  return { changes, edits, ...recordedAfter(changes, recorded, figures, choices.keep) };
 }
 
 /** A figure, and what a mark of it is to say. */
@@ -151,19 +153,24 @@ function recordedAfter(
   recorded: ReadonlyMap<string, RecordedFigure>,
   figures: FigureTexts,
   keep: RefreshChoices['keep'],
-): readonly RecordedFigure[] {
+): Pick<RefreshPlan, 'figures' | 'counted'> {
   const byKey = changesByKey(changes);
   const records = new RowRecords(figures.rows);
+  const counted = new Set<string>();
   const standing = Array.from(byKey).flatMap(([key, ofKey]) => {
     const figure = figures.get(key);
     const last = recorded.get(key);
     const manual = manualTexts(ofKey, last, keep);
     const said = ofKey.find(({ chosen, status }) => chosen || status === 'same');
-    const isToBeRecorded = said !== undefined || (last === undefined && manual.length > 0);
-    if (figure === null || !isToBeRecorded) return last === undefined ? [] : withManual(last, manual);
+    // What a hand keeps goes before the number, which goes on being counted all the same.
+    if (figure === null || (said === undefined && manual.length === 0)) {
+      return last === undefined ? [] : withManual(last, manual);
+    }
+    counted.add(key);
     const text = said?.new ?? figures.textOf(figure);
     const now = recordFigure(figure, text, records, ofKey.length);
     return withManual({ ...now, earlier: leftTexts(ofKey, ({ chosen }) => chosen) }, manual);
   });
-  return [...standing, ...Array.from(recorded.values()).filter(({ key }) => !byKey.has(key))];
+  const absent = Array.from(recorded.values()).filter(({ key }) => !byKey.has(key));
+  return { figures: [...standing, ...absent], counted };
 }

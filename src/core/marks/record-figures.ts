@@ -6,9 +6,11 @@ import { caught, field, RANGES, TEXT, upTo } from './record-plain';
 import type { RowReferences } from './record-rows';
 
 /** A figure as it stands in a record, its rows as ranges. */
-export interface ReferringFigure extends Omit<RecordedFigure, 'rows' | 'excluded'> {
+export interface ReferringFigure extends Omit<RecordedFigure, 'rows' | 'excluded' | 'counted'> {
   readonly rows: string;
   readonly excluded: readonly Exclusions[];
+  /** The position of what it was counted for; empty: what the record is of. */
+  readonly counted: string;
 }
 
 /** Rows that fell out for the same reason. */
@@ -52,6 +54,7 @@ export const FIGURES: ItemReading<ReferringFigure> = {
       excluded: exclusionsIn(caught[9] ?? ''),
       shortened: textOf(10) === 'true',
       ...placesOf(textOf(11)),
+      counted: '',
     };
   },
   fromElement: (node) => ({
@@ -72,6 +75,7 @@ export const FIGURES: ItemReading<ReferringFigure> = {
     ...placesOf(textOf(node, 'places')),
     ...furtherIn(node),
     ...manualIn(node),
+    counted: textOf(node, 'counted'),
   }),
 };
 
@@ -117,10 +121,11 @@ function exclusionsIn(xml: string): readonly Exclusions[] {
 }
 
 /** The figure with the rows its ranges mean. Throws NotARecord where they mean none. */
-export function withRows(figure: ReferringFigure, references: RowReferences): RecordedFigure {
+export function withRows({ counted, ...figure }: ReferringFigure, references: RowReferences): RecordedFigure {
   const rows = references.resolve(figure.rows);
   const fallen = figure.excluded.flatMap((group) => exclusionsOf(group, references));
-  return { ...figure, rows, excluded: fallen };
+  const scope = counted === '' ? undefined : references.scope(counted);
+  return { ...figure, rows, excluded: fallen, ...(scope === undefined ? {} : { counted: scope }) };
 }
 
 function exclusionsOf(

@@ -2,9 +2,14 @@ import { formatRanges } from '@/core/values';
 import { escapeText } from '@/core/xml';
 import type { FurtherRows, ManualText, RecordedExclusion, RecordedFigure, RecordedRow } from './record';
 import { field, item } from './record-elements';
+import { formatScope } from './record-scope';
 
-/** Rows by content: each distinct one is written once, figures refer to it by position. */
+/**
+ * What figures refer to by position: rows by content, each distinct one written once, and what figures were counted for
+ * where that is not what the record is of.
+ */
 export class RowTable {
+  readonly scopes: string[] = [];
   readonly rows: RecordedRow[] = [];
   private readonly positions = new Map<string, number>();
   /** Most figures share the very objects, which are found faster than what they say. */
@@ -28,6 +33,14 @@ export class RowTable {
         .join('');
     this.exclusionsOfList.set(excluded, known);
     return known;
+  }
+
+  /** The position of what a figure was counted for; empty where the record says it of itself. */
+  scopeOf({ counted }: RecordedFigure): string {
+    if (counted === undefined) return '';
+    const scope = item('scope', [formatScope(counted)]);
+    const known = this.scopes.indexOf(scope);
+    return String(known < 0 ? this.scopes.push(scope) - 1 : known);
   }
 
   private positionOf(row: RecordedRow): number {
@@ -73,6 +86,7 @@ export function formatFigure(figure: RecordedFigure, table: RowTable): string {
     field('places', figure.places === undefined ? '' : String(figure.places)),
     ...(figure.further ?? []).map(formatFurther),
     ...(figure.manual ?? []).map(formatManual),
+    field('counted', table.scopeOf(figure)),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { parseRanges } from '@/core/values';
 import { decodeText } from '@/core/xml';
-import type { RecordedRow } from './record';
+import type { RecordedRow, RecordedScope } from './record';
 import type { ItemReading } from './record-items';
 import { NotARecord, textOf, toInteger } from './record-nodes';
 import { caught, field, TEXT } from './record-plain';
@@ -31,12 +31,22 @@ function toRow(at: (field: number) => string): RecordedRow {
 /** All figures together; a sound record of a 100,000-row ledger has a few million. */
 const MOST_REFERENCES = 10_000_000;
 
-/** The rows that ranges mean. Figures that count the same rows have the same list of them. */
+/** The rows that ranges mean, and the scopes that positions do. Figures that count the same rows have the same list of them. */
 export class RowReferences {
   private left = MOST_REFERENCES;
   private readonly rowsOfRanges = new Map<string, readonly RecordedRow[]>();
 
-  constructor(private readonly rows: readonly RecordedRow[]) {}
+  constructor(
+    private readonly rows: readonly RecordedRow[],
+    private readonly scopes: readonly RecordedScope[],
+  ) {}
+
+  /** Throws NotARecord where there is none at that position. */
+  scope(position: string): RecordedScope {
+    const scope = this.scopes[toInteger(position)];
+    if (scope === undefined) throw new NotARecord();
+    return scope;
+  }
 
   /** Throws NotARecord where they mean no rows, or all together too many. */
   resolve(ranges: string): readonly RecordedRow[] {

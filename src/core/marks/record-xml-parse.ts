@@ -23,7 +23,7 @@ export function parseRecord(xml: string): DocumentRecord | null {
 
 function readRecord(reader: XmlReader): DocumentRecord {
   const root = readRoot(reader);
-  const references = new RowReferences(root.rows);
+  const references = new RowReferences(root.rows, itemsIn(root, 'scopes', 'scope').map(scopeOf));
   const mappings = itemsIn(root, 'mappings', 'mapping').map((node) => ({
     file: textOf(node, 'file'),
     sheet: textOf(node, 'sheet'),

@@ -25,6 +25,7 @@ export function formatWhole(record: DocumentRecord): string {
     ),
     field('keepsPersons', record.keepsPersons === true ? 'true' : ''),
     list('accepted', (record.accepted ?? []).map(formatAccepted)),
+    list('scopes', table.scopes),
     list('rows', table.rows.map(formatRow)),
     list('figures', figures),
     list('versions', versions),

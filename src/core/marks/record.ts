@@ -75,6 +75,8 @@ export interface RecordedFigure {
   readonly places?: number;
   /** 人工口径: texts of its marks that somebody keeps; absent or empty: none. */
   readonly manual?: readonly ManualText[];
+  /** What it was counted for and from, where the record it stands in says otherwise of itself; absent: the same. */
+  readonly counted?: RecordedScope;
 }
 
 /** A text that goes before the ledger's number, as long as a mark says it. */

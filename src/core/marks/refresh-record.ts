@@ -1,6 +1,6 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
-import { describePeriod, parsePeriod } from '@/core/values';
 import { removeForbidden } from '@/core/xml';
+import { describeConventions, describePart } from './describe-scope';
 import type { DocumentRecord } from './record';
 import { formatRecord } from './format-record';
 import type { RecordReading, RecordsBeside } from './report-host';
@@ -55,7 +55,7 @@ function otherScope(last: DocumentRecord, record: DocumentRecord): readonly Find
   if (last.year !== record.year) {
     return [findingAt('record.otherYear', NO_PLACE, String(last.year), { year: record.year })];
   }
-  const [was, is] = [describeScope(last), describeScope(record)];
+  const [was, is] = [describePart(last), describePart(record)];
   return was === is ? [] : [findingAt('record.otherPeriod', NO_PLACE, was, { period: is })];
 }
 
@@ -68,15 +68,4 @@ function otherConventions(last: DocumentRecord, record: DocumentRecord): readonl
   return was === ''
     ? [findingAt('record.newSettings', NO_PLACE, '', { settings })]
     : [findingAt('record.otherSettings', NO_PLACE, was, { settings })];
-}
-
-function describeConventions({ conventions = [] }: DocumentRecord): string {
-  return conventions.map(({ text }) => text).join('；');
-}
-
-/** `2021年上半年`, and the branch where only one is counted. */
-function describeScope({ year, period, branch }: DocumentRecord): string {
-  const parsed = parsePeriod(period, year);
-  const described = parsed === null ? period : describePeriod(parsed);
-  return branch === null ? described : `${described}（${branch}）`;
 }

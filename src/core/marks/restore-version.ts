@@ -1,7 +1,9 @@
-import { addVersion, scopeIn } from './add-version';
+import { addVersion } from './add-version';
 import type { Change } from './change';
+import { figureWithin, scopeIn, withoutScope } from './counted-scope';
+import { withManual } from './manual-texts';
 import { planRestore } from './plan-restore';
-import type { DocumentRecord, RecordedFigure, RecordedVersion } from './record';
+import type { DocumentRecord, RecordedFigure, RecordedScope, RecordedVersion } from './record';
 import type { EditOutcome, Mark, MarkEdit } from './report-host';
 import { TAG_PREFIX, tagOf } from './tag';
 
@@ -44,45 +46,64 @@ export function recordAfterRestore(record: DocumentRecord, restore: VersionResto
   const { steps, outcome, writtenAt } = restore;
   if (outcome.written.length === 0) return record;
   const undone = (record.versions ?? []).slice(0, steps);
-  const scope = undone.at(-1)?.before ?? record;
+  const scope = scopeIn({ ...(undone.at(-1)?.before ?? record), writtenAt });
   const texts = textsAfter(restore);
-  const now = new Map(record.figures.map((figure) => [figure.key, figure]));
-  const figures = Array.from(figuresBefore(record, undone), ([key, figure]) =>
-    stillSaid(figure, now.get(key), texts.get(tagOf(key)) ?? []),
+  const figures = Array.from(figuresBefore(record, undone), ([key, { figure, from, now }]) =>
+    stillSaid(figureWithin(scope, figure, from), now, texts.get(tagOf(key)) ?? []),
   );
-  const restored: DocumentRecord = { ...record, ...scopeIn(scope), writtenAt, figures };
+  const restored: DocumentRecord = { ...withoutScope(record), ...scope, figures };
   const changes = changesOf(record, restore);
   return addVersion(restored, record, { action: 'restore', changes, written: outcome.written });
 }
 
-/** What the record said of each figure before all that is taken back; it may have said nothing. */
+/** A figure as a record had it, and as the last one has it where that is another. */
+interface FigureBefore {
+  readonly figure: RecordedFigure;
+  /** What that record was of. */
+  readonly from: RecordedScope;
+  readonly now?: RecordedFigure;
+}
+
+/**
+ * What the record said of each figure before all that is taken back. It may have said nothing; what somebody keeps for
+ * a reason is known all the same.
+ */
 function figuresBefore(
-  { figures }: DocumentRecord,
+  record: DocumentRecord,
   undone: readonly RecordedVersion[],
-): ReadonlyMap<string, RecordedFigure> {
-  const known = new Map(figures.map((figure) => [figure.key, figure]));
+): ReadonlyMap<string, FigureBefore> {
+  const last = new Map(record.figures.map((figure) => [figure.key, figure]));
+  const known = new Map(
+    record.figures.map((figure): [string, FigureBefore] => [figure.key, { figure, from: record }]),
+  );
   for (const { changes, before } of undone) {
     const was = new Map(before?.figures.map((figure) => [figure.key, figure]));
     for (const { key } of changes) {
       const figure = was.get(key);
-      if (figure === undefined) known.delete(key);
-      else known.set(key, figure);
+      const now = last.get(key);
+      if (before !== null && figure !== undefined) {
+        known.set(key, { figure, from: before, ...(now === undefined ? {} : { now }) });
+      } else if ((now?.manual ?? []).length === 0) known.delete(key);
     }
   }
   return known;
 }
 
-/** Marks that were not reached still say what was written later: that is nobody's hand. */
+/** Marks that were not reached still say what was written later, or what somebody keeps: both go on being known. */
 function stillSaid(
   figure: RecordedFigure,
   now: RecordedFigure | undefined,
   texts: readonly string[],
 ): RecordedFigure {
-  if (now === undefined || now === figure) return figure;
+  if (now === undefined) return figure;
   const ours = new Set([now.text, ...now.earlier]);
   const known = new Set([figure.text, ...figure.earlier]);
   const left = texts.filter((text) => ours.has(text) && !known.has(text));
-  return left.length === 0 ? figure : { ...figure, earlier: [...figure.earlier, ...new Set(left)] };
+  const kept = (figure.manual ?? []).filter(({ text }) => texts.includes(text));
+  const reasons = (now.manual ?? []).filter(({ text }) => texts.includes(text));
+  const manual = Array.from(new Map([...kept, ...reasons].map((one) => [one.text, one])).values());
+  const earlier = left.length === 0 ? figure.earlier : [...figure.earlier, ...new Set(left)];
+  return withManual({ ...figure, earlier }, manual);
 }
 
 function textsAfter({ marks, edits, outcome }: VersionRestore): ReadonlyMap<string, readonly string[]> {

@@ -16,6 +16,7 @@ export const SHORTENINGS: readonly Shortening[] = [
   withFigures(({ further, ...figure }) => (further === undefined ? figure : { ...figure, shortened: true })),
   withFigures((figure) => ({ ...figure, definition: '', shortened: true })),
   withoutWordings,
+  withoutMappings,
 ];
 
 function withFigures(shorten: (figure: RecordedFigure) => RecordedFigure): Shortening {
@@ -40,6 +41,10 @@ function newestVersions(most: number): Shortening {
 
 function withoutWordings(record: DocumentRecord): DocumentRecord {
   return { ...record, accepted: [], lists: [], phrases: [] };
+}
+
+function withoutMappings(record: DocumentRecord): DocumentRecord {
+  return { ...record, mappings: [] };
 }
 
 /** The figure with so many rows at most; of the others the places stay. */

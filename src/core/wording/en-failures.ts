@@ -62,6 +62,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '“{key}” in {file} was not edited by hand',
     'Only a number edited by hand can be kept for a reason; leave it out',
   ],
+  'document.otherScope': [
+    'The figures of the document are counted for {was}, and those to be inserted for {is}: a refresh would count them all alike',
+    'Choose the period, branch and conventions of the document, or insert into a new document',
+  ],
   'document.noVersion': [
     'The record of {file} has no version {version}',
     'See which it has with taizhang versions',

@@ -47,6 +47,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'document.newerRecord': ['{file} 里的台账记录是更新版本的程序写的', '请更新程序，再反查'],
   'figure.unknown': ['{file} 里没有指标“{key}”', '不带指标名可列出全部'],
   'figure.notEdited': ['{file} 里的“{key}”没有手工改过', '只有手工改过的数才能写明理由保留，请去掉这一项'],
+  'document.otherScope': [
+    '文档里的指标是按“{was}”统计的，现在选的是“{is}”，放在一起以后刷新会数错',
+    '把统计期、支部和口径改成和文档一样再插入，或者插入一份新文档',
+  ],
   'document.noVersion': ['{file} 的记录里没有第 {version} 个版本', '用 taizhang versions 查看有哪些版本'],
   'audit.noFinding': ['{file} 的体检里没有第 {number} 条', '先不带 --accept 运行一次，看各条的编号'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],

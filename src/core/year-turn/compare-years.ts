@@ -1,5 +1,5 @@
 import type { FigureLookup, FigureValue } from '@/core/figures';
-import type { Change, DocumentRecord } from '@/core/marks';
+import type { Change, DocumentRecord, ManualText } from '@/core/marks';
 import { oddChange, type OddChange } from './odd-change';
 
 /** One mark, last year's text and value beside the new ones. */
@@ -9,20 +9,23 @@ export interface YearChange extends Change {
   readonly newValue: FigureValue | null;
   /** Null: nothing that strikes. */
   readonly odd: OddChange | null;
+  /** The reason for which somebody kept its text last year, which is to be decided anew; null: there was none. */
+  readonly keptLastYear: ManualText | null;
 }
 
-/** The changes of a refresh of turned marks; `record` is the turned record. */
+/** The changes of a refresh of turned marks; `record` is the turned record, `kept` what marks were kept for. */
 export function compareYears(
   changes: readonly Change[],
   record: DocumentRecord | null,
   figures: Pick<FigureLookup, 'get'>,
+  kept: ReadonlyMap<number, ManualText>,
 ): readonly YearChange[] {
   const values = new Map(record?.figures.map(({ key, value }) => [key, recordedValue(value)]));
   return changes.map((change) => {
     const oldValue = values.get(change.key) ?? null;
     const newValue = figures.get(change.key)?.value ?? null;
     const odd = change.status === 'unknown' ? null : oddChange(oldValue, newValue);
-    return { ...change, oldValue, newValue, odd };
+    return { ...change, oldValue, newValue, odd, keptLastYear: kept.get(change.index) ?? null };
   });
 }
 

@@ -76,3 +76,52 @@ describe('a record is never above 2 MB', () => {
     expect(formatRecord(again)).toBe(xml);
   });
 });
+
+describe('names of persons', () => {
+  const named = rowsOf('三会一课', 2).map((row) => ({ ...row, persons: '王小明' }));
+  const [first, second] = named.map((row) => ({ ...row, reason: 'notHeld', detail: '' }));
+  const figure = { ...figureOf('a', named), excluded: [first, second].flatMap((row) => row ?? []) };
+  const scope = { writtenAt: '', year: 2021, period: '2021', branch: null, ledgers: [] };
+  const record: DocumentRecord = {
+    ...recordOf([figure]),
+    versions: [
+      {
+        action: 'refresh',
+        writtenAt: '',
+        ledgers: [],
+        changes: [],
+        left: [],
+        before: { ...scope, figures: [figure] },
+      },
+    ],
+  };
+
+  it('are nowhere in a record whose user did not agree, or does no longer', () => {
+    expect(formatRecord(record)).not.toContain('王小明');
+    expect(parseRecord(formatRecord(record))?.versions?.[0]?.before?.figures[0]?.rows).toHaveLength(2);
+  });
+
+  it('stay where the user agreed', () => {
+    const agreed: DocumentRecord = { ...record, keepsPersons: true };
+    expect(parseRecord(formatRecord(agreed))).toEqual(agreed);
+  });
+});
+
+describe('texts without any measure', () => {
+  const vast = '字'.repeat(900_000);
+
+  it('of sheets give way before any figure does', () => {
+    const record: DocumentRecord = {
+      ...manyFigures(1, 3),
+      mappings: [{ file: '', sheet: '记录', text: vast }],
+    };
+    const kept = parseRecord(formatRecord(record));
+    expect(kept?.mappings).toBeUndefined();
+    expect(kept?.figures.map(({ key, text }) => [key, text])).toEqual([['f0', '3']]);
+  });
+
+  it('of the record itself leave what it was written for', () => {
+    const xml = formatRecord({ ...manyFigures(1, 3), branch: vast });
+    expect(parseRecord(xml)).toMatchObject({ year: 2021, period: '2021', branch: null, figures: [] });
+  });
+});

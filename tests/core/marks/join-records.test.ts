@@ -46,11 +46,7 @@ test('what was inserted is told of as it is now, all else as it was', () => {
     year: 2021,
     period: '2021',
     branch: null,
-    ledgers: [
-      { file: '上半年.xlsx', sha256: 'aa' },
-      { file: '新名.xlsx', sha256: 'bb' },
-      { file: '全年.xlsx', sha256: 'cc' },
-    ],
+    ledgers: ADDED.ledgers,
     phrases: [
       { label: '会议情况', cases: ['其他：足够'] },
       { label: '办结情况', cases: ['其他：已办结'] },
@@ -62,6 +58,35 @@ test('what was inserted is told of as it is now, all else as it was', () => {
     ['b', '1', []],
     ['c', '9', []],
   ]);
+});
+
+test('a figure that only the first one tells of says for what it was counted', () => {
+  const counted = joinRecords(LAST, ADDED).figures.map((figure) => [figure.key, figure.counted?.period]);
+  expect(counted).toEqual([
+    ['a', undefined],
+    ['b', '2020'],
+    ['c', undefined],
+  ]);
+});
+
+test('what somebody accepted in either holds, and the writings are those of the second', () => {
+  const accepted = (sentence: string) => [
+    { code: 'total.differs', text: '5', sentence, reason: '口径不同', at: '' },
+  ];
+  const version = {
+    action: 'refresh',
+    writtenAt: '',
+    ledgers: [],
+    changes: [],
+    left: [],
+    before: null,
+  } as const;
+  const joined = joinRecords(
+    { ...LAST, accepted: accepted('甲'), versions: [] },
+    { ...ADDED, accepted: accepted('乙'), versions: [version] },
+  );
+  expect(joined.accepted?.map(({ sentence }) => sentence)).toEqual(['甲', '乙']);
+  expect(joined.versions).toEqual([version]);
 });
 
 test('a document without a record gets the new one', () => {
@@ -110,10 +135,9 @@ describe('any two records', () => {
         const union = (one: readonly string[], other: readonly string[]) =>
           Array.from(new Set([...one, ...other]));
         const keysOf = ({ figures }: DocumentRecord) => figures.map((each) => each.key);
-        const hashesOf = ({ ledgers }: DocumentRecord) => ledgers.map(({ sha256 }) => sha256);
         const labelsOf = ({ phrases }: DocumentRecord) => phrases.map(({ label }) => label);
         expect(keysOf(joined)).toEqual(union(keysOf(last), keysOf(added)));
-        expect(hashesOf(joined)).toEqual(union(hashesOf(last), hashesOf(added)));
+        expect(joined.ledgers).toEqual(added.ledgers);
         expect(labelsOf(joined)).toEqual(union(labelsOf(last), labelsOf(added)));
         expect(joined.lists).toEqual(union(last.lists, added.lists));
       }),
@@ -130,6 +154,17 @@ describe('any two records', () => {
           expect([known?.text, ...(known?.earlier ?? [])]).toEqual(
             expect.arrayContaining([said, ...earlier]),
           );
+        }
+      }),
+    );
+  });
+
+  test('let every figure say from which ledgers it was counted', () => {
+    fc.assert(
+      fc.property(record, record, (last, added) => {
+        const keys = new Set(added.figures.map((each) => each.key));
+        for (const { key: each, counted } of joinRecords(last, added).figures) {
+          expect((counted ?? added).ledgers).toEqual((keys.has(each) ? added : last).ledgers);
         }
       }),
     );

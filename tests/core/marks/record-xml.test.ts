@@ -144,10 +144,26 @@ describe('parseRecord', () => {
     ),
   });
 
-  // Of a document written before there were any, or to which nobody said anything.
+  const scope = fc.record({
+    writtenAt: text,
+    year: fc.nat(9999),
+    period: text,
+    branch: fc.option(text),
+    ledgers: fc.array(fc.record({ file: text, sha256: text })),
+  });
+
+  // Of a document written before there were any mappings, or to which nobody said anything.
   const record: fc.Arbitrary<DocumentRecord> = fc
-    .tuple(told, fc.array(mapping))
-    .map(([rest, mappings]) => (mappings.length === 0 ? rest : { ...rest, mappings }));
+    .tuple(told, fc.array(mapping), fc.array(fc.option(scope), { maxLength: 4 }))
+    .map(([rest, mappings, scopes]) => ({
+      ...rest,
+      keepsPersons: true as const,
+      ...(mappings.length === 0 ? {} : { mappings }),
+      figures: rest.figures.map((figure, index) => {
+        const counted = scopes[index] ?? null;
+        return counted === null ? figure : { ...figure, counted };
+      }),
+    }));
 
   test('gives back any record that was formatted', () => {
     fc.assert(

@@ -180,3 +180,37 @@ describe('any writings and their restoring', () => {
     );
   });
 });
+
+describe('a restoring', () => {
+  const MANUAL = { text: '9', reason: '上级核定', at: at(1) };
+
+  it('puts back the usual conventions where another one was chosen since', () => {
+    const conventions = [{ id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' }];
+    const once = refreshed(document, new Map(FIRST).set('a', 6), 2);
+    const back = restored({ ...once, record: { ...once.record, conventions } }, 1, 3);
+    expect(back.record).not.toHaveProperty('conventions');
+  });
+
+  it('keeps the reason for a text that a mark goes on saying', () => {
+    const marks = written(document.marks, [{ index: 0, text: '9' }]);
+    const once = refreshed({ ...document, marks }, new Map(FIRST).set('a', 6), 2);
+    const figures = once.record.figures.map((figure) =>
+      figure.key === 'a' ? { ...figure, manual: [MANUAL] } : figure,
+    );
+    const back = restored({ ...once, record: { ...once.record, figures } }, 1, 3);
+    expect(textsOf(back)).toEqual(['9', '1', '5']);
+    expect(back.record.figures[0]).toMatchObject({ text: '5', manual: [MANUAL] });
+    expect(plan(back.marks, back.record, FIRST).changes[0]).toMatchObject({ manual: MANUAL });
+  });
+
+  it('leaves figures that were not written as they were counted since, and says so', () => {
+    const ledgers = [{ file: '新.xlsx', sha256: 'bb' }];
+    const once = refreshed(document, new Map(FIRST).set('a', 6), 2);
+    const back = restored({ ...once, record: { ...once.record, ledgers } }, 1, 3);
+    expect(back.record.ledgers).toEqual([]);
+    expect(back.record.figures.map(({ key, counted }) => [key, counted?.ledgers])).toEqual([
+      ['a', undefined],
+      ['b', ledgers],
+    ]);
+  });
+});

@@ -80,3 +80,58 @@ test('a figure that was not written keeps what was known of its rows, value and 
   const last = recordOfValues(BEFORE);
   expect(settle(last, [1]).figures[1]).toBe(last.figures[1]);
 });
+
+describe('the reason for which a text is kept', () => {
+  const AT = '2022-01-05T08:00:00.000Z';
+  const MANUAL = { text: '8', reason: '上级核定', at: AT };
+  const marks = marksOf([
+    ['a', '8'],
+    ['b', '1'],
+  ]);
+  const last = recordOfValues(BEFORE);
+  const withReason = recordOf(
+    last.figures.map((figure) => (figure.key === 'a' ? { ...figure, manual: [MANUAL] } : figure)),
+  );
+  const refused = (...indexes: readonly number[]) =>
+    indexes.map((index) => ({ index, reason: 'commented', detail: '' }) as const);
+
+  it('is recorded though nothing could be written', () => {
+    const keep = new Map([[0, { reason: MANUAL.reason, at: AT }]]);
+    const { changes, figures } = plan(marks, last, NOW, { edited: 'keep', keep });
+    const settled = settleRecord(recordOf(figures), last, changes, { written: [], unwritten: refused(1) });
+    expect(settled.figures.map(({ key, text, manual }) => [key, text, manual])).toEqual([
+      ['a', '5', [MANUAL]],
+      ['b', '1', undefined],
+      ['c', '9', undefined],
+    ]);
+  });
+
+  it.each([
+    { title: 'and all else was', written: [1], unwritten: refused(0) },
+    { title: 'and nothing else was', written: [], unwritten: refused(0, 1) },
+  ])('stays where the number could not be written over it, $title', ({ written, unwritten }) => {
+    const choices = { edited: 'overwrite', accept: new Set(['a', 'b']) } as const;
+    const { changes, figures } = plan(marks, withReason, NOW, choices);
+    const settled = settleRecord(recordOf(figures), withReason, changes, { written, unwritten });
+    expect(settled.figures.find(({ key }) => key === 'a')?.manual).toEqual([MANUAL]);
+  });
+});
+
+test('a figure that was not written says for what it was counted, where the rest is of something else', () => {
+  const last = { ...recordOfValues(BEFORE), ledgers: [{ file: '旧.xlsx', sha256: 'aa' }] };
+  const { changes, figures } = plan(MARKS, last, NOW);
+  const planned = { ...recordOf(figures), ledgers: [{ file: '新.xlsx', sha256: 'bb' }] };
+  const outcome: EditOutcome = {
+    written: [0, 2],
+    unwritten: [{ index: 1, reason: 'commented', detail: '' }],
+  };
+  const counted = settleRecord(planned, last, changes, outcome).figures.map((figure) => [
+    figure.key,
+    figure.counted?.ledgers[0]?.file,
+  ]);
+  expect(counted).toEqual([
+    ['a', undefined],
+    ['b', '旧.xlsx'],
+    ['c', undefined],
+  ]);
+});

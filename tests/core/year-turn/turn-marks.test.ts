@@ -171,7 +171,7 @@ describe('one mark', () => {
     const accept = acceptedKeys(turned.marks, turned.record, figures);
     const plan = planRefresh(turned.marks, turned.record, figures, { edited, accept });
     expect(turnedEdits(marks, turned.marks, plan)).toEqual(edit === null ? [] : [edit]);
-    expect(compareYears(plan.changes, turned.record, figures)).toMatchObject([
+    expect(compareYears(plan.changes, turned.record, figures, new Map())).toMatchObject([
       { key: newKey, old: stands, oldValue: written, newValue: now ?? null, odd },
     ]);
   });

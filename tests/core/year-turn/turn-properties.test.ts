@@ -139,6 +139,7 @@ test('what a record keeps of a value is what is compared', () => {
         [change],
         { ...record, figures: [{ ...figure, value: JSON.stringify(kept) }] },
         { get: () => null },
+        new Map(),
       );
       expect(compared?.oldValue).toBe(Object.is(kept, -0) ? 0 : kept);
     }),

@@ -24,7 +24,14 @@ function drawn(changes: Partial<DocumentState> = {}) {
   };
   const state: DocumentState = {
     document: null,
-    plan: { changes: [changeOf(), EDITED], edits: [], figures: [], record: recordOf(), findings: [] },
+    plan: {
+      changes: [changeOf(), EDITED],
+      edits: [],
+      figures: [],
+      counted: new Set(),
+      record: recordOf(),
+      findings: [],
+    },
     review: null,
     ...NOTHING_DECIDED,
     written: null,

@@ -18,6 +18,7 @@ const yearChange = (changes: Partial<YearChange>): YearChange => ({
   oldValue: null,
   newValue: null,
   odd: null,
+  keptLastYear: null,
   ...changes,
 });
 
