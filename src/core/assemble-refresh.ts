@@ -17,6 +17,7 @@ import {
 } from '@/core/marks';
 import { missingText } from '@/core/values';
 import type { Account } from './account';
+import type { Recording } from './record-account';
 import { recordHead } from './record-head';
 
 export interface AssembledRefresh extends RefreshPlan {
@@ -44,26 +45,35 @@ export function assembleRefresh(
   const rows = { contentOf: figures.contentOf.bind(figures), keepsPersons };
   const asked = { get: figures.get.bind(figures), textOf, keys: figures.keys, rows };
   const plan = planRefresh(marks, last, asked, choices);
-  const { phrases, lists } = last ?? { phrases: [], lists: [] };
+  const record = recordPlanned(account, plan, last, { keepsPersons, writtenAt });
+  return {
+    ...plan,
+    record: renewRecord(last, record),
+    findings: refreshFindings(reading, record, plan.edits.length > 0),
+  };
+}
+
+/** A document in which nothing is counted anew is of what it was of. */
+function recordPlanned(
+  account: Account,
+  plan: RefreshPlan,
+  last: DocumentRecord | null,
+  { keepsPersons, writtenAt }: Required<Recording>,
+): DocumentRecord {
   const head = recordHead(account, writtenAt);
-  // A document in which nothing is counted anew is of what it was of.
   const scope = last === null || plan.counted.size > 0 ? scopeIn(head) : { ...scopeIn(last), writtenAt };
-  const record = {
+  const { phrases = [], lists = [], versions, accepted } = last ?? {};
+  return {
     ...scope,
     ...joinMappings(last ?? {}, head),
     phrases,
     lists,
     ...(keepsPersons ? { keepsPersons } : {}),
-    ...(last?.versions === undefined ? {} : { versions: last.versions }),
-    ...(last?.accepted === undefined ? {} : { accepted: last.accepted }),
+    ...(versions === undefined ? {} : { versions }),
+    ...(accepted === undefined ? {} : { accepted }),
     figures: plan.figures.map((figure) =>
       figureWithin(scope, figure, last === null || plan.counted.has(figure.key) ? head : last),
     ),
-  };
-  return {
-    ...plan,
-    record: renewRecord(last, record),
-    findings: refreshFindings(reading, record, plan.edits.length > 0),
   };
 }
 

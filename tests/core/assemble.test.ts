@@ -227,6 +227,29 @@ describe('a refresh', () => {
     expect(refresh.record).toBe(record);
   });
 
+  const others = [{ sheets: [], file: 'ledger.xlsx', sha256: 'another' }];
+
+  it('in which nothing is counted anew leaves what the document was counted for', () => {
+    const choices = { accept: new Set<string>(), edited: 'keep' } as const;
+    const changed = { ...account(after), sources: others };
+    const { record: planned } = assembleRefresh(changed, marks.slice(1, 3), present(record), choices, LATER);
+    expect(planned.ledgers).toEqual(record.ledgers);
+    expect(planned.figures.map(({ counted }) => counted)).toEqual(record.figures.map(() => undefined));
+  });
+
+  it('of a part says of the rest from which ledgers it was counted', () => {
+    const choices = { accept: new Set(['partyLecture.count']), edited: 'keep' } as const;
+    const changed = { ...account(after), sources: others };
+    const { record: planned } = assembleRefresh(changed, marks, present(record), choices, LATER);
+    expect(planned.ledgers).toEqual([{ file: 'ledger.xlsx', sha256: 'another' }]);
+    expect(planned.figures.map(({ key, counted }) => [key, counted?.ledgers])).toEqual([
+      ['report.year', undefined],
+      ['partyLecture.count', undefined],
+      ['phrase.评价', record.ledgers],
+      ['profile.brand', undefined],
+    ]);
+  });
+
   it('plans the texts that differ, wordings among them, and the record that goes with them', () => {
     const refresh = assembleRefresh(account(after), marks, present(record), { edited: 'keep' }, LATER);
     expect(refresh.edits).toEqual([

@@ -13,6 +13,7 @@ import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks } from '
 import { JobRunner, type Job } from './job';
 import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
+import { recordToAddTo, type Insertion } from './insertion';
 import { isWriting, type AmendName } from './work';
 
 export type { DocumentState, ReadDocument, Written } from './document-state';
@@ -106,16 +107,20 @@ export class DocumentStore extends FailingStore<DocumentState> {
   /** Puts something new into the document, with its record. False where that failed. */
   async insert(
     name: 'insertReport' | 'insertFigure',
-    put: (desk: Desk) => Promise<DocumentRecord>,
+    prepare: (desk: Desk) => Promise<Insertion>,
   ): Promise<boolean> {
     if (this.desk() === null) return false;
     await this.attempt(async () => {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
         const desk = this.desk();
         if (desk === null) return;
-        const { addRecord } = await writing();
-        const added = await put(desk);
-        await this.writeRecord(addRecord(recordIn(await this.readRecord()), added));
+        const { addRecord, requireSameScope } = await writing();
+        const insertion = await prepare(desk);
+        const { record: added } = insertion;
+        const last = recordToAddTo(await this.readDocument());
+        if (last !== null) requireSameScope(last, added);
+        await insertion.put();
+        await this.writeRecord(addRecord(last, added));
       });
     });
     const isInserted = this.get().failure === null;

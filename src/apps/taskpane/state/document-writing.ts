@@ -1,1 +1,7 @@
-export { addRecord, planVersionRestore, recordAfterRestore, settleRecord } from '@/core/marks';
+export {
+  addRecord,
+  planVersionRestore,
+  recordAfterRestore,
+  requireSameScope,
+  settleRecord,
+} from '@/core/marks';

@@ -101,8 +101,7 @@ export class WordSession extends FailingStore<WordState> {
     const isInserted = await this.document.insert('insertReport', async (desk) => {
       const months = this.ledger.get().held?.overview.months ?? null;
       const { report, record } = await desk.writeReport(await choiceOf(draft, months, this.outside.now()));
-      await this.open.insertReport(report, place);
-      return record;
+      return { record, put: () => this.open.insertReport(report, place) };
     });
     if (isInserted) this.set({ notice: { type: 'reportInserted' } });
     await this.ledger.followDocument(this.document.record());
@@ -144,9 +143,8 @@ export class WordSession extends FailingStore<WordState> {
     let inserted = '';
     const isInserted = await this.document.insert('insertFigure', async (desk) => {
       const { record, ...figure } = await desk.takeFigure(key, this.outside.now().toISOString());
-      await this.open.insertFigure(figure);
       inserted = figure.label;
-      return record;
+      return { record, put: () => this.open.insertFigure(figure) };
     });
     if (isInserted) this.set({ notice: { type: 'figureInserted', label: inserted } });
     await this.ledger.followDocument(this.document.record());

@@ -153,7 +153,10 @@ describe('something new', () => {
     const reading = await file.readRecord();
     return reading.state === 'present' ? reading.record.figures.map(({ key, text }) => `${key} ${text}`) : [];
   };
-  const figure = async (at: Desk) => (await at.takeFigure('themePartyDay.count', WRITTEN_AT)).record;
+  const figure = async (at: Desk) => {
+    const { record } = await at.takeFigure('themePartyDay.count', WRITTEN_AT);
+    return { record, put: () => Promise.resolve() };
+  };
 
   test('brings its record along, which stays when an update is taken back', async () => {
     const { store, file } = await planned();
@@ -188,10 +191,30 @@ describe('something new', () => {
     ]);
   });
 
+  test('that is counted for something else is refused before anything is put in', async () => {
+    const { store, file } = await planned();
+    const before = await recordOf(file);
+    const put = jest.fn();
+    const other = async (at: Desk) => {
+      const { record } = await figure(at);
+      return { record: { ...record, period: '2021Q1' }, put };
+    };
+    expect(await store.insert('insertFigure', other)).toBe(false);
+    expect(store.get().failure).toMatchObject({
+      code: 'document.otherScope',
+      fields: { was: '2021年', is: '2021年第一季度' },
+    });
+    expect(put).not.toHaveBeenCalled();
+    expect(await recordOf(file)).toEqual(before);
+  });
+
   test('that could not be put in is told, and changes no record', async () => {
     const { store, file } = await planned();
     const before = await recordOf(file);
-    const refused = () => Promise.reject(new Failure('office.denied'));
+    const refused = async (at: Desk) => ({
+      ...(await figure(at)),
+      put: () => Promise.reject(new Failure('office.denied')),
+    });
     expect(await store.insert('insertFigure', refused)).toBe(false);
     expect(store.get()).toMatchObject({ failure: { code: 'office.denied' }, work: null });
     expect(await recordOf(file)).toEqual(before);
