@@ -29,6 +29,8 @@ export interface AssembledRefresh extends RefreshPlan {
 export type Refreshing = RefreshChoices & {
   /** Whether names of persons are kept from now on; absent: as the record has it. */
   readonly keepsPersons?: boolean;
+  /** The user said what all marks are counted for, whatever the document's records say. */
+  readonly isScopeTold?: boolean;
 };
 
 /** Marks × figures → planned edits and the record that goes with them if all are made. */
@@ -44,13 +46,19 @@ export function assembleRefresh(
   const keepsPersons = choices.keepsPersons ?? last?.keepsPersons === true;
   const rows = { contentOf: figures.contentOf.bind(figures), keepsPersons };
   const asked = { get: figures.get.bind(figures), textOf, keys: figures.keys, rows };
-  const plan = planRefresh(marks, last, asked, choices);
+  const plan = planRefresh(marks, last, asked, carefully(choices, reading));
   const record = recordPlanned(account, plan, last, { keepsPersons, writtenAt });
   return {
     ...plan,
     record: renewRecord(last, record),
     findings: refreshFindings(reading, record, plan.edits.length > 0),
   };
+}
+
+/** Where marks may be counted for one thing or another, only those are written that somebody chooses. */
+function carefully(choices: Refreshing, reading: RecordReading): RefreshChoices {
+  const isUnsure = reading.state === 'present' && reading.beside?.scopes !== undefined;
+  return isUnsure && choices.isScopeTold !== true ? { accept: new Set(), ...choices } : choices;
 }
 
 /** A document in which nothing is counted anew is of what it was of. */

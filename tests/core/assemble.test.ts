@@ -250,6 +250,21 @@ describe('a refresh', () => {
     ]);
   });
 
+  it('writes nothing of itself where records of different periods were merged', () => {
+    const scopes = [record, { ...record, period: '2021Q1' }];
+    const merged = { ...present(record), beside: { joined: 1, damaged: 0, newer: 0, scopes } };
+    const edits = (choices: Parameters<typeof assembleRefresh>[3]) =>
+      assembleRefresh(account(after), marks, merged, choices, LATER).edits.map(({ index }) => index);
+    expect(edits({ edited: 'keep' })).toEqual([]);
+    expect(edits({ edited: 'keep', accept: new Set(['partyLecture.count']) })).toEqual([1]);
+    expect(edits({ edited: 'keep', isScopeTold: true })).toEqual([1, 2]);
+    const { findings } = assembleRefresh(account(after), marks, merged, { edited: 'keep' }, LATER);
+    expect(findings.map(({ code, value }) => [code, value])).toContainEqual([
+      'record.scopesDiffer',
+      '2021年；2021年第一季度',
+    ]);
+  });
+
   it('plans the texts that differ, wordings among them, and the record that goes with them', () => {
     const refresh = assembleRefresh(account(after), marks, present(record), { edited: 'keep' }, LATER);
     expect(refresh.edits).toEqual([

@@ -121,6 +121,7 @@ export const SEVERITIES = {
   'record.missing': 'info',
   'record.newer': 'warning',
   'record.joined': 'warning',
+  'record.scopesDiffer': 'error',
   'record.otherYear': 'warning',
   'record.otherPeriod': 'warning',
   'record.settings': 'info',

@@ -1,3 +1,4 @@
+import { asksTheSame, scopeIn } from './counted-scope';
 import { joinRecords } from './join-records';
 import type { DocumentRecord } from './record';
 import { RECORD_VERSION } from './record-namespace';
@@ -19,14 +20,26 @@ export function readRecords(texts: readonly string[]): RecordReading {
   const sound = inOrder(found.flatMap(({ record }) => record ?? []));
   const damaged = found.filter(({ record }) => record === null).length - newer;
   const record = sound.reduce<DocumentRecord | null>(joinRecords, null);
-  if (record !== null) return present(record, { joined: sound.length - 1, damaged, newer });
+  if (record !== null) {
+    return present(record, { joined: sound.length - 1, ...scopesOf(sound), damaged, newer });
+  }
   if (newer > 0) return { state: 'newer' };
   return { state: damaged > 0 ? 'damaged' : 'missing' };
 }
 
 function present(record: DocumentRecord, beside: RecordsBeside): RecordReading {
-  const isAlone = Object.values(beside).every((count) => count === 0);
+  const { joined, damaged, newer } = beside;
+  const isAlone = joined + damaged + newer === 0;
   return { state: 'present', record, ...(isAlone ? {} : { beside }) };
+}
+
+/** Those of a record without figures are of nobody's concern. */
+function scopesOf(records: readonly DocumentRecord[]): Pick<RecordsBeside, 'scopes'> {
+  const counted = [...records].reverse().filter(({ figures }) => figures.length > 0);
+  const scopes = counted.filter(
+    (record, index) => counted.findIndex((other) => asksTheSame(record, other)) === index,
+  );
+  return scopes.length < 2 ? {} : { scopes: scopes.map(scopeIn) };
 }
 
 /** The one last written at the end, the first of several of one time behind the others; each that is the same once. */

@@ -1,6 +1,6 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import { removeForbidden } from '@/core/xml';
-import { describeConventions, describePart } from './describe-scope';
+import { describeConventions, describePart, describeScope } from './describe-scope';
 import type { DocumentRecord } from './record';
 import { formatRecord } from './format-record';
 import type { RecordReading, RecordsBeside } from './report-host';
@@ -42,9 +42,12 @@ export function refreshFindings(
 }
 
 /** A document with several records was made of several; what was lost of it is not to be lost without a word. */
-function otherRecords({ joined, damaged, newer }: RecordsBeside): readonly Finding[] {
+function otherRecords({ joined, scopes, damaged, newer }: RecordsBeside): readonly Finding[] {
   return [
     ...(joined > 0 ? [findingAt('record.joined', NO_PLACE, String(joined + 1))] : []),
+    ...(scopes === undefined
+      ? []
+      : [findingAt('record.scopesDiffer', NO_PLACE, scopes.map(describeScope).join('；'))]),
     ...(damaged > 0 ? [findingAt('record.damaged', NO_PLACE)] : []),
     ...(newer > 0 ? [findingAt('record.newer', NO_PLACE)] : []),
   ];

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from './record';
+import type { DocumentRecord, RecordedScope } from './record';
 
 /** One figure standing in a document, in document order. */
 export interface Mark {
@@ -134,6 +134,11 @@ export type RecordReading =
 export interface RecordsBeside {
   /** Other sound ones, that say something else: joined into the one that was written last. */
   readonly joined: number;
+  /**
+   * What the sound ones are of, the ruling one first, where that is not the same: nobody can tell then which marks were
+   * counted for which of them. Absent: they agree.
+   */
+  readonly scopes?: readonly RecordedScope[];
   /** Ones that can't be read: what they say is lost with the next writing. */
   readonly damaged: number;
   /** Ones of later versions, that stay. */

@@ -117,3 +117,23 @@ test.each([
 ])('$given is a record of version $expected', ({ given, expected }) => {
   expect(recordVersion(given)).toBe(expected);
 });
+
+describe('records that count different things', () => {
+  const counting = (writtenAt: string, period: string): DocumentRecord => ({
+    ...recordOfValues(new Map([['a', 5]])),
+    writtenAt,
+    period,
+  });
+
+  test('are told apart by what they are of, the ruling one first', () => {
+    const reading = readRecords([text(counting(EARLY, '2021Q1')), text(counting(LATE, '2021'))]);
+    const scopes = reading.state === 'present' ? reading.beside?.scopes : undefined;
+    expect(scopes?.map(({ period }) => period)).toEqual(['2021', '2021Q1']);
+  });
+
+  test('are not those of one period, nor one without figures', () => {
+    const alike = readRecords([text(counting(EARLY, '2021')), text(counting(LATE, '2021'))]);
+    const empty = readRecords([text(written(EARLY, 2020)), text(counting(LATE, '2021'))]);
+    for (const reading of [alike, empty]) expect(reading).not.toHaveProperty('beside.scopes');
+  });
+});

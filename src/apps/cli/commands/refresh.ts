@@ -118,7 +118,8 @@ function readChoices(args: Arguments): Refreshing {
     .flatMap((list) => list.split(','))
     .map((key) => key.trim())
     .filter((key) => key !== '');
-  const choices = names === undefined ? { edited } : { edited, keepsPersons: names };
+  const isScopeTold = args.has('year') || args.has('period');
+  const choices = { edited, isScopeTold, ...(names === undefined ? {} : { keepsPersons: names }) };
   return args.has('accept') ? { ...choices, accept: new Set(keys) } : choices;
 }
 
