@@ -28,7 +28,8 @@ export type {
 export { readRecords } from './read-records';
 export { RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
-export { planRestore, refreshedMarks } from './plan-restore';
+export { planRestore } from './plan-restore';
+export type { RefreshedMark } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { requireSameScope } from './require-same-scope';
 export { settleRecord } from './settle-record';

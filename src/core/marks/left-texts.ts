@@ -1,16 +1,11 @@
+import { groupBy } from '@/core/values';
 import type { Change } from './change';
 
 /** The changes of each figure, in the order of the document. */
 export function changesByKey<Keyed extends Pick<Change, 'key'>>(
   changes: readonly Keyed[],
 ): ReadonlyMap<string, readonly Keyed[]> {
-  const byKey = new Map<string, Keyed[]>();
-  for (const change of changes) {
-    const ofKey = byKey.get(change.key);
-    if (ofKey === undefined) byKey.set(change.key, [change]);
-    else ofKey.push(change);
-  }
-  return byKey;
+  return groupBy(changes, ({ key }) => key);
 }
 
 /**

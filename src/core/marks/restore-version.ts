@@ -1,3 +1,4 @@
+import { groupBy } from '@/core/values';
 import { addVersion } from './add-version';
 import type { Change } from './change';
 import { figureWithin, scopeIn, withoutScope } from './counted-scope';
@@ -111,13 +112,10 @@ function textsAfter({ marks, edits, outcome }: VersionRestore): ReadonlyMap<stri
   const edited = new Map(
     edits.filter(({ index }) => written.has(index)).map(({ index, text }) => [index, text]),
   );
-  const texts = new Map<string, string[]>();
-  for (const { index, tag, text } of marks) {
-    const ofTag = texts.get(tag) ?? [];
-    ofTag.push(edited.get(index) ?? text);
-    texts.set(tag, ofTag);
-  }
-  return texts;
+  const byTag = groupBy(marks, ({ tag }) => tag);
+  return new Map(
+    Array.from(byTag, ([tag, ofTag]) => [tag, ofTag.map(({ index, text }) => edited.get(index) ?? text)]),
+  );
 }
 
 function changesOf({ figures }: DocumentRecord, { marks, edits }: VersionRestore): readonly Change[] {

@@ -20,6 +20,7 @@ export {
   formatNumber,
   formatShare,
 } from './format-value';
+export { groupBy } from './group-by';
 export { lazily } from './lazily';
 export { isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { DocxFile, type NativeCompression } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
 import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
-import { planRestore, refreshedMarks, toMarkText, type DocumentRecord } from '@/core/marks';
+import { planRestore, toMarkText, type DocumentRecord } from '@/core/marks';
 import { parseXml, type XmlElement } from '@/core/xml';
 import { buildDocx, documentXml, p, run, sdt } from './build-docx';
 import { SAMPLE_RECORD } from './sample-report';
+import { refreshedMarks } from '#tests/core/marks/refreshed-marks';
 
 const DOCUMENT = 'word/document.xml';
 

@@ -2,7 +2,6 @@ import { writeReport } from '@/adapters/docx-file';
 import { openPackage } from '@/adapters/opc-package';
 import {
   planRestore,
-  refreshedMarks,
   type Adoption,
   type DocumentRecord,
   type EditProgress,
@@ -18,6 +17,7 @@ import type { OpenedHost, OpenHost } from './opened-host';
 import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
 import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
+import { refreshedMarks } from '#tests/core/marks/refreshed-marks';
 
 const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00', year: 2022 };
 

@@ -1,5 +1,6 @@
-import { planRestore, refreshedMarks, type EditOutcome, type MarkEdit } from '@/core/marks';
+import { planRestore, type EditOutcome, type MarkEdit } from '@/core/marks';
 import { marksOf } from './refresh-samples';
+import { refreshedMarks } from './refreshed-marks';
 
 type Stands = readonly (readonly [key: string, text: string])[];
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   planRestore,
-  refreshedMarks,
   settleRecord,
   type DocumentRecord,
   type EditOutcome,
@@ -10,6 +9,7 @@ import {
   type RefreshChoices,
 } from '@/core/marks';
 import { marksOf, plan, recordOf, recordOfValues, type Value } from './refresh-samples';
+import { refreshedMarks } from './refreshed-marks';
 
 const key = fc.constantFrom('a', 'b', 'c', '很长的名称'.repeat(15));
 const value: fc.Arbitrary<Value> = fc.oneof(fc.nat({ max: 3 }), fc.constantFrom('1月5日', '较多', '—', null));

@@ -1,3 +1,4 @@
+import { groupBy } from '@/core/values';
 import type { Control } from './control';
 
 /** The marks that readers see, in order, and of some their likes in the later branches of the same alternates. */
@@ -36,15 +37,4 @@ function twinKey({ branches, tag }: Control): string {
 
 function branchPath({ branches }: Control): string {
   return branches.map(({ alternates, index }) => `${alternates}:${index}`).join('/');
-}
-
-function groupBy(controls: readonly Control[], keyOf: (control: Control) => string): Map<string, Control[]> {
-  const groups = new Map<string, Control[]>();
-  for (const control of controls) {
-    const key = keyOf(control);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [control]);
-    else group.push(control);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { TAG_PREFIX, tagOf, type DocumentRecord, type Mark, type RecordedFigure } from '@/core/marks';
+import { groupBy } from '@/core/values';
 
 /** A figure of a document: what its marks say, and what the document's record knows of it. */
 export interface DocumentFigure {
@@ -16,12 +17,7 @@ export function documentFigures(
   record: DocumentRecord | null,
 ): readonly DocumentFigure[] {
   const figures = new Map((record?.figures ?? []).map((figure) => [tagOf(figure.key), figure]));
-  const marksOf = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const ofTag = marksOf.get(mark.tag);
-    if (ofTag === undefined) marksOf.set(mark.tag, [mark]);
-    else ofTag.push(mark);
-  }
+  const marksOf = groupBy(marks, ({ tag }) => tag);
   const gone = Array.from(figures.keys()).filter((tag) => !marksOf.has(tag));
   return [...marksOf.keys(), ...gone].map((tag) => {
     const recorded = figures.get(tag) ?? null;
