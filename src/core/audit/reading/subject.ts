@@ -39,13 +39,22 @@ const TELLING: Readonly<Record<string, string>> = {
 
 /** Verbs that are told under themselves. */
 const OWN_VERBS =
-  '接待|接收|走访慰问|走访|慰问(?!金|品|信)|发放|帮扶(?=[^金])|排查|查摆|查找|发现|新增|新建|受理|调解(?!室|员)|签订|制定|修订|评选|表彰(?!会|大会)|推荐|选派|审议|报送|上报|募集|资助(?!金)|救助(?!金|站)|招聘(?!会)|录用|引进|印发|编印|申报|获得|荣获|取得|邀请|转办';
+  '接待|接收|招收|录取|获批立项|获批|入选|走访慰问|走访|慰问(?!金|品|信)|发放|帮扶(?=[^金])|排查|查摆|查找|发现|新增|新建|受理|调解(?!室|员)|签订|制定|修订|评选|表彰(?!会|大会)|推荐|选派|审议|报送|上报|募集|资助(?!金)|救助(?!金|站)|招聘(?!会)|录用|引进|印发|编印|申报|获得|荣获|取得|邀请|转办';
 
 const VERBS = new RegExp(`(${Object.keys(TELLING).join('|')}|${OWN_VERBS})|(?:${NEUTRAL})`, 'g');
 
+/** 虽然……但是: how a sentence goes on from another. */
+const CONNECTIVES =
+  '虽然|尽管|但是|然而|不过|因此|所以|此后|随后|总的来看|总体上|总体来看|截至目前|截至年底|截至|截止|迄今|到目前为止|一方面|另一方面|不仅|而且|并且';
+/** 广泛征集, 经评审采纳: how it was done. */
+const MANNERS =
+  '广泛|大力|切实|严格|持续|不断|主动|坚持|着力|全面|逐一|逐项|统筹|精心|创新|充分|牵头|组织力量|带头|经(?:评审|审核|研究|认真研究|初审|评选|推荐|筛选|专家评审|民主推荐)|深入(?:(?:基层|一线|车间|班组|社区|农村|企业|群众|科室|实地|现场|田间地头)[、和]?)+';
 /** Words around the noun that say nothing of what it is. */
-const NOISE =
-  /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|目前|当前|报告期内?|期内|丰富多彩|规范有序|扎实有[效力]|更加规范|有声有色|井然有序|稳步推进|成效明显|据统计|据不完全统计|按季度?|按月度?|仅|只有|就(?!业|诊|餐|医|读|学|地|近)|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/g;
+const NOISE = new RegExp(
+  `${CONNECTIVES}|${MANNERS}|` +
+    /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|目前|当前|报告期内?|期内|丰富多彩|规范有序|扎实有[效力]|更加规范|有声有色|井然有序|稳步推进|成效明显|据统计|据不完全统计|按季度?|按月度?|仅|只有|就(?!业|诊|餐|医|读|学|地|近)|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/.source,
+  'g',
+);
 const AROUND = /^[到的和与及、在从由将把对有讲上开“”"']+|[的和与及、在开“”"'有\s]+$/g;
 const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等)$/;
 const THE_REPORTS_OWN =
@@ -87,6 +96,9 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
   };
 }
 
+/** 48个班: nouns of one sign. */
+const ONE_SIGN_NOUN = /^[班组村县区镇乡队奖站所店厂校系院]$/;
+
 /** 5次党员大会并形成决议: the noun ends where another begins to be told of. */
 function nounOfTail(tail: string): string {
   const [first = ''] = tail
@@ -94,7 +106,7 @@ function nounOfTail(tail: string): string {
     .replace(/^的/, '')
     .split(/分别|各|并|且|和|与|及|以及|，|后|；/);
   const bare = first.replace(VERBS, '').replace(NOISE, '').replace(AROUND, '');
-  return bare.length >= 2 ? bare : '';
+  return bare.length >= 2 || ONE_SIGN_NOUN.test(bare) ? bare : '';
 }
 
 /** 我支部, 全校: whoever the report is of. */

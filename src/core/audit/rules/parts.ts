@@ -1,5 +1,6 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
+import { areOfHouseParts } from '../house-parts';
 import { partsStand } from '../part-dimensions';
 import type { Fact } from '../reading/fact';
 import { isTyped, type Sentence } from '../reading/sentence';
@@ -16,7 +17,10 @@ export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
 const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)，?有?$/;
 const ALL = /分别|(?:^|，)(?:即|依次)|^[：:]|^[（(](?!含|其中|包括|均|占|约|详见|平均|比)/;
 const LEFT_OUT = /^ ?等|^[^，。；]{0,6}等|主要|特别|尤其|仅|最多|最高|至少/;
-const TOTAL = /共计|合计|总计|总共|一共|共|累计|总数/;
+const TOTAL = /共|合计|总计|累计|总(?=数|额|量|支出|收入|投入|投资|成本|产[值量]|面积|人数|户数|次数|时长|课时|里程)/;
+/** 全总支现有党员58人, after its branches. */
+const OF_THE_HOUSE =
+  /全(?:总支|党委|党总支|校|厂|院|局|公司|集团|县|区|镇|乡|村|街道|社区|处|所|系统|年级)/;
 
 function sumsIn(facts: readonly Fact[], report: ReadReport): readonly Sum[] {
   return facts.flatMap((total, place) => [
@@ -27,12 +31,20 @@ function sumsIn(facts: readonly Fact[], report: ReadReport): readonly Sum[] {
 
 /** 召开会议12次，其中党员大会4次、支委会8次. */
 function sumBehind(total: Fact, following: readonly Fact[], { words }: ReadReport): readonly Sum[] {
+  const outside = following.filter(({ depth }) => depth <= total.depth);
+  const lists = (following[0]?.depth ?? 0) > total.depth ? [following, outside] : [following];
+  return lists.flatMap((list) => sumOfList(total, list, words.collective));
+}
+
+/** The members that begin right behind a total, brackets left out or alone. */
+function sumOfList(total: Fact, following: readonly Fact[], collective: readonly string[]): readonly Sum[] {
   const [next] = following;
   if (total.isEstimate || next?.measure !== total.measure) return [];
-  const between = wordsBehind(total, next.token.start);
+  const words = wordsBehind(total, next.token.start);
+  const between = next.depth > total.depth ? words : words.replace(/（[^）]*）|\([^)]*\)/g, '');
   const parts = partsAfter(total, following);
   if (SOME.test(between)) return [{ total, parts, parting: 'some' }];
-  const isOfAll = ALL.test(between) || isUnsaidSum(total, parts, words.collective);
+  const isOfAll = ALL.test(between) || isUnsaidSum(total, parts, collective);
   return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
 }
 
@@ -49,14 +61,16 @@ function isList(parts: readonly Fact[]): boolean {
 /** 优秀3名、合格10名，共13名. */
 function sumBefore(total: Fact, preceding: readonly Fact[], { words }: ReadReport): readonly Sum[] {
   const { clause, subject, isNounOwn, isEstimate } = total;
-  if (isEstimate || !TOTAL.test(clause.head) || /应|实/.test(clause.head)) return [];
+  const isOfHouse = OF_THE_HOUSE.test(clause.head);
+  if (isEstimate || !(TOTAL.test(clause.head) || isOfHouse) || /应|实(?!现)/.test(clause.head)) return [];
   const parts = partsBefore(total, preceding);
-  const { noun } = subject;
+  const noun = subject.noun.replace(/^总/, '');
   const isOfAll =
     !isNounOwn ||
     partsStand(parts) === 'whole' ||
     words.collective.includes(noun) ||
-    parts.every((part) => part.subject.noun.endsWith(noun));
+    (isOfHouse && areOfHouseParts(parts)) ||
+    parts.every((part) => part.subject.noun.endsWith(noun.slice(-2)));
   return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
 }
 

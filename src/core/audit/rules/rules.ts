@@ -5,6 +5,7 @@ import { datesOutside } from './dates-outside';
 import { impossibleDates } from './impossible-dates';
 import { listsDiffer } from './lists';
 import { liveNumbersDiffer } from './live-numbers';
+import { openListsDiffer } from './open-lists';
 import { partsDiffer } from './parts';
 import { ratesDiffer } from './rates';
 import { resolutionDiffers } from './resolution';
@@ -24,6 +25,7 @@ export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFindin
   timesDiffer,
   partsDiffer,
   listsDiffer,
+  openListsDiffer,
   statedDates,
   statedFigures,
   sameFactDiffers,
