@@ -22,16 +22,16 @@ const PERSONS = new Set(['名', '户']);
 export function partsStand(parts: readonly Fact[]): 'whole' | 'apart' | 'mixed' {
   if (areOfHouseParts(parts)) return 'apart';
   const texts = parts.map(wordsOf);
-  const rows = texts.map((text) => DIMENSIONS.findIndex(([words]) => words.test(text)));
+  const rows = new Set(texts.map((text) => DIMENSIONS.findIndex(([words]) => words.test(text))));
   const [row = -1] = rows;
-  const whole = DIMENSIONS[row]?.[1] ?? [];
-  if (rows.some((other) => other !== row)) return 'mixed';
-  if (row >= 0) {
-    const isAll = whole.length > 0 && whole.every((word) => texts.some((text) => word.test(text)));
-    return isAll ? 'whole' : 'apart';
-  }
+  if (rows.size > 1) return 'mixed';
+  if (row >= 0) return areAllNamed(DIMENSIONS[row]?.[1] ?? [], texts) ? 'whole' : 'apart';
   const arePersons = parts.every(({ measure }) => PERSONS.has(measure));
   return arePersons && texts.some((text) => TRAITS.test(text)) ? 'mixed' : 'apart';
+}
+
+function areAllNamed(whole: readonly RegExp[], texts: readonly string[]): boolean {
+  return whole.length > 0 && whole.every((word) => texts.some((text) => word.test(text)));
 }
 
 /** All around a part in its member of the list: 35岁以下14人 too. */

@@ -22,9 +22,9 @@ export function partsAfter(total: Fact, following: readonly Fact[]): readonly Fa
   const parts: Fact[] = [];
   for (const fact of following) {
     const first = parts[0];
-    if (fact.depth < total.depth || NOT_LISTED.test(fact.clause.head)) break;
-    if (first !== undefined && fact.depth > first.depth) continue;
-    if (first !== undefined && fact.depth < first.depth) break;
+    const inside = fact.depth - (first ?? total).depth;
+    if (inside < 0 || NOT_LISTED.test(fact.clause.head)) break;
+    if (first !== undefined && inside > 0) continue;
     if (fact.measure === total.measure) {
       if (startsAnew(fact, parts)) break;
       parts.push(fact);

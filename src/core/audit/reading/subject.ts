@@ -1,3 +1,5 @@
+import { NOISE } from './noise-words';
+
 /** What a number counts: 召开党员大会5次 is of 党员大会, 采纳建议3条 of 建议 that were 采纳. */
 export interface Subject {
   /** Who did it; empty: whoever the report is of. */
@@ -43,18 +45,6 @@ const OWN_VERBS =
 
 const VERBS = new RegExp(`(${Object.keys(TELLING).join('|')}|${OWN_VERBS})|(?:${NEUTRAL})`, 'g');
 
-/** 虽然……但是: how a sentence goes on from another. */
-const CONNECTIVES =
-  '虽然|尽管|但是|然而|不过|因此|所以|此后|随后|总的来看|总体上|总体来看|截至目前|截至年底|截至|截止|迄今|到目前为止|一方面|另一方面|不仅|而且|并且';
-/** 广泛征集, 经评审采纳: how it was done. */
-const MANNERS =
-  '广泛|大力|切实|严格|持续|不断|主动|坚持|着力|全面|逐一|逐项|统筹|精心|创新|充分|牵头|组织力量|带头|经(?:评审|审核|研究|认真研究|初审|评选|推荐|筛选|专家评审|民主推荐)|深入(?:(?:基层|一线|车间|班组|社区|农村|企业|群众|科室|实地|现场|田间地头)[、和]?)+';
-/** Words around the noun that say nothing of what it is. */
-const NOISE = new RegExp(
-  `${CONNECTIVES}|${MANNERS}|` +
-    /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|目前|当前|报告期内?|期内|丰富多彩|规范有序|扎实有[效力]|更加规范|有声有色|井然有序|稳步推进|成效明显|据统计|据不完全统计|按季度?|按月度?|仅|只有|就(?!业|诊|餐|医|读|学|地|近)|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/.source,
-  'g',
-);
 const AROUND = /^[到的和与及、在从由将把对有讲上开“”"']+|[的和与及、在开“”"'有\s]+$/g;
 const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等)$/;
 const THE_REPORTS_OWN =

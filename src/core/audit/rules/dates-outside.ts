@@ -27,7 +27,8 @@ export function datesOutside({ sentences, year, period, words }: ReadReport): re
       const told = date.year ?? yearBefore(sentence, date, year);
       const { month, day } = date;
       if (month > 12 || periodHolds(period, { year: told, month, day })) return [];
-      if (!isMeant(sentence, date) || Math.abs(told - year) > 1 || isToldOfBoth(sentence, told, year)) return [];
+      if (!isMeant(sentence, date) || Math.abs(told - year) > 1 || isToldOfBoth(sentence, told, year))
+        return [];
       return [
         foundAt('audit.dateOutside', sentence, date, {
           fields: { period: formatPeriod(period), year: told },

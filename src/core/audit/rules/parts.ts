@@ -17,10 +17,10 @@ export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
 const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)，?有?$/;
 const ALL = /分别|(?:^|，)(?:即|依次)|^[：:]|^[（(](?!含|其中|包括|均|占|约|详见|平均|比)/;
 const LEFT_OUT = /^ ?等|^[^，。；]{0,6}等|主要|特别|尤其|仅|最多|最高|至少/;
-const TOTAL = /共|合计|总计|累计|总(?=数|额|量|支出|收入|投入|投资|成本|产[值量]|面积|人数|户数|次数|时长|课时|里程)/;
+const TOTAL =
+  /共|合计|总计|累计|总(?=数|额|量|支出|收入|投入|投资|成本|产[值量]|面积|人数|户数|次数|时长|课时|里程)/;
 /** 全总支现有党员58人, after its branches. */
-const OF_THE_HOUSE =
-  /全(?:总支|党委|党总支|校|厂|院|局|公司|集团|县|区|镇|乡|村|街道|社区|处|所|系统|年级)/;
+const OF_THE_HOUSE = /全(?:总支|党委|党总支|校|厂|院|局|公司|集团|县|区|镇|乡|村|街道|社区|处|所|系统|年级)/;
 
 function sumsIn(facts: readonly Fact[], report: ReadReport): readonly Sum[] {
   return facts.flatMap((total, place) => [
@@ -60,18 +60,24 @@ function isList(parts: readonly Fact[]): boolean {
 
 /** 优秀3名、合格10名，共13名. */
 function sumBefore(total: Fact, preceding: readonly Fact[], { words }: ReadReport): readonly Sum[] {
-  const { clause, subject, isNounOwn, isEstimate } = total;
-  const isOfHouse = OF_THE_HOUSE.test(clause.head);
-  if (isEstimate || !(TOTAL.test(clause.head) || isOfHouse) || /应|实(?!现)/.test(clause.head)) return [];
+  const { head } = total.clause;
+  const isTotal = TOTAL.test(head) || OF_THE_HOUSE.test(head);
+  if (total.isEstimate || !isTotal || /应|实(?!现)/.test(head)) return [];
   const parts = partsBefore(total, preceding);
+  const isSum = parts.length > 1 && areAllOf(total, parts, words.collective);
+  return isSum ? [{ total, parts, parting: 'all' }] : [];
+}
+
+/** Are the parts told of what the total behind them counts? */
+function areAllOf(
+  { subject, isNounOwn, clause }: Fact,
+  parts: readonly Fact[],
+  collective: readonly string[],
+): boolean {
+  if (OF_THE_HOUSE.test(clause.head) && areOfHouseParts(parts)) return true;
+  if (!isNounOwn || partsStand(parts) === 'whole') return true;
   const noun = subject.noun.replace(/^总/, '');
-  const isOfAll =
-    !isNounOwn ||
-    partsStand(parts) === 'whole' ||
-    words.collective.includes(noun) ||
-    (isOfHouse && areOfHouseParts(parts)) ||
-    parts.every((part) => part.subject.noun.endsWith(noun.slice(-2)));
-  return parts.length > 1 && isOfAll ? [{ total, parts, parting: 'all' }] : [];
+  return collective.includes(noun) || parts.every((part) => part.subject.noun.endsWith(noun.slice(-2)));
 }
 
 function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {

@@ -108,7 +108,8 @@ function proportion(share: ShareToken, words: string, before: readonly Fact[]): 
   const part = before.findLast(({ token }) => token.end <= place);
   if (part === undefined) return null;
   const behind = before.filter((fact) => fact.token.start > place && fact.measure === part.measure);
-  const wholes = behind.length > 0 ? behind : before.filter((fact) => isWholeOf(fact, part) && !hasOwnShare(fact));
+  const wholes =
+    behind.length > 0 ? behind : before.filter((fact) => isWholeOf(fact, part) && !hasOwnShare(fact));
   const [whole, ...others] = wholes;
   return whole === undefined || others.length > 0 ? null : { share, part, whole };
 }

@@ -22,12 +22,16 @@ const THERE_ARE = /(?:^|[共现实拥设]|支部|学校|公司|单位|工会)有
 /** 四个季度产值分别为2亿元、3亿元: none of them is of the whole. */
 const EACH_OF_ITS_OWN = /分别|依次/;
 
-function isComparable({ subject, isLoose, isNounOwn, measure, depth, token, clause }: Fact): boolean {
-  if (isLoose || !isNounOwn || depth > 0 || measure === '') return false;
-  const isArticle = token.isChinese && token.value === 1 && subject.verb === '';
-  if (isArticle || subject.noun.length < 2) return false;
-  if (EACH_OF_ITS_OWN.test(clause.before)) return false;
-  return !GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim());
+function isComparable(fact: Fact): boolean {
+  const { subject, isLoose, isNounOwn, measure, depth, clause } = fact;
+  const isNamed = isNounOwn && subject.noun.length >= 2 && measure !== '';
+  if (!isNamed || isLoose || depth > 0 || EACH_OF_ITS_OWN.test(clause.before)) return false;
+  return !isArticle(fact) && (!GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim()));
+}
+
+/** 一个支部 counts nothing. */
+function isArticle({ token, subject }: Fact): boolean {
+  return token.isChinese && token.value === 1 && subject.verb === '';
 }
 
 function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
