@@ -32,6 +32,8 @@ const HOW_IT_WENT = /(?:稳步|持续|不断|明显|大幅|逐步|显著|较快|
 const SHORTEST_RATE = 5;
 const SHORTEST_GROWN = 4;
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** The share with its name; null: it may be one of many of that name. */
 export function toldShare(
   share: ShareToken,
@@ -45,18 +47,17 @@ export function toldShare(
   const name =
     growth === undefined
       ? nounIn(rateIn(clause), SHORTEST_RATE, sameAs)
-      : nounIn(grownIn(growth, sentence, share, facts), SHORTEST_GROWN, sameAs);
+      : growthName(growth, grownIn(growth, sentence, share, facts), sameAs);
   if (name === null) return null;
   const { year, part } = timeBefore(sentence, share.start, reportYear);
-  const than = growth === undefined ? '' : (growth['last'] ?? '同比');
-  const id = [name, than, ownerBefore(sentence, share.start), year ?? '', part].join('|');
-  return {
-    sentence,
-    share,
-    name: name + than,
-    id,
-    value: growth?.['fell'] === undefined ? share.value : -share.value,
-  };
+  const id = [name, ownerBefore(sentence, share.start), year ?? '', part].join('|');
+  return { sentence, share, name, id, value: growth?.['fell'] === undefined ? share.value : -share.value };
+}
+
+/** 营业收入同比; against the year before, unless it says 环比. */
+function growthName({ last = '同比' }: Groups, what: string, sameAs: FactReading['sameAs']): string | null {
+  const noun = nounIn(what, SHORTEST_GROWN, sameAs);
+  return noun === null ? null : noun + last;
 }
 
 function nounIn(words: string, shortest: number, sameAs: FactReading['sameAs']): string | null {
@@ -71,7 +72,7 @@ function rateIn({ head, before }: Clause): string {
 
 /** The words of what has grown; where none stand before it, those of the clause before. */
 function grownIn(
-  { what = '' }: Readonly<Record<string, string | undefined>>,
+  { what = '' }: Groups,
   sentence: Sentence,
   { start }: ShareToken,
   facts: readonly Fact[],
