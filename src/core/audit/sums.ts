@@ -13,8 +13,8 @@ export interface Sum {
 /** Measures of what parts are told by: 35岁以下5人. */
 const TRANSPARENT = new Set(['岁', '年', '周', '天', '点', '分', '级', '月', '个月', '小时']);
 const NEW_START = /[，；。]/;
-/** What stands outside of a list, however near: 另有2件, 计划投资5亿元. */
-const NOT_LISTED = /另|此外|除此|计划|预算|目标|预计|拟/;
+/** What stands outside of a list, however near, or counts for several: 另有2件, 计划投资5亿元, 各讲党课1次. */
+const NOT_LISTED = /另|此外|除此|计划|预算|目标|预计|拟|各(?![类项级种])/;
 const VERB = /召开|开展|组织|举办|举行|进行|参加|收集|形成|完成|走访|慰问|发放|撰写|讲授|排查/;
 
 /** The parts that follow a total: facts of its measure, up to where something else is told. */

@@ -46,9 +46,12 @@ const OWN_VERBS =
 const VERBS = new RegExp(`(${Object.keys(TELLING).join('|')}|${OWN_VERBS})|(?:${NEUTRAL})`, 'g');
 
 const AROUND = /^[到的和与及、在从由将把对有讲上开“”"']+|[的和与及、在开“”"'有\s]+$/g;
-const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等)$/;
+const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等|中|里)$/;
 const THE_REPORTS_OWN =
   /^(?:我们?|本|全|该|我)?(?:党|团|校|院|局|厂|县|区|镇|乡|街道)?(?:总)?(?:支部|总支|党委|委|学校|校|公司|单位|工会|团委|协会|部门|局|院|厂|中心|社区|村|班子|支委|机关|体|镇|处|所)?$/;
+/** A house that does something, where its name before the verb is not what is counted: 医院现有床位, but 走访医院3家. */
+const HOUSE =
+  /^(?:我|本|全)?(?:集团|企业|分局|医院|法院|检察院|研究[院所]|幼儿园|园|矿|银行|支行|合作社|村委会|村?两委|站|队|馆)$/;
 
 /** 我校接收学生: whoever the report is of need not be named. */
 const OWN_PREFIX =
@@ -67,7 +70,9 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
     .split('|')
     .map((part) => part.replace(AROUND, ''))
     .filter((part) => part !== '');
-  const parts = all.filter((part) => !isTheReportsOwn(part));
+  const parts = all.filter(
+    (part, place) => !isTheReportsOwn(part) && !(place < all.length - 1 && HOUSE.test(part)),
+  );
   const behind = nounOfTail(tail);
   const isNounBehind =
     behind !== '' && (parts.length === 0 || compact.replace(VERBS, '|').replace(NOISE, '').endsWith('|'));
@@ -94,7 +99,7 @@ function nounOfTail(tail: string): string {
   const [first = ''] = tail
     .replace(/[\s“”"]/g, '')
     .replace(/^的/, '')
-    .split(/分别|各|并|且|和|与|及|以及|，|后|；/);
+    .split(/分别|各|并|且|和|与|及|以及|，|后|；|看$/);
   const bare = first.replace(VERBS, '').replace(NOISE, '').replace(AROUND, '');
   return bare.length >= 2 || ONE_SIGN_NOUN.test(bare) ? bare : '';
 }

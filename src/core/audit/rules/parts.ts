@@ -10,17 +10,30 @@ import { partsAfter, partsBefore, sumOf, wordsBehind, type Sum } from '../sums';
 /** Parts that don't add up to the total beside them, and a part above its whole. */
 export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
   return [...report.factsOf].flatMap(([sentence, facts]) =>
-    sumsIn(facts, report).flatMap((sum) => judge(sum, sentence)),
+    oncePerList(sumsIn(facts, report)).flatMap((sum) => judge(sum, sentence)),
   );
 }
 
-const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)，?有?$/;
+const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)(?:，|有?$)/;
 const ALL = /分别|(?:^|，)(?:即|依次)|^[：:]|^[（(](?!含|其中|包括|均|占|约|详见|平均|比)/;
 const LEFT_OUT = /^ ?等|^[^，。；]{0,6}等|主要|特别|尤其|仅|最多|最高|至少/;
 const TOTAL =
   /共|合计|总计|累计|总(?=数|额|量|支出|收入|投入|投资|成本|产[值量]|面积|人数|户数|次数|时长|课时|里程)/;
 /** 全总支现有党员58人, after its branches. */
 const OF_THE_HOUSE = /全(?:总支|党委|党总支|校|厂|院|局|公司|集团|县|区|镇|乡|村|街道|社区|处|所|系统|年级)/;
+
+/** 200名中，满意156人，不满意34人，共200人: a list between two totals is told to the later one. */
+function oncePerList(sums: readonly Sum[]): readonly Sum[] {
+  const behind = new Set(sums.filter(isToldBehind).map(({ total }) => total));
+  return sums.filter((sum) => {
+    const last = sum.parts.at(-1);
+    return isToldBehind(sum) || last === undefined || !behind.has(last);
+  });
+}
+
+function isToldBehind({ total, parts }: Sum): boolean {
+  return parts.every(({ token }) => token.start < total.token.start);
+}
 
 function sumsIn(facts: readonly Fact[], report: ReadReport): readonly Sum[] {
   return facts.flatMap((total, place) => [
@@ -51,6 +64,7 @@ function sumOfList(total: Fact, following: readonly Fact[], collective: readonly
 /** Neither 其中 nor 分别, but nothing else can be meant. */
 function isUnsaidSum(total: Fact, parts: readonly Fact[], collective: readonly string[]): boolean {
   if (collective.includes(total.subject.noun) && isList(parts)) return true;
+  if (parts.some(({ token }) => token.value > total.token.value)) return false;
   return partsStand(parts) === 'whole' && partsStand([total]) !== 'whole';
 }
 
@@ -63,9 +77,17 @@ function sumBefore(total: Fact, preceding: readonly Fact[], { words }: ReadRepor
   const { head } = total.clause;
   const isTotal = TOTAL.test(head) || OF_THE_HOUSE.test(head);
   if (total.isEstimate || !isTotal || /应|实(?!现)/.test(head)) return [];
-  const parts = partsBefore(total, preceding);
+  const parts = alike(partsBefore(total, preceding));
   const isSum = parts.length > 1 && areAllOf(total, parts, words.collective);
   return isSum ? [{ total, parts, parting: 'all' }] : [];
+}
+
+/** 支部6个，在职支部28个，离退休支部5个: where several lists stand in a row, those of the last one. */
+function alike(parts: readonly Fact[]): readonly Fact[] {
+  if (partsStand(parts) !== 'mixed') return parts;
+  const starts = parts.map((_, place) => place).filter((place) => parts.length - place > 1);
+  const start = starts.find((place) => partsStand(parts.slice(place)) === 'whole');
+  return start === undefined ? parts : parts.slice(start);
 }
 
 /** Are the parts told of what the total behind them counts? */

@@ -55,6 +55,8 @@ const PART_WORDS: Readonly<Record<string, RegExp>> = {
 };
 /** 一次合格率: the word of a rate tells of no number before it. */
 const ITS_RATE = /[\u4e00-\u9fff]{2}率.*$/;
+/** 占比分别为60%和40%: which is whose, the last number does not tell. */
+const EACH_OF_ITS_OWN = /分别|依次/;
 const WORD_OF_RATE = /([\u4e00-\u9fff]{2})率/;
 /** 生均7.9平方米 is no part of anything. */
 const PER_HEAD = /[均每]/;
@@ -70,6 +72,7 @@ export function ratesDiffer({ factsOf }: ReadReport): readonly AuditFinding[] {
 function judge(share: ShareToken, sentence: Sentence, facts: readonly Fact[]): readonly AuditFinding[] {
   const clause = clauseAround(sentence, share, share.end);
   if (isEstimate(share, clause) || isLoose(share, clause) || sentence.isPlan) return [];
+  if (EACH_OF_ITS_OWN.test(clause.before)) return [];
   const exact = facts.filter((fact) => !fact.isEstimate && !PER_HEAD.test(fact.clause.head));
   const rate = rateOf(share, clause.before, exact);
   if (rate === null || isTrueOfSome(share, exact)) return [];

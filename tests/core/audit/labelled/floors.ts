@@ -20,6 +20,6 @@ export const LEAST_RECALL: Readonly<Record<string, number>> = {
   'sentences after mending': 0.98,
   'last sentences': 0.97,
   'unseen long sentences': 0.97,
-  'sentences of other houses': 0.72,
+  'sentences of other houses': 0.97,
 };
-export const MOST_ALARMS: Readonly<Record<string, number>> = { 'sentences of other houses': 7 };
+export const MOST_ALARMS: Readonly<Record<string, number>> = {};
