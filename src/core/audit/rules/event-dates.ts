@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { Sentence } from '../reading/sentence';
-import { readSubject } from '../reading/subject';
+import { isTheReportsOwn, readSubject } from '../reading/subject';
 import { yearOf } from '../reading/time-scope';
 import type { DateToken } from '../reading/token';
 import type { ReadReport } from '../read-report';
@@ -22,7 +22,7 @@ const NAME = `(?<name>[\\u4e00-\\u9fff“”]{0,12}?(?:${ONCE}))`;
 const HELD = '(?:召开|举行|举办)';
 const NAMED_BEFORE = new RegExp(`(?:^|[，；：])${NAME}(?:于|在|，)?$`);
 const HELD_BEHIND = new RegExp(`^(?:上午|下午)?[^，。；、\\d]{0,10}${HELD}`);
-const NAMED_BEHIND = new RegExp(`^，?(?:上午|下午)?[\\u4e00-\\u9fff]{0,8}?${HELD}了?${NAME}`);
+const NAMED_BEHIND = new RegExp(`^，?(?:上午|下午)?(?<whose>[\\u4e00-\\u9fff]{0,8}?)${HELD}了?${NAME}`);
 
 /** 换届选举大会 held on two days. */
 export function eventDatesDiffer(report: ReadReport): readonly AuditFinding[] {
@@ -54,7 +54,8 @@ function eventIn(sentence: Sentence, { year, sameAs }: ReadReport): EventDate | 
 function nameBeside({ whole, start, end }: Sentence, date: DateToken): string | null {
   const [before, after] = [whole.slice(start, date.start), whole.slice(date.end, end)];
   const first = HELD_BEHIND.test(after) ? NAMED_BEFORE.exec(before) : null;
-  return (first ?? NAMED_BEHIND.exec(after))?.groups?.['name'] ?? null;
+  const { name, whose = '' } = (first ?? NAMED_BEHIND.exec(after))?.groups ?? {};
+  return name === undefined ? null : `${isTheReportsOwn(whose) ? '' : whose}${name}`;
 }
 
 function isSameDay(one: DateToken, other: DateToken): boolean {
