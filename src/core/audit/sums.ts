@@ -23,14 +23,22 @@ export function partsAfter(total: Fact, following: readonly Fact[]): readonly Fa
   for (const fact of following) {
     const first = parts[0];
     const inside = fact.depth - (first ?? total).depth;
-    if (inside < 0 || NOT_LISTED.test(fact.clause.head)) break;
+    if (inside < 0) break;
+    if (NOT_LISTED.test(fact.clause.head)) return fillsUp(fact, total, parts) ? [...parts, fact] : parts;
     if (first !== undefined && inside > 0) continue;
-    if (fact.measure === total.measure) {
-      if (startsAnew(fact, parts)) break;
-      parts.push(fact);
-    } else if (!TRANSPARENT.has(fact.token.measure)) break;
+    if (endsBefore(fact, total, parts)) break;
+    if (fact.measure === total.measure) parts.push(fact);
   }
   return parts;
+}
+
+function endsBefore(fact: Fact, { measure }: Fact, parts: readonly Fact[]): boolean {
+  return fact.measure === measure ? startsAnew(fact, parts) : !TRANSPARENT.has(fact.token.measure);
+}
+
+/** 共27名，其中优秀7名、合格18名，另有2名不评定等次: it is listed after all. */
+function fillsUp(fact: Fact, total: Fact, parts: readonly Fact[]): boolean {
+  return fact.measure === total.measure && sumOf([...parts, fact]) === total.token.value;
 }
 
 /** A、B、C，组织D: the comma and the verb begin another sentence in all but the stop. */

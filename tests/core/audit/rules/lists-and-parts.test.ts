@@ -46,6 +46,11 @@ describe('a list and its total', () => {
       given: '授权专利18件，其中发明5件、外观13件；另有在审26件。',
       expected: [],
     },
+    {
+      title: 'what stands apart and makes it full',
+      given: '党员27名，其中优秀7名、合格18名，另有2名不评定。',
+      expected: [],
+    },
     { title: 'behind a bracket', given: '教师150人（含临聘8人），其中女教师54人。', expected: [] },
     {
       title: 'how many were added up',
