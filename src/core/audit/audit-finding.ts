@@ -10,6 +10,7 @@ export const AUDIT_SEVERITIES = {
   'audit.attendedAboveExpected': 'error',
   'audit.partAboveWhole': 'error',
   'audit.rateDiffers': 'error',
+  'audit.growthDiffers': 'error',
   'audit.timesDiffer': 'error',
   'audit.partsDiffer': 'error',
   'audit.listDiffers': 'error',

@@ -13,6 +13,8 @@ export const EN_AUDIT: Catalogue['audit'] = {
     '{attended} attended, more than the {expected} expected. Check both numbers.',
   'audit.partAboveWhole': 'The part, {part}, is more than the whole, {total}. Check both numbers.',
   'audit.rateDiffers': '{part} of {whole} is {right}, and this says {text}. Check the rate and its numbers.',
+  'audit.growthDiffers':
+    'From {was} to {is} the change is {right}, and this says {text}. Check these numbers.',
   'audit.timesDiffer': 'The parts of the time add up to {parts}={sum}, not to {total}. Check them.',
   'audit.partsDiffer': 'The parts add up to {parts}={sum}, not to {total}. Check them.',
   'audit.listDiffers':

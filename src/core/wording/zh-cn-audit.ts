@@ -10,6 +10,7 @@ export const ZH_CN_AUDIT: Catalogue['audit'] = {
   'audit.attendedAboveExpected': '实到 {attended} 多于应到 {expected}。请核对这两个数。',
   'audit.partAboveWhole': '部分 {part} 比总数 {total} 还多。请核对这两个数。',
   'audit.rateDiffers': '{part}占{whole}应为 {right}，这里写的是 {text}。请核对比率和前面的数。',
+  'audit.growthDiffers': '从 {was} 到 {is}，增减应为 {right}，这里写的是 {text}。请核对这几个数。',
   'audit.timesDiffer': '各时段相加 {parts}={sum}，与总数 {total} 不符。请核对。',
   'audit.partsDiffer': '各项相加 {parts}={sum}，与总数 {total} 不符。请核对。',
   'audit.listDiffers': '列出的有 {listed} 项，文字说的是“{said}”。请补全所列各项，或改数字。',

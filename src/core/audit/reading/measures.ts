@@ -1,8 +1,8 @@
 /** Words that numbers count in, the longer ones before those they begin with. */
 const MEASURES = (
-  '人次 场次 批次 班次 人天 课时 学时 小时 分钟 个月 个小时 个工作日 工作日 平方米 公里 公斤 公顷 千瓦时 万元 元 ' +
+  '人次 场次 车次 架次 批次 方面 班次 人天 课时 学时 小时 分钟 个月 个小时 个工作日 工作日 平方公里 平方米 立方米 公里 千米 公斤 千克 公顷 兆瓦 千瓦时 千瓦 万元 元 ' +
   '次 场 期 名 人 位 个 项 条 件 份 篇 批 户 家 处 类 节 堂 本 册 张 幅 面 块 台 套 辆 支 组 队 轮 遍 回 讲 门 ' +
-  '起 宗 例 班 间 栋 座 亩 吨 米 斤 岁 天 周 日 年 分 票 字 对 桩 则 部 株 棵 袋 箱 盒 瓶 桶 笔 封 首 段 集 版 种 所 方 点 级 届 号'
+  '起 宗 例 班 间 栋 座 亩 吨 米 斤 岁 天 周 日 年 分 票 字 对 桩 则 部 株 棵 袋 箱 盒 瓶 桶 笔 封 首 段 集 版 种 所 方 点 级 届 号 盏 架 艘 头 只 匹 幢 枚 根 度 升 单'
 ).split(' ');
 
 /** What makes another word of a measure: 二支部 is no 支. */
@@ -39,6 +39,12 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   日: '常',
   首: '先次',
   号: '召',
+  头: '号部雁',
+  只: '有要是能',
+  根: '据本',
+  度: '假过',
+  升: '级学降至到',
+  单: '位元独项',
   起: '到来',
 };
 
@@ -49,7 +55,7 @@ export const MEASURE = pattern(MEASURES);
 
 /** Those a Chinese numeral is counted with; others make words of it: 十分, 四处, 五点, 三年. */
 const SPELLED_OUT = MEASURES.filter(
-  (measure) => !'分 处 点 年 日 面 方 天 级 届 号 部 周 斤'.split(' ').includes(measure),
+  (measure) => !'分 处 点 年 日 面 方 天 级 届 号 部 周 斤 头 只 根 度 升 单'.split(' ').includes(measure),
 );
 
 export const MEASURE_OF_CHINESE = pattern(SPELLED_OUT);

@@ -94,6 +94,14 @@ const SHARES: readonly Spelling[] = [
     '百分之(?<number>百|[〇零一二三四五六七八九十]+(?:点[〇零一二三四五六七八九]+)?)',
     readSpelledShare,
   ),
+  spelling(
+    '(?<tens>[一二三四五六七八九])成(?<ones>[一二三四五六七八九])(?![\\u4e00-\\u9fff]*[次名人个])',
+    ({ tens = '', ones = '' }) => ({
+      kind: 'share',
+      value: Number(readNumeral(tens)) * 10 + Number(readNumeral(ones)),
+      decimals: 0,
+    }),
+  ),
 ];
 
 function readSpelledShare({ number = '' }: Groups): TokenBody | null {

@@ -1,3 +1,5 @@
+import { NOISE } from './noise-words';
+
 /** What a number counts: 召开党员大会5次 is of 党员大会, 采纳建议3条 of 建议 that were 采纳. */
 export interface Subject {
   /** Who did it; empty: whoever the report is of. */
@@ -39,17 +41,17 @@ const TELLING: Readonly<Record<string, string>> = {
 
 /** Verbs that are told under themselves. */
 const OWN_VERBS =
-  '接待|接收|走访慰问|走访|慰问(?!金|品|信)|发放|帮扶(?=[^金])|排查|查摆|查找|发现|新增|新建|受理|调解(?!室|员)|签订|制定|修订|评选|表彰(?!会|大会)|推荐|选派|审议|报送|上报|募集|资助(?!金)|救助(?!金|站)|招聘(?!会)|录用|引进|印发|编印|申报|获得|荣获|取得|邀请|转办';
+  '接待|接收|招收|录取|获批立项|获批|入选|走访慰问|走访|慰问(?!金|品|信)|发放|帮扶(?=[^金])|排查|查摆|查找|发现|新增|新建|受理|调解(?!室|员)|签订|制定|修订|评选|表彰(?!会|大会)|推荐|选派|审议|报送|上报|募集|资助(?!金)|救助(?!金|站)|招聘(?!会)|录用|引进|印发|编印|申报|获得|荣获|取得|邀请|转办';
 
 const VERBS = new RegExp(`(${Object.keys(TELLING).join('|')}|${OWN_VERBS})|(?:${NEUTRAL})`, 'g');
 
-/** Words around the noun that say nothing of what it is. */
-const NOISE =
-  /共计|合计|总计|累计|一共|总共|总数|次数|人数|数量|全年度?|年内|年度|一年来|今年以来|以来|期间|全部|先后|陆续|目前|当前|报告期内?|期内|丰富多彩|规范有序|扎实有[效力]|更加规范|有声有色|井然有序|稳步推进|成效明显|据统计|据不完全统计|按季度?|按月度?|仅|只有|就(?!业|诊|餐|医|读|学|地|近)|认真|扎实|积极|深入|定期|按时|按期|按要求|已经|其中|包括|分别|各级?|达到|同时|有效|及时|成功|顺利|[共已均都也了过为是达于达]/g;
 const AROUND = /^[到的和与及、在从由将把对有讲上开“”"']+|[的和与及、在开“”"'有\s]+$/g;
-const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等)$/;
+const EMPTY_ENDINGS = /(?<=.{2})(?:活动|会议|工作|情况|等|中|里)$/;
 const THE_REPORTS_OWN =
   /^(?:我们?|本|全|该|我)?(?:党|团|校|院|局|厂|县|区|镇|乡|街道)?(?:总)?(?:支部|总支|党委|委|学校|校|公司|单位|工会|团委|协会|部门|局|院|厂|中心|社区|村|班子|支委|机关|体|镇|处|所)?$/;
+/** A house that does something, where its name before the verb is not what is counted: 医院现有床位, but 走访医院3家. */
+const HOUSE =
+  /^(?:我|本|全)?(?:集团|企业|分局|医院|法院|检察院|研究[院所]|幼儿园|园|矿|银行|支行|合作社|村委会|村?两委|站|队|馆)$/;
 
 /** 我校接收学生: whoever the report is of need not be named. */
 const OWN_PREFIX =
@@ -68,7 +70,9 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
     .split('|')
     .map((part) => part.replace(AROUND, ''))
     .filter((part) => part !== '');
-  const parts = all.filter((part) => !isTheReportsOwn(part));
+  const parts = all.filter(
+    (part, place) => !isTheReportsOwn(part) && !(place < all.length - 1 && HOUSE.test(part)),
+  );
   const behind = nounOfTail(tail);
   const isNounBehind =
     behind !== '' && (parts.length === 0 || compact.replace(VERBS, '|').replace(NOISE, '').endsWith('|'));
@@ -87,14 +91,17 @@ export function readSubject(head: string, tail: string, sameAs: (noun: string) =
   };
 }
 
+/** 48个班: nouns of one sign. */
+const ONE_SIGN_NOUN = /^[班组村县区镇乡队奖站所店厂校系院]$/;
+
 /** 5次党员大会并形成决议: the noun ends where another begins to be told of. */
 function nounOfTail(tail: string): string {
   const [first = ''] = tail
     .replace(/[\s“”"]/g, '')
     .replace(/^的/, '')
-    .split(/分别|各|并|且|和|与|及|以及|，|后|；/);
+    .split(/分别|各|并|且|和|与|及|以及|，|后|；|看$/);
   const bare = first.replace(VERBS, '').replace(NOISE, '').replace(AROUND, '');
-  return bare.length >= 2 ? bare : '';
+  return bare.length >= 2 || ONE_SIGN_NOUN.test(bare) ? bare : '';
 }
 
 /** 我支部, 全校: whoever the report is of. */

@@ -20,12 +20,23 @@ export function timeBefore(sentence: Sentence, place: number, reportYear: number
   const before = sentence.tokens.filter(({ end }) => end <= place);
   const yearAt = before.findLastIndex((token) => isYear(token) && !isCompared(token, sentence, place));
   const year = yearOf(before[yearAt], reportYear);
-  const part = before.findLast(isPart);
+  const part = before.findLast(
+    (token): token is DateToken | PartToken => isPart(token) && !isYearsEnd(token, sentence),
+  );
   const words = part === undefined ? '' : sentence.whole.slice(part.end, place);
   return {
     year: year === reportYear ? null : year,
     part: part === undefined || WHOLE.test(words) ? occasionBefore(sentence, place) : nameOf(part),
   };
+}
+
+/** 截至12月底: the whole year. */
+function isYearsEnd(token: DateToken | PartToken, { whole }: Sentence): boolean {
+  return (
+    token.kind === 'date' &&
+    token.month === 12 &&
+    /(?:截至|截止|截止到|至|到)(?:\d{4}年)?$/.test(whole.slice(0, token.start))
+  );
 }
 
 function occasionBefore({ whole, start }: Sentence, place: number): string {

@@ -27,7 +27,8 @@ export function datesOutside({ sentences, year, period, words }: ReadReport): re
       const told = date.year ?? yearBefore(sentence, date, year);
       const { month, day } = date;
       if (month > 12 || periodHolds(period, { year: told, month, day })) return [];
-      if (!isMeant(sentence, date) || Math.abs(told - year) > 1) return [];
+      if (!isMeant(sentence, date) || Math.abs(told - year) > 1 || isToldOfBoth(sentence, told, year))
+        return [];
       return [
         foundAt('audit.dateOutside', sentence, date, {
           fields: { period: formatPeriod(period), year: told },
@@ -35,6 +36,12 @@ export function datesOutside({ sentences, year, period, words }: ReadReport): re
       ];
     });
   });
+}
+
+/** 两次巡察：2022年反馈19个，2021年反馈12个: who names both years means both. */
+function isToldOfBoth({ tokens }: Sentence, told: number, year: number): boolean {
+  const named = tokens.flatMap((token) => (token.kind === 'year' ? (yearOf(token, year) ?? []) : []));
+  return named.includes(told) && named.includes(year);
 }
 
 function yearBefore({ tokens }: Sentence, { start }: DateToken, year: number): number {

@@ -99,13 +99,17 @@ function loneDates(sentence: Sentence): readonly AuditFinding[] {
   });
 }
 
+const TITLES = /((?:《[^》]*》[、，和及]?){2,})(等)?(?:共|共计)?$/;
+/** 荣获省级“文明单位”、市级“先进集体”2项荣誉. */
+const HONOURS = /((?:[^，。；、“”\d]{0,8}“[^”]*”(?:称号|奖)?[、和及]?){2,})(等)?(?:共|共计)?$/;
+
 /** 制定《一》《二》等3项制度. */
 function titlesBefore({ sentence, token, measure }: Fact): CountedList | null {
   if (!['项', '份', '部', '本', '篇', '册'].includes(measure)) return null;
   const before = sentence.whole.slice(sentence.start, token.start);
-  const list = /((?:《[^》]*》[、，和及]?){2,})(等)?(?:共|共计)?$/.exec(before);
+  const list = TITLES.exec(before) ?? HONOURS.exec(before);
   if (list === null) return null;
-  return { length: (list[1]?.match(/《/g) ?? []).length, isOpen: list[2] !== undefined };
+  return { length: (list[1]?.match(/[《“]/g) ?? []).length, isOpen: list[2] !== undefined };
 }
 
 /** 张三、李四等2名同志. */

@@ -4,7 +4,7 @@ import { foundAt } from '../found-at';
 import { clauseAround } from '../reading/clause';
 import type { Fact } from '../reading/fact';
 import { isEstimate, isLoose } from '../reading/looseness';
-import type { Sentence } from '../reading/sentence';
+import { wordsBetween, type Sentence } from '../reading/sentence';
 import type { ShareToken } from '../reading/token';
 import type { ReadReport } from '../read-report';
 
@@ -53,7 +53,13 @@ const PART_WORDS: Readonly<Record<string, RegExp>> = {
   就业: /就业/,
   升学: /升学|升入|录取|考取/,
 };
+/** 一次合格率: the word of a rate tells of no number before it. */
+const ITS_RATE = /[\u4e00-\u9fff]{2}率.*$/;
+/** 占比分别为60%和40%: which is whose, the last number does not tell. */
+const EACH_OF_ITS_OWN = /分别|依次/;
 const WORD_OF_RATE = /([\u4e00-\u9fff]{2})率/;
+/** 生均7.9平方米 is no part of anything. */
+const PER_HEAD = /[均每]/;
 const PROPORTION = /占|比例|比重|占比/;
 
 /** A rate that is not its own part over its own whole, as far as its decimals tell. */
@@ -66,7 +72,8 @@ export function ratesDiffer({ factsOf }: ReadReport): readonly AuditFinding[] {
 function judge(share: ShareToken, sentence: Sentence, facts: readonly Fact[]): readonly AuditFinding[] {
   const clause = clauseAround(sentence, share, share.end);
   if (isEstimate(share, clause) || isLoose(share, clause) || sentence.isPlan) return [];
-  const exact = facts.filter((fact) => !fact.isEstimate);
+  if (EACH_OF_ITS_OWN.test(clause.before)) return [];
+  const exact = facts.filter((fact) => !fact.isEstimate && !PER_HEAD.test(fact.clause.head));
   const rate = rateOf(share, clause.before, exact);
   if (rate === null || isTrueOfSome(share, exact)) return [];
   const { part, whole } = rate;
@@ -104,9 +111,16 @@ function proportion(share: ShareToken, words: string, before: readonly Fact[]): 
   const part = before.findLast(({ token }) => token.end <= place);
   if (part === undefined) return null;
   const behind = before.filter((fact) => fact.token.start > place && fact.measure === part.measure);
-  const wholes = behind.length > 0 ? behind : before.filter((fact) => isWholeOf(fact, part));
+  const wholes =
+    behind.length > 0 ? behind : before.filter((fact) => isWholeOf(fact, part) && !hasOwnShare(fact));
   const [whole, ...others] = wholes;
   return whole === undefined || others.length > 0 ? null : { share, part, whole };
+}
+
+/** 甲42万元，占53.5%；乙18万元，占23.6%: one member of a list is no whole of another. */
+function hasOwnShare({ sentence, token }: Fact): boolean {
+  const next = sentence.tokens.find(({ start }) => start >= token.measureEnd);
+  return next?.kind === 'share' && /^[，（(]?占/.test(wordsBetween(sentence, token.measureEnd, next.start));
 }
 
 /** 出勤率 of those who came; a word nobody knows names its part itself. */
@@ -114,7 +128,7 @@ function partNamed(word: string, before: readonly Fact[]): Fact | undefined {
   const words = PART_WORDS[word] ?? new RegExp(word);
   return before.findLast(({ clause: { head, tail } }) => {
     const isWhole = /应|共有|总数|计划/.test(head);
-    return !isWhole && (words.test(head) || words.test(tail));
+    return !isWhole && (words.test(head) || words.test(tail.replace(ITS_RATE, '')));
   });
 }
 

@@ -4,9 +4,10 @@ import type { Fact } from '../reading/fact';
 import type { ReadReport } from '../read-report';
 
 const GATHERED =
-  /收集|征集|征求|收到|收回|听取|梳理|受理|立案|申报|接报|接到|接收|查摆|查找|排查|发现|列出|确定|承诺|立项|反馈|提出|查出|认领|登记|汇总|整理|共有|计划|发放|发出/;
+  /接待|收集|征集|征求|收到|收回|听取|梳理|受理|立案|申报|接报|接到|接收|查摆|查找|排查|发现|列出|确定|承诺|立项|反馈|提出|查出|申报|推荐|报名|参评|认领|登记|汇总|整理|共有|计划|发放|发出/;
 const DONE =
-  /解决|办结|完成|整改|销号|落实|采纳|答复|化解|回复|回收|收回|兑现|处理|办理|审结|结案|结题|完工|见效/;
+  /解决|办结|完成|整改|销号|落实|采纳|答复|化解|回复|回收|收回|兑现|处理|办理|审结|结案|结题|完工|见效|获批|批准|入选|录取/;
+const TOTAL = /共|合计|总计|累计/;
 const LEFT = /正在|未|尚|其余|剩余|余下|还有|待|推进/;
 
 /** More was settled than there was, or what is settled and what is left are not all. */
@@ -31,6 +32,7 @@ function judge(gathered: Fact, following: readonly Fact[]): readonly AuditFindin
   const place = alike.findIndex(({ clause: { head } }) => DONE.test(head) && !LEFT.test(head));
   const [done, left, ...more] = place < 0 ? [] : alike.slice(place);
   if (done === undefined || !isOfTheSame(gathered, done)) return [];
+  if (alike.slice(0, place).some((fact) => isGatheredAnew(fact, gathered))) return [];
   if (done.token.value > gathered.token.value) return tooMuch(gathered, done);
   const isLeftToldLast = left !== undefined && more.length === 0 && LEFT.test(left.clause.head);
   return isLeftToldLast ? notAll(gathered, done, left) : [];
@@ -48,6 +50,11 @@ function notAll(gathered: Fact, done: Fact, left: Fact): readonly AuditFinding[]
   const fields = { total: textOf(gathered), parts: `${done.token.value}+${left.token.value}`, sum };
   const fix = { type: 'correct', text: String(sum) } as const;
   return [foundAt('audit.partsDiffer', gathered.sentence, gathered.token, { fields, fix })];
+}
+
+/** 收集诉求46条，下半年收集诉求29条，全年诉求75条: what is settled is of the last one told. */
+function isGatheredAnew({ subject, clause }: Fact, gathered: Fact): boolean {
+  return subject.noun === gathered.subject.noun || TOTAL.test(clause.head);
 }
 
 /** 收集意见12条，完成整改任务15项 are two things. */

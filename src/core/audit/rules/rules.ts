@@ -2,13 +2,18 @@ import type { AuditFinding } from '../audit-finding';
 import type { ReadReport } from '../read-report';
 import { attendanceDiffers } from './attendance';
 import { datesOutside } from './dates-outside';
+import { eventDatesDiffer } from './event-dates';
+import { growthDiffers } from './growth';
 import { impossibleDates } from './impossible-dates';
+import { listedSharesDiffer } from './listed-shares';
 import { listsDiffer } from './lists';
 import { liveNumbersDiffer } from './live-numbers';
+import { openListsDiffer } from './open-lists';
 import { partsDiffer } from './parts';
 import { ratesDiffer } from './rates';
 import { resolutionDiffers } from './resolution';
 import { sameFactDiffers } from './same-fact';
+import { sameSharesDiffer } from './same-shares';
 import { staleYears } from './stale-years';
 import { statedDates } from './stated-dates';
 import { statedFigures } from './stated-figures';
@@ -21,12 +26,17 @@ export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFindin
   attendanceDiffers,
   resolutionDiffers,
   ratesDiffer,
+  growthDiffers,
+  listedSharesDiffer,
   timesDiffer,
   partsDiffer,
   listsDiffer,
+  openListsDiffer,
   statedDates,
   statedFigures,
   sameFactDiffers,
+  sameSharesDiffer,
+  eventDatesDiffer,
   datesOutside,
   staleYears,
 ];

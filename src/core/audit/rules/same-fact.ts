@@ -12,18 +12,26 @@ const GENERIC =
 /** The same thing counted for the same time, and another number for it. */
 export function sameFactDiffers(report: ReadReport): readonly AuditFinding[] {
   return [...groupsOf(report.facts.filter(isComparable)).values()].flatMap((facts) =>
-    differing(facts, report),
+    differing(withoutOnesToldApart(facts), report),
   );
 }
 
 /** 支部现有党员22名: how many there are is one fact, whatever the noun. */
 const THERE_ARE = /(?:^|[共现实拥设]|支部|学校|公司|单位|工会)有[\u4e00-\u9fff]{2}$/;
 
-function isComparable({ subject, isLoose, isNounOwn, measure, depth, token, clause }: Fact): boolean {
-  if (isLoose || !isNounOwn || depth > 0 || measure === '') return false;
-  const isArticle = token.isChinese && token.value === 1 && subject.verb === '';
-  if (isArticle || subject.noun.length < 2) return false;
-  return !GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim());
+/** 四个季度产值分别为2亿元、3亿元: none of them is of the whole. */
+const EACH_OF_ITS_OWN = /分别|依次/;
+
+function isComparable(fact: Fact): boolean {
+  const { subject, isLoose, isNounOwn, measure, depth, clause } = fact;
+  const isNamed = isNounOwn && subject.noun.length >= 2 && measure !== '';
+  if (!isNamed || isLoose || depth > 0 || EACH_OF_ITS_OWN.test(clause.before)) return false;
+  return !isArticle(fact) && (!GENERIC.test(subject.noun) || THERE_ARE.test(clause.head.trim()));
+}
+
+/** 一个支部 counts nothing. */
+function isArticle({ token, subject }: Fact): boolean {
+  return token.isChinese && token.value === 1 && subject.verb === '';
 }
 
 function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
@@ -36,6 +44,13 @@ function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> 
     else known.push(fact);
   }
   return groups;
+}
+
+/** 国内签订合同62份；海外签订合同9份: who tells two numbers in one breath tells them of two things. */
+function withoutOnesToldApart(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ sentence, token }) =>
+    facts.every((other) => other.sentence !== sentence || other.token.value === token.value),
+  );
 }
 
 /** Those that say another number than most, and of as many on both sides those that come later. */
