@@ -13,6 +13,10 @@ export interface ReviewText {
   readonly notRecorded: string;
   readonly notWhole: string;
   readonly manual: (reason: string) => string;
+  /** The ledger's number takes the place of one that was kept for a reason. */
+  readonly givenUp: (reason: string) => string;
+  /** A text edited by hand stays, though its figure was named. */
+  readonly editedStays: string;
   readonly versions: (count: number) => string;
   readonly noVersions: string;
   readonly version: (number: number, writtenAt: string, ledgers: string) => string;
@@ -32,6 +36,8 @@ const ZH_CN: ReviewText = {
   notRecorded: '记录里没有上次的行，说不出原因',
   notWhole: '记录里只留了一部分行，可能不全',
   manual: (reason) => `人工口径：${reason}`,
+  givenUp: (reason) => `不再按人工口径（${reason}）`,
+  editedStays: '手工改过的先保留；要改用台账的数，请再加 --edited overwrite',
   versions: (count) => `以前的版本（${String(count)}）`,
   noVersions: '记录里没有以前的版本。',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
@@ -51,6 +57,8 @@ const EN: ReviewText = {
   notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
   notWhole: 'the record keeps only some of the rows: there may be more',
   manual: (reason) => `kept by hand: ${reason}`,
+  givenUp: (reason) => `no longer kept by hand (${reason})`,
+  editedStays: 'edited by hand, so it stays; add --edited overwrite to take the ledger’s number',
   versions: (count) => `Earlier versions (${String(count)})`,
   noVersions: 'The record knows no earlier version.',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
