@@ -63,6 +63,7 @@ export type FailureCode =
   | 'report.onlyOne'
   | 'turn.yearUnknown'
   | 'turn.notLater'
+  | 'turn.otherYear'
   | 'turn.recounted'
   | 'settings.unreadable'
   | 'settings.unknown'

@@ -122,8 +122,9 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'turn.yearUnknown': ['Nothing tells which year the report is of', '{tellYear}'],
   'turn.notLater': [
     'The report is of {from} and the ledger of {to}, which is no later year',
-    'Take the new year’s ledger; where it holds several years, {chooseYear}; to update figures only, refresh',
+    'Take the new year’s ledger; where it holds several years, {chooseLaterYear}; to update figures only, refresh',
   ],
+  'turn.otherYear': ['The record of {file} says that it is of {year}, not of {from}', 'Leave --from out'],
   'turn.recounted': [
     'Ledger or document have just changed; what is new stands below',
     'Check it, then click once more',

@@ -68,8 +68,9 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'turn.yearUnknown': ['看不出报告是哪一年的', '请{tellYear}'],
   'turn.notLater': [
     '报告是 {from} 年的，台账是 {to} 年的，不是后来的年度',
-    '换年度请用新一年的台账；台账里有几年的记录时，{chooseYear}；只更新数字请用“刷新”',
+    '换年度请用新一年的台账；台账里有几年的记录时，{chooseLaterYear}；只更新数字请用“刷新”',
   ],
+  'turn.otherYear': ['{file} 的记录写明是 {year} 年的报告，不是 {from} 年的', '请去掉 --from'],
   'turn.recounted': ['台账或文档刚刚变过，下面已换成新的内容', '请核对后再点一次'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
   'settings.unreadable': [

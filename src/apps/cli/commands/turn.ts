@@ -8,6 +8,7 @@ import {
   type TurnedProse,
 } from '@/core/assemble-turn';
 import { recordedPhrases, type Account } from '@/core/assemble';
+import { Failure } from '@/core/failure';
 import type { YearChange, YearWord } from '@/core/year-turn';
 import {
   LEDGER_OPTIONS,
@@ -51,6 +52,7 @@ export const turn: Command = {
     const output = reportOutput(context, path, ledgers);
     const report = await readReport(path);
     const { document, marks, reading } = report;
+    refuseOtherYear(from, report);
     const known =
       reading.state === 'present'
         ? { wordings: recordedPhrases(reading.record), question: turnedQuestion(reading.record) }
@@ -73,6 +75,12 @@ export const turn: Command = {
     return 0;
   },
 };
+
+/** The record knows better than anybody who types. @throws Failure turn.otherYear */
+function refuseOtherYear(from: number | undefined, { file, reading }: OpenReport): void {
+  if (from === undefined || reading.state !== 'present' || reading.record.year === from) return;
+  throw new Failure('turn.otherYear', { file, year: reading.record.year, from });
+}
 
 /** Marks first, then the years that become marks, and at last the record, so that it never runs ahead. */
 async function writeTurn(
