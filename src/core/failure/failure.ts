@@ -25,6 +25,7 @@ export type FailureCode =
   | 'mapping.invalid'
   | 'mapping.missing'
   | 'document.noMarks'
+  | 'document.lostMarks'
   | 'document.noRecord'
   | 'document.damagedRecord'
   | 'document.newerRecord'

@@ -129,6 +129,7 @@ export const SEVERITIES = {
   'record.usualSettings': 'warning',
   'record.unknownSetting': 'warning',
   'mark.copied': 'warning',
+  'mark.manyCopied': 'warning',
   'mark.cut': 'warning',
   'mark.oneForSeveral': 'warning',
   'mark.otherUnit': 'warning',

@@ -18,6 +18,7 @@ export type {
   DocumentRecord,
   FurtherRows,
   ManualText,
+  RecordedChange,
   RecordedExclusion,
   RecordedFigure,
   RecordedMapping,

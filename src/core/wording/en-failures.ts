@@ -45,6 +45,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'mapping.invalid': ['{file} says “{value}” at {entry}, which is not known', 'Possible: {expected}'],
   'mapping.missing': ['{file} says nothing at {entry}', 'Possible: {expected}'],
   'document.noMarks': ['{file} has no figures to refresh', 'Choose a report written by taizhang'],
+  'document.lostMarks': [
+    '{file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving)',
+    'Take the file from before it was saved so; this one can only be traced',
+  ],
   'document.noRecord': [
     '{file} has no record of its figures',
     'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',

@@ -36,6 +36,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'mapping.invalid': ['对照文件 {file} 里 {entry} 写着“{value}”，不认识', '应为：{expected}'],
   'mapping.missing': ['对照文件 {file} 里 {entry} 没有写', '应为：{expected}'],
   'document.noMarks': ['{file} 里没有可刷新的指标', '请选择由 taizhang 生成的报告'],
+  'document.lostMarks': [
+    '{file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）',
+    '请用另存以前的那一份；这一份只能反查',
+  ],
   'document.noRecord': [
     '{file} 里没有台账记录',
     '请选择由 taizhang 生成的报告；另存时可能丢失了记录，刷新一次即可补上',

@@ -43,6 +43,17 @@ describe('a copied mark', () => {
     ]);
   });
 
+  it('is told together with others, where there are many', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const findings = guardFindings({
+      changes: keys.flatMap((key) => [change({ key, label: key }), change({ key, label: key })]),
+      recorded: new Map(keys.map((key) => [key, { text: '4', earlier: [], places: 1 }])),
+      unitOf: () => '次',
+      paragraphs: [],
+    });
+    expect(findings).toMatchObject([{ code: 'mark.manyCopied', value: 'a、b、c、d', fields: { count: 4 } }]);
+  });
+
   it.each([
     { title: 'as many as there were', more: { places: 2 } },
     { title: 'fewer', more: { places: 3 } },

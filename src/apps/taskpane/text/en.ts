@@ -206,6 +206,8 @@ export const en: PaneText = {
     otherFile: 'Another file',
     savedHint: 'After the update it is saved as a new file; the one you chose stays as it is.',
     noMarks: (file) => `${file} holds no figures to update. Choose a report this program wrote.`,
+    lostMarks: (file) =>
+      `${file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving). To update it take the file from before; this one can only be traced.`,
   },
   output: {
     packet: 'Packet for Word',

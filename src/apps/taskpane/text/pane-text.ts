@@ -223,6 +223,8 @@ export interface PaneText extends DocumentText {
     readonly otherFile: string;
     readonly savedHint: string;
     readonly noMarks: (file: string) => string;
+    /** A record, and no mark any more. */
+    readonly lostMarks: (file: string) => string;
   };
   readonly output: {
     readonly packet: string;
