@@ -23,6 +23,8 @@ export interface ReviewText {
   readonly restoring: string;
   readonly left: (label: string, text: string, offered: string) => string;
   readonly restored: (count: number) => string;
+  /** Beside a text edited by hand, which no restoring reaches. */
+  readonly editedLeft: string;
 }
 
 const ZH_CN: ReviewText = {
@@ -44,6 +46,7 @@ const ZH_CN: ReviewText = {
   restoring: '恢复',
   left: (label, text, offered) => `${label}  ${text}（台账得出 ${offered}，没有采用）`,
   restored: (count) => `恢复了 ${String(count)} 处指标`,
+  editedLeft: '手工改过，保留不动',
 };
 
 const EN: ReviewText = {
@@ -65,6 +68,7 @@ const EN: ReviewText = {
   restoring: 'restored',
   left: (label, text, offered) => `${label}  ${text} (the ledger gives ${offered}, not taken)`,
   restored: (count) => `${String(count)} figures restored`,
+  editedLeft: 'edited by hand, left as it is',
 };
 
 const TEXTS: Readonly<Record<Language, ReviewText>> = { 'zh-CN': ZH_CN, en: EN };

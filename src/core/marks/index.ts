@@ -6,6 +6,7 @@
 export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { addRecord } from './add-record';
+export { editedMarks } from './edited-marks';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';

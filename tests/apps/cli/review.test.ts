@@ -147,6 +147,17 @@ describe('a refresh that is reviewed', () => {
       expect(new Set(statuses.map(({ status: one }) => one))).toEqual(new Set(['same']));
     });
 
+    it('says which numbers stay, since a hand wrote them', async () => {
+      const touched = folder.path('touched.docx');
+      const document = open(refreshed());
+      const mark = (await document.readMarks()).find(({ tag }) => tag === `fig:${EDITED}`);
+      await document.applyEdits([{ index: mark?.index ?? -1, text: '9' }]);
+      writeFileSync(touched, document.toBytes());
+      const { out } = await taizhang('restore', touched, '--dry-run');
+      expect(out).toContain('  党员大会次数  9  手工改过，保留不动\n');
+      expect((await taizhang('restore', refreshed(), '--dry-run')).out).not.toContain('手工改过');
+    });
+
     it.each([
       {
         version: '2',

@@ -1,1 +1,1 @@
-export { addRecord, planVersionRestore, recordAfterRestore, settleRecord } from '@/core/marks';
+export { addRecord, editedMarks, planVersionRestore, recordAfterRestore, settleRecord } from '@/core/marks';

@@ -191,7 +191,8 @@ export const en: PaneText = {
     becomes: 'becomes',
     places: (count) => `(${plural(count, 'place', 'places')})`,
     all: 'Select all',
-    restored: (count) => `${plural(count, 'figure', 'figures')} put back.`,
+    restored: (count, edited = 0) =>
+      `${plural(count, 'figure', 'figures')} put back.${edited === 0 ? '' : ` Edited by hand and left as they are: ${edited}.`}`,
     notWritten: (count) => `Not written: ${count}`,
     leftUnlocked: (labels) => `These were locked and may not be now: ${labels}.`,
     trackChanges: 'Track Changes is on, so updates leave revision marks.',

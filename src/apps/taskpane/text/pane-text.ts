@@ -210,7 +210,7 @@ export interface PaneText extends DocumentText {
     readonly becomes: string;
     readonly places: (count: number) => string;
     readonly all: string;
-    readonly restored: (count: number) => string;
+    readonly restored: (count: number, edited?: number) => string;
     readonly notWritten: (count: number) => string;
     readonly leftUnlocked: (labels: string) => string;
     readonly trackChanges: string;

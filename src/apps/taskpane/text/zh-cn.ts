@@ -184,7 +184,8 @@ export const zhCn: PaneText = {
     becomes: '改为',
     places: (count) => `（${count} 处）`,
     all: '全选',
-    restored: (count) => `已恢复 ${count} 处。`,
+    restored: (count, edited = 0) =>
+      `已恢复 ${count} 处。${edited === 0 ? '' : `手工改过的 ${edited} 处保留不动。`}`,
     notWritten: (count) => `有 ${count} 处没有写：`,
     leftUnlocked: (labels) => `这些数字原来锁着，现在可能没有锁上：${labels}。`,
     trackChanges: '文档开着“修订”，更新会留下修订痕迹。',
