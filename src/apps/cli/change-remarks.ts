@@ -25,7 +25,7 @@ export function changeRemarks(
     const decision = reason === undefined ? stays(change, decisions, text) : `  ${text.givenUp(reason)}`;
     const difference = told.has(key) ? undefined : byKey.get(key);
     told.add(key);
-    return decision + (difference === undefined ? '' : printDifference(difference, context));
+    return decision + (difference === undefined ? '' : printDifference(difference, change, context));
   };
 }
 

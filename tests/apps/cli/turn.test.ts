@@ -271,7 +271,7 @@ describe('taizhang turn', () => {
     {
       title: 'no ledger',
       argv: () => [report()],
-      said: 'taizhang: 缺少台账文件。用法：taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json]。\n',
+      said: 'taizhang: 缺少台账文件。用法：taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json] [--all]。\n',
     },
   ])('$title: one line, and nothing is written', async ({ argv, said }) => {
     const none = folder.path('none.docx');

@@ -28,7 +28,7 @@ import { warn } from '../warn';
 export const turn: Command = {
   name: 'turn',
   usage:
-    'taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json]',
+    'taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json] [--all]',
   summary: {
     'zh-CN': '换年度：用新一年的台账，把上年的报告改成新一年的，并列出要改写的地方',
     en: 'make next year’s report from this year’s, and list what is to be rewritten',
@@ -42,6 +42,7 @@ export const turn: Command = {
     'dry-run': { type: 'boolean' },
     set: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    all: { type: 'boolean' },
   },
   async run(context) {
     const { args, terminal, text } = context;
