@@ -40,6 +40,7 @@ export type FailureCode =
   | 'usage.missingOption'
   | 'usage.tooManyArguments'
   | 'usage.invalidValue'
+  | 'usage.missingValue'
   | 'usage.noBranches'
   | 'usage.sameFile'
   | 'usage.sameReport'

@@ -131,6 +131,7 @@ export const SEVERITIES = {
   'mark.copied': 'warning',
   'mark.manyCopied': 'warning',
   'mark.cut': 'warning',
+  'mark.emptied': 'warning',
   'mark.oneForSeveral': 'warning',
   'mark.otherUnit': 'warning',
   'mark.unitTwice': 'warning',

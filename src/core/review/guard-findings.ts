@@ -42,7 +42,9 @@ function cut(ofKey: readonly Change[], { recorded }: GuardedDocument): readonly 
     const last = recorded.get(change.key);
     if (last === undefined || change.status !== 'edited' || change.manual !== undefined) return [];
     const whole = [last.text, ...last.earlier].find((text) => isRemnant(change.old, text));
-    return whole === undefined ? [] : [found('mark.cut', change, { text: change.old, whole })];
+    if (whole === undefined) return [];
+    const code = change.old === '' ? 'mark.emptied' : 'mark.cut';
+    return [found(code, change, { text: change.old, whole })];
   });
 }
 

@@ -150,6 +150,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
   'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
   'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
+  'usage.missingValue': ['Option {option} lacks its value', 'See taizhang --help'],
   'usage.noBranches': [
     'The ledger names no branch, so that none can be counted by itself',
     'Leave --branch out, or add a column 支部 to the ledger',

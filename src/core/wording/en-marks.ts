@@ -8,6 +8,7 @@ export const EN_MARKS = {
     '{count} figures stand in more places than when they were last written ({value}): some may be copied together with text. A refresh changes all of them; delete what is not wanted.',
   'mark.cut':
     '“{value}” was written as “{whole}” and now says “{text}”: a part seems to be deleted. Check it, then keep or update it.',
+  'mark.emptied': '“{value}” was written as “{whole}” and is empty now. Check it, then keep or update it.',
   'mark.oneForSeveral':
     'Before “{value}” stands “{announced}”, but it says only “{text}”. Change the words before it, or check the ledger.',
   'mark.otherUnit':

@@ -90,6 +90,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['缺少选项 {option}', '用法：{usage}'],
   'usage.tooManyArguments': ['多余的参数“{argument}”', '用法：{usage}'],
   'usage.invalidValue': ['选项 {option} 的值“{value}”不对', '应为 {expected}'],
+  'usage.missingValue': ['选项 {option} 后面没有写值', '用 taizhang --help 查看用法'],
   'usage.noBranches': ['这本台账没有写支部，不能按支部统计', '请去掉 --branch，或在台账里加一列“支部”'],
   'usage.copyOfXlsx': [
     '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',

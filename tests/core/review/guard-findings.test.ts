@@ -66,7 +66,7 @@ describe('a mark of which a part was deleted', () => {
   it.each([
     { title: 'its end', text: '12', old: '1', expected: ['mark.cut'] },
     { title: 'its beginning', text: '1月5日、3月5日', old: '3月5日', expected: ['mark.cut'] },
-    { title: 'all of it', text: '12', old: '', expected: ['mark.cut'] },
+    { title: 'all of it', text: '12', old: '', expected: ['mark.emptied'] },
     { title: 'nothing: another number was typed', text: '12', old: '14', expected: [] },
     { title: 'nothing: something was added', text: '12', old: '12余', expected: [] },
   ])('$title', ({ text, old, expected }) => {

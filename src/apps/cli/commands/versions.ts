@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { beijingTime } from '@/core/annex';
 import type { RecordedChange, RecordedVersion } from '@/core/marks';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { jsonText } from '../json';
@@ -50,8 +51,9 @@ function printVersions(known: readonly RecordedVersion[], { language, printing }
   const text = reviewText(language);
   if (known.length === 0) return `${text.noVersions}\n`;
   const lines = known.flatMap(({ action, writtenAt, ledgers, changes, left }, index) => {
-    const sources = ledgers.map(({ file, sha256 }) => `${file} ${sha256.slice(0, 8)}`).join('、');
-    const head = text.version(index + 1, writtenAt, sources);
+    const at = beijingTime(writtenAt);
+    const sources = ledgers.map(({ file }) => file).join('、');
+    const head = text.version(index + 1, at === null ? writtenAt : `${at.date} ${at.time}`, sources);
     const restoring = action === 'restore' ? `  ${text.restoring}` : '';
     return [
       `  ${paint(head, 'cyan', printing)}${restoring}`,
