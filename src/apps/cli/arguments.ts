@@ -68,9 +68,10 @@ export function readArguments(
 function checkedValue({ type, words }: OptionSpec, option: string, value: string | undefined): string {
   if (value === undefined ? type === 'boolean' : type === 'string' || isMadeOf(words, value))
     return value ?? '';
+  if (value === undefined) throw new Failure('usage.missingValue', { option });
   throw new Failure('usage.invalidValue', {
     option,
-    value: value ?? '',
-    expected: words?.join(' | ') ?? (type === 'string' ? 'VALUE' : '—'),
+    value,
+    expected: words?.join(' | ') ?? '—',
   });
 }

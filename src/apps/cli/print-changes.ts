@@ -15,10 +15,11 @@ export function printChanges<Shown extends Change>(
   const { statuses } = catalogueOf(language);
   const lines = changes.map((change) => {
     const { label, old, new: news, status, chosen } = change;
-    const word = paint(padTo(statuses[status], 14), chosen ? 'cyan' : 'yellow', printing);
+    const word = paint(padTo(statuses[status], 12), chosen ? 'cyan' : 'yellow', printing);
     const left = chosen || HAS_NO_NEW.has(status) ? '' : `  ${text.left}`;
-    const shown = status === 'same' ? old : `${old} → ${news}`;
-    return `  ${word}${padTo(label, 28)}${shown}${left}${remark(change)}\n`;
+    const standing = old === '' ? text.blank : old;
+    const shown = status === 'same' ? standing : `${standing} → ${news}`;
+    return `  ${word}  ${padTo(label, 26)}  ${shown}${left}${remark(change)}\n`;
   });
   return lines.join('');
 }

@@ -1,4 +1,4 @@
-import type { RecordedRow } from '@/core/marks';
+import type { Change, RecordedRow } from '@/core/marks';
 import type { FigureDifference, RowMove } from '@/core/review';
 import { plainText } from '@/core/values';
 import { sayReason, type Language } from '@/core/wording';
@@ -6,41 +6,47 @@ import type { CommandContext } from './command';
 import { paint } from './print';
 import { reviewText } from './review-text';
 
-/** So many rows of a list are shown; `--json --why` has all of them. */
+/** So many rows of a list are shown unless `--why` asks for all; to name one as left out takes its place. */
 const MOST_ROWS = 5;
 
 /** Why a figure changes, a line each, below its own. */
 export function printDifference(
   difference: FigureDifference,
-  { language, printing }: CommandContext,
+  { status }: Pick<Change, 'status'>,
+  { args, language, printing }: CommandContext,
 ): string {
-  return linesOf(difference, language)
-    .map((line) => `\n      ${paint(line, 'dim', printing)}`)
-    .join('');
+  const most = args.has('why') ? Infinity : MOST_ROWS;
+  const lines = linesOf(difference, most, language);
+  const text = reviewText(language);
+  const told = lines.length === 0 ? [status === 'edited' ? text.onlyByHand : text.sameRows] : lines;
+  return told.map((line) => `\n      ${paint(line, 'dim', printing)}`).join('');
 }
 
-function linesOf(difference: FigureDifference, language: Language): readonly string[] {
+/** Nothing where all is as it was. */
+function linesOf(difference: FigureDifference, most: number, language: Language): readonly string[] {
   const text = reviewText(language);
   const { came, went, changed, definition, isWhole, isRecorded } = difference;
   if (!isRecorded) return [text.notRecorded];
+  const shown = { most, language };
   const rows = [
-    ...list(text.came(came.length), came, (move) => sayMove(move, '', language), language),
-    ...list(text.went(went.length), went, (move) => sayMove(move, text.notThere, language), language),
-    ...list(text.changed(changed.length), changed, ({ after }) => sayRow(after), language),
+    ...list(text.came(came.length), came, (move) => sayMove(move, '', language), shown),
+    ...list(text.went(went.length), went, (move) => sayMove(move, text.notThere, language), shown),
+    ...list(text.changed(changed.length), changed, ({ after }) => sayRow(after), shown),
   ];
   const told = definition === null ? rows : [...rows, text.definition(definition.before, definition.after)];
-  const known = told.length === 0 && isWhole ? [text.sameRows] : told;
-  return isWhole ? known : [...known, text.notWhole];
+  return isWhole ? told : [...told, text.notWhole];
 }
 
 function list<Item>(
   heading: string,
   items: readonly Item[],
   say: (item: Item) => string,
-  language: Language,
+  { most, language }: { readonly most: number; readonly language: Language },
 ): readonly string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, MOST_ROWS).map((item) => `  ${say(item)}`);
+  const shown = items
+    .slice(0, items.length - most === 1 ? items.length : most)
+    .map((item) => `  ${say(item)}`);
   const left = items.length - shown.length;
   return [heading, ...shown, ...(left > 0 ? [`  ${reviewText(language).more(left)}`] : [])];
 }

@@ -28,7 +28,7 @@ export function printTurn({ turn, prose, paragraphs, done }: TurnOutcome, contex
   const wordRemark = (word: YearWord) =>
     done.has(word) ? text.madeLive : word.doubt === null ? text.sure : yearDoubts[word.doubt];
   const list = (heading: string, lines: readonly string[]) =>
-    section(heading, shortened(lines, text), printing);
+    section(heading, shortened(lines, context.args.has('all'), text), printing);
   return [
     section(
       text.heading(turn.years),
@@ -67,10 +67,10 @@ function unrepeated(changes: readonly YearChange[]): readonly YearChange[] {
 
 const SHOWN_AT_MOST = 20;
 
-function shortened(lines: readonly string[], text: TurnText): readonly string[] {
+function shortened(lines: readonly string[], isEachShown: boolean, text: TurnText): readonly string[] {
   if (lines.length === 0) return [`  ${text.nothing}`];
   const left = lines.length - SHOWN_AT_MOST;
-  return left > 0 ? [...lines.slice(0, SHOWN_AT_MOST), `  ${text.more(left)}`] : lines;
+  return left > 1 && !isEachShown ? [...lines.slice(0, SHOWN_AT_MOST), `  ${text.more(left)}`] : lines;
 }
 
 const SHOWN_AROUND = 10;

@@ -16,13 +16,20 @@ export interface OpenReport {
   readonly reading: RecordReading;
 }
 
-/** @throws Failure file.*, document.noMarks */
+/** @throws Failure file.*, document.noMarks, document.lostMarks */
 export async function readReport(path: string): Promise<OpenReport> {
   const file = basename(path);
   const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
   const [marks, reading] = [await document.readMarks(), await document.readRecord()];
-  if (marks.length === 0) throw new Failure('document.noMarks', { file });
+  requireMarks(file, marks, reading.state === 'present' ? reading.record : null);
   return { file, document, marks, reading };
+}
+
+/** @throws Failure document.noMarks; document.lostMarks where the record knows that there were some */
+export function requireMarks(file: string, marks: readonly Mark[], record: DocumentRecord | null): void {
+  if (marks.length > 0) return;
+  const hadMarks = record !== null && record.figures.length > 0;
+  throw new Failure(hadMarks ? 'document.lostMarks' : 'document.noMarks', { file });
 }
 
 /** What there is to tell where a document has no record that can be read. */

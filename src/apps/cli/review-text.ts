@@ -7,56 +7,72 @@ export interface ReviewText {
   readonly changed: (count: number) => string;
   /** So many rows are not shown. */
   readonly more: (count: number) => string;
+  /** Nothing behind a number has changed that somebody typed over. */
+  readonly onlyByHand: string;
   readonly notThere: string;
   readonly definition: (before: string, after: string) => string;
   readonly sameRows: string;
   readonly notRecorded: string;
   readonly notWhole: string;
   readonly manual: (reason: string) => string;
+  /** The ledger's number takes the place of one that was kept for a reason. */
+  readonly givenUp: (reason: string) => string;
+  /** A text edited by hand stays, though its figure was named. */
+  readonly editedStays: string;
   readonly versions: (count: number) => string;
   readonly noVersions: string;
   readonly version: (number: number, writtenAt: string, ledgers: string) => string;
   readonly restoring: string;
   readonly left: (label: string, text: string, offered: string) => string;
   readonly restored: (count: number) => string;
+  /** Beside a text edited by hand, which no restoring reaches. */
+  readonly editedLeft: string;
 }
 
 const ZH_CN: ReviewText = {
   came: (count) => `新增 ${String(count)} 行`,
   went: (count) => `减少 ${String(count)} 行`,
   changed: (count) => `有改动 ${String(count)} 行`,
-  more: (count) => `……另有 ${String(count)} 行`,
+  more: (count) => `……另有 ${String(count)} 行，加 --why 全部列出`,
   notThere: '台账里没有这一行了',
   definition: (before, after) => `口径由“${before}”改为“${after}”`,
+  onlyByHand: '台账里的行没有变，数字是手工改的',
   sameRows: '行没有增减，也看不出改动',
   notRecorded: '记录里没有上次的行，说不出原因',
   notWhole: '记录里只留了一部分行，可能不全',
   manual: (reason) => `人工口径：${reason}`,
+  givenUp: (reason) => `不再按人工口径（${reason}）`,
+  editedStays: '手工改过的先保留；要改用台账的数，请再加 --edited overwrite',
   versions: (count) => `以前的版本（${String(count)}）`,
   noVersions: '记录里没有以前的版本。',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
   restoring: '恢复',
   left: (label, text, offered) => `${label}  ${text}（台账得出 ${offered}，没有采用）`,
   restored: (count) => `恢复了 ${String(count)} 处指标`,
+  editedLeft: '手工改过，保留不动',
 };
 
 const EN: ReviewText = {
   came: (count) => `${String(count)} rows came`,
   went: (count) => `${String(count)} rows went`,
   changed: (count) => `${String(count)} rows changed`,
-  more: (count) => `… and ${String(count)} more rows`,
+  more: (count) => `… and ${String(count)} more rows; --why lists all`,
   notThere: 'no longer in the ledger',
   definition: (before, after) => `the definition was “${before}” and is “${after}”`,
+  onlyByHand: 'the rows have not changed: somebody typed over the number',
   sameRows: 'no row came or went, and none is known to have changed',
   notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
   notWhole: 'the record keeps only some of the rows: there may be more',
   manual: (reason) => `kept by hand: ${reason}`,
+  givenUp: (reason) => `no longer kept by hand (${reason})`,
+  editedStays: 'edited by hand, so it stays; add --edited overwrite to take the ledger’s number',
   versions: (count) => `Earlier versions (${String(count)})`,
   noVersions: 'The record knows no earlier version.',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
   restoring: 'restored',
   left: (label, text, offered) => `${label}  ${text} (the ledger gives ${offered}, not taken)`,
   restored: (count) => `${String(count)} figures restored`,
+  editedLeft: 'edited by hand, left as it is',
 };
 
 const TEXTS: Readonly<Record<Language, ReviewText>> = { 'zh-CN': ZH_CN, en: EN };

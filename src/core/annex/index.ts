@@ -4,5 +4,6 @@
  * document of its own.
  * Knows nothing of ledgers, files or Word: it says what the record says, on any machine.
  */
+export { beijingTime } from './beijing-time';
 export { definitionsReport } from './definitions-report';
 export { withDefinitions } from './with-definitions';

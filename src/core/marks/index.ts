@@ -7,6 +7,7 @@ export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
 export { addRecord } from './add-record';
 export { figureWithin, scopeIn } from './counted-scope';
+export { editedMarks } from './edited-marks';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
 export { meantEdits, withChanged } from './meant-edits';
@@ -19,6 +20,7 @@ export type {
   DocumentRecord,
   FurtherRows,
   ManualText,
+  RecordedChange,
   RecordedExclusion,
   RecordedFigure,
   RecordedMapping,

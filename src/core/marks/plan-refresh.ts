@@ -14,6 +14,8 @@ export interface RefreshChoices {
   readonly accept?: ReadonlySet<string>;
   /** What to do with texts edited by hand; those somebody keeps for a reason stay unless `accept` names them. */
   readonly edited: 'keep' | 'overwrite';
+  /** Keys whose texts are no longer kept for a reason, also where `edited` keeps all others. */
+  readonly giveUp?: ReadonlySet<string>;
   /** 人工口径: why texts edited by hand are kept, by the mark's index; nothing is written into these. */
   readonly keep?: ReadonlyMap<number, Omit<ManualText, 'text'>>;
   /**
@@ -128,19 +130,28 @@ function isProseForNumber(old: string, text: string): boolean {
 function isChosen(
   status: ChangeStatus,
   { index, key, manual }: Pick<Change, 'index' | 'key'> & { readonly manual: ManualText | undefined },
-  { accept, edited, marks, keep }: RefreshChoices,
+  choices: RefreshChoices,
 ): boolean {
+  const { accept, marks, keep } = choices;
   if (keep?.has(index) === true) return false;
   if (marks !== undefined) return marks.has(index) && status !== 'same';
   const accepted = accept?.has(key);
-  const isOverwritten = edited === 'overwrite' && (accepted ?? manual === undefined);
   return {
     changed: accepted ?? true,
-    edited: isOverwritten,
+    edited: isWrittenOver({ key, manual }, choices),
     empty: accepted === true,
     same: false,
     unknown: false,
   }[status];
+}
+
+/** Of a text edited by hand. */
+function isWrittenOver(
+  { key, manual }: Pick<Change, 'key'> & { readonly manual: ManualText | undefined },
+  { accept, edited, giveUp }: RefreshChoices,
+): boolean {
+  if (manual !== undefined && giveUp?.has(key) === true) return true;
+  return edited === 'overwrite' && (accept?.has(key) ?? manual === undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findingAt, NO_PLACE, type Finding, type FindingCode } from '@/core/findings';
 import type { Change, DocumentParagraph, RecordedFigure } from '@/core/marks';
+import { copiedFindings } from './copied-findings';
 import { misfitOf, type Surroundings } from './misfit';
 
 /** A document whose marks are looked at before anything is written. */
@@ -15,7 +16,7 @@ export interface GuardedDocument {
 
 /**
  * What somebody did to marks besides changing a number: copied one, deleted a part of one, changed the words around
- * one so that they no longer fit what it says. Each once for a figure.
+ * one so that they no longer fit what it says.
  */
 export function guardFindings(document: GuardedDocument): readonly Finding[] {
   const byKey = new Map<string, Change[]>();
@@ -25,22 +26,15 @@ export function guardFindings(document: GuardedDocument): readonly Finding[] {
     else known.push(change);
   }
   const places = surroundingsByMark(document.paragraphs);
-  return Array.from(byKey.values()).flatMap((ofKey) => [
-    ...copied(ofKey, document),
-    ...cut(ofKey, document),
-    ...misfits(ofKey, places, document),
-  ]);
+  const changes = Array.from(byKey.values());
+  return [
+    ...copiedFindings(changes, document.recorded),
+    ...changes.flatMap((ofKey) => [...cut(ofKey, document), ...misfits(ofKey, places, document)]),
+  ];
 }
 
 function found(code: FindingCode, { label }: Change, fields: Finding['fields']): Finding {
   return findingAt(code, NO_PLACE, label, fields);
-}
-
-function copied(ofKey: readonly Change[], { recorded }: GuardedDocument): readonly Finding[] {
-  const [first] = ofKey;
-  const places = recorded.get(first?.key ?? '')?.places;
-  if (first === undefined || places === undefined || ofKey.length <= places) return [];
-  return [found('mark.copied', first, { places: ofKey.length, before: places })];
 }
 
 function cut(ofKey: readonly Change[], { recorded }: GuardedDocument): readonly Finding[] {
@@ -48,7 +42,9 @@ function cut(ofKey: readonly Change[], { recorded }: GuardedDocument): readonly 
     const last = recorded.get(change.key);
     if (last === undefined || change.status !== 'edited' || change.manual !== undefined) return [];
     const whole = [last.text, ...last.earlier].find((text) => isRemnant(change.old, text));
-    return whole === undefined ? [] : [found('mark.cut', change, { text: change.old, whole })];
+    if (whole === undefined) return [];
+    const code = change.old === '' ? 'mark.emptied' : 'mark.cut';
+    return [found(code, change, { text: change.old, whole })];
   });
 }
 

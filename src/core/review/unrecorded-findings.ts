@@ -1,7 +1,6 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import type { Change, RecordedFigure } from '@/core/marks';
-
-const MOST_NAMED = 5;
+import { namedLabels } from './named-labels';
 
 /** Marks of figures the record knows nothing of: they came from another document. */
 export function unrecordedFindings(
@@ -11,7 +10,6 @@ export function unrecordedFindings(
   if (recorded.size === 0) return [];
   const unrecorded = changes.filter(({ key }) => !recorded.has(key));
   if (unrecorded.length === 0) return [];
-  const labels = Array.from(new Set(unrecorded.map(({ label }) => label)));
-  const named = labels.slice(0, MOST_NAMED).join('、') + (labels.length > MOST_NAMED ? '…' : '');
-  return [findingAt('record.foreign', NO_PLACE, named, { count: unrecorded.length })];
+  const labels = namedLabels(unrecorded.map(({ label }) => label));
+  return [findingAt('record.foreign', NO_PLACE, labels, { count: unrecorded.length })];
 }

@@ -45,6 +45,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'mapping.invalid': ['{file} says “{value}” at {entry}, which is not known', 'Possible: {expected}'],
   'mapping.missing': ['{file} says nothing at {entry}', 'Possible: {expected}'],
   'document.noMarks': ['{file} has no figures to refresh', 'Choose a report written by taizhang'],
+  'document.lostMarks': [
+    '{file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving)',
+    'Take the file from before it was saved so; this one can only be traced',
+  ],
   'document.noRecord': [
     '{file} has no record of its figures',
     'Choose a report written by taizhang; if saving lost the record, one refresh brings it back',
@@ -126,8 +130,9 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'turn.yearUnknown': ['Nothing tells which year the report is of', '{tellYear}'],
   'turn.notLater': [
     'The report is of {from} and the ledger of {to}, which is no later year',
-    'Take the new year’s ledger; where it holds several years, {chooseYear}; to update figures only, refresh',
+    'Take the new year’s ledger; where it holds several years, {chooseLaterYear}; to update figures only, refresh',
   ],
+  'turn.otherYear': ['The record of {file} says that it is of {year}, not of {from}', 'Leave --from out'],
   'turn.recounted': [
     'Ledger or document have just changed; what is new stands below',
     'Check it, then click once more',
@@ -149,6 +154,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
   'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
   'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
+  'usage.missingValue': ['Option {option} lacks its value', 'See taizhang --help'],
   'usage.noBranches': [
     'The ledger names no branch, so that none can be counted by itself',
     'Leave --branch out, or add a column 支部 to the ledger',

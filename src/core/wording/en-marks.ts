@@ -4,8 +4,11 @@ import type { Catalogue } from './catalogue';
 export const EN_MARKS = {
   'mark.copied':
     '“{value}” stands in {places} places, and stood in {before} when it was last written: some may be copies. A refresh changes all of them; delete what is not wanted.',
+  'mark.manyCopied':
+    '{count} figures stand in more places than when they were last written ({value}): some may be copied together with text. A refresh changes all of them; delete what is not wanted.',
   'mark.cut':
     '“{value}” was written as “{whole}” and now says “{text}”: a part seems to be deleted. Check it, then keep or update it.',
+  'mark.emptied': '“{value}” was written as “{whole}” and is empty now. Check it, then keep or update it.',
   'mark.oneForSeveral':
     'Before “{value}” stands “{announced}”, but it says only “{text}”. Change the words before it, or check the ledger.',
   'mark.otherUnit':

@@ -3,19 +3,21 @@ import type { Language } from './catalogue';
 /** Where a sentence is read: what to do is done in other ways there. */
 export type Face = 'commandLine' | 'pane';
 
-type Way = 'chooseYear' | 'tellYear' | 'mapHeadings' | 'splitFile';
+type Way = 'chooseYear' | 'chooseLaterYear' | 'tellYear' | 'mapHeadings' | 'splitFile';
 
 /** What fills the gaps of these names. */
 export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Record<Way, string>>>>>> = {
   'zh-CN': {
     pane: {
       chooseYear: '在“年度”处选定',
+      chooseLaterYear: '在“年度”处选定新的年度',
       tellYear: '在下面选定',
       mapHeadings: '用“表头对照”说明',
       splitFile: '拆成几个文件',
     },
     commandLine: {
       chooseYear: '加 --year 写明，如 --year 2021',
+      chooseLaterYear: '加 --year 写明新的年度',
       tellYear: '加 --from 写明，如 --from 2021',
       mapHeadings: '用 taizhang map 写出表头对照，改好后加 --map FILE.json',
       splitFile: '拆成几个文件，或用 --max-size、--max-rows 放宽上限',
@@ -24,12 +26,14 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
   en: {
     pane: {
       chooseYear: 'choose it under Year',
+      chooseLaterYear: 'choose the new one under Year',
       tellYear: 'Choose it below',
       mapHeadings: 'map the headings by hand',
       splitFile: 'split it',
     },
     commandLine: {
       chooseYear: 'give it by --year, such as --year 2021',
+      chooseLaterYear: 'give the new one by --year',
       tellYear: 'Give it by --from, such as --from 2021',
       mapHeadings: 'have a mapping written by taizhang map, correct it and give it by --map FILE.json',
       splitFile: 'split it, or raise the limit with --max-size or --max-rows',

@@ -36,6 +36,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'mapping.invalid': ['对照文件 {file} 里 {entry} 写着“{value}”，不认识', '应为：{expected}'],
   'mapping.missing': ['对照文件 {file} 里 {entry} 没有写', '应为：{expected}'],
   'document.noMarks': ['{file} 里没有可刷新的指标', '请选择由 taizhang 生成的报告'],
+  'document.lostMarks': [
+    '{file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）',
+    '请用另存以前的那一份；这一份只能反查',
+  ],
   'document.noRecord': [
     '{file} 里没有台账记录',
     '请选择由 taizhang 生成的报告；另存时可能丢失了记录，刷新一次即可补上',
@@ -72,8 +76,9 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'turn.yearUnknown': ['看不出报告是哪一年的', '请{tellYear}'],
   'turn.notLater': [
     '报告是 {from} 年的，台账是 {to} 年的，不是后来的年度',
-    '换年度请用新一年的台账；台账里有几年的记录时，{chooseYear}；只更新数字请用“刷新”',
+    '换年度请用新一年的台账；台账里有几年的记录时，{chooseLaterYear}；只更新数字请用“刷新”',
   ],
+  'turn.otherYear': ['{file} 的记录写明是 {year} 年的报告，不是 {from} 年的', '请去掉 --from'],
   'turn.recounted': ['台账或文档刚刚变过，下面已换成新的内容', '请核对后再点一次'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
   'settings.unreadable': [
@@ -89,6 +94,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'usage.missingOption': ['缺少选项 {option}', '用法：{usage}'],
   'usage.tooManyArguments': ['多余的参数“{argument}”', '用法：{usage}'],
   'usage.invalidValue': ['选项 {option} 的值“{value}”不对', '应为 {expected}'],
+  'usage.missingValue': ['选项 {option} 后面没有写值', '用 taizhang --help 查看用法'],
   'usage.noBranches': ['这本台账没有写支部，不能按支部统计', '请去掉 --branch，或在台账里加一列“支部”'],
   'usage.copyOfXlsx': [
     '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',

@@ -1,3 +1,5 @@
+import type { TypedPlace } from './typed-text';
+
 /** What stands around a word: in its clause, and in the whole paragraph. */
 export interface Surroundings {
   /** The clause up to the word, and from its end on. */
@@ -18,6 +20,12 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     isInTitle: isBetween(text, start, '《', '》'),
     isQuoted: isBetween(text, start, '“', '”'),
   };
+}
+
+/** Does nothing end a clause between two places? */
+export function isOneClause(text: string, one: TypedPlace, other: TypedPlace): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return !STOPS.test(text.slice(first.start + first.text.length, last.start));
 }
 
 function clauseStart(text: string, place: number): number {

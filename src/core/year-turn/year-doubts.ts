@@ -1,3 +1,4 @@
+import { findStaleNumbers } from './stale-numbers';
 import type { Surroundings } from './surroundings';
 import type { YearSpelling } from './year-spelling';
 
@@ -6,7 +7,8 @@ import type { YearSpelling } from './year-spelling';
  * make of it. `title`, `quoted`, `documentNumber`: others' words. `range`: one end of several years. `date`: a day or
  * a month is named with it. `past`: something happened or was founded then. `bound`: beside it stands a phrase that
  * belongs to one year. `next`: the year after the report's. `previous`: the year before, and no 年度 says that the
- * year as a whole is meant. `bare`: no 年 follows.
+ * year as a whole is meant. `bare`: no 年 follows. `number`: what was counted in it is typed behind it. `beside`: a
+ * year that is not sure stands in the same clause.
  */
 export type YearDoubt =
   | 'form'
@@ -19,7 +21,9 @@ export type YearDoubt =
   | 'bound'
   | 'next'
   | 'previous'
-  | 'bare';
+  | 'bare'
+  | 'number'
+  | 'beside';
 
 /** A year and what stands around it. */
 export interface YearSight extends Surroundings {
@@ -70,7 +74,16 @@ const DOUBTS: readonly Doubting[] = [
   ['bare', ({ tail }) => tail === ''],
   ['previous', ({ offset, tail }) => offset < 0 && !tail.includes('年度')],
   ['form', ({ spelling }) => spelling !== 'digits'],
+  ['number', ({ after }) => findStaleNumbers({ paragraph: 0, text: after }, []).length > 0],
 ];
+
+/** A year that others wrote tells nothing of the words around it. */
+const OF_OTHERS: ReadonlySet<YearDoubt> = new Set(['title', 'quoted', 'documentNumber']);
+
+/** Does it make other years of its clause doubtful? */
+export function isDoubted(doubt: YearDoubt | null): boolean {
+  return doubt !== null && !OF_OTHERS.has(doubt);
+}
 
 /** Null: surely the report's year, or surely the year before it. */
 export function doubtOf(sight: YearSight): YearDoubt | null {

@@ -1,7 +1,7 @@
-import { surroundingsOf } from './surroundings';
+import { isOneClause, surroundingsOf } from './surroundings';
 import type { TypedPlace, TypedText } from './typed-text';
 import type { YearBound } from './year-bound';
-import { doubtOf, type YearDoubt } from './year-doubts';
+import { doubtOf, isDoubted, type YearDoubt } from './year-doubts';
 import { parseYear, spellYear, type SpelledYear } from './year-spelling';
 import type { Years } from './years';
 
@@ -48,12 +48,22 @@ export function findYearWords(
   bound: readonly YearBound[],
 ): readonly YearWord[] {
   if (years.from === years.to || !FOUR_SIGNS.test(text)) return [];
-  return Array.from(text.matchAll(YEAR)).flatMap((match) => {
+  const all = Array.from(text.matchAll(YEAR)).flatMap((match) => {
     const spelled = parseYear(match[0]);
-    if (spelled === null || Math.abs(spelled.year - years.from) > FARTHEST) return [];
     const place = { paragraph, start: match.index, text: match[0] };
-    return wordAt(text, place, spelled, years, bound) ?? [];
+    return spelled === null ? [] : (wordAt(text, place, spelled, years, bound) ?? []);
   });
+  const isNear = ({ year }: YearWord) => Math.abs(year - years.to) <= FARTHEST;
+  const doubted = all.filter((word) => isDoubted(word.doubt) || (!isNear(word) && isSpokenOf(word)));
+  const isBeside = (word: YearWord) => doubted.some((other) => isOneClause(text, word, other));
+  return all
+    .filter(isNear)
+    .map((word) => (word.doubt === null && isBeside(word) ? { ...word, doubt: 'beside' } : word));
+}
+
+/** A year of long ago; without 年 it may be any number. */
+function isSpokenOf({ text, doubt }: YearWord): boolean {
+  return doubt === null && text.includes('年');
 }
 
 function wordAt(

@@ -147,10 +147,17 @@ describe('taizhang annex', () => {
       const document = openAt(report());
       await document.writeRecord(null);
       writeFileSync(folder.path('lost.docx'), document.toBytes());
+      const reading = await openAt(report()).readRecord();
+      const known = reading.state === 'present' ? reading.record : { ...record, ...nothing };
+      writeFileSync(folder.path('unmarked.docx'), await writeReport({ title: '', blocks: [] }, known));
     });
 
     test.each([
       { name: 'bare.docx', line: 'bare.docx 里没有可刷新的指标。请选择由 taizhang 生成的报告。' },
+      {
+        name: 'unmarked.docx',
+        line: 'unmarked.docx 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）。请用另存以前的那一份；这一份只能反查。',
+      },
       {
         name: 'lost.docx',
         line: 'lost.docx 里没有台账记录。请选择由 taizhang 生成的报告；另存时可能丢失了记录，刷新一次即可补上。',

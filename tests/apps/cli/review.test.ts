@@ -89,8 +89,20 @@ describe('a refresh that is reviewed', () => {
 
     it('is given up where the figure is named', async () => {
       const output = folder.path('given-up.docx');
-      await taizhang('refresh', kept(), later(), '-o', output, '--edited', 'overwrite', '--accept', EDITED);
+      const { out } = await taizhang('refresh', kept(), later(), '-o', output, '--accept', '党员大会次数');
       expect(await textOf(output, EDITED)).toBe('7');
+      expect(out).toContain('9 → 7  不再按人工口径（上级核定为9次）');
+    });
+
+    it('is told with the reason that is just given', async () => {
+      const keep = `${EDITED}=上级核定为9次`;
+      const { out } = await taizhang('refresh', edited(), later(), '--dry-run', '--keep', keep);
+      expect(out).toContain('9 → 7  （未改）  人工口径：上级核定为9次');
+    });
+
+    it('stays where it is named without a reason to give up, and what to add is said', async () => {
+      const { out } = await taizhang('refresh', edited(), later(), '--dry-run', '--accept', EDITED);
+      expect(out).toContain('9 → 7  （未改）  手工改过的先保留；要改用台账的数，请再加 --edited overwrite');
     });
 
     it.each([
@@ -133,6 +145,17 @@ describe('a refresh that is reviewed', () => {
       const statuses = (JSON.parse(out) as { readonly changes: readonly { readonly status: string }[] })
         .changes;
       expect(new Set(statuses.map(({ status: one }) => one))).toEqual(new Set(['same']));
+    });
+
+    it('says which numbers stay, since a hand wrote them', async () => {
+      const touched = folder.path('touched.docx');
+      const document = open(refreshed());
+      const mark = (await document.readMarks()).find(({ tag }) => tag === `fig:${EDITED}`);
+      await document.applyEdits([{ index: mark?.index ?? -1, text: '9' }]);
+      writeFileSync(touched, document.toBytes());
+      const { out } = await taizhang('restore', touched, '--dry-run');
+      expect(out).toContain('  党员大会次数  9  手工改过，保留不动\n');
+      expect((await taizhang('restore', refreshed(), '--dry-run')).out).not.toContain('手工改过');
     });
 
     it.each([

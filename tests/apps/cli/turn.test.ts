@@ -251,12 +251,17 @@ describe('taizhang turn', () => {
     {
       title: 'a ledger of the same year',
       argv: () => [report(), SAMPLE],
-      said: 'taizhang: 报告是 2021 年的，台账是 2021 年的，不是后来的年度。换年度请用新一年的台账；台账里有几年的记录时，加 --year 写明，如 --year 2021；只更新数字请用“刷新”。\n',
+      said: 'taizhang: 报告是 2021 年的，台账是 2021 年的，不是后来的年度。换年度请用新一年的台账；台账里有几年的记录时，加 --year 写明新的年度；只更新数字请用“刷新”。\n',
     },
     {
       title: 'an earlier year',
       argv: () => [report(), ledger(), '--year', '2020'],
-      said: 'taizhang: 报告是 2021 年的，台账是 2020 年的，不是后来的年度。换年度请用新一年的台账；台账里有几年的记录时，加 --year 写明，如 --year 2021；只更新数字请用“刷新”。\n',
+      said: 'taizhang: 报告是 2021 年的，台账是 2020 年的，不是后来的年度。换年度请用新一年的台账；台账里有几年的记录时，加 --year 写明新的年度；只更新数字请用“刷新”。\n',
+    },
+    {
+      title: 'a year that the record knows better',
+      argv: () => [report(), ledger(), '--from', '2019'],
+      said: 'taizhang: 2021.docx 的记录写明是 2021 年的报告，不是 2019 年的。请去掉 --from。\n',
     },
     {
       title: 'a year that is none',
@@ -266,7 +271,7 @@ describe('taizhang turn', () => {
     {
       title: 'no ledger',
       argv: () => [report()],
-      said: 'taizhang: 缺少台账文件。用法：taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json]。\n',
+      said: 'taizhang: 缺少台账文件。用法：taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json] [--all]。\n',
     },
   ])('$title: one line, and nothing is written', async ({ argv, said }) => {
     const none = folder.path('none.docx');

@@ -38,11 +38,19 @@ describe('a text kept for a reason', () => {
 
   it.each([
     { title: 'its figure is named', choices: { edited: 'overwrite', accept: new Set(['a']) } as const },
+    { title: 'it is said so', choices: { edited: 'keep', giveUp: new Set(['a']) } as const },
     { title: 'its mark is ticked', choices: { edited: 'keep', marks: new Set([0]) } as const },
   ])('is given up where $title', ({ choices }) => {
     const { edits, figures } = plan(after, record, new Map([['a', 7]]), choices);
     expect(edits).toContainEqual({ index: 0, text: '7' });
     expect(figures[0]?.manual ?? []).toEqual([]);
+  });
+
+  it('is given up by nothing that is said of other texts edited by hand', () => {
+    const marks = marksOf([['a', '9']]);
+    const giveUp = new Set(['a']);
+    const { edits } = plan(marks, record, NOW, { edited: 'keep', accept: giveUp, giveUp });
+    expect(edits).toEqual([]);
   });
 
   it('is given up where a hand wrote something else', () => {

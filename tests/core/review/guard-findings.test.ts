@@ -43,6 +43,17 @@ describe('a copied mark', () => {
     ]);
   });
 
+  it('is told together with others, where there are many', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const findings = guardFindings({
+      changes: keys.flatMap((key) => [change({ key, label: key }), change({ key, label: key })]),
+      recorded: new Map(keys.map((key) => [key, { text: '4', earlier: [], places: 1 }])),
+      unitOf: () => '次',
+      paragraphs: [],
+    });
+    expect(findings).toMatchObject([{ code: 'mark.manyCopied', value: 'a、b、c、d', fields: { count: 4 } }]);
+  });
+
   it.each([
     { title: 'as many as there were', more: { places: 2 } },
     { title: 'fewer', more: { places: 3 } },
@@ -55,7 +66,7 @@ describe('a mark of which a part was deleted', () => {
   it.each([
     { title: 'its end', text: '12', old: '1', expected: ['mark.cut'] },
     { title: 'its beginning', text: '1月5日、3月5日', old: '3月5日', expected: ['mark.cut'] },
-    { title: 'all of it', text: '12', old: '', expected: ['mark.cut'] },
+    { title: 'all of it', text: '12', old: '', expected: ['mark.emptied'] },
     { title: 'nothing: another number was typed', text: '12', old: '14', expected: [] },
     { title: 'nothing: something was added', text: '12', old: '12余', expected: [] },
   ])('$title', ({ text, old, expected }) => {

@@ -34,6 +34,13 @@ describe('years that surely go on', () => {
     { given: '2021年1月', expected: ['2021年→2022年'] },
     { given: ' 2021年12月份 ', expected: ['2021年→2022年'] },
     { given: '（2021年度）', expected: ['2021年度→2022年度'] },
+    { given: '2021年召开党员大会⟦6⟧次', expected: ['2021年→2022年'] },
+    { given: '2021年沿用以前的做法，2015年的不再用', expected: ['2021年→2022年'] },
+    { given: '2021年每季度至少开会1次', expected: ['2021年→2022年'] },
+    {
+      given: '2021年继续学习《2015年工作规定》',
+      expected: ['2021年→2022年'],
+    },
   ])('$given', ({ given, expected }) => {
     expect(wordsIn(given)).toEqual(expected);
   });
@@ -77,6 +84,16 @@ describe('years a person decides about', () => {
     { given: '二〇二一年，支部', expected: ['二〇二一年→二〇二二年 form'] },
     { given: '二○二○年度', expected: ['二○二○年度→二○二一年度 form'] },
     { given: '二零二一年度总结', expected: ['二零二一年度→二零二二年度 form'] },
+    { given: '2021年召开党员大会3次', expected: ['2021年→2022年 number'] },
+    {
+      given: '志愿服务时长从2020年的120小时提高到2021年的180小时',
+      expected: ['2020年→2021年 past', '2021年→2022年 number'],
+    },
+    {
+      given: '2021年的工作比2020年更扎实',
+      expected: ['2021年→2022年 beside', '2020年→2021年 previous'],
+    },
+    { given: '2021年沿用2015年的做法', expected: ['2021年→2022年 beside'] },
     { given: '２０２１年工作', expected: ['２０２１年→２０２２年 form'] },
   ])('$given', ({ given, expected }) => {
     expect(wordsIn(given)).toEqual(expected);

@@ -5,7 +5,7 @@ import { Failure } from '@/core/failure';
 import { refuseMore, refuseOtherKind, requireArgument, requireOption, type Command } from '../command';
 import { isSamePath, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
-import { readRecordedReport } from '../read-report';
+import { readRecordedReport, requireMarks } from '../read-report';
 
 export const annex: Command = {
   name: 'annex',
@@ -23,7 +23,7 @@ export const annex: Command = {
     refuseOtherKind(output, ['.docx']);
     if (isSamePath(path, output)) throw new Failure('usage.sameReport', { file: basename(path) });
     const { file, marks, record: known } = await readRecordedReport(path);
-    if (marks.length === 0) throw new Failure('document.noMarks', { file });
+    requireMarks(file, marks, known);
     const { report, record } = definitionsReport(file, known, marks, pack);
     const { kept } = await writeBytes(output, await writeReport(report, record, NODE_COMPRESSION));
     terminal.out(`${text.written(output)}\n`);

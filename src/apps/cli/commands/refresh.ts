@@ -11,6 +11,7 @@ import { Failure } from '@/core/failure';
 import { tagOf, type Change, type Mark } from '@/core/marks';
 import { assembleReview, type Review } from '@/core/assemble-review';
 import type { Arguments } from '../arguments';
+import { changeRemarks } from '../change-remarks';
 import {
   LEDGER_OPTIONS,
   requireArgument,
@@ -21,12 +22,10 @@ import {
 import { writeBytes } from '../files';
 import { jsonText } from '../json';
 import { printChanges } from '../print-changes';
-import { printDifference } from '../print-review';
 import { keptMarks, readKeep } from '../read-keep';
 import { readNames } from '../read-names';
 import { readEdited, readReport, reportOutput } from '../read-report';
 import { differenceJson } from '../review-json';
-import { reviewText } from '../review-text';
 import { takeAccount } from '../take-account';
 import { warn } from '../warn';
 
@@ -55,7 +54,7 @@ export const refresh: Command = {
     const path = requireArgument(context, 0, 'report');
     const ledgers = requireLedgers(context, 1);
     const choices = readChoices(args);
-    const keep = readKeep(args.all('keep'));
+    const keeping = readKeep(args.all('keep'));
     const output = reportOutput(context, path, ledgers);
     const { document, file, marks, reading } = await readReport(path);
     const known =
@@ -66,16 +65,9 @@ export const refresh: Command = {
     const chosen = withKeys(choices, marks, account, file);
     const at = terminal.now().toISOString();
     const usual = assembleRefresh(account, marks, reading, chosen, at);
-    const plan =
-      keep.length === 0
-        ? usual
-        : assembleRefresh(
-            account,
-            marks,
-            reading,
-            { ...chosen, keep: keptMarks(keep, usual.changes, at, file) },
-            at,
-          );
+    const keep = keptMarks(keeping, usual.changes, at, file);
+    const decided = keep.size === 0 ? chosen : { ...chosen, keep };
+    const plan = keep.size === 0 ? usual : assembleRefresh(account, marks, reading, decided, at);
     const review = assembleReview(account, reading, plan.changes, await document.readParagraphs());
     let kept: string | null = null;
     if (output !== null) {
@@ -86,7 +78,7 @@ export const refresh: Command = {
     if (args.has('json')) {
       const told = { changes: plan.changes.map(changeJson), written: output !== null };
       terminal.out(jsonText(args.has('why') ? { ...told, why: whyJson(review, context) } : told));
-    } else printRefresh(plan, review, output, context);
+    } else printRefresh(plan, changeRemarks(review, decided, context), output, context);
     warn([...account.findings, ...plan.findings, ...review.findings], kept, context);
     return 0;
   },
@@ -107,7 +99,7 @@ function withKeys(
     if (key === undefined) throw new Failure('figure.unknown', { file, key: name });
     return key;
   });
-  return { ...choices, accept: new Set(keys) };
+  return { ...choices, accept: new Set(keys), giveUp: new Set(keys) };
 }
 
 function readChoices(args: Arguments): Refreshing {
@@ -129,31 +121,15 @@ function changeJson({ key, label, old, new: text, status }: Change) {
 
 function printRefresh(
   plan: AssembledRefresh,
-  review: Review,
+  remark: (change: Change) => string,
   output: string | null,
   context: CommandContext,
 ): void {
   const { terminal, text } = context;
   const changes = plan.changes.filter(({ status }) => status !== 'same');
-  terminal.out(printChanges(changes, context, remarks(changes, review, context)));
+  terminal.out(printChanges(changes, context, remark));
   terminal.out(`${text.changes(plan.edits.length, plan.changes.length)}\n`);
   terminal.out(`${output === null ? text.notWritten : text.written(output)}\n`);
-}
-
-/** The reason a text is kept; else, at the first mark of a figure, why it changes. */
-function remarks(
-  changes: readonly Change[],
-  { differences }: Review,
-  context: CommandContext,
-): (change: Change) => string {
-  const byKey = new Map(differences.map((difference) => [difference.key, difference]));
-  const firsts = new Set(new Map([...changes].reverse().map((change) => [change.key, change])).values());
-  return (change) => {
-    const { key, manual } = change;
-    if (manual !== undefined) return `  ${reviewText(context.language).manual(manual.reason)}`;
-    const difference = firsts.has(change) ? byKey.get(key) : undefined;
-    return difference === undefined ? '' : printDifference(difference, context);
-  };
 }
 
 function whyJson({ differences }: Review, { language }: CommandContext) {

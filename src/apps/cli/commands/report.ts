@@ -11,6 +11,7 @@ import { LEDGER_OPTIONS, refuseOtherKind, requireLedgers, requireOption, type Co
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
+import { invalid } from '../question';
 import { readNames } from '../read-names';
 import { takeAccount } from '../take-account';
 
@@ -32,6 +33,7 @@ export const report: Command = {
   async run(context) {
     const { args, terminal, text, printing, pack } = context;
     const ledgers = requireLedgers(context);
+    refuseStrayAnnex(args);
     const output = requireOption(context, 'output', '-o OUT.docx');
     refuseOtherKind(output, ['.docx']);
     if (ledgers.some((path) => isSamePath(path, output)))
@@ -56,6 +58,12 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** A word behind `--annex` that is none of its own would be looked for as a ledger. @throws Failure usage.invalidValue */
+function refuseStrayAnnex(args: Arguments): void {
+  const stray = args.has('annex') ? args.positionals.find((word) => /^[a-z,]+$/.test(word)) : undefined;
+  if (stray !== undefined) throw invalid('--annex', stray, ANNEXES.join(' | '));
+}
 
 /** What to put behind the report; `--annex` alone means the tables. */
 function readAnnexes(args: Arguments): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { Failure } from '@/core/failure';
-import { planVersionRestore, recordAfterRestore, type Mark, type MarkEdit } from '@/core/marks';
+import { editedMarks, planVersionRestore, recordAfterRestore, type Mark, type MarkEdit } from '@/core/marks';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { writeBytes } from '../files';
 import { jsonText } from '../json';
@@ -39,7 +39,7 @@ export const restore: Command = {
     }
     const changes = edits.map((edit) => changeOf(edit, marks));
     if (args.has('json')) terminal.out(jsonText({ changes, written: output !== null }));
-    else print(changes, output, context);
+    else print(changes, editedMarks(record, marks), output, context);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
     return 0;
   },
@@ -60,9 +60,18 @@ function changeOf({ index, text }: MarkEdit, marks: readonly Mark[]): RestoredMa
   return { label: marks[index]?.title ?? '', old: marks[index]?.text ?? '', new: text };
 }
 
-function print(changes: readonly RestoredMark[], output: string | null, context: CommandContext): void {
+function print(
+  changes: readonly RestoredMark[],
+  edited: readonly Mark[],
+  output: string | null,
+  context: CommandContext,
+): void {
   const { terminal, text, language } = context;
   for (const { label, old, new: restored } of changes) terminal.out(`  ${label}  ${old} → ${restored}\n`);
-  terminal.out(`${reviewText(language).restored(changes.length)}\n`);
+  const words = reviewText(language);
+  for (const { title, text: stays } of edited) {
+    terminal.out(`  ${title}  ${stays === '' ? text.blank : stays}  ${words.editedLeft}\n`);
+  }
+  terminal.out(`${words.restored(changes.length)}\n`);
   terminal.out(`${output === null ? text.notWritten : text.written(output)}\n`);
 }

@@ -8,6 +8,7 @@ import {
   type TurnedProse,
 } from '@/core/assemble-turn';
 import { recordedPhrases, type Account } from '@/core/assemble';
+import { Failure } from '@/core/failure';
 import type { YearChange, YearWord } from '@/core/year-turn';
 import {
   LEDGER_OPTIONS,
@@ -27,7 +28,7 @@ import { warn } from '../warn';
 export const turn: Command = {
   name: 'turn',
   usage:
-    'taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json]',
+    'taizhang turn REPORT.docx LEDGER… -o OUT.docx [--year 2022] [--from 2021] [--keep-words] [--edited keep|overwrite] [--dry-run] [--json] [--all]',
   summary: {
     'zh-CN': '换年度：用新一年的台账，把上年的报告改成新一年的，并列出要改写的地方',
     en: 'make next year’s report from this year’s, and list what is to be rewritten',
@@ -41,6 +42,7 @@ export const turn: Command = {
     'dry-run': { type: 'boolean' },
     set: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    all: { type: 'boolean' },
   },
   async run(context) {
     const { args, terminal, text } = context;
@@ -51,6 +53,7 @@ export const turn: Command = {
     const output = reportOutput(context, path, ledgers);
     const report = await readReport(path);
     const { document, marks, reading } = report;
+    refuseOtherYear(from, report);
     const known =
       reading.state === 'present'
         ? { wordings: recordedPhrases(reading.record), question: turnedQuestion(reading.record) }
@@ -73,6 +76,12 @@ export const turn: Command = {
     return 0;
   },
 };
+
+/** The record knows better than anybody who types. @throws Failure turn.otherYear */
+function refuseOtherYear(from: number | undefined, { file, reading }: OpenReport): void {
+  if (from === undefined || reading.state !== 'present' || reading.record.year === from) return;
+  throw new Failure('turn.otherYear', { file, year: reading.record.year, from });
+}
 
 /** Marks first, then the years that become marks, and at last the record, so that it never runs ahead. */
 async function writeTurn(

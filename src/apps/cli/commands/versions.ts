@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { RecordedVersion } from '@/core/marks';
+import { beijingTime } from '@/core/annex';
+import type { RecordedChange, RecordedVersion } from '@/core/marks';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { jsonText } from '../json';
 import { paint, section } from '../print';
@@ -39,19 +40,24 @@ function versionJson({ action, writtenAt, ledgers, changes, left, before }: Reco
   };
 }
 
+/** Marks that stayed as they were are recorded only to keep the order of all. */
+function printChange({ label, marks }: RecordedChange): readonly string[] {
+  const changed = marks.filter(({ before, after }) => before !== after);
+  const texts = Array.from(new Set(changed.map(({ before, after }) => `${before} → ${after}`)));
+  return texts.length === 0 ? [] : [`      ${label}  ${texts.join('；')}`];
+}
+
 function printVersions(known: readonly RecordedVersion[], { language, printing }: CommandContext): string {
   const text = reviewText(language);
   if (known.length === 0) return `${text.noVersions}\n`;
   const lines = known.flatMap(({ action, writtenAt, ledgers, changes, left }, index) => {
-    const sources = ledgers.map(({ file, sha256 }) => `${file} ${sha256.slice(0, 8)}`).join('、');
-    const head = text.version(index + 1, writtenAt, sources);
+    const at = beijingTime(writtenAt);
+    const sources = ledgers.map(({ file }) => file).join('、');
+    const head = text.version(index + 1, at === null ? writtenAt : `${at.date} ${at.time}`, sources);
     const restoring = action === 'restore' ? `  ${text.restoring}` : '';
     return [
       `  ${paint(head, 'cyan', printing)}${restoring}`,
-      ...changes.map(({ label, marks }) => {
-        const texts = Array.from(new Set(marks.map(({ before, after }) => `${before} → ${after}`)));
-        return `      ${label}  ${texts.join('；')}`;
-      }),
+      ...changes.flatMap((change) => printChange(change)),
       ...left.map((change) => `      ${text.left(change.label, change.text, change.offered)}`),
     ];
   });

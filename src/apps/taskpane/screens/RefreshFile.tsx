@@ -7,7 +7,7 @@ import { Section } from '../parts/Section';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { isTraceable } from '../state/is-traceable';
-import type { DocumentStore } from '../state/document-store';
+import type { DocumentStore, ReadDocument } from '../state/document-store';
 import type { HeldLedger } from '../state/ledger-store';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
@@ -53,7 +53,9 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
       <Busy works={[work]} />
       <StoreFailure store={document} />
       {state.document !== null && !hasMarks && (
-        <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>
+        <NoticeBar intent="warning">
+          {text.refresh[hasLostMarks(state.document) ? 'lostMarks' : 'noMarks'](file)}
+        </NoticeBar>
       )}
       {hasMarks && held !== null && (
         <TurnOfFile session={session} held={held} document={document}>
@@ -82,6 +84,11 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** The record knows figures that no mark says any more. */
+function hasLostMarks({ reading }: ReadDocument): boolean {
+  return reading.state === 'present' && reading.record.figures.length > 0;
 }
 
 function FileHead({ session, report: { file, document } }: OpenedFileProps): ReactElement {

@@ -21,7 +21,7 @@ export function WrittenNotice({
   const count = written.length;
   return (
     <NoticeBar intent={isWhole ? 'success' : 'warning'} onDismiss={onDismiss}>
-      <div>{action === 'update' ? text.review.updated(count, kept) : text.refresh.restored(count)}</div>
+      <div>{action === 'update' ? text.review.updated(count, kept) : text.refresh.restored(count, kept)}</div>
       {unwritten.length > 0 && <div>{text.refresh.notWritten(unwritten.length)}</div>}
       <ul className={layout.list}>
         {unwritten.map(({ index, reason }) => (

@@ -14,7 +14,7 @@ export interface ReadDocument {
 /** What a writing came to, to be told. */
 export interface Written extends EditOutcome {
   readonly action: 'update' | 'restore';
-  /** Marks whose text is kept for a reason from now on. */
+  /** Marks whose text is kept for a reason from now on; of a restoring those that a hand wrote, which stay. */
   readonly kept: number;
   /** Marks that were locked and may not be now; only Word has such. */
   readonly leftUnlocked: readonly number[];

@@ -93,10 +93,11 @@ export class DocumentStore extends FailingStore<DocumentState> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'restore', about: '', stops: 'inOrder' }, async (job) => {
         const { marks } = document;
-        const { planVersionRestore, recordAfterRestore } = await writing();
+        const { editedMarks, planVersionRestore, recordAfterRestore } = await writing();
         const edits = planVersionRestore(record.versions ?? [], marks, steps);
         const outcome = await this.write(edits, marks, job);
-        this.set({ written: { ...outcome, action: 'restore', kept: 0, marks } });
+        const kept = editedMarks(record, marks).length;
+        this.set({ written: { ...outcome, action: 'restore', kept, marks } });
         const done = { steps, marks, edits, outcome, writtenAt: this.writtenAt() };
         await this.writeRecord(recordAfterRestore(record, done));
       });

@@ -1,5 +1,6 @@
 export {
   addRecord,
+  editedMarks,
   planVersionRestore,
   recordAfterRestore,
   requireSameScope,

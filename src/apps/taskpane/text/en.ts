@@ -191,7 +191,8 @@ export const en: PaneText = {
     becomes: 'becomes',
     places: (count) => `(${plural(count, 'place', 'places')})`,
     all: 'Select all',
-    restored: (count) => `${plural(count, 'figure', 'figures')} put back.`,
+    restored: (count, edited = 0) =>
+      `${plural(count, 'figure', 'figures')} put back.${edited === 0 ? '' : ` Edited by hand and left as they are: ${edited}.`}`,
     notWritten: (count) => `Not written: ${count}`,
     leftUnlocked: (labels) => `These were locked and may not be now: ${labels}.`,
     trackChanges: 'Track Changes is on, so updates leave revision marks.',
@@ -206,6 +207,8 @@ export const en: PaneText = {
     otherFile: 'Another file',
     savedHint: 'After the update it is saved as a new file; the one you chose stays as it is.',
     noMarks: (file) => `${file} holds no figures to update. Choose a report this program wrote.`,
+    lostMarks: (file) =>
+      `${file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving). To update it take the file from before; this one can only be traced.`,
   },
   output: {
     packet: 'Packet for Word',

@@ -210,7 +210,7 @@ export interface PaneText extends DocumentText {
     readonly becomes: string;
     readonly places: (count: number) => string;
     readonly all: string;
-    readonly restored: (count: number) => string;
+    readonly restored: (count: number, edited?: number) => string;
     readonly notWritten: (count: number) => string;
     readonly leftUnlocked: (labels: string) => string;
     readonly trackChanges: string;
@@ -223,6 +223,8 @@ export interface PaneText extends DocumentText {
     readonly otherFile: string;
     readonly savedHint: string;
     readonly noMarks: (file: string) => string;
+    /** A record, and no mark any more. */
+    readonly lostMarks: (file: string) => string;
   };
   readonly output: {
     readonly packet: string;

@@ -184,7 +184,8 @@ export const zhCn: PaneText = {
     becomes: '改为',
     places: (count) => `（${count} 处）`,
     all: '全选',
-    restored: (count) => `已恢复 ${count} 处。`,
+    restored: (count, edited = 0) =>
+      `已恢复 ${count} 处。${edited === 0 ? '' : `手工改过的 ${edited} 处保留不动。`}`,
     notWritten: (count) => `有 ${count} 处没有写：`,
     leftUnlocked: (labels) => `这些数字原来锁着，现在可能没有锁上：${labels}。`,
     trackChanges: '文档开着“修订”，更新会留下修订痕迹。',
@@ -198,6 +199,8 @@ export const zhCn: PaneText = {
     otherFile: '换一份',
     savedHint: '更新后会自动下载成新文件，原来的文件不变。',
     noMarks: (file) => `${file} 里没有可以更新的指标。请选择由本程序写出的报告。`,
+    lostMarks: (file) =>
+      `${file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）。要更新数字，请用另存以前的那一份；这一份只能反查。`,
   },
   output: {
     packet: '给 Word 的数据包',
