@@ -1,3 +1,4 @@
+import { areComparable } from '@/core/figures';
 import type { RecordedRow } from '@/core/marks';
 
 /** The same row of a ledger at two times. */
@@ -53,9 +54,9 @@ export function pairRows<After extends RecordedRow>(
   return { pairs, ...left };
 }
 
-/** An earlier version recorded no fingerprints: then what is recorded of both decides. */
+/** Where fingerprints do not tell, what is recorded of both decides. */
 function saysOther(one: RecordedRow, other: RecordedRow): boolean {
-  if (isTold(one.fingerprint, other.fingerprint)) return one.fingerprint !== other.fingerprint;
+  if (areComparable([one.fingerprint, other.fingerprint])) return one.fingerprint !== other.fingerprint;
   return one.date !== other.date || one.kind !== other.kind || one.topic !== other.topic;
 }
 
