@@ -28,7 +28,9 @@ export interface AnnexFigure {
   /** Null: the record does not know the figure. */
   readonly definition: string | null;
   readonly rows: readonly RowPlace[];
-  /** True where the record could not keep all rows. */
+  /** Rows of which the record kept nothing but the places, as ranges. */
+  readonly further: readonly { readonly file: string; readonly sheet: string; readonly rows: string }[];
+  /** True where the record could not keep all that there was to say of the rows. */
   readonly shortened: boolean;
   /** Texts that people put in place of the computed one, and why. */
   readonly manual: readonly ManualText[];
@@ -40,6 +42,13 @@ export interface RowPlace {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+}
+
+/** Rows of one sheet. */
+export interface RowPlaces {
+  readonly file: string;
+  readonly sheet: string;
+  readonly numbers: readonly number[];
 }
 
 export interface ManualText {

@@ -39,7 +39,7 @@ function marksByTag(marks: readonly StandingMark[]): ReadonlyMap<string, readonl
 }
 
 function knownFigure(figure: KnownFigure, texts: readonly string[]): AnnexFigure {
-  const { label, unit, definition, rows, shortened, manual = [] } = figure;
+  const { label, unit, definition, rows, further = [], shortened, manual = [] } = figure;
   const explained = new Set([figure.text, ...manual.map(({ text }) => text)]);
   const unexplained = texts
     .filter((text) => !explained.has(text))
@@ -47,7 +47,8 @@ function knownFigure(figure: KnownFigure, texts: readonly string[]): AnnexFigure
       text,
       from: figure.earlier.includes(text) ? 'earlierWriting' : 'hand',
     }));
-  return { label, texts, written: figure.text, unit, definition, rows, shortened, manual, unexplained };
+  const written = figure.text;
+  return { label, texts, written, unit, definition, rows, further, shortened, manual, unexplained };
 }
 
 function unknownFigure(
@@ -64,6 +65,7 @@ function unknownFigure(
     unit: '',
     definition: null,
     rows: [],
+    further: [],
     shortened: false,
     manual: [],
     unexplained: [],

@@ -27,6 +27,7 @@ export type {
 export { readRecords } from './read-records';
 export { RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
+export { rowCounts } from './row-counts';
 export { planRestore, refreshedMarks } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { settleRecord } from './settle-record';

@@ -1,5 +1,5 @@
 import { Failure } from '@/core/failure';
-import type { DocumentRecord, RecordedFigure, RecordedRow } from '@/core/marks';
+import { rowCounts, type DocumentRecord, type RecordedFigure, type RecordedRow } from '@/core/marks';
 import { sayReason } from '@/core/wording';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { jsonText } from '../json';
@@ -74,14 +74,18 @@ function saidJson({ date, kind, topic, persons }: RecordedRow) {
 
 function printTrace(figure: RecordedFigure, { text, language, printing }: CommandContext): string {
   const { label, definition, rows, excluded, shortened, further = [], manual = [] } = figure;
+  const { counted, fellOut } = rowCounts(figure);
+  const rowsTitle = counted === null ? text.traceSomeRows(rows.length) : text.traceRows(counted);
+  const excludedTitle =
+    fellOut === null ? text.traceSomeExcluded(excluded.length) : text.traceExcluded(fellOut);
   const lines = [
     `${paint(label, 'bold', printing)}  ${figure.text}`,
     `  ${definition}`,
     ...manual.map((kept) => `  ${kept.text}  ${reviewText(language).manual(kept.reason)}`),
-    ...(rows.length === 0 ? [] : [`  ${text.traceRows(rows.length)}`]),
+    ...(rows.length + further.length === 0 ? [] : [`  ${rowsTitle}`]),
     ...rows.map((row) => `    ${sayRow(row)}`),
     ...further.map(({ sheet, rows: places, count }) => `    ${text.further(sheet, places, count)}`),
-    ...(excluded.length === 0 ? [] : [`  ${text.traceExcluded(excluded.length)}`]),
+    ...(excluded.length === 0 ? [] : [`  ${excludedTitle}`]),
     ...excluded.map((row) => `    ${sayRow(row)}  ${sayReason(row.reason, row.detail, language)}`),
     ...(shortened ? [`  ${text.shortened}`] : []),
   ];
