@@ -1,3 +1,4 @@
+import type { UnexplainedText } from '@/core/marks';
 import type { Language } from '@/core/wording';
 
 /** The words of a refresh that is reviewed, and of the versions it leaves. */
@@ -13,6 +14,8 @@ export interface ReviewText {
   readonly notRecorded: string;
   readonly notWhole: string;
   readonly manual: (reason: string) => string;
+  /** What stands in the document in place of what was written, by how it came there. */
+  readonly unexplained: Readonly<Record<UnexplainedText['from'], (text: string, written: string) => string>>;
   readonly versions: (count: number) => string;
   readonly noVersions: string;
   readonly version: (number: number, writtenAt: string, ledgers: string) => string;
@@ -32,6 +35,10 @@ const ZH_CN: ReviewText = {
   notRecorded: '记录里没有上次的行，说不出原因',
   notWhole: '记录里只留了一部分行，可能不全',
   manual: (reason) => `人工口径：${reason}`,
+  unexplained: {
+    hand: (text, written) => `文档里是“${text}”，写入时是“${written}”：写入以后被人改过`,
+    earlierWriting: (text, written) => `文档里的“${text}”是以前写入的，最近一次写入的是“${written}”`,
+  },
   versions: (count) => `以前的版本（${String(count)}）`,
   noVersions: '记录里没有以前的版本。',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
@@ -51,6 +58,12 @@ const EN: ReviewText = {
   notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
   notWhole: 'the record keeps only some of the rows: there may be more',
   manual: (reason) => `kept by hand: ${reason}`,
+  unexplained: {
+    hand: (text, written) =>
+      `the document says “${text}”, “${written}” was written: somebody has changed it since`,
+    earlierWriting: (text, written) =>
+      `“${text}” in the document was written earlier; “${written}” was written last`,
+  },
   versions: (count) => `Earlier versions (${String(count)})`,
   noVersions: 'The record knows no earlier version.',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,

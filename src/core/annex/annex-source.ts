@@ -1,3 +1,5 @@
+import type { UnexplainedText } from '@/core/marks';
+
 /** All that the annex says, before it is worded. */
 export interface AnnexSource {
   readonly head: AnnexHead;
@@ -56,10 +58,4 @@ export interface ManualText {
   readonly reason: string;
   /** ISO 8601 date-time; empty where it is not known. */
   readonly at: string;
-}
-
-export interface UnexplainedText {
-  readonly text: string;
-  /** Typed by somebody, or left over from an earlier writing. */
-  readonly from: 'hand' | 'earlierWriting';
 }

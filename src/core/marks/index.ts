@@ -25,6 +25,7 @@ export type {
   RecordedVersion,
 } from './record';
 export { readRecords } from './read-records';
+export { recordFindings } from './record-findings';
 export { RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
 export { rowCounts } from './row-counts';
@@ -53,4 +54,5 @@ export { formatRecord } from './format-record';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
+export { unexplainedTexts, type UnexplainedText } from './unexplained-texts';
 export { withAccepted } from './with-accepted';
