@@ -26,7 +26,7 @@ export type {
 } from './record';
 export { readRecords } from './read-records';
 export { recordFindings } from './record-findings';
-export { RECORD_VERSION, recordNamespace } from './record-namespace';
+export { RECORD_SETTING, RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
 export { rowCounts } from './row-counts';
 export { planRestore, refreshedMarks } from './plan-restore';
