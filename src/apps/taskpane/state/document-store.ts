@@ -1,4 +1,5 @@
 import { Failure } from '@/core/failure';
+import { findingAt, NO_PLACE } from '@/core/findings';
 import type {
   DocumentParagraph,
   DocumentRecord,
@@ -188,15 +189,19 @@ export class DocumentStore extends FailingStore<DocumentState> {
 
   private async planFor({ marks, reading }: ReadDocument, desk: Desk): Promise<Planned> {
     const plan = await desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
-    return { plan, review: await desk.review(reading, plan.changes, await this.paragraphs()) };
+    const paragraphs = await this.paragraphsForReview();
+    const review = await desk.review(reading, plan.changes, paragraphs ?? []);
+    const unread = paragraphs === null ? [findingAt('document.unread', NO_PLACE)] : [];
+    return { plan, review: { ...review, findings: [...review.findings, ...unread] } };
   }
 
-  /** What stands around the marks only adds to what is told of them: none where it can't be read. */
-  private async paragraphs(): Promise<readonly DocumentParagraph[]> {
+  /** What stands around the marks only adds to what is told of them: a refresh does without. Null: it can't be read. */
+  private async paragraphsForReview(): Promise<readonly DocumentParagraph[] | null> {
     try {
       return await this.host.readParagraphs();
-    } catch {
-      return [];
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
     }
   }
 
