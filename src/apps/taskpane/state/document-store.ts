@@ -14,6 +14,7 @@ import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks } from '
 import { JobRunner, type Job } from './job';
 import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
+import { RecordKeeper } from './record-keeper';
 import { isWriting, type AmendName } from './work';
 
 export type { DocumentState, ReadDocument, Written } from './document-state';
@@ -26,16 +27,16 @@ const NOT_PLANNED: Planned = { plan: null, review: null };
  */
 export class DocumentStore extends FailingStore<DocumentState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
-  /** One that could not be written, and still tells what became of the marks: it goes before the one found. */
-  private unwrittenRecord: DocumentRecord | null = null;
+  private readonly host: RecordKeeper;
 
   constructor(
-    private readonly host: ReportHost,
+    host: ReportHost,
     private readonly now: () => Date,
     /** The desk of the ledger held at that time; null while there is none. */
     private readonly desk: () => Desk | null,
   ) {
     super(UNREAD);
+    this.host = new RecordKeeper(host);
   }
 
   /** Reads marks and record; where there is a ledger, also what a refresh would change, and why. Nothing during a writing. */
@@ -79,7 +80,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         const { settleRecord } = await writing();
         const outcome = await this.write(plan.edits, marks, job);
         this.set({ written: { ...outcome, action: 'update', kept: kept.size, marks } });
-        await this.writeRecord(settleRecord(plan.record, recordIn(reading), plan.changes, outcome));
+        await this.host.writeRecord(settleRecord(plan.record, recordIn(reading), plan.changes, outcome));
       });
     });
     await this.read();
@@ -98,7 +99,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         const outcome = await this.write(edits, marks, job);
         this.set({ written: { ...outcome, action: 'restore', kept: 0, marks } });
         const done = { steps, marks, edits, outcome, writtenAt: this.writtenAt() };
-        await this.writeRecord(recordAfterRestore(record, done));
+        await this.host.writeRecord(recordAfterRestore(record, done));
       });
     });
     await this.read();
@@ -116,7 +117,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         if (desk === null) return;
         const { addRecord } = await writing();
         const added = await put(desk);
-        await this.writeRecord(addRecord(recordIn(await this.readRecord()), added));
+        await this.host.writeRecord(addRecord(recordIn(await this.host.readRecord()), added));
       });
     });
     const isInserted = this.get().failure === null;
@@ -124,12 +125,13 @@ export class DocumentStore extends FailingStore<DocumentState> {
     return isInserted;
   }
 
-  /** Makes it next year's by several steps, which end with the record to be written. False where that failed. */
+  /** Makes it next year's by several steps, which end with the record to be written; null: none. False where that failed. */
   async turnYear(act: (host: ReportHost, job: Job) => Promise<DocumentRecord | null>): Promise<boolean> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'turnYear', about: '', stops: 'never' }, async (job) => {
         this.set({ written: null });
-        await this.host.writeRecord(await act(this.host, job));
+        const record = await act(this.host, job);
+        if (record !== null) await this.host.writeRecord(record);
       });
     });
     const isDone = this.get().failure === null;
@@ -149,16 +151,21 @@ export class DocumentStore extends FailingStore<DocumentState> {
   ): Promise<boolean> {
     await this.attempt(async () => {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
-        const record = await change(await this.readRecord());
+        const record = await change(await this.host.readRecord());
         if (record === null) return;
         // Where no number was written, a record that could not be is as if nothing had been asked.
-        if (name === 'acceptFinding') await this.host.writeRecord(record);
-        else await this.writeRecord(record);
+        if (name === 'acceptFinding') await this.host.replaceRecord(record);
+        else await this.host.writeRecord(record);
       });
     });
     const isAmended = this.get().failure === null;
     await this.read();
     return isAmended;
+  }
+
+  /** The record as it is now. @throws Failure */
+  readRecord(): Promise<RecordReading> {
+    return this.host.readRecord();
   }
 
   /** The record as it was last read; null: there is none that can be used. */
@@ -173,18 +180,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
 
   private async readDocument(): Promise<ReadDocument> {
     const marks = await this.host.readMarks();
-    return { marks, reading: await this.readRecord() };
-  }
-
-  private readRecord(): Promise<RecordReading> {
-    const { unwrittenRecord: record } = this;
-    return record === null ? this.host.readRecord() : Promise.resolve({ state: 'present', record });
-  }
-
-  private async writeRecord(record: DocumentRecord): Promise<void> {
-    this.unwrittenRecord = record;
-    await this.host.writeRecord(record);
-    this.unwrittenRecord = null;
+    return { marks, reading: await this.host.readRecord() };
   }
 
   private async planFor({ marks, reading }: ReadDocument, desk: Desk): Promise<Planned> {
