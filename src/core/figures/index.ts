@@ -25,7 +25,6 @@ export { gatherReminders } from './gather-reminders';
 export { computeReminders, FREQUENCIES, type Frequency, type Reminder, type ReminderRule } from './reminders';
 export { NameIndex } from './name-index';
 export { UNKNOWN_CONTENT, type RowContent } from './row-content';
-export { areComparable } from './row-fingerprint';
 export { textWithUnit } from './text-with-unit';
 export { readUserFigures } from './user-figures';
 export { withoutUsedTables } from './used-sheets';

@@ -1,5 +1,5 @@
-import { areComparable } from '@/core/figures';
 import type { RecordedRow } from '@/core/marks';
+import { areComparable } from './are-comparable';
 
 /** The same row of a ledger at two times. */
 export interface RowPair<After extends RecordedRow = RecordedRow> {

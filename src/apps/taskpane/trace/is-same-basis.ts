@@ -1,5 +1,5 @@
-import { areComparable } from '@/core/figures';
 import type { RecordedRow } from '@/core/marks';
+import { areComparable } from '@/core/review';
 import type { Basis } from './basis';
 
 /** Do two say the same of a figure? Rows that only moved are no difference. */
