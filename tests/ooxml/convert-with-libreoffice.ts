@@ -10,6 +10,14 @@ export const hasLibreOffice = Object.values(PROGRAMS).every(
   (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined,
 );
 
+/** As it tells itself: 7.4 is [7, 4], 25.2 is [25, 2]. */
+export function versionOfLibreOffice(): readonly [major: number, minor: number] {
+  const told = execFileSync(PROGRAMS.office, ['--version'], { encoding: 'utf8' });
+  const [, major, minor] = /^LibreOffice\w* (\d+)\.(\d+)/m.exec(told) ?? [];
+  if (major === undefined || minor === undefined) throw new RangeError(told);
+  return [Number(major), Number(minor)];
+}
+
 /** The text of a document's pages as LibreOffice lays them out. */
 export function pagesInLibreOffice(bytes: Uint8Array): readonly string[] {
   return inLibreOffice(bytes, 'pdf', (file) => {

@@ -18,7 +18,7 @@ import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
 import type { BodyParagraph } from './paragraphs/read-paragraph';
-import { removeRecordParts } from './record/remove-record-parts';
+import { removeRecords } from './record/remove-records';
 import { writeRecordPart } from './record/write-record-part';
 import { withinPart } from './within-part';
 
@@ -84,7 +84,7 @@ export class DocxFile implements ReportHost {
       const { opened, main, records } = this.loaded;
       this.change(
         record === null
-          ? removeRecordParts(opened, main.part, records.ours)
+          ? removeRecords(opened, main.part, records)
           : writeRecordPart(opened, main, record, records),
       );
     });

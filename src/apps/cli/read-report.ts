@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { Failure, type FailureCode } from '@/core/failure';
-import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import type { Finding } from '@/core/findings';
+import {
+  recordFindings,
+  type DocumentRecord,
+  type Mark,
+  type RecordReading,
+  type RefreshChoices,
+} from '@/core/marks';
 import type { Arguments } from './arguments';
 import { refuseOtherKind, requireOption, type CommandContext } from './command';
 import { isSamePath, readBytes } from './files';
@@ -45,6 +52,8 @@ export interface RecordedReport {
   readonly document: DocxFile;
   readonly marks: readonly Mark[];
   readonly record: DocumentRecord;
+  /** What is wrong with the records beside it. */
+  readonly findings: readonly Finding[];
 }
 
 /** @throws Failure file.*, document.noRecord, document.damagedRecord, document.newerRecord */
@@ -53,7 +62,8 @@ export async function readRecordedReport(path: string): Promise<RecordedReport> 
   const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
   const reading = await document.readRecord();
   if (reading.state !== 'present') throw new Failure(NO_RECORD[reading.state], { file });
-  return { file, document, marks: await document.readMarks(), record: reading.record };
+  const [marks, findings] = [await document.readMarks(), recordFindings(reading)];
+  return { file, document, marks, record: reading.record, findings };
 }
 
 /** Where the report is written; null: nowhere, on a dry run. @throws Failure usage.* */

@@ -1,3 +1,4 @@
+import type { UnexplainedText } from '@/core/marks';
 import type { Language } from '@/core/wording';
 
 /** The words of a refresh that is reviewed, and of the versions it leaves. */
@@ -19,6 +20,8 @@ export interface ReviewText {
   readonly givenUp: (reason: string) => string;
   /** A text edited by hand stays, though its figure was named. */
   readonly editedStays: string;
+  /** What stands in the document in place of what was written, by how it came there. */
+  readonly unexplained: Readonly<Record<UnexplainedText['from'], (text: string, written: string) => string>>;
   readonly versions: (count: number) => string;
   readonly noVersions: string;
   readonly version: (number: number, writtenAt: string, ledgers: string) => string;
@@ -43,6 +46,10 @@ const ZH_CN: ReviewText = {
   manual: (reason) => `人工口径：${reason}`,
   givenUp: (reason) => `不再按人工口径（${reason}）`,
   editedStays: '手工改过的先保留；要改用台账的数，请再加 --edited overwrite',
+  unexplained: {
+    hand: (text, written) => `文档里是“${text}”，写入时是“${written}”：写入以后被人改过`,
+    earlierWriting: (text, written) => `文档里的“${text}”是以前写入的，最近一次写入的是“${written}”`,
+  },
   versions: (count) => `以前的版本（${String(count)}）`,
   noVersions: '记录里没有以前的版本。',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,
@@ -66,6 +73,12 @@ const EN: ReviewText = {
   manual: (reason) => `kept by hand: ${reason}`,
   givenUp: (reason) => `no longer kept by hand (${reason})`,
   editedStays: 'edited by hand, so it stays; add --edited overwrite to take the ledger’s number',
+  unexplained: {
+    hand: (text, written) =>
+      `the document says “${text}”, “${written}” was written: somebody has changed it since`,
+    earlierWriting: (text, written) =>
+      `“${text}” in the document was written earlier; “${written}” was written last`,
+  },
   versions: (count) => `Earlier versions (${String(count)})`,
   noVersions: 'The record knows no earlier version.',
   version: (number, writtenAt, ledgers) => `${String(number)}  ${writtenAt}  ${ledgers}`,

@@ -27,6 +27,9 @@ export interface CliText extends ContentWords {
   readonly changes: (changed: number, all: number) => string;
   readonly traceRows: (count: number) => string;
   readonly traceExcluded: (count: number) => string;
+  /** Of rows nobody knows the number of any more. */
+  readonly traceSomeRows: (listed: number) => string;
+  readonly traceSomeExcluded: (listed: number) => string;
   readonly shortened: string;
   /** Rows of which only the places are kept. */
   readonly further: (sheet: string, rows: string, count: number) => string;
@@ -61,6 +64,8 @@ const ZH_CN: CliText = {
   changes: (changed, all) => `${String(all)} 处指标，${String(changed)} 处更新`,
   traceRows: (count) => `计入 ${String(count)} 行`,
   traceExcluded: (count) => `未计入 ${String(count)} 行`,
+  traceSomeRows: (listed) => `计入的行（列出 ${String(listed)} 行）`,
+  traceSomeExcluded: (listed) => `未计入的行（列出 ${String(listed)} 行）`,
   shortened: '行数太多，文档里只留了一部分',
   further: (sheet, rows, count) => `${sheet} 第 ${rows} 行（${String(count)} 行，只留了行号）`,
   doubts: {
@@ -99,6 +104,8 @@ const EN: CliText = {
   changes: (changed, all) => `${String(all)} figures in the document, ${String(changed)} updated`,
   traceRows: (count) => `${String(count)} rows counted`,
   traceExcluded: (count) => `${String(count)} rows not counted`,
+  traceSomeRows: (listed) => `rows counted (${String(listed)} listed)`,
+  traceSomeExcluded: (listed) => `rows not counted (${String(listed)} listed)`,
   shortened: 'too many rows: the document keeps only some',
   further: (sheet, rows, count) => `${sheet}, rows ${rows} (${String(count)} rows, only their numbers kept)`,
   doubts: {

@@ -1,3 +1,5 @@
+import type { UnexplainedText } from '@/core/marks';
+
 /** All that the annex says, before it is worded. */
 export interface AnnexSource {
   readonly head: AnnexHead;
@@ -28,7 +30,9 @@ export interface AnnexFigure {
   /** Null: the record does not know the figure. */
   readonly definition: string | null;
   readonly rows: readonly RowPlace[];
-  /** True where the record could not keep all rows. */
+  /** Rows of which the record kept nothing but the places, as ranges. */
+  readonly further: readonly { readonly file: string; readonly sheet: string; readonly rows: string }[];
+  /** True where the record could not keep all that there was to say of the rows. */
   readonly shortened: boolean;
   /** Texts that people put in place of the computed one, and why. */
   readonly manual: readonly ManualText[];
@@ -42,15 +46,16 @@ export interface RowPlace {
   readonly row: number;
 }
 
+/** Rows of one sheet. */
+export interface RowPlaces {
+  readonly file: string;
+  readonly sheet: string;
+  readonly numbers: readonly number[];
+}
+
 export interface ManualText {
   readonly text: string;
   readonly reason: string;
   /** ISO 8601 date-time; empty where it is not known. */
   readonly at: string;
-}
-
-export interface UnexplainedText {
-  readonly text: string;
-  /** Typed by somebody, or left over from an earlier writing. */
-  readonly from: 'hand' | 'earlierWriting';
 }

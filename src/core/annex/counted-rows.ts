@@ -1,5 +1,5 @@
 import { formatRanges } from '@/core/values';
-import type { AnnexHead, RowPlace } from './annex-source';
+import type { AnnexHead, RowPlace, RowPlaces } from './annex-source';
 import { WORDS } from './words';
 
 /** So many runs of rows of one sheet are named; more fill pages and are read by nobody. */
@@ -14,28 +14,43 @@ const NEXT = '、\u200B';
 type Ledgers = AnnexHead['ledgers'];
 
 /** `三会一课：8行，第2—8、10行；党课：第3行`; with several ledgers, each sheet is told with its ledger's number. */
-export function countedRows(rows: readonly RowPlace[], ledgers: Ledgers): string {
-  return Array.from(bySheet(rows).values(), ([first, ...others]) => {
-    const numbers = new Set([first, ...others].map(({ row }) => row));
-    return `${sheetName(first, ledgers)}：${rowNumbers(Array.from(numbers).sort((left, right) => left - right))}`;
-  }).join('；');
+export function countedRows(
+  rows: readonly RowPlace[],
+  ledgers: Ledgers,
+  further: readonly RowPlaces[] = [],
+): string {
+  return bySheet(rows, further)
+    .map((ofSheet) => {
+      const numbers = Array.from(ofSheet.numbers).sort((left, right) => left - right);
+      return `${sheetName(ofSheet, ledgers)}：${rowNumbers(numbers)}`;
+    })
+    .join('；');
 }
 
-type SheetRows = [RowPlace, ...RowPlace[]];
+interface SheetRows {
+  readonly file: string;
+  readonly sheet: string;
+  readonly numbers: Set<number>;
+}
 
-/** In the order in which the sheets come up. */
-function bySheet(rows: readonly RowPlace[]): ReadonlyMap<string, SheetRows> {
+/** In the order in which the sheets come up; each row once. */
+function bySheet(rows: readonly RowPlace[], further: readonly RowPlaces[]): readonly SheetRows[] {
   const sheets = new Map<string, SheetRows>();
-  for (const place of rows) {
-    const name = JSON.stringify([place.file, place.sheet]);
-    const ofSheet = sheets.get(name);
-    if (ofSheet === undefined) sheets.set(name, [place]);
-    else ofSheet.push(place);
+  const numbersIn = ({ file, sheet }: Omit<SheetRows, 'numbers'>) => {
+    const name = JSON.stringify([file, sheet]);
+    const ofSheet = sheets.get(name) ?? { file, sheet, numbers: new Set() };
+    sheets.set(name, ofSheet);
+    return ofSheet.numbers;
+  };
+  for (const place of rows) numbersIn(place).add(place.row);
+  for (const places of further) {
+    const numbers = numbersIn(places);
+    for (const number of places.numbers) numbers.add(number);
   }
-  return sheets;
+  return Array.from(sheets.values());
 }
 
-function sheetName({ file, sheet }: RowPlace, ledgers: Ledgers): string {
+function sheetName({ file, sheet }: SheetRows, ledgers: Ledgers): string {
   const numbers = ledgers.flatMap((ledger, index) => (ledger.file === file ? [index + 1] : []));
   const [number] = numbers;
   if (number === undefined || numbers.length > 1) return `${file}·${sheet}`;

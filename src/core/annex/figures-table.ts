@@ -2,6 +2,7 @@ import type { Table } from '@/core/report';
 import { textWithMeasure } from './text-with-measure';
 import type { AnnexFigure, AnnexHead } from './annex-source';
 import { countedRows } from './counted-rows';
+import { furtherPlaces } from './further-places';
 import { manualNotes } from './manual-notes';
 import { WORDS } from './words';
 
@@ -34,7 +35,9 @@ export function figuresTable(figures: readonly AnnexFigure[], ledgers: AnnexHead
   };
 }
 
-function sourceText({ rows, shortened }: AnnexFigure, ledgers: AnnexHead['ledgers']): string {
-  const told = [countedRows(rows, ledgers), shortened ? WORDS.shortened : ''];
+function sourceText({ rows, further, shortened }: AnnexFigure, ledgers: AnnexHead['ledgers']): string {
+  const places = furtherPlaces(further) ?? [];
+  const isWhole = !shortened || places.length > 0;
+  const told = [countedRows(rows, ledgers, places), isWhole ? '' : WORDS.shortened];
   return told.filter((text) => text !== '').join('。') || WORDS.none;
 }

@@ -1,13 +1,17 @@
-import { TAG_PREFIX, tagOf, type DocumentRecord, type Mark, type RecordedFigure } from '@/core/marks';
+import {
+  TAG_PREFIX,
+  tagOf,
+  unexplainedTexts,
+  type DocumentRecord,
+  type Mark,
+  type RecordedFigure,
+} from '@/core/marks';
 import { usualSettings } from '@/core/settings';
-import type { AnnexFigure, AnnexSource, ManualText, UnexplainedText } from './annex-source';
+import type { AnnexFigure, AnnexSource } from './annex-source';
 import type { Trade } from './trade';
 
 /** A mark as far as the annex looks at it. */
 export type StandingMark = Pick<Mark, 'tag' | 'title' | 'text'>;
-
-/** A recorded figure, with what people put in its place where the record keeps that. */
-type KnownFigure = RecordedFigure & { readonly manual?: readonly ManualText[] };
 
 /** What the record says of the figures that stand in the document, and the trade of conventions it does not name. */
 export function sourceOfRecord(
@@ -38,16 +42,10 @@ function marksByTag(marks: readonly StandingMark[]): ReadonlyMap<string, readonl
   return byTag;
 }
 
-function knownFigure(figure: KnownFigure, texts: readonly string[]): AnnexFigure {
-  const { label, unit, definition, rows, shortened, manual = [] } = figure;
-  const explained = new Set([figure.text, ...manual.map(({ text }) => text)]);
-  const unexplained = texts
-    .filter((text) => !explained.has(text))
-    .map((text): UnexplainedText => ({
-      text,
-      from: figure.earlier.includes(text) ? 'earlierWriting' : 'hand',
-    }));
-  return { label, texts, written: figure.text, unit, definition, rows, shortened, manual, unexplained };
+function knownFigure(figure: RecordedFigure, texts: readonly string[]): AnnexFigure {
+  const { label, unit, definition, rows, further = [], shortened, manual = [] } = figure;
+  const told = { label, texts, unit, definition, rows, further, shortened, manual };
+  return { ...told, written: figure.text, unexplained: unexplainedTexts(figure, texts) };
 }
 
 function unknownFigure(
@@ -64,6 +62,7 @@ function unknownFigure(
     unit: '',
     definition: null,
     rows: [],
+    further: [],
     shortened: false,
     manual: [],
     unexplained: [],

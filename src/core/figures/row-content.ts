@@ -1,6 +1,6 @@
-import { shortDigest } from '@/core/digest';
-import type { LedgerRecord, LedgerTable, FieldValue } from '@/core/ledger';
+import { isRunningNumber, type LedgerRecord, type LedgerTable, type FieldValue } from '@/core/ledger';
 import { formatIsoDate, plainText } from '@/core/values';
+import { rowFingerprint } from './row-fingerprint';
 
 /** What a row says, as far as a document's record may keep it. Empty text: nothing is known of it. */
 export interface RowContent {
@@ -12,23 +12,22 @@ export interface RowContent {
 
 export const UNKNOWN_CONTENT: RowContent = { fingerprint: '', persons: '' };
 
-/** What stands between two parts: no cell holds it. */
-const BETWEEN = '\u0000';
-
 /**
- * Told by what figures count: date, kinds, year, branch, numbers and terms, and the topic. Other texts are left out:
- * somebody's name may stand there, and what a short text was can be guessed from its digest.
+ * Told by what figures count: date, kinds, year, branch, numbers and terms, and the topic. The running number is left
+ * out, which changes with every row put in above. So are other texts: somebody's name may stand there, and what a
+ * short text was can be guessed from its digest.
  */
 export function rowContent(table: LedgerTable, record: LedgerRecord, persons: readonly string[]): RowContent {
   const parts = table.columns.flatMap(({ name, heading, type }, place) => {
     const value = record.fields[place] ?? null;
-    const isTold = value !== null && (typeof value !== 'string' || type === 'terms' || name === 'topic');
+    if (value === null || isRunningNumber(heading)) return [];
+    const isTold = typeof value !== 'string' || type === 'terms' || name === 'topic';
     return isTold ? [`${name ?? heading}=${fieldText(value)}`] : [];
   });
   const { date, kinds, forYear, branch } = record;
-  const head = [date === null ? '' : formatIsoDate(date), kinds.join(), forYear ?? '', branch ?? ''];
+  const head = [date === null ? '' : formatIsoDate(date), kinds.join(), String(forYear ?? ''), branch ?? ''];
   return {
-    fingerprint: shortDigest([...head, ...parts.sort()].join(BETWEEN)),
+    fingerprint: rowFingerprint([...head, ...parts.sort()]),
     persons: personsIn(table, record, persons),
   };
 }

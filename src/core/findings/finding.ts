@@ -137,6 +137,7 @@ export const SEVERITIES = {
   'mark.otherUnit': 'warning',
   'mark.unitTwice': 'warning',
   'record.foreign': 'warning',
+  'document.unread': 'warning',
   'branch.missing': 'warning',
   'annex.outdated': 'warning',
 } as const satisfies Record<string, Severity>;

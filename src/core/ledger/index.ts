@@ -65,6 +65,7 @@ export type { ReadingRules } from './reading-rules';
 export { rowAsWritten, type RowPlace, type WrittenCell } from './row-as-written';
 export { RowCells } from './row-cells';
 export { likenessReader } from './row-likeness';
+export { isRunningNumber } from './running-number';
 export { tableCells } from './table-cells';
 export { DATE_FORMAT, formatOfValue, NUMBER_FORMATS, TEXT_FORMAT } from './template-format';
 export { termsIn } from './terms';

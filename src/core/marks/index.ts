@@ -28,8 +28,10 @@ export type {
   RecordedVersion,
 } from './record';
 export { readRecords } from './read-records';
-export { RECORD_VERSION, recordNamespace } from './record-namespace';
+export { recordFindings } from './record-findings';
+export { RECORD_SETTING, RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';
+export { rowCounts } from './row-counts';
 export { planRestore } from './plan-restore';
 export type { RefreshedMark } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
@@ -57,4 +59,5 @@ export { formatRecord } from './format-record';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
+export { unexplainedTexts, type UnexplainedText } from './unexplained-texts';
 export { withAccepted } from './with-accepted';

@@ -1,9 +1,10 @@
 import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
 import { removeForbidden } from '@/core/xml';
 import { describeConventions, describePart, describeScope } from './describe-scope';
-import type { DocumentRecord } from './record';
+import type { DocumentRecord, RecordedScope } from './record';
 import { formatRecord } from './format-record';
-import type { RecordReading, RecordsBeside } from './report-host';
+import { recordFindings } from './record-findings';
+import type { RecordReading } from './report-host';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */
 export function renewRecord(last: DocumentRecord | null, record: DocumentRecord): DocumentRecord {
@@ -30,27 +31,21 @@ export function refreshFindings(
   record: DocumentRecord,
   isWritten: boolean,
 ): readonly Finding[] {
-  if (reading.state !== 'present') return [findingAt(`record.${reading.state}`, NO_PLACE)];
-  const beside = reading.beside === undefined ? [] : otherRecords(reading.beside);
+  const states = recordFindings(reading);
+  if (reading.state !== 'present') return states;
   const outdated = isWritten ? record.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title)) : [];
   return [
-    ...beside,
+    ...states,
+    ...severalScopes(reading.beside?.scopes),
     ...otherScope(reading.record, record),
     ...otherConventions(reading.record, record),
     ...outdated,
   ];
 }
 
-/** A document with several records was made of several; what was lost of it is not to be lost without a word. */
-function otherRecords({ joined, scopes, damaged, newer }: RecordsBeside): readonly Finding[] {
-  return [
-    ...(joined > 0 ? [findingAt('record.joined', NO_PLACE, String(joined + 1))] : []),
-    ...(scopes === undefined
-      ? []
-      : [findingAt('record.scopesDiffer', NO_PLACE, scopes.map(describeScope).join('；'))]),
-    ...(damaged > 0 ? [findingAt('record.damaged', NO_PLACE)] : []),
-    ...(newer > 0 ? [findingAt('record.newer', NO_PLACE)] : []),
-  ];
+function severalScopes(scopes: readonly RecordedScope[] | undefined): readonly Finding[] {
+  if (scopes === undefined) return [];
+  return [findingAt('record.scopesDiffer', NO_PLACE, scopes.map(describeScope).join('；'))];
 }
 
 /** Figures of another year, period or branch are other figures under the same name. */

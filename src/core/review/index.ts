@@ -3,6 +3,7 @@
  * In: figures as a record keeps them, before and now; marks with the text around them.  Out: differences, findings.
  * Knows nothing of ledgers, files or Word, nor of what is done about it.
  */
+export { areComparable } from './are-comparable';
 export { figureDifference, type FigureDifference, type RowMove } from './figure-difference';
 export { findRow } from './find-row';
 export { guardFindings } from './guard-findings';

@@ -1,4 +1,5 @@
 import type { RecordedRow } from '@/core/marks';
+import { areComparable } from './are-comparable';
 
 /** The same row of a ledger at two times. */
 export interface RowPair<After extends RecordedRow = RecordedRow> {
@@ -53,9 +54,9 @@ export function pairRows<After extends RecordedRow>(
   return { pairs, ...left };
 }
 
-/** An earlier version recorded no fingerprints: then what is recorded of both decides. */
+/** Where fingerprints do not tell, what is recorded of both decides. */
 function saysOther(one: RecordedRow, other: RecordedRow): boolean {
-  if (isTold(one.fingerprint, other.fingerprint)) return one.fingerprint !== other.fingerprint;
+  if (areComparable([one.fingerprint, other.fingerprint])) return one.fingerprint !== other.fingerprint;
   return one.date !== other.date || one.kind !== other.kind || one.topic !== other.topic;
 }
 

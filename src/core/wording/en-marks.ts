@@ -14,6 +14,8 @@ export const EN_MARKS = {
   'mark.otherUnit':
     '“{value}” is counted in “{unit}”, but “{written}” follows it in the text. Check the words.',
   'mark.unitTwice': '“{value}” says “{text}”, and “{written}” follows it once more. Delete one of them.',
+  'document.unread':
+    'The text around the figures could not be read, so it is not known which of them no longer fit it. Read the document again later, or check them before you update.',
   'record.foreign':
     '{count} figures are not in this document’s record ({value}): they may be copied from another one, and edits by hand can’t be told. Check each before it is updated.',
 } as const satisfies Partial<Catalogue['findings']>;

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DocxFile } from '@/adapters/docx-file';
 import { AccountDesk } from '@/apps/taskpane/desk/account-desk';
-import { settleRecord, type DocumentRecord, type ReportHost } from '@/core/marks';
+import { DocumentStore } from '@/apps/taskpane/state/document-store';
+import type { DocumentRecord, ReportHost } from '@/core/marks';
 import { chooseNarrative } from '@/core/report';
 import { partyBranch } from '@/packs/party-branch';
 import { p } from '#tests/adapters/docx-file/build-docx';
@@ -34,14 +35,29 @@ async function deskFor(name: string, bytes: Uint8Array): Promise<AccountDesk> {
   return desk;
 }
 
-/** The same refresh as the panes make it: planned at the desk, written by the host. */
-async function refreshAtDesk(host: ReportHost, desk: AccountDesk): Promise<void> {
-  const [marks, reading] = [await host.readMarks(), await host.readRecord()];
-  const plan = await desk.planRefresh(marks, reading, { edited: 'keep' }, WRITTEN_AT);
-  const outcome = await host.applyEdits(plan.edits, { plannedFor: marks });
-  const last = reading.state === 'present' ? reading.record : null;
-  await host.writeRecord(settleRecord(plan.record, last, plan.changes, outcome));
+type Act = (store: DocumentStore) => Promise<unknown>;
+
+/** As the panes do it: the document is read, somebody decides, and its store writes. */
+async function inPane(host: ReportHost, desk: AccountDesk, act: Act): Promise<Held> {
+  const store = new DocumentStore(
+    host,
+    () => NOW,
+    () => desk,
+  );
+  await store.read();
+  await act(store);
+  expect(store.get()).toMatchObject({ failure: null, written: { unwritten: [] } });
+  return heldBy(host);
 }
+
+/** Somebody types over a mark. */
+async function typeOver(host: ReportHost, key: string, text: string): Promise<number> {
+  const index = (await host.readMarks()).find(({ tag }) => tag === `fig:${key}`)?.index ?? -1;
+  await host.applyEdits([{ index, text }]);
+  return index;
+}
+
+const KEPT = { key: 'generalMeeting.count', text: '9', reason: '上级核定为9次' };
 
 describe('a report and its refresh are the same wherever they are made', () => {
   const folder = temporaryFolder();
@@ -73,14 +89,36 @@ describe('a report and its refresh are the same wherever they are made', () => {
     expect(await heldBy(byPage)).toEqual(expected);
     expect(await heldBy(word.document)).toEqual(expected);
 
-    await taizhang('refresh', report, later, '-o', refreshed);
     const laterDesk = await deskFor(LATER, readFileSync(later));
-    await refreshAtDesk(byPage, laterDesk);
-    await refreshAtDesk(word.document, laterDesk);
-    const after = await heldBy(new DocxFile(readFileSync(refreshed), 'b.docx'));
+    const heldAt = (path: string) => heldBy(new DocxFile(readFileSync(path), 'b.docx'));
+    const expectInPanes = async (path: string, act: Act) => {
+      const done = await heldAt(path);
+      expect(await inPane(byPage, laterDesk, act)).toEqual(done);
+      expect(await inPane(word.document, laterDesk, act)).toEqual(done);
+      return done;
+    };
+
+    await taizhang('refresh', report, later, '-o', refreshed);
+    const after = await expectInPanes(refreshed, (store) => store.update());
     expect(after.record.versions).toHaveLength(1);
-    expect(await heldBy(byPage)).toEqual(after);
-    expect(await heldBy(word.document)).toEqual(after);
+
+    const [restored, edited, kept] = ['c.docx', 'd.docx', 'e.docx'].map((name) => folder.path(name));
+    if (restored === undefined || edited === undefined || kept === undefined) throw new RangeError();
+    await taizhang('restore', refreshed, '-o', restored);
+    const back = await expectInPanes(restored, (store) => store.restore(1));
+    expect(back.marks).toEqual(expected.marks);
+
+    const byHand = new DocxFile(readFileSync(restored), 'd.docx');
+    const index = await typeOver(byHand, KEPT.key, KEPT.text);
+    writeFileSync(edited, byHand.toBytes());
+    for (const host of [byPage, word.document]) await typeOver(host, KEPT.key, KEPT.text);
+    await taizhang('refresh', edited, later, '-o', kept, '--keep', `${KEPT.key}=${KEPT.reason}`);
+    const guarded = await expectInPanes(kept, (store) => {
+      store.keep([index], KEPT.reason);
+      return store.update();
+    });
+    const figure = guarded.record.figures.find(({ key }) => key === KEPT.key);
+    expect(figure?.manual).toEqual([{ text: KEPT.text, reason: KEPT.reason, at: WRITTEN_AT }]);
     word.close();
   });
 });

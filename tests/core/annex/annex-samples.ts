@@ -1,4 +1,4 @@
-import { tagOf, type DocumentRecord, type Mark, type RecordedFigure } from '@/core/marks';
+import { tagOf, type DocumentRecord, type FurtherRows, type Mark, type RecordedFigure } from '@/core/marks';
 import type { Table } from '@/core/report';
 import { textOfInlines } from '#tests/core/report/report-text';
 
@@ -77,6 +77,11 @@ export function rowsOf(
     fingerprint: '',
     persons: '',
   }));
+}
+
+/** Rows of the year's ledger of which the record kept nothing but the places. */
+export function furtherOf(rows: string, count: number, sheet = '三会一课'): FurtherRows {
+  return { file: YEAR_LEDGER.file, sheet, rows, count, digest: '' };
 }
 
 /** A mark that says the figure's recorded text. */

@@ -5,6 +5,7 @@ import type { DocumentRecord, RecordedFigure } from '@/core/marks';
 import {
   cellsOf,
   figureOf,
+  furtherOf,
   LECTURE_LEDGER,
   markOf,
   recordOf,
@@ -52,6 +53,24 @@ describe('the annex’s figures', () => {
     {
       title: 'rows that the record left out are told',
       figure: { ...MEETINGS, shortened: true },
+      texts: ['3'],
+      expected: ['3次', COUNTED[0], `${COUNTED[1] ?? ''}。行数太多，报告只记下了一部分`, '—'],
+    },
+    {
+      title: 'rows of which the record kept the places are named like others',
+      figure: { ...MEETINGS, shortened: true, further: [furtherOf('10-12,20', 4)] },
+      texts: ['3'],
+      expected: ['3次', COUNTED[0], '三会一课：7行，第2—3、9—12、20行', '—'],
+    },
+    {
+      title: 'rows of another sheet of which the record kept the places have their sheet',
+      figure: { ...MEETINGS, rows: [], shortened: true, further: [furtherOf('2-1501', 1500, '党课')] },
+      texts: ['3'],
+      expected: ['3次', COUNTED[0], '党课：1500行，第2—1501行', '—'],
+    },
+    {
+      title: 'places that can’t be read are told as left out',
+      figure: { ...MEETINGS, shortened: true, further: [furtherOf('第十行', 1)] },
       texts: ['3'],
       expected: ['3次', COUNTED[0], `${COUNTED[1] ?? ''}。行数太多，报告只记下了一部分`, '—'],
     },

@@ -46,6 +46,12 @@ test.each<FindCase>([
     expected: { row: 7, isChanged: false },
   },
   {
+    title: 'was recorded with a fingerprint made another way',
+    wanted: rowOf({ fingerprint: '1.a' }),
+    rows: [rowOf()],
+    expected: { row: 4, isChanged: false },
+  },
+  {
     title: 'is in a file that is called otherwise by now',
     rows: [rowOf({ file: '台账（终稿）.xlsx' })],
     expected: { row: 4, isChanged: false },

@@ -4,7 +4,8 @@ import { addContentTypes, CONTENT_TYPES } from './add-content-types';
 import { addRelationship, NO_RELATIONSHIPS } from './add-relationship';
 import type { FoundRecords } from './find-records';
 import { freeNumber } from './free-number';
-import { removeRecordParts } from './remove-record-parts';
+import { removeRecordSettings } from './remove-record-settings';
+import { removeRecords } from './remove-records';
 import type { MainDocument } from '../main-document';
 import { withinPart } from '../within-part';
 
@@ -27,20 +28,24 @@ const NAMES = {
 
 /**
  * The parts to change so that this is the one record of our version that the document keeps: its part alone, or, where
- * it has none yet, a new part with store id, relationship and content type; others go (null). None if it keeps the same
+ * it has none yet, a new part with store id, relationship and content type; others go (null), those in settings too. None if it keeps the same
  * record already.
  */
 export function writeRecordPart(
   opened: OpcPackage,
   main: MainDocument,
   record: DocumentRecord,
-  { ours, reading }: FoundRecords,
+  { ours, ourSettings, reading }: FoundRecords,
 ): PartChanges {
   const [kept, ...others] = ours;
-  if (kept === undefined) return addRecordPart(opened, main, formatRecord(record));
-  const isThere = others.length === 0 && reading.state === 'present' && isSameRecord(reading.record, record);
+  if (kept === undefined) {
+    const cleared = removeRecordSettings(opened, ourSettings);
+    return new Map([...cleared, ...addRecordPart(opened, main, formatRecord(record))]);
+  }
+  const isAlone = others.length === 0 && ourSettings.length === 0;
+  const isThere = isAlone && reading.state === 'present' && isSameRecord(reading.record, record);
   const written = isThere ? [] : [[kept.target, encodePart(formatRecord(record))] as const];
-  return new Map([...removeRecordParts(opened, main.part, others), ...written]);
+  return new Map([...removeRecords(opened, main.part, { ours: others, ourSettings }), ...written]);
 }
 
 /** The parts to change so that a document without a record keeps this one; the first is the record's own. */

@@ -6,6 +6,7 @@ import { refuseMore, refuseOtherKind, requireArgument, requireOption, type Comma
 import { isSamePath, writeBytes } from '../files';
 import { NODE_COMPRESSION } from '../node-compression';
 import { readRecordedReport, requireMarks } from '../read-report';
+import { warn } from '../warn';
 
 export const annex: Command = {
   name: 'annex',
@@ -22,12 +23,12 @@ export const annex: Command = {
     const output = requireOption(context, 'output', '-o OUT.docx');
     refuseOtherKind(output, ['.docx']);
     if (isSamePath(path, output)) throw new Failure('usage.sameReport', { file: basename(path) });
-    const { file, marks, record: known } = await readRecordedReport(path);
+    const { file, marks, record: known, findings } = await readRecordedReport(path);
     requireMarks(file, marks, known);
     const { report, record } = definitionsReport(file, known, marks, pack);
     const { kept } = await writeBytes(output, await writeReport(report, record, NODE_COMPRESSION));
     terminal.out(`${text.written(output)}\n`);
-    if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+    warn(findings, kept, context);
     return 0;
   },
 };

@@ -6,6 +6,7 @@ import { jsonText } from '../json';
 import { invalid } from '../question';
 import { readRecordedReport, reportOutput } from '../read-report';
 import { reviewText } from '../review-text';
+import { warn } from '../warn';
 
 export const restore: Command = {
   name: 'restore',
@@ -21,12 +22,12 @@ export const restore: Command = {
     json: { type: 'boolean' },
   },
   async run(context) {
-    const { args, terminal, text } = context;
+    const { args, terminal } = context;
     const path = requireArgument(context, 0, 'report');
     refuseMore(context, 1);
     const steps = readSteps(args.get('version') ?? '1');
     const output = reportOutput(context, path, []);
-    const { document, file, marks, record } = await readRecordedReport(path);
+    const { document, file, marks, record, findings } = await readRecordedReport(path);
     const known = record.versions ?? [];
     if (steps > known.length) throw new Failure('document.noVersion', { file, version: steps });
     const edits = planVersionRestore(known, marks, steps);
@@ -40,7 +41,7 @@ export const restore: Command = {
     const changes = edits.map((edit) => changeOf(edit, marks));
     if (args.has('json')) terminal.out(jsonText({ changes, written: output !== null }));
     else print(changes, editedMarks(record, marks), output, context);
-    if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
+    warn(findings, kept, context);
     return 0;
   },
 };

@@ -1,12 +1,11 @@
 import { Failure } from '@/core/failure';
-import type { DocumentRecord, RecordedFigure, RecordedRow } from '@/core/marks';
+import { tagOf, unexplainedTexts, type DocumentRecord, type Mark, type RecordedRow } from '@/core/marks';
 import { sayReason } from '@/core/wording';
 import { refuseMore, requireArgument, type Command, type CommandContext } from '../command';
 import { jsonText } from '../json';
-import { paint } from '../print';
-import { sayRow } from '../print-review';
+import { printTrace, type TracedFigure } from '../print-trace';
 import { readRecordedReport } from '../read-report';
-import { reviewText } from '../review-text';
+import { warn } from '../warn';
 
 export const trace: Command = {
   name: 'trace',
@@ -20,21 +19,32 @@ export const trace: Command = {
     const { args, terminal } = context;
     const path = requireArgument(context, 0, 'report');
     refuseMore(context, 2);
-    const { file, record } = await readRecordedReport(path);
-    const figures = chooseFigures(record, args.positionals[1], file);
+    const { file, marks, record, findings } = await readRecordedReport(path);
+    const figures = chooseFigures(tracedFigures(record, marks), args.positionals[1], file);
     if (args.has('json')) terminal.out(jsonText(traceJson(record, figures, context)));
     else for (const figure of figures) terminal.out(printTrace(figure, context));
+    warn(findings, null, context);
     return 0;
   },
 };
 
+/** What is recorded, and what stands in the document. */
+function tracedFigures({ figures }: DocumentRecord, marks: readonly Mark[]): readonly TracedFigure[] {
+  const textsOf = new Map<string, Set<string>>();
+  for (const { tag, text } of marks) textsOf.set(tag, (textsOf.get(tag) ?? new Set()).add(text));
+  return figures.map((recorded) => {
+    const texts = Array.from(textsOf.get(tagOf(recorded.key)) ?? []);
+    return { recorded, texts, unexplained: unexplainedTexts(recorded, texts) };
+  });
+}
+
 function chooseFigures(
-  { figures }: DocumentRecord,
+  figures: readonly TracedFigure[],
   name: string | undefined,
   file: string,
-): readonly RecordedFigure[] {
+): readonly TracedFigure[] {
   if (name === undefined) return figures;
-  const chosen = figures.filter(({ key, label }) => key === name || label === name);
+  const chosen = figures.filter(({ recorded: { key, label } }) => key === name || label === name);
   if (chosen.length === 0) throw new Failure('figure.unknown', { file, key: name });
   return chosen;
 }
@@ -42,26 +52,30 @@ function chooseFigures(
 /** The JSON of `trace` (contract §2). `file` is added where the record knows several ledgers. */
 function traceJson(
   { ledgers, writtenAt }: DocumentRecord,
-  figures: readonly RecordedFigure[],
+  figures: readonly TracedFigure[],
   { language }: CommandContext,
 ) {
   const several = ledgers.length > 1;
   const place = ({ file, sheet, row }: RecordedRow) => ({ ...(several ? { file } : {}), sheet, row });
   return {
-    figures: figures.map(({ key, label, text, definition, rows, excluded, shortened, further, manual }) => ({
-      key,
-      label,
-      text,
-      definition,
-      rows: rows.map((row) => ({ ...place(row), ...saidJson(row) })),
-      excluded: excluded.map((row) => ({
-        ...place(row),
-        reason: sayReason(row.reason, row.detail, language),
-      })),
-      shortened,
-      ...(further === undefined ? {} : { further }),
-      ...(manual === undefined ? {} : { manual }),
-    })),
+    figures: figures.map(({ recorded, unexplained }) => {
+      const { key, label, text, definition, rows, excluded, shortened, further, manual } = recorded;
+      return {
+        key,
+        label,
+        text,
+        definition,
+        rows: rows.map((row) => ({ ...place(row), ...saidJson(row) })),
+        excluded: excluded.map((row) => ({
+          ...place(row),
+          reason: sayReason(row.reason, row.detail, language),
+        })),
+        shortened,
+        ...(further === undefined ? {} : { further }),
+        ...(manual === undefined ? {} : { manual }),
+        ...(unexplained.length === 0 ? {} : { unexplained }),
+      };
+    }),
     ledgers,
     writtenAt,
   };
@@ -70,20 +84,4 @@ function traceJson(
 /** Names only where the user agreed that the record keeps them. */
 function saidJson({ date, kind, topic, persons }: RecordedRow) {
   return { date, kind, topic, ...(persons === '' ? {} : { persons }) };
-}
-
-function printTrace(figure: RecordedFigure, { text, language, printing }: CommandContext): string {
-  const { label, definition, rows, excluded, shortened, further = [], manual = [] } = figure;
-  const lines = [
-    `${paint(label, 'bold', printing)}  ${figure.text}`,
-    `  ${definition}`,
-    ...manual.map((kept) => `  ${kept.text}  ${reviewText(language).manual(kept.reason)}`),
-    ...(rows.length === 0 ? [] : [`  ${text.traceRows(rows.length)}`]),
-    ...rows.map((row) => `    ${sayRow(row)}`),
-    ...further.map(({ sheet, rows: places, count }) => `    ${text.further(sheet, places, count)}`),
-    ...(excluded.length === 0 ? [] : [`  ${text.traceExcluded(excluded.length)}`]),
-    ...excluded.map((row) => `    ${sayRow(row)}  ${sayReason(row.reason, row.detail, language)}`),
-    ...(shortened ? [`  ${text.shortened}`] : []),
-  ];
-  return `${lines.join('\n')}\n\n`;
 }

@@ -6,6 +6,7 @@ import { jsonText } from '../json';
 import { paint, section } from '../print';
 import { readRecordedReport } from '../read-report';
 import { reviewText } from '../review-text';
+import { warn } from '../warn';
 
 export const versions: Command = {
   name: 'versions',
@@ -19,10 +20,11 @@ export const versions: Command = {
     const { args, terminal } = context;
     const path = requireArgument(context, 0, 'report');
     refuseMore(context, 1);
-    const { record } = await readRecordedReport(path);
+    const { record, findings } = await readRecordedReport(path);
     const known = record.versions ?? [];
     if (args.has('json')) terminal.out(jsonText({ file: basename(path), versions: known.map(versionJson) }));
     else terminal.out(printVersions(known, context));
+    warn(findings, null, context);
     return 0;
   },
 };

@@ -44,10 +44,7 @@ export class AuditStore extends FailingStore<AuditState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(
-    private readonly host: Pick<
-      ReportHost,
-      'readMarks' | 'readRecord' | 'readParagraphs' | 'applyEdits' | 'adoptBlanks'
-    >,
+    private readonly host: Pick<ReportHost, 'readMarks' | 'readParagraphs' | 'applyEdits' | 'adoptBlanks'>,
     private readonly document: DocumentStore,
     private readonly ledger: Pick<LedgerStore, 'get' | 'atDesk' | 'followDocument'>,
     private readonly now: () => Date,
@@ -63,7 +60,7 @@ export class AuditStore extends FailingStore<AuditState> {
       const found = await this.jobs.run(work, async () => {
         const overview = this.ledger.get().held?.overview ?? null;
         const marks = await this.host.readMarks();
-        const reading = await this.host.readRecord();
+        const reading = await this.document.readRecord();
         const record = reading.state === 'present' ? reading.record : null;
         const paragraphs = await this.host.readParagraphs();
         const audit = await this.ledger.atDesk((desk) => desk.audit({ paragraphs, marks, record }));

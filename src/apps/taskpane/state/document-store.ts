@@ -1,4 +1,5 @@
 import { Failure } from '@/core/failure';
+import { findingAt, NO_PLACE } from '@/core/findings';
 import type {
   DocumentParagraph,
   DocumentRecord,
@@ -14,6 +15,7 @@ import { JobRunner, type Job } from './job';
 import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
 import { recordToAddTo, type Insertion } from './insertion';
+import { RecordKeeper } from './record-keeper';
 import { isWriting, type AmendName } from './work';
 
 export type { DocumentState, ReadDocument, Written } from './document-state';
@@ -26,16 +28,16 @@ const NOT_PLANNED: Planned = { plan: null, review: null };
  */
 export class DocumentStore extends FailingStore<DocumentState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
-  /** One that could not be written, and still tells what became of the marks: it goes before the one found. */
-  private unwrittenRecord: DocumentRecord | null = null;
+  private readonly host: RecordKeeper;
 
   constructor(
-    private readonly host: ReportHost,
+    host: ReportHost,
     private readonly now: () => Date,
     /** The desk of the ledger held at that time; null while there is none. */
     private readonly desk: () => Desk | null,
   ) {
     super(UNREAD);
+    this.host = new RecordKeeper(host);
   }
 
   /** Reads marks and record; where there is a ledger, also what a refresh would change, and why. Nothing during a writing. */
@@ -79,7 +81,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         const { settleRecord } = await writing();
         const outcome = await this.write(plan.edits, marks, job);
         this.set({ written: { ...outcome, action: 'update', kept: kept.size, marks } });
-        await this.writeRecord(settleRecord(plan.record, recordIn(reading), plan.changes, outcome));
+        await this.host.writeRecord(settleRecord(plan.record, recordIn(reading), plan.changes, outcome));
       });
     });
     await this.read();
@@ -99,7 +101,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         const kept = editedMarks(record, marks).length;
         this.set({ written: { ...outcome, action: 'restore', kept, marks } });
         const done = { steps, marks, edits, outcome, writtenAt: this.writtenAt() };
-        await this.writeRecord(recordAfterRestore(record, done));
+        await this.host.writeRecord(recordAfterRestore(record, done));
       });
     });
     await this.read();
@@ -121,7 +123,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
         const last = recordToAddTo(await this.readDocument());
         if (last !== null) requireSameScope(last, added);
         await insertion.put();
-        await this.writeRecord(addRecord(last, added));
+        await this.host.writeRecord(addRecord(last, added));
       });
     });
     const isInserted = this.get().failure === null;
@@ -129,12 +131,13 @@ export class DocumentStore extends FailingStore<DocumentState> {
     return isInserted;
   }
 
-  /** Makes it next year's by several steps, which end with the record to be written. False where that failed. */
+  /** Makes it next year's by several steps, which end with the record to be written; null: none. False where that failed. */
   async turnYear(act: (host: ReportHost, job: Job) => Promise<DocumentRecord | null>): Promise<boolean> {
     await this.attempt(async () => {
       await this.jobs.run({ name: 'turnYear', about: '', stops: 'never' }, async (job) => {
         this.set({ written: null });
-        await this.host.writeRecord(await act(this.host, job));
+        const record = await act(this.host, job);
+        if (record !== null) await this.host.writeRecord(record);
       });
     });
     const isDone = this.get().failure === null;
@@ -154,16 +157,21 @@ export class DocumentStore extends FailingStore<DocumentState> {
   ): Promise<boolean> {
     await this.attempt(async () => {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
-        const record = await change(await this.readRecord());
+        const record = await change(await this.host.readRecord());
         if (record === null) return;
         // Where no number was written, a record that could not be is as if nothing had been asked.
-        if (name === 'acceptFinding') await this.host.writeRecord(record);
-        else await this.writeRecord(record);
+        if (name === 'acceptFinding') await this.host.replaceRecord(record);
+        else await this.host.writeRecord(record);
       });
     });
     const isAmended = this.get().failure === null;
     await this.read();
     return isAmended;
+  }
+
+  /** The record as it is now. @throws Failure */
+  readRecord(): Promise<RecordReading> {
+    return this.host.readRecord();
   }
 
   /** The record as it was last read; null: there is none that can be used. */
@@ -178,31 +186,24 @@ export class DocumentStore extends FailingStore<DocumentState> {
 
   private async readDocument(): Promise<ReadDocument> {
     const marks = await this.host.readMarks();
-    return { marks, reading: await this.readRecord() };
-  }
-
-  private readRecord(): Promise<RecordReading> {
-    const { unwrittenRecord: record } = this;
-    return record === null ? this.host.readRecord() : Promise.resolve({ state: 'present', record });
-  }
-
-  private async writeRecord(record: DocumentRecord): Promise<void> {
-    this.unwrittenRecord = record;
-    await this.host.writeRecord(record);
-    this.unwrittenRecord = null;
+    return { marks, reading: await this.host.readRecord() };
   }
 
   private async planFor({ marks, reading }: ReadDocument, desk: Desk): Promise<Planned> {
     const plan = await desk.planRefresh(marks, reading, { edited: 'keep' }, this.writtenAt());
-    return { plan, review: await desk.review(reading, plan.changes, await this.paragraphs()) };
+    const paragraphs = await this.paragraphsForReview();
+    const review = await desk.review(reading, plan.changes, paragraphs ?? []);
+    const unread = paragraphs === null ? [findingAt('document.unread', NO_PLACE)] : [];
+    return { plan, review: { ...review, findings: [...review.findings, ...unread] } };
   }
 
-  /** What stands around the marks only adds to what is told of them: none where it can't be read. */
-  private async paragraphs(): Promise<readonly DocumentParagraph[]> {
+  /** What stands around the marks only adds to what is told of them: a refresh does without. Null: it can't be read. */
+  private async paragraphsForReview(): Promise<readonly DocumentParagraph[] | null> {
     try {
       return await this.host.readParagraphs();
-    } catch {
-      return [];
+    } catch (error) {
+      if (error instanceof Failure) return null;
+      throw error;
     }
   }
 

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import type { DocumentRecord, Mark } from '@/core/marks';
+import { recordFindings, type DocumentRecord, type Mark } from '@/core/marks';
+import { sayFinding } from '@/core/wording';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
 import type { ReadDocument } from '../state/document-store';
@@ -24,7 +25,7 @@ interface DocumentTraceProps {
 /** 反查 by a document's own record: the figure at the cursor, or all of them to choose from. */
 export function DocumentTrace(props: DocumentTraceProps): ReactElement {
   const { document, hint, atCursor = null, reach, children } = props;
-  const { text } = usePane();
+  const { text, language } = usePane();
   const layout = useLayout();
   const [opened, setOpened] = useOpenedTag(atCursor);
   const { marks, reading } = document;
@@ -45,6 +46,11 @@ export function DocumentTrace(props: DocumentTraceProps): ReactElement {
   }
   return (
     <div className={layout.column}>
+      {recordFindings(reading).map((finding) => (
+        <NoticeBar key={finding.code} intent="warning">
+          {sayFinding(finding, language)}
+        </NoticeBar>
+      ))}
       {children}
       <DocumentFigureList figures={figures} hint={hint} onOpen={setOpened} />
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { DocumentRecord } from '@/core/marks';
+import { unexplainedTexts, type DocumentRecord } from '@/core/marks';
 import { NoticeBar } from '../parts/NoticeBar';
 import { basisOfRecord } from './basis-of-record';
 import { BasisView } from './BasisView';
@@ -60,14 +60,12 @@ function UnknownFigure({
 function OtherTexts({ figure: { recorded, texts } }: { readonly figure: DocumentFigure }): ReactElement {
   const { text } = usePane();
   if (recorded === null) return <></>;
-  const { text: written, earlier, manual = [] } = recorded;
-  const explained = new Set([written, ...manual.map((kept) => kept.text)]);
-  const others = texts.filter((one) => !explained.has(one));
+  const say = { hand: text.trace.byHand, earlierWriting: text.trace.earlier };
   return (
     <>
-      {others.map((one) => (
+      {unexplainedTexts(recorded, texts).map(({ text: one, from }) => (
         <NoticeBar key={one} intent="info">
-          {earlier.includes(one) ? text.trace.earlier(one, written) : text.trace.byHand(one, written)}
+          {say[from](one, recorded.text)}
         </NoticeBar>
       ))}
     </>

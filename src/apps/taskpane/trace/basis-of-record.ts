@@ -1,13 +1,11 @@
 import { textWithUnit } from '@/core/figures';
-import type { RecordedFigure } from '@/core/marks';
+import { rowCounts, type RecordedFigure } from '@/core/marks';
 import { isMissingText } from '@/core/values';
 import type { Basis } from './basis';
 
 /** What a figure is made of by the record of its document; `texts` are what its marks say. */
 export function basisOfRecord(figure: RecordedFigure, texts: readonly string[] = [figure.text]): Basis {
   const { label, unit, definition, rows, excluded, shortened, further = [], manual = [] } = figure;
-  const furtherCount = further.reduce((sum, { count }) => sum + count, 0);
-  const isCountKnown = !shortened || furtherCount > 0;
   return {
     label,
     value: valueOf(texts, unit),
@@ -15,8 +13,7 @@ export function basisOfRecord(figure: RecordedFigure, texts: readonly string[] =
     manual,
     rows,
     excluded,
-    counted: isCountKnown ? rows.length + furtherCount : null,
-    fellOut: shortened ? null : excluded.length,
+    ...rowCounts(figure),
     further,
     shortenedBy: shortened ? 'record' : null,
   };

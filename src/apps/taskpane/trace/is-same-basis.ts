@@ -1,4 +1,5 @@
 import type { RecordedRow } from '@/core/marks';
+import { areComparable } from '@/core/review';
 import type { Basis } from './basis';
 
 /** Do two say the same of a figure? Rows that only moved are no difference. */
@@ -15,9 +16,7 @@ export function isSameBasis(one: Basis, other: Basis): boolean {
 function areSameRows(one: readonly RecordedRow[], other: readonly RecordedRow[]): boolean {
   const listed = Math.min(one.length, other.length);
   const [rows, others] = [one.slice(0, listed), other.slice(0, listed)];
-  // Earlier versions recorded no fingerprints.
-  const areTold = [...rows, ...others].every(({ fingerprint }) => fingerprint !== '');
-  const signOf = areTold ? fingerprintOf : contentOf;
+  const signOf = areComparable([...rows, ...others].map(fingerprintOf)) ? fingerprintOf : contentOf;
   return signsOf(rows, signOf) === signsOf(others, signOf);
 }
 

@@ -49,12 +49,20 @@ describe('the review', () => {
     expect(store.get()).toMatchObject({ review: null, failure: null });
   });
 
-  test('does without what stands around the marks where that can’t be read', async () => {
+  test('does without what stands around the marks where that can’t be read, and says so', async () => {
     const { store } = await planned(() => ({
       readParagraphs: () => Promise.reject(new Failure('office.busy')),
     }));
     expect(told(store)).toHaveLength(3);
     expect(store.get()).toMatchObject({ failure: null, work: null });
+    expect(store.get().review?.findings).toMatchObject([{ code: 'document.unread', severity: 'warning' }]);
+  });
+
+  test('hides no fault of ours behind that', async () => {
+    const { store } = await planned(() => ({
+      readParagraphs: () => Promise.reject(new TypeError('nobody foresaw it')),
+    }));
+    expect(store.get()).toMatchObject({ review: null, failure: { code: 'internal' }, work: null });
   });
 
   test('tells what no longer fits around a mark', async () => {

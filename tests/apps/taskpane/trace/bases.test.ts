@@ -49,6 +49,7 @@ interface SameCase {
   readonly expected: boolean;
 }
 
+const EARLIER = { rows: [recordedRow(2, { fingerprint: '1.f2' }), recordedRow(3, { fingerprint: '1.f3' })] };
 const BARE = { rows: [recordedRow(2, { fingerprint: '' }), recordedRow(3, { fingerprint: '' })] };
 
 test.each<SameCase>([
@@ -58,6 +59,7 @@ test.each<SameCase>([
   { title: 'it is counted otherwise', trace: traceOf({ definition: '含取消的' }), expected: false },
   { title: 'another row counts', trace: traceOf({}, [rowRef(2), rowRef(7)]), expected: false },
   { title: 'one more row counts', trace: traceOf({}, [rowRef(2), rowRef(3), rowRef(4)]), expected: false },
+  { title: 'fingerprints were made another way', trace: traceOf(), recorded: EARLIER, expected: true },
   { title: 'fingerprints were not recorded', trace: traceOf(), recorded: BARE, expected: true },
   {
     title: 'both are missing',

@@ -44,6 +44,16 @@ describe('all figures of a document', () => {
     expect(lines().at(-1)).toBe('补课人次3 人次');
   });
 
+  test('are told with what is wrong with the records beside the one that is read', () => {
+    const sound = present(recordedFigure());
+    const beside = { joined: 0, damaged: 1, newer: 1 };
+    renderInPane(element({ reading: { ...sound, beside } as RecordReading }));
+    expect(statuses()).toEqual([
+      expect.stringContaining('文档里的台账记录已损坏'),
+      expect.stringContaining('文档里有更新版本的程序写的台账记录'),
+    ]);
+  });
+
   test('lead to the rows of one, and back', async () => {
     const { user } = renderInPane(element());
     await user.click(screen.getByRole('button', { name: /^党课次数/ }));
