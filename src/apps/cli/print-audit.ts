@@ -16,12 +16,13 @@ interface NumberedFinding {
 }
 
 /** The findings of an audit, the worst first: each with its sentence, the reason, and what can be done. */
-export function printAudit({ numbers, year, period, findings }: Audit, printing: Printing): string {
+export function printAudit({ numbers, year, period, mismatch, findings }: Audit, printing: Printing): string {
   const text = auditText(printing.language);
   const parsed = period === null ? null : parsePeriod(period, year ?? 0);
   const head = [
     paint(text.heading(numbers, findings.length), 'bold', printing),
     text.scope(parsed === null ? period : describePeriod(parsed)),
+    ...(mismatch === null ? [] : [plainText(text.mismatch(mismatch.ledger, mismatch.document))]),
   ].join('\n');
   if (findings.length === 0) return `${head}\n${text.none}\n`;
   const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));

@@ -1,7 +1,13 @@
 import { basename, extname } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { Failure, type FailureCode } from '@/core/failure';
-import type { DocumentRecord, Mark, RecordReading, RefreshChoices } from '@/core/marks';
+import {
+  tellsOfFigures,
+  type DocumentRecord,
+  type Mark,
+  type RecordReading,
+  type RefreshChoices,
+} from '@/core/marks';
 import type { Arguments } from './arguments';
 import { refuseOtherKind, requireOption, type CommandContext } from './command';
 import { isSamePath, readBytes } from './files';
@@ -46,6 +52,7 @@ export async function readRecordedReport(path: string): Promise<RecordedReport> 
   const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
   const reading = await document.readRecord();
   if (reading.state !== 'present') throw new Failure(NO_RECORD[reading.state], { file });
+  if (!tellsOfFigures(reading.record)) throw new Failure('document.noRecord', { file });
   return { file, document, marks: await document.readMarks(), record: reading.record };
 }
 

@@ -40,6 +40,8 @@ export interface AuditFinding {
   readonly sentenceStart: number;
   /** The figure it states; null: none that is known. */
   readonly key: string | null;
+  /** The mark in which the number begins, by its own index; null: it is typed. */
+  readonly mark: number | null;
   /** What the wording needs: the numbers it contradicts. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly fix: AuditFix | null;

@@ -11,7 +11,7 @@ export function foundAt(
   { start, end }: Span,
   { key = null, fields = {}, fix = null }: More = {},
 ): AuditFinding {
-  const { paragraph, original, text } = sentence;
+  const { paragraph, original, text, marks } = sentence;
   return {
     code,
     severity: AUDIT_SEVERITIES[code],
@@ -22,6 +22,7 @@ export function foundAt(
     sentence: text,
     sentenceStart: original.indexOf(text, sentence.start),
     key,
+    mark: marks.find((mark) => mark.start <= start && start < mark.end)?.index ?? null,
     fields,
     fix,
     accepted: null,

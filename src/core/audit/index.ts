@@ -3,10 +3,12 @@
  * In: paragraphs, marks, a record, figures, words of the trade.  Out: findings as data, each with a fix where one is known.
  * Knows nothing of files, Word, ledgers or how a figure is computed; changes nothing; no guesses, only rules.
  */
+export { acceptFindings, type Accepting } from './accept-finding';
 export { auditDocument, type Audit } from './audit-document';
 export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
 export type { AuditWords } from './audit-words';
 export type { AuditedDocument } from './read-report';
-export { withAcceptance } from './with-acceptance';
 export { withAcceptances } from './with-acceptances';
-export { withoutAcceptance } from './without-acceptance';
+export type { ScopeMismatch } from './mismatch';
+export { recordNotices } from './record-notices';
+export { recordToAmend } from './record-to-amend';

@@ -1,4 +1,4 @@
-import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
+import { tellsOfFigures, type DocumentParagraph, type DocumentRecord } from '@/core/marks';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import { foldWidth } from './reading/fold-width';
 
@@ -20,7 +20,7 @@ export function reportScope(
   paragraphs: readonly DocumentParagraph[],
   record: DocumentRecord | null,
 ): ReportScope {
-  if (record !== null) {
+  if (record !== null && tellsOfFigures(record)) {
     const { year, period } = record;
     return { year, period: parsePeriod(period, year) ?? yearPeriod(year) };
   }

@@ -52,4 +52,5 @@ export { formatRecord } from './format-record';
 export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
-export { withAccepted } from './with-accepted';
+export { recordFindings } from './record-findings';
+export { tellsOfFigures } from './tells-of-figures';

@@ -3,7 +3,9 @@ import { describePeriod, parsePeriod } from '@/core/values';
 import { removeForbidden } from '@/core/xml';
 import type { DocumentRecord } from './record';
 import { formatRecord } from './format-record';
-import type { RecordReading, RecordsBeside } from './report-host';
+import { recordFindings } from './record-findings';
+import type { RecordReading } from './report-host';
+import { tellsOfFigures } from './tells-of-figures';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */
 export function renewRecord(last: DocumentRecord | null, record: DocumentRecord): DocumentRecord {
@@ -30,23 +32,14 @@ export function refreshFindings(
   record: DocumentRecord,
   isWritten: boolean,
 ): readonly Finding[] {
-  if (reading.state !== 'present') return [findingAt(`record.${reading.state}`, NO_PLACE)];
-  const beside = reading.beside === undefined ? [] : otherRecords(reading.beside);
+  const told = recordFindings(reading);
+  if (reading.state !== 'present' || !tellsOfFigures(reading.record)) return told;
   const outdated = isWritten ? record.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title)) : [];
   return [
-    ...beside,
+    ...told,
     ...otherScope(reading.record, record),
     ...otherConventions(reading.record, record),
     ...outdated,
-  ];
-}
-
-/** A document with several records was made of several; what was lost of it is not to be lost without a word. */
-function otherRecords({ joined, damaged, newer }: RecordsBeside): readonly Finding[] {
-  return [
-    ...(joined > 0 ? [findingAt('record.joined', NO_PLACE, String(joined + 1))] : []),
-    ...(damaged > 0 ? [findingAt('record.damaged', NO_PLACE)] : []),
-    ...(newer > 0 ? [findingAt('record.newer', NO_PLACE)] : []),
   ];
 }
 

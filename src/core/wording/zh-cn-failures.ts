@@ -48,7 +48,16 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'figure.unknown': ['{file} 里没有指标“{key}”', '不带指标名可列出全部'],
   'figure.notEdited': ['{file} 里的“{key}”没有手工改过', '只有手工改过的数才能写明理由保留，请去掉这一项'],
   'document.noVersion': ['{file} 的记录里没有第 {version} 个版本', '用 taizhang versions 查看有哪些版本'],
-  'audit.noFinding': ['{file} 的体检里没有第 {number} 条', '先不带 --accept 运行一次，看各条的编号'],
+  'audit.noFinding': ['{file} 的体检里没有第 {number} 条', '先不带 --accept 和 --fix 运行一次，看各条的编号'],
+  'audit.notFixable': [
+    '{file} 的体检里第 {number} 条没有可以直接改的数',
+    '请在文档里手工改，或用 --accept 写明理由',
+  ],
+  'audit.recordDamaged': [
+    '文档里的台账记录已损坏，写进去会丢掉它记下的内容',
+    '请先用台账刷新一次，写入完好的记录，再体检',
+  ],
+  'audit.recordNewer': ['文档里的台账记录是更新版本的程序写的，这里写不进去', '请更新程序后再试'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],
   'office.busy': ['Office 暂时没有响应', '请稍候再试；一直不行时请保存文件，重新打开'],
   'office.cellEdit': ['Excel 正在编辑单元格', '请按 Enter 或 Esc 结束编辑后再试'],

@@ -1,26 +1,22 @@
 import { basename } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases, recordedQuestion } from '@/core/assemble';
-import { auditDocument, type Audit, type AuditFinding } from '@/core/audit';
+import { acceptFindings, auditDocument, recordNotices, type Audit, type AuditFinding } from '@/core/audit';
 import type { Figures } from '@/core/figures';
-import {
-  emptyRecord,
-  withAccepted,
-  type AcceptedFinding,
-  type DocumentRecord,
-  type RecordReading,
-} from '@/core/marks';
+import type { Finding } from '@/core/findings';
+import type { RecordReading } from '@/core/marks';
 import { yearPeriod } from '@/core/values';
-import { sayAudit, type Language } from '@/core/wording';
+import { sayAudit, sayFinding, type Language } from '@/core/wording';
 import { LEDGER_OPTIONS, requireArgument, type Command, type CommandContext } from '../command';
 import { readBytes, writeBytes } from '../files';
 import { jsonText } from '../json';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printAudit } from '../print-audit';
 import { readQuestion } from '../question';
-import { acceptedFindings, readAccepting, type Accepting } from '../read-accepting';
+import { acceptedFindings, readAccepting, type NumberedReason } from '../read-accepting';
 import { reportOutput } from '../read-report';
 import { takeAccount } from '../take-account';
+import { warn } from '../warn';
 
 export const audit: Command = {
   name: 'audit',
@@ -43,9 +39,11 @@ export const audit: Command = {
     const accepting = readAccepting(args.all('accept'));
     const output = accepting.length === 0 ? null : reportOutput(context, path, ledgers);
     const audited = await openAudited(path, ledgers, context);
-    const outcome = output === null ? audited.look([]) : await accept(audited, accepting, output, context);
-    if (args.has('json')) terminal.out(jsonText(auditJson(outcome, language)));
+    const outcome =
+      output === null ? audited.look(audited.reading) : await accept(audited, accepting, output, context);
+    if (args.has('json')) terminal.out(jsonText(auditJson(outcome, audited.notices, language)));
     else terminal.out(printAudit(outcome, printing));
+    warn(audited.notices, null, context);
     const failed = outcome.findings.some(
       ({ severity, accepted }) => severity === 'error' && accepted === null,
     );
@@ -53,12 +51,13 @@ export const audit: Command = {
   },
 };
 
-/** A document that is looked at, also with more of its findings accepted than its record knows. */
+/** A document that is looked at, and looked at again once its record has changed. */
 interface Audited {
   readonly document: DocxFile;
   readonly file: string;
-  readonly record: DocumentRecord | null;
-  readonly look: (accepted: readonly AcceptedFinding[]) => Audit;
+  readonly reading: RecordReading;
+  readonly notices: readonly Finding[];
+  readonly look: (reading: RecordReading) => Audit;
 }
 
 async function openAudited(
@@ -71,34 +70,26 @@ async function openAudited(
   const [paragraphs, marks] = [await document.readParagraphs(), await document.readMarks()];
   const reading = await document.readRecord();
   const figures = await figuresOf(ledgers, reading, context);
-  const record = reading.state === 'present' ? reading.record : null;
-  const audited = { paragraphs, marks, record, figures, asked: askedScope(context) };
-  const known = record?.accepted ?? [];
-  const look = (accepted: readonly AcceptedFinding[]) =>
-    auditDocument(audited, context.pack.audit, [...known, ...accepted]);
-  return { document, file, record, look };
+  const asked = askedScope(context);
+  const look = (now: RecordReading) => {
+    const record = now.state === 'present' ? now.record : null;
+    return auditDocument({ paragraphs, marks, record, figures, asked }, context.pack.audit, record?.accepted);
+  };
+  return { document, file, reading, notices: recordNotices(reading, marks), look };
 }
 
 /** Writes the findings that somebody accepts into the document's record, and looks again. */
 async function accept(
-  { document, file, record, look }: Audited,
-  accepting: readonly Accepting[],
+  { document, file, reading, look }: Audited,
+  said: readonly NumberedReason[],
   output: string,
   { terminal, text }: CommandContext,
 ): Promise<Audit> {
-  const at = terminal.now().toISOString();
-  const found = look([]);
-  const accepted = acceptedFindings(accepting, found, at, file);
-  await document.writeRecord(withAccepted(record ?? recordOf(found, at), accepted));
+  const accepting = acceptedFindings(said, look(reading), file);
+  await document.writeRecord(acceptFindings(reading, accepting, terminal.now().toISOString()));
   const { kept } = await writeBytes(output, document.toBytes());
   if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
-  return look(accepted);
-}
-
-/** For a document that has none. */
-function recordOf({ year, period }: Audit, writtenAt: string): DocumentRecord {
-  const of = year ?? new Date(writtenAt).getUTCFullYear();
-  return emptyRecord({ writtenAt, year: of, period: period ?? String(of) });
+  return look(await document.readRecord());
 }
 
 /** Counted as the document was, where its record tells how. */
@@ -121,8 +112,23 @@ function askedScope({ args }: CommandContext) {
 }
 
 /** The JSON of `audit`. */
-function auditJson({ numbers, year, period, findings }: Audit, language: Language) {
-  return { numbers, findings: findings.map((finding) => findingJson(finding, language)), year, period };
+function auditJson(
+  { numbers, year, period, mismatch, findings }: Audit,
+  notices: readonly Finding[],
+  language: Language,
+) {
+  return {
+    numbers,
+    findings: findings.map((finding) => findingJson(finding, language)),
+    year,
+    period,
+    mismatch,
+    notices: notices.map((notice) => ({
+      code: notice.code,
+      severity: notice.severity,
+      message: sayFinding(notice, language, 'commandLine'),
+    })),
+  };
 }
 
 function findingJson(finding: AuditFinding, language: Language) {

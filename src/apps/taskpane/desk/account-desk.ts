@@ -8,11 +8,11 @@ import {
   type AssembledRefresh,
   type AssembledReport,
 } from '@/core/assemble';
+import { auditDocument, type Audit } from '@/core/audit';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { missingText } from '@/core/values';
 import { annexFile, type AnnexedDocument } from './annex-file';
-import { auditOf, type DocumentAsRead, type DocumentAudit } from './audit-of';
-import type { Desk, FigureForDocument, NarrativeChoice, ReportChoice } from './desk';
+import type { Desk, DocumentAsRead, FigureForDocument, NarrativeChoice, ReportChoice } from './desk';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
 import { TurningDesk } from './turning-desk';
@@ -56,9 +56,10 @@ export class AccountDesk extends TurningDesk implements Desk {
     return assembleRefresh(this.account, ...given);
   }
 
-  async audit(document: DocumentAsRead): Promise<DocumentAudit> {
+  async audit(document: DocumentAsRead): Promise<Audit> {
     await Promise.resolve();
-    return auditOf(document, this.hasCounted ? this.account.figures : null, this.pack);
+    const figures = this.hasCounted ? this.account.figures : null;
+    return auditDocument({ ...document, figures }, this.pack.audit, document.record?.accepted);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

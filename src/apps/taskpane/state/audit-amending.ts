@@ -1,3 +1,2 @@
-export { withAcceptances } from '@/core/audit';
-export { acceptIn } from './accept-in';
+export { acceptFindings, withAcceptances } from '@/core/audit';
 export { makeFixes } from './make-fixes';

@@ -1,6 +1,7 @@
+import { recordNotices, type Audit, type AuditFinding } from '@/core/audit';
 import type { Failure } from '@/core/failure';
+import type { Finding } from '@/core/findings';
 import type { Mark, ReportHost } from '@/core/marks';
-import type { DocumentAudit, PlacedFinding } from '../desk/audit-of';
 import type { Overview } from '../desk/overview';
 import type { DocumentStore } from './document-store';
 import { FailingStore } from './failing-store';
@@ -11,8 +12,10 @@ import type { FixOutcome } from './fixing';
 import { isWriting, type Work } from './work';
 
 /** What was found in a document, and what that was made of. */
-export interface Audited extends DocumentAudit {
+export interface Audited extends Audit {
   readonly marks: readonly Mark[];
+  /** What there is to tell of the document's record. */
+  readonly notices: readonly Finding[];
   /** What the ledger said then; null: there was none. */
   readonly overview: Overview | null;
 }
@@ -67,13 +70,13 @@ export class AuditStore extends FailingStore<AuditState> {
         const record = reading.state === 'present' ? reading.record : null;
         const paragraphs = await this.host.readParagraphs();
         const audit = await this.ledger.atDesk((desk) => desk.audit({ paragraphs, marks, record }));
-        return { ...audit, marks, overview };
+        return { ...audit, marks, notices: recordNotices(reading, marks), overview };
       });
       if (found !== null) this.set({ audit: found, ticks: new Set() });
     });
   }
 
-  tick(findings: readonly PlacedFinding[], isOn: boolean): void {
+  tick(findings: readonly AuditFinding[], isOn: boolean): void {
     const ticks = new Set(this.get().ticks);
     for (const name of findings.map(findingName)) {
       if (isOn) ticks.add(name);
@@ -102,15 +105,15 @@ export class AuditStore extends FailingStore<AuditState> {
   }
 
   /** Lets a finding stand for a reason, which the document's record keeps; null: it stands no more. */
-  async accept(finding: PlacedFinding, reason: string | null): Promise<void> {
+  async accept(finding: AuditFinding, reason: string | null): Promise<void> {
     const { audit } = this.get();
     if (audit === null) return;
     this.set({ fixed: null });
-    const { acceptIn, withAcceptances } = await amending();
+    const { acceptFindings, withAcceptances } = await amending();
     await this.document.amend('acceptFinding', (reading) => {
-      const record = reading.state === 'present' ? reading.record : null;
+      const record = acceptFindings(reading, [{ finding, reason }], this.now().toISOString());
       this.set({ isChanged: true });
-      return Promise.resolve(acceptIn(record, finding, { reason, at: this.now() }, audit));
+      return Promise.resolve(record);
     });
     const accepted = this.document.record()?.accepted ?? [];
     this.set({ audit: { ...audit, findings: withAcceptances(audit.findings, accepted) } });

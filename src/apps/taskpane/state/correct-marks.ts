@@ -1,10 +1,10 @@
 import { settleRecord, type DocumentRecord } from '@/core/marks';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import type { FixedDocument, FixTools, LeftFix } from './fixing';
 
 interface CorrectedMarks {
   readonly record: DocumentRecord | null;
-  readonly written: readonly PlacedFinding[];
+  readonly written: readonly AuditFinding[];
   readonly left: readonly LeftFix[];
 }
 
@@ -13,7 +13,7 @@ interface CorrectedMarks {
  * hold, and where there is none, as the record has it, which then stays as it is.
  */
 export async function correctMarks(
-  findings: readonly PlacedFinding[],
+  findings: readonly AuditFinding[],
   { marks, reading }: FixedDocument,
   tools: FixTools,
 ): Promise<CorrectedMarks> {
@@ -25,7 +25,7 @@ export async function correctMarks(
   const plan = await planFor(edits, { marks, reading }, tools);
   const outcome = await tools.host.applyEdits(edits, { plannedFor: marks });
   const reasons = new Map(outcome.unwritten.map(({ index, reason }) => [index, reason]));
-  const reasonOf = ({ mark }: PlacedFinding) => (mark === null ? undefined : reasons.get(mark));
+  const reasonOf = ({ mark }: AuditFinding) => (mark === null ? undefined : reasons.get(mark));
   return {
     record: plan === null ? last : settleRecord(plan.record, last, plan.changes, outcome),
     written: findings.filter((finding) => reasonOf(finding) === undefined),

@@ -1,11 +1,11 @@
 import type { LeftReason, Mark, RecordReading, ReportHost, UnwrittenReason } from '@/core/marks';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import type { Desk } from '../desk/desk';
 
 /** A number that was not put right, and why. */
 export type LeftFix =
-  | { readonly finding: PlacedFinding; readonly type: 'mark'; readonly reason: UnwrittenReason }
-  | { readonly finding: PlacedFinding; readonly type: 'typed'; readonly reason: LeftReason };
+  | { readonly finding: AuditFinding; readonly type: 'mark'; readonly reason: UnwrittenReason }
+  | { readonly finding: AuditFinding; readonly type: 'typed'; readonly reason: LeftReason };
 
 export interface FixOutcome {
   readonly made: number;

@@ -1,5 +1,5 @@
 import type { AdoptionOutcome, DocumentRecord } from '@/core/marks';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import { canBeFixed } from './can-be-fixed';
 import { correctMarks } from './correct-marks';
 import type { FixedDocument, FixOutcome, FixTools, LeftFix } from './fixing';
@@ -7,7 +7,7 @@ import { makeLive } from './make-live';
 
 /** Puts findings right: marks get their text, typed numbers become marks. With the record to be written; null: none. */
 export async function makeFixes(
-  findings: readonly PlacedFinding[],
+  findings: readonly AuditFinding[],
   document: FixedDocument,
   tools: FixTools,
 ): Promise<{ readonly record: DocumentRecord | null; readonly outcome: FixOutcome }> {
@@ -27,7 +27,7 @@ export async function makeFixes(
 }
 
 /** Where it stands once marks before it in its paragraph have become longer or shorter. */
-function behind(finding: PlacedFinding, written: readonly PlacedFinding[]): PlacedFinding {
+function behind(finding: AuditFinding, written: readonly AuditFinding[]): AuditFinding {
   const before = written.filter(
     ({ paragraph, start }) => paragraph === finding.paragraph && start < finding.start,
   );
@@ -35,7 +35,7 @@ function behind(finding: PlacedFinding, written: readonly PlacedFinding[]): Plac
   return { ...finding, start: finding.start + shift };
 }
 
-function leftOf(typed: readonly PlacedFinding[], { left }: AdoptionOutcome): readonly LeftFix[] {
+function leftOf(typed: readonly AuditFinding[], { left }: AdoptionOutcome): readonly LeftFix[] {
   return left.flatMap(({ position, reason }) => {
     const finding = typed[position];
     return finding === undefined ? [] : [{ finding, type: 'typed' as const, reason }];

@@ -1,12 +1,12 @@
 import { isFailure } from '@/core/failure';
 import { addRecord, type Adoption, type AdoptionOutcome, type DocumentRecord } from '@/core/marks';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import type { FigureForDocument } from '../desk/desk';
 import type { FixTools } from './fixing';
 
 /** Typed numbers become marks in place; the record learns what the ledger, or else what it knew before, says of them. */
 export async function makeLive(
-  findings: readonly PlacedFinding[],
+  findings: readonly AuditFinding[],
   last: DocumentRecord | null,
   tools: FixTools,
 ): Promise<{ readonly record: DocumentRecord | null; readonly outcome: AdoptionOutcome }> {
@@ -26,7 +26,7 @@ type TakenFigures = ReadonlyMap<string, FigureForDocument>;
 
 /** The figures as the ledger counts them, by key. */
 async function figuresOf(
-  findings: readonly PlacedFinding[],
+  findings: readonly AuditFinding[],
   { desk, writtenAt }: FixTools,
 ): Promise<TakenFigures> {
   const taken = new Map<string, FigureForDocument>();
@@ -43,7 +43,7 @@ async function figuresOf(
 }
 
 function adoptionOf(
-  { paragraph, start, text: blank, key, fix, fields }: PlacedFinding,
+  { paragraph, start, text: blank, key, fix, fields }: AuditFinding,
   figures: TakenFigures,
   last: DocumentRecord | null,
 ): Adoption {

@@ -1,7 +1,7 @@
-import type { PlacedFinding } from '@/apps/taskpane/desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 
 /** A rate that is not its own quotient, unless told otherwise. */
-export function findingOf(changes: Partial<PlacedFinding> = {}): PlacedFinding {
+export function findingOf(changes: Partial<AuditFinding> = {}): AuditFinding {
   return {
     code: 'audit.rateDiffers',
     severity: 'error',
