@@ -45,6 +45,8 @@ export interface AuditFinding {
   /** What the wording needs: the numbers it contradicts. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly fix: AuditFix | null;
+  /** 人工口径: why the record keeps such a text of the figure; null: it does not. */
+  readonly kept: string | null;
   /** Why somebody lets it stand; null: nobody does. */
   readonly accepted: string | null;
 }

@@ -8,7 +8,7 @@ export { auditDocument, type Audit } from './audit-document';
 export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
 export type { AuditWords } from './audit-words';
 export type { AuditedDocument } from './read-report';
-export { withAcceptances } from './with-acceptances';
+export { withRecord } from './with-record';
 export type { ScopeMismatch } from './mismatch';
 export { recordNotices } from './record-notices';
 export { recordToAmend } from './record-to-amend';

@@ -7,5 +7,8 @@ export function withAcceptances<Finding extends AuditFinding>(
   acceptances: readonly Acceptance[],
 ): readonly Finding[] {
   const reasons = new Map(acceptances.map((acceptance) => [acceptanceName(acceptance), acceptance.reason]));
-  return findings.map((finding) => ({ ...finding, accepted: reasons.get(acceptanceName(finding)) ?? null }));
+  return findings.map((finding) => ({
+    ...finding,
+    accepted: reasons.get(acceptanceName(finding)) ?? finding.kept,
+  }));
 }

@@ -1,2 +1,2 @@
-export { acceptFindings, withAcceptances } from '@/core/audit';
+export { acceptFindings, withRecord } from '@/core/audit';
 export { makeFixes } from './make-fixes';

@@ -109,14 +109,14 @@ export class AuditStore extends FailingStore<AuditState> {
     const { audit } = this.get();
     if (audit === null) return;
     this.set({ fixed: null });
-    const { acceptFindings, withAcceptances } = await amending();
+    const { acceptFindings, withRecord } = await amending();
     await this.document.amend('acceptFinding', (reading) => {
       const record = acceptFindings(reading, [{ finding, reason }], this.now().toISOString());
       this.set({ isChanged: true });
       return Promise.resolve(record);
     });
-    const accepted = this.document.record()?.accepted ?? [];
-    this.set({ audit: { ...audit, findings: withAcceptances(audit.findings, accepted) } });
+    const findings = withRecord(audit.findings, this.document.record());
+    this.set({ audit: { ...audit, findings } });
   }
 
   dismissFixed(): void {

@@ -14,6 +14,7 @@ export function findingOf(changes: Partial<AuditFinding> = {}): AuditFinding {
     key: null,
     fields: { part: '24人', whole: '25人', right: '96%' },
     fix: { type: 'correct', text: '96%' },
+    kept: null,
     accepted: null,
     mark: null,
     ...changes,
