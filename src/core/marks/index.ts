@@ -5,6 +5,7 @@
  */
 export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
+export { standsAt } from './stands-at';
 export { addRecord } from './add-record';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';
@@ -37,12 +38,16 @@ export type {
   EditOptions,
   EditOutcome,
   EditProgress,
+  LeftPlace,
   LeftReason,
   Mark,
   MarkEdit,
   PlacedMark,
   RecordReading,
   ReportHost,
+  TypedEdit,
+  TypedOutcome,
+  TypedPlace,
   UnwrittenMark,
   UnwrittenReason,
 } from './report-host';

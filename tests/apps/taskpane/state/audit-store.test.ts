@@ -30,6 +30,7 @@ async function audited(given: {
     readRecord: () => file.readRecord(),
     readParagraphs: () => file.readParagraphs(),
     applyEdits: (edits, options) => file.applyEdits(edits, options),
+    writeTyped: (edits) => file.writeTyped(edits),
     adoptBlanks: (adoptions) => file.adoptBlanks(adoptions),
     writeRecord: (record) => file.writeRecord(record),
     ...meddling,
