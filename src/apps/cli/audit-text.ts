@@ -11,7 +11,11 @@ export interface AuditText {
   readonly severity: (word: string, count: number) => string;
   readonly makeLive: (key: string, text: string) => string;
   readonly correct: (text: string) => string;
+  /** Behind what can be put right at once. */
+  readonly byOption: (number: number) => string;
   readonly accepted: (reason: string) => string;
+  readonly fixed: (count: number) => string;
+  readonly notFixed: (count: number) => string;
 }
 
 const ZH_CN: AuditText = {
@@ -24,7 +28,10 @@ const ZH_CN: AuditText = {
   severity: (word, count) => `${word}（${String(count)}）`,
   makeLive: (key, text) => `→ 可改成活数字 ${key}：${text}`,
   correct: (text) => `→ 可改为 ${text}`,
+  byOption: (number) => `（--fix ${String(number)}）`,
   accepted: (reason) => `已接受：${reason}`,
+  fixed: (count) => `已改好 ${String(count)} 处，其他文字没有动`,
+  notFixed: (count) => `有 ${String(count)} 处没有改：`,
 };
 
 const EN: AuditText = {
@@ -39,7 +46,10 @@ const EN: AuditText = {
   severity: (word, count) => `${word} (${String(count)})`,
   makeLive: (key, text) => `→ can be made live as ${key}: ${text}`,
   correct: (text) => `→ can be corrected to ${text}`,
+  byOption: (number) => ` (--fix ${String(number)})`,
   accepted: (reason) => `accepted: ${reason}`,
+  fixed: (count) => `${String(count)} numbers put right, no other word was changed`,
+  notFixed: (count) => `${String(count)} were not:`,
 };
 
 const TEXTS: Readonly<Record<Language, AuditText>> = { 'zh-CN': ZH_CN, en: EN };

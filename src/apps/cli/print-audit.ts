@@ -1,7 +1,9 @@
+import { canBeFixed, type FixOutcome } from '@/core/amend';
 import type { Audit, AuditFinding } from '@/core/audit';
 import type { Severity } from '@/core/findings';
 import { describePeriod, parsePeriod, plainText } from '@/core/values';
 import { catalogueOf, sayAudit } from '@/core/wording';
+import { sayLeft } from './audit-json';
 import { auditText, type AuditText } from './audit-text';
 import { paint, section, SEVERITY_COLOURS, type Printing } from './print';
 
@@ -9,7 +11,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** So much of a long sentence is shown on either side of the number. */
 const AROUND = 40;
 
-/** By its place in the audit, from 1: what `--accept` names. */
+/** By its place in the audit, from 1: what `--accept` and `--fix` name. */
 interface NumberedFinding {
   readonly finding: AuditFinding;
   readonly number: number;
@@ -33,6 +35,17 @@ export function printAudit({ numbers, year, period, mismatch, findings }: Audit,
   return `${head}\n\n${sections.join('')}`;
 }
 
+/** What became of the numbers that were to be put right. */
+export function printFixed({ made, left }: FixOutcome, { language }: Printing): string {
+  const text = auditText(language);
+  const lines = left.map(
+    (one) => `  ${plainText(one.finding.sentence)}  【${one.finding.text}】${sayLeft(one, language)}`,
+  );
+  return [text.fixed(made), ...(left.length === 0 ? [] : [text.notFixed(left.length), ...lines]), ''].join(
+    '\n',
+  );
+}
+
 function printSeverity(
   severity: Severity,
   findings: readonly NumberedFinding[],
@@ -54,11 +67,12 @@ function linesOf(
   text: AuditText,
 ): readonly string[] {
   const { fix, accepted } = finding;
+  const how = canBeFixed(finding) ? text.byOption(number) : '';
   const offer = fix?.type === 'makeLive' ? text.makeLive(fix.key, fix.text) : text.correct(fix?.text ?? '');
   return [
     `  ${String(number)}. ${pointedOut(finding, printing)}`,
     `    ${sayAudit(finding, printing.language)}`,
-    ...(fix === null ? [] : [`    ${paint(plainText(offer), 'dim', printing)}`]),
+    ...(fix === null ? [] : [`    ${paint(plainText(`${offer}${how}`), 'dim', printing)}`]),
     ...(accepted === null ? [] : [`    ${plainText(text.accepted(accepted))}`]),
   ];
 }

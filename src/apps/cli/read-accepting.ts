@@ -1,4 +1,5 @@
-import type { Accepting, Audit, AuditFinding } from '@/core/audit';
+import type { Accepting } from '@/core/amend';
+import type { Audit, AuditFinding } from '@/core/audit';
 import { Failure } from '@/core/failure';
 import { invalid } from './question';
 
@@ -22,11 +23,11 @@ export function acceptedFindings(
   said: readonly NumberedReason[],
   audit: Pick<Audit, 'findings'>,
   file: string,
-): readonly Accepting[] {
+): readonly (Accepting & { readonly finding: AuditFinding })[] {
   return said.map(({ number, reason }) => ({ finding: findingAt(number, audit, file), reason }));
 }
 
-/** @throws Failure audit.noFinding */
+/** A finding by its number, from 1. @throws Failure audit.noFinding */
 export function findingAt(number: number, { findings }: Pick<Audit, 'findings'>, file: string): AuditFinding {
   const finding = findings[number - 1];
   if (finding === undefined) throw new Failure('audit.noFinding', { file, number });

@@ -3,12 +3,12 @@
  * In: paragraphs, marks, a record, figures, words of the trade.  Out: findings as data, each with a fix where one is known.
  * Knows nothing of files, Word, ledgers or how a figure is computed; changes nothing; no guesses, only rules.
  */
-export { acceptFindings, type Accepting } from './accept-finding';
+export { acceptanceName } from './acceptance-name';
 export { auditDocument, type Audit } from './audit-document';
 export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
 export type { AuditWords } from './audit-words';
+export { keptText } from './kept-text';
 export type { AuditedDocument } from './read-report';
 export { withRecord } from './with-record';
 export type { ScopeMismatch } from './mismatch';
 export { recordNotices } from './record-notices';
-export { recordToAmend } from './record-to-amend';

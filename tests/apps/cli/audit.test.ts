@@ -16,6 +16,7 @@ interface FindingJson {
   readonly key: string | null;
   readonly message: string;
   readonly fix: { readonly kind: string; readonly key: string | null; readonly text: string } | null;
+  readonly fixes: readonly string[];
   readonly accepted: string | null;
 }
 
@@ -25,6 +26,7 @@ interface AuditJson {
   readonly year: number | null;
   readonly period: string | null;
   readonly mismatch: { readonly ledger: string; readonly document: string } | null;
+  readonly fixed?: { readonly made: number; readonly left: readonly object[] };
   readonly notices: readonly { readonly code: string; readonly severity: string; readonly message: string }[];
 }
 
@@ -80,6 +82,7 @@ describe('taizhang audit', () => {
         key: 'generalMeeting.count',
         message: '这里写的是 9，而“党员大会次数”是 6次。请改成活数字，或写明理由保留。',
         fix: { kind: 'makeLive', key: 'generalMeeting.count', text: '6' },
+        fixes: ['makeLive', 'accept'],
         accepted: null,
       },
       {
@@ -93,6 +96,7 @@ describe('taizhang audit', () => {
         key: null,
         message: '24人占25人应为 96%，这里写的是 95%。请核对比率和前面的数。',
         fix: { kind: 'correct', key: null, text: '96%' },
+        fixes: ['correct', 'accept'],
         accepted: null,
       },
     ]);
@@ -135,7 +139,7 @@ describe('taizhang audit', () => {
         '错误（1）',
         '  1. 应到25人，实到24人，出勤率【95%】。',
         '    24人占25人应为 96%，这里写的是 95%。请核对比率和前面的数。',
-        '    → 可改为 96%',
+        '    → 可改为 96%（--fix 1）',
         '',
         '',
       ].join('\n'),
@@ -175,6 +179,75 @@ describe('taizhang audit', () => {
     const { findings } = JSON.parse(out) as AuditJson;
     expect([status, findings.map((finding) => finding.accepted)]).toEqual([0, [null]]);
     expect((await readAll(again)).record).toEqual((await readAll(wrong())).record);
+  });
+
+  it.each([
+    { fix: ['all'], made: 2, texts: ['全年召开党员大会6次。应到25人，实到24人，出勤率96%。'] },
+    { fix: ['1'], made: 1, texts: ['全年召开党员大会6次。应到25人，实到24人，出勤率95%。'] },
+    { fix: ['2', '1'], made: 2, texts: ['全年召开党员大会6次。应到25人，实到24人，出勤率96%。'] },
+  ])('puts right what --fix $fix names, and nothing else', async ({ fix, made, texts }) => {
+    const output = folder.path(`fixed-${fix.join('-')}.docx`);
+    const argv = fix.flatMap((number) => ['--fix', number]);
+    const { status, out } = await taizhang('audit', wrong(), SAMPLE, ...argv, '-o', output, '--json');
+    const { fixed, findings } = JSON.parse(out) as AuditJson;
+    expect([status, fixed]).toEqual([0, { made, left: [] }]);
+    expect(findings).toHaveLength(2 - made);
+    const [before, after] = [await readAll(wrong()), await readAll(output)];
+    const textsOf = ({ paragraphs }: typeof after) => paragraphs.map(({ text }) => text);
+    expect(textsOf(after)).toEqual([...textsOf(before).slice(0, 2), ...texts]);
+    const { out: changes } = await taizhang('refresh', output, SAMPLE, '--dry-run', '--json');
+    const told = JSON.parse(changes) as { changes: { key: string; status: string }[] };
+    expect(told.changes.map(({ key, status: now }) => [key, now])).toEqual([
+      ['committeeMeeting.count', 'same'],
+      ['generalMeeting.count', 'same'],
+    ]);
+  });
+
+  it('says what was put right, and lets another finding of the sentence stand', async () => {
+    const output = folder.path('both.docx');
+    const argv = ['--fix', '1', '--accept', '2=按月平均', '-o', output];
+    const { out } = await taizhang('audit', wrong(), SAMPLE, ...argv);
+    expect(out).toMatch(/^已改好 1 处，其他文字没有动\n[^]*已接受：按月平均/);
+    const { findings } = await auditOf(output, SAMPLE);
+    expect(findings.map(({ code, fixes, accepted }) => [code, fixes, accepted])).toEqual([
+      ['audit.rateDiffers', ['takeBack'], '按月平均'],
+    ]);
+  });
+
+  it('writes over what a hand wrote into a mark only where that is named', async () => {
+    const [edited, all, named] = ['edited', 'all', 'named'].map((name) => folder.path(`hand-${name}.docx`));
+    const document = new DocxFile(readFileSync(right()), 'right.docx');
+    await document.applyEdits([{ index: 0, text: '9' }]);
+    writeFileSync(edited ?? '', document.toBytes());
+    const fix = async (number: string, output = '') => {
+      await taizhang('audit', edited ?? '', '--fix', number, '-o', output);
+      return (await new DocxFile(readFileSync(output), '').readMarks()).map(({ text }) => text);
+    };
+    expect([await fix('all', all), await fix('1', named)]).toEqual([['9'], ['6']]);
+  });
+
+  it.each([
+    {
+      fix: '9',
+      line: 'taizhang: wrong.docx 的体检里没有第 9 条。先不带 --accept 和 --fix 运行一次，看各条的编号。\n',
+    },
+    { fix: '0', line: 'taizhang: 选项 --fix 的值“0”不对。应为 N | all。\n' },
+    { fix: 'ALL', line: 'taizhang: 选项 --fix 的值“ALL”不对。应为 N | all。\n' },
+  ])('--fix $fix is refused', async ({ fix, line }) => {
+    const output = folder.path('never-fixed.docx');
+    const { status, err } = await taizhang('audit', wrong(), '--fix', fix, '-o', output);
+    expect([status, err, existsSync(output)]).toEqual([2, line, false]);
+  });
+
+  it('--fix of what stands for a reason is refused', async () => {
+    const [accepted, output] = [folder.path('kept.docx'), folder.path('never-fixed.docx')];
+    await taizhang('audit', wrong(), '--accept', '1=按月平均', '-o', accepted);
+    const { status, err } = await taizhang('audit', accepted, '--fix', '1', '-o', output);
+    expect([status, err, existsSync(output)]).toEqual([
+      2,
+      expect.stringContaining('kept.docx 的体检里第 1 条没有可以直接改的数'),
+      false,
+    ]);
   });
 
   describe('a record that can’t be read', () => {

@@ -1,4 +1,5 @@
-import { acceptFindings, auditDocument } from '@/core/audit';
+import { acceptFindings } from '@/core/amend';
+import { auditDocument } from '@/core/audit';
 import type { DocumentParagraph, DocumentRecord, Mark, RecordedFigure } from '@/core/marks';
 import { partyBranch } from '@/packs/party-branch';
 

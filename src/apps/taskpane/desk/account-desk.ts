@@ -3,16 +3,16 @@ import { withDefinitions } from '@/core/annex';
 import {
   assembleRefresh,
   assembleReport,
-  recordFigures,
+  takeFigure,
   withWords,
   type AssembledRefresh,
   type AssembledReport,
+  type FigureForDocument,
 } from '@/core/assemble';
 import { auditDocument, type Audit } from '@/core/audit';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
-import { missingText } from '@/core/values';
 import { annexFile, type AnnexedDocument } from './annex-file';
-import type { Desk, DocumentAsRead, FigureForDocument, NarrativeChoice, ReportChoice } from './desk';
+import type { Desk, DocumentAsRead, NarrativeChoice, ReportChoice } from './desk';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
 import { TurningDesk } from './turning-desk';
@@ -46,9 +46,7 @@ export class AccountDesk extends TurningDesk implements Desk {
 
   async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
     await Promise.resolve();
-    const { label, text: said } = this.figure(key);
-    const text = said === '' ? missingText(label) : said;
-    return { key, label, text, record: recordFigures(this.account, [{ key, text }], { writtenAt }) };
+    return takeFigure(this.account, key, writtenAt);
   }
 
   async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {

@@ -1,4 +1,4 @@
-import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
+import type { AssembledRefresh, AssembledReport, FigureForDocument } from '@/core/assemble';
 import type { Audit, AuditedDocument } from '@/core/audit';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
@@ -92,14 +92,6 @@ export interface ReportChoice {
   readonly keepsPersons: boolean;
   /** ISO 8601 date-time. */
   readonly writtenAt: string;
-}
-
-/** One figure as it goes into a document, with the record that goes with it. */
-export interface FigureForDocument {
-  readonly key: string;
-  readonly label: string;
-  readonly text: string;
-  readonly record: DocumentRecord;
 }
 
 /** A document to be audited. */

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { canBeFixed } from '@/core/amend';
 import type { AuditFinding } from '@/core/audit';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
-import { canBeFixed } from '../state/can-be-fixed';
 import { usePane } from '../state/pane-context';
 import type { AuditActions } from './audit-actions';
 

@@ -1,2 +1,2 @@
-export { acceptFindings, withRecord } from '@/core/audit';
-export { makeFixes } from './make-fixes';
+export { acceptFindings, makeFixes, recordToAmend } from '@/core/amend';
+export { withRecord } from '@/core/audit';

@@ -1,19 +1,20 @@
+import type { FixOutcome } from '@/core/amend';
 import { recordNotices, type Audit, type AuditFinding } from '@/core/audit';
 import type { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
-import type { Mark, ReportHost } from '@/core/marks';
+import type { DocumentParagraph, Mark, ReportHost } from '@/core/marks';
 import type { Overview } from '../desk/overview';
 import type { DocumentStore } from './document-store';
 import { FailingStore } from './failing-store';
 import { findingName } from './finding-name';
 import { JobRunner } from './job';
 import type { LedgerStore } from './ledger-store';
-import type { FixOutcome } from './fixing';
 import { isWriting, type Work } from './work';
 
 /** What was found in a document, and what that was made of. */
 export interface Audited extends Audit {
   readonly marks: readonly Mark[];
+  readonly paragraphs: readonly DocumentParagraph[];
   /** What there is to tell of the document's record. */
   readonly notices: readonly Finding[];
   /** What the ledger said then; null: there was none. */
@@ -49,7 +50,7 @@ export class AuditStore extends FailingStore<AuditState> {
   constructor(
     private readonly host: Pick<
       ReportHost,
-      'readMarks' | 'readRecord' | 'readParagraphs' | 'applyEdits' | 'adoptBlanks'
+      'readMarks' | 'readRecord' | 'readParagraphs' | 'applyEdits' | 'writeTyped' | 'adoptBlanks'
     >,
     private readonly document: DocumentStore,
     private readonly ledger: Pick<LedgerStore, 'get' | 'atDesk' | 'followDocument'>,
@@ -70,7 +71,7 @@ export class AuditStore extends FailingStore<AuditState> {
         const record = reading.state === 'present' ? reading.record : null;
         const paragraphs = await this.host.readParagraphs();
         const audit = await this.ledger.atDesk((desk) => desk.audit({ paragraphs, marks, record }));
-        return { ...audit, marks, notices: recordNotices(reading, marks), overview };
+        return { ...audit, marks, paragraphs, notices: recordNotices(reading, marks), overview };
       });
       if (found !== null) this.set({ audit: found, ticks: new Set() });
     });
@@ -92,11 +93,13 @@ export class AuditStore extends FailingStore<AuditState> {
     if (audit === null || chosen.length === 0) return;
     this.set({ fixed: null });
     await this.document.amend('fixNumbers', async (reading) => {
-      const { makeFixes } = await amending();
-      const desk = this.ledger.get().held?.desk ?? null;
-      const tools = { host: this.host, desk, writtenAt: this.now().toISOString() };
+      const { makeFixes, recordToAmend } = await amending();
+      recordToAmend(reading);
       this.set({ isChanged: true });
-      const { record, outcome } = await makeFixes(chosen, { marks: audit.marks, reading }, tools);
+      const desk = this.ledger.get().held?.desk ?? null;
+      const counted = audit.mismatch === null ? desk : null;
+      const tools = { host: this.host, counted, writtenAt: this.now().toISOString() };
+      const { record, outcome } = await makeFixes(chosen, { ...audit, reading }, tools);
       this.set({ fixed: outcome });
       return record;
     });

@@ -49,7 +49,7 @@ describe('a finding', () => {
   });
 
   test('that only a hand can correct says so, and offers no tick', () => {
-    const { container } = drawn([RATE]);
+    const { container } = drawn([{ ...RATE, mark: 0 }]);
     expect(container.textContent).toContain('应改为 96%，请在文档里手工改。');
     expect(screen.queryByRole('checkbox')).toBeNull();
   });

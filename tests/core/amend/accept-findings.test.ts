@@ -1,4 +1,5 @@
-import { acceptFindings, recordNotices } from '@/core/audit';
+import { acceptFindings } from '@/core/amend';
+import { recordNotices } from '@/core/audit';
 import {
   emptyRecord,
   formatRecord,

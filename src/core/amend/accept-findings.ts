@@ -1,7 +1,5 @@
+import { acceptanceName, keptText, type AuditFinding } from '@/core/audit';
 import { emptyRecord, toOneLine, type DocumentRecord, type RecordReading } from '@/core/marks';
-import type { AuditFinding } from './audit-finding';
-import { acceptanceName } from './acceptance-name';
-import { keptText } from './kept-text';
 import { recordToAmend } from './record-to-amend';
 
 /** What somebody says of a finding. */
