@@ -202,7 +202,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
   ...forbid('audit-for-apps-and-wording', core('marks'), audit),
   ...forbid('amend-acts-on-audits', core('amend'), ledger, figures, report, link),
-  ...forbid('amend-for-apps', core('audit'), amend),
+  ...forbid('amend-for-apps', core('marks'), amend),
   ...forbid('amend-for-apps', 'src/adapters/docx-file', amend),
   ...forbid('audit-for-apps-and-wording', 'src/adapters/docx-file', audit),
   ...forbid('wording-reads-types-only', core('wording'), ledger),

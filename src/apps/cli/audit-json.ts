@@ -13,7 +13,7 @@ export interface ToldAudit {
 }
 
 /** The JSON of `audit`. */
-export function auditJson({ audit, notices, fixed }: ToldAudit, language: Language) {
+export function auditJson({ audit, notices, fixed }: ToldAudit, language: Language): object {
   const { numbers, year, period, mismatch, findings } = audit;
   return {
     numbers,

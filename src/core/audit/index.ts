@@ -10,5 +10,4 @@ export type { AuditWords } from './audit-words';
 export { keptText } from './kept-text';
 export type { AuditedDocument } from './read-report';
 export { withRecord } from './with-record';
-export type { ScopeMismatch } from './mismatch';
 export { recordNotices } from './record-notices';

@@ -20,7 +20,7 @@ export function reportScope(
   paragraphs: readonly DocumentParagraph[],
   record: DocumentRecord | null,
 ): ReportScope {
-  if (record !== null && tellsOfFigures(record)) {
+  if (isTelling(record)) {
     const { year, period } = record;
     return { year, period: parsePeriod(period, year) ?? yearPeriod(year) };
   }
@@ -32,6 +32,10 @@ export function reportScope(
   if (year === undefined) return { year: null, period: null };
   const part = title === undefined ? undefined : PART.exec(title)?.[0];
   return { year, period: (part === undefined ? null : parsePeriod(part, year)) ?? yearPeriod(year) };
+}
+
+function isTelling(record: DocumentRecord | null): record is DocumentRecord {
+  return record !== null && tellsOfFigures(record);
 }
 
 function isTitle(line: string): boolean {

@@ -15,7 +15,6 @@ export type { RefreshChoices, RefreshPlan } from './plan-refresh';
 export { isSameRecord, refreshFindings, renewRecord } from './refresh-record';
 export { joinMappings } from './join-mappings';
 export type {
-  AcceptedFinding,
   DocumentRecord,
   FurtherRows,
   ManualText,

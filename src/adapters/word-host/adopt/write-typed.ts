@@ -38,17 +38,19 @@ async function writeInBatches(
   while (waiting.length > 0) {
     const batch = waiting.slice(0, size);
     const failure = await replaceAll(context, batch);
-    const counted = failure === null ? batch.length : await countReplaced(context, texts, done, batch);
-    if (failure !== null && counted === null) {
+    const made = failure === null ? batch.length : await countReplaced(context, texts, done, batch);
+    if (made === null) {
       return { done, failed: [...failed, ...waiting.map((each) => leftAs('unknown', each, failure))] };
     }
-    const made = counted ?? 0;
     done.push(...batch.slice(0, made));
-    const isTooMuch = failure?.code === 'office.tooMuch' && made === 0 && batch.length > 1;
-    const culprit = failure === null || isTooMuch ? undefined : batch[made];
-    if (isTooMuch) size = Math.ceil(batch.length / 2);
-    if (failure !== null && culprit !== undefined) failed.push(leftAs('refused', culprit, failure));
-    waiting = waiting.slice(culprit === undefined ? made : made + 1);
+    waiting = waiting.slice(made);
+    if (made === batch.length) continue;
+    if (isTooMuch(failure, made, batch)) {
+      size = Math.ceil(batch.length / 2);
+      continue;
+    }
+    failed.push(...waiting.slice(0, 1).map((culprit) => leftAs('refused', culprit, failure)));
+    waiting = waiting.slice(1);
   }
   return { done, failed };
 }
@@ -60,6 +62,10 @@ async function replaceAll(context: Word.RequestContext, batch: readonly Found[])
   return 'failure' in answer ? answer.failure : null;
 }
 
-function leftAs(reason: LeftPlace['reason'], { position }: Found, failure: Failure): LeftPlace {
-  return { position, reason, detail: codeOf(failure) };
+function isTooMuch(failure: Failure | null, made: number, batch: readonly Found[]): boolean {
+  return failure?.code === 'office.tooMuch' && made === 0 && batch.length > 1;
+}
+
+function leftAs(reason: LeftPlace['reason'], { position }: Found, failure: Failure | null): LeftPlace {
+  return { position, reason, detail: failure === null ? '' : codeOf(failure) };
 }
