@@ -134,3 +134,19 @@ test('a mark, a typed number and one that becomes live, in one sentence at once'
     figures: RECORD.figures.map((figure) => ({ ...figure, places: 2 })),
   });
 });
+
+test('figures of another year are not taken, whoever gives them', async () => {
+  const [file, sentence] = [await opened(p(run('支部全年召开党员大会6次。'))), '支部全年召开党员大会12次。'];
+  const [paragraphs, marks] = [await file.readParagraphs(), await file.readMarks()];
+  const given = { paragraphs, marks, record: RECORD, figures: null };
+  const { findings } = auditDocument(given, partyBranch.audit);
+  const other = { ...RECORD, year: 2022, period: '2022' };
+  const counted = {
+    planRefresh: () => Promise.resolve({ changes: [], record: other }),
+    takeFigure: () => Promise.resolve({ label: '党员大会次数', text: '12', record: other }),
+  };
+  const document = { paragraphs, marks, reading: await file.readRecord() };
+  const { record } = await makeFixes(findings, document, { host: file, counted, writtenAt: AT });
+  expect((await file.readParagraphs()).map(({ text }) => text)).toEqual([sentence]);
+  expect(record).toMatchObject({ year: 2021, period: '2021', figures: [{ key: KEY, text: '12' }] });
+});
