@@ -2,6 +2,7 @@ import type { Finding } from '@/core/findings';
 import {
   RowRecords,
   recordFigure,
+  tellsOfFigures,
   type Change,
   type DocumentParagraph,
   type RecordReading,
@@ -38,7 +39,7 @@ export function assembleReview(
       return [figureDifference(recorded.get(key), recordFigure(figure, figure.text, records))];
     }),
     findings: [
-      ...(last === null ? [] : unrecordedFindings(changes, recorded)),
+      ...(last === null || !tellsOfFigures(last) ? [] : unrecordedFindings(changes, recorded)),
       ...guardFindings({ changes, recorded, unitOf, paragraphs }),
     ],
   };

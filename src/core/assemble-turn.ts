@@ -2,6 +2,7 @@ import { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import {
   addRecord,
+  tellsOfFigures,
   type AdoptionOutcome,
   type DocumentParagraph,
   type DocumentRecord,
@@ -59,6 +60,7 @@ export interface AssembledTurn {
 /** What next year's report is asked for: the year after, the same part of it, counted and read as it was. */
 export function turnedQuestion(record: DocumentRecord): Question {
   const { year, period } = record;
+  if (!tellsOfFigures(record)) return {};
   return {
     ...recordedQuestion(record),
     preferredYear: year + 1,

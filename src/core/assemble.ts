@@ -38,6 +38,7 @@ export type { Account, LedgerAccount, Question } from './account';
 export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
 export { assembleReview, type Review } from './assemble-review';
 export { recordFigures } from './record-account';
+export { takeFigure, type FigureForDocument } from './take-figure';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 
 /** Workbooks → ledger → figures. `today` only decides which months are over, for reminders. */

@@ -1,5 +1,5 @@
 import { formatMapping, parseMapping, type Ledger, type LedgerModel } from '@/core/ledger';
-import type { DocumentRecord, RecordedMapping } from '@/core/marks';
+import { tellsOfFigures, type DocumentRecord, type RecordedMapping } from '@/core/marks';
 import { parsePhrase, type PhraseDefinition } from '@/core/report';
 import type { Choices } from '@/core/settings';
 import { parsePeriod, yearPeriod } from '@/core/values';
@@ -10,6 +10,7 @@ import type { Question } from './account';
  * is counted and read as it was.
  */
 export function recordedQuestion(record: DocumentRecord): Question {
+  if (!tellsOfFigures(record)) return {};
   const { year, period, branch, conventions, mappings = [] } = record;
   const recorded = mappings.map(({ text, ...place }) => parseMapping(text, place).mapping);
   return {

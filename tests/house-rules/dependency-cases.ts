@@ -38,6 +38,7 @@ const marks = door('core/marks');
 const link = door('core/link');
 const yearTurn = door('core/year-turn');
 const audit = door('core/audit');
+const amend = door('core/amend');
 const wording = door('core/wording');
 const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
@@ -71,7 +72,8 @@ const allowed: readonly DependencyCase[] = [
   ...allowTypes(core('wording'), audit),
   ...allowTypes(pack, audit),
   ...allowTypes('src/packs/party-branch', audit),
-  ...allow('src/apps/cli', audit),
+  ...allow(core('amend'), audit, marks),
+  ...allow('src/apps/cli', audit, amend),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
@@ -199,6 +201,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
   ...forbid('audit-for-apps-and-wording', core('marks'), audit),
+  ...forbid('amend-acts-on-audits', core('amend'), ledger, figures, report, link),
+  ...forbid('amend-for-apps', core('marks'), amend),
+  ...forbid('amend-for-apps', 'src/adapters/docx-file', amend),
   ...forbid('audit-for-apps-and-wording', 'src/adapters/docx-file', audit),
   ...forbid('wording-reads-types-only', core('wording'), ledger),
   ...forbid('wording-at-the-edge', core('ledger'), wording),

@@ -238,9 +238,24 @@ const coreRooms = [
   ),
   rule(
     'audit-for-apps-and-wording',
-    { path: SRC, pathNot: [rooms('audit', 'wording'), '^src/core/pack\\.ts$', '^src/(packs|apps)/'] },
+    {
+      path: SRC,
+      pathNot: [rooms('audit', 'amend', 'wording'), '^src/core/pack\\.ts$', '^src/(packs|apps)/'],
+    },
     rooms('audit'),
     'Nothing that is counted or written may depend on what an audit thinks of it.',
+  ),
+  rule(
+    'amend-acts-on-audits',
+    rooms('amend'),
+    { path: SRC, pathNot: rooms('amend', 'audit', 'failure', 'marks') },
+    'What is wrong is known by then; figures come from whoever counted them.',
+  ),
+  rule(
+    'amend-for-apps',
+    { path: SRC, pathNot: [rooms('amend'), '^src/apps/'] },
+    rooms('amend'),
+    'Nothing is put right but by somebody who asks for it.',
   ),
   rule(
     'link-carries-figures',

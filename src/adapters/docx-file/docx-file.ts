@@ -12,8 +12,11 @@ import {
   type MarkEdit,
   type RecordReading,
   type ReportHost,
+  type TypedEdit,
+  type TypedOutcome,
 } from '@/core/marks';
 import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
+import { writeTyped } from './adopt/write-typed';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { editStories } from './marks/edit-stories';
 import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
@@ -67,6 +70,15 @@ export class DocxFile implements ReportHost {
     this.change(editStories(this.loaded, editOf));
     if (edits.length > 0) onProgress?.({ done: edits.length, total: edits.length });
     return withChanged({ written: [...editOf.keys()], unwritten: [] }, changed);
+  }
+
+  writeTyped(edits: readonly TypedEdit[]): Promise<TypedOutcome> {
+    return Promise.resolve().then(() => {
+      const { opened, main } = this.loaded;
+      const { xml, outcome } = writeTyped(main.xml, this.bodyParagraphs(), edits);
+      if (xml !== main.xml) this.change(new Map([[main.part, opened.encode(main.part, xml)]]));
+      return outcome;
+    });
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {

@@ -10,6 +10,8 @@ import {
   type MarkEdit,
   type RecordReading,
   type ReportHost,
+  type TypedEdit,
+  type TypedOutcome,
 } from '@/core/marks';
 import type { ReportDocument } from '@/core/report';
 import type { InsertPlace } from './insert/find-place';
@@ -65,6 +67,11 @@ export class OpenDocument implements ReportHost {
       return written === undefined ? mark : { ...written, index: mark.index };
     });
     return withChanged(outcome, changed);
+  }
+
+  async writeTyped(edits: readonly TypedEdit[]): Promise<TypedOutcome> {
+    const { writeTyped } = await import(/* webpackChunkName: "word-adopt" */ './adopt/write-typed');
+    return this.inTurn(() => changeWord((context) => writeTyped(context, edits)));
   }
 
   async adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {

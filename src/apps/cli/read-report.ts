@@ -4,6 +4,7 @@ import { Failure, type FailureCode } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import {
   recordFindings,
+  tellsOfFigures,
   type DocumentRecord,
   type Mark,
   type RecordReading,
@@ -62,6 +63,7 @@ export async function readRecordedReport(path: string): Promise<RecordedReport> 
   const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
   const reading = await document.readRecord();
   if (reading.state !== 'present') throw new Failure(NO_RECORD[reading.state], { file });
+  if (!tellsOfFigures(reading.record)) throw new Failure('document.noRecord', { file });
   const [marks, findings] = [await document.readMarks(), recordFindings(reading)];
   return { file, document, marks, record: reading.record, findings };
 }

@@ -1,7 +1,10 @@
+import { tellsOfFigures, type DocumentRecord } from '@/core/marks';
 import { formatPeriod } from '@/core/values';
 import type { Acceptance, AuditFinding } from './audit-finding';
 import type { AuditWords } from './audit-words';
+import { mismatchOf, type ScopeMismatch } from './mismatch';
 import { readReport, type AuditedDocument } from './read-report';
+import { reportScope, type ReportScope } from './report-scope';
 import { AUDIT_RULES } from './rules/rules';
 import { withAcceptances } from './with-acceptances';
 
@@ -12,6 +15,8 @@ export interface Audit {
   /** What the document was taken to report on; null: it does not say. */
   readonly year: number | null;
   readonly period: string | null;
+  /** Why the figures of the ledger were not compared; null: they were, or there was none. */
+  readonly mismatch: ScopeMismatch | null;
   /** In the order of the document. */
   readonly findings: readonly AuditFinding[];
 }
@@ -22,14 +27,26 @@ export function auditDocument(
   words: AuditWords,
   acceptances: readonly Acceptance[] = [],
 ): Audit {
-  const report = readReport(document, words);
+  const { figures, record } = document;
+  const mismatch = figures === null ? null : mismatchOf(scopeOf(document), tellingOf(record), figures);
+  const report = readReport(mismatch === null ? document : { ...document, figures: null }, words);
   const found = AUDIT_RULES.flatMap((rule) => rule(report));
   return {
     numbers: report.sentences.reduce((sum, { tokens }) => sum + tokens.filter(isNumber).length, 0),
     year: report.year,
     period: report.period === null ? null : formatPeriod(report.period),
+    mismatch,
     findings: withAcceptances(inOrder(oncePerNumber(found)), acceptances),
   };
+}
+
+/** A record knows better than whoever asks. */
+function scopeOf({ paragraphs, record, asked = null }: AuditedDocument): ReportScope {
+  return (tellingOf(record) === null ? asked : null) ?? reportScope(paragraphs, record);
+}
+
+function tellingOf(record: DocumentRecord | null): DocumentRecord | null {
+  return record !== null && tellsOfFigures(record) ? record : null;
 }
 
 function isNumber({ kind }: { readonly kind: string }): boolean {

@@ -41,9 +41,13 @@ export interface AuditFinding {
   readonly sentenceStart: number;
   /** The figure it states; null: none that is known. */
   readonly key: string | null;
+  /** The mark in which the number begins, by its own index; null: it is typed. */
+  readonly mark: number | null;
   /** What the wording needs: the numbers it contradicts. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly fix: AuditFix | null;
+  /** 人工口径: why the record keeps such a text of the figure; null: it does not. */
+  readonly kept: string | null;
   /** Why somebody lets it stand; null: nobody does. */
   readonly accepted: string | null;
 }

@@ -2,16 +2,16 @@ import { AUDIT_SEVERITIES, type AuditCode, type AuditFinding } from './audit-fin
 import type { Sentence } from './reading/sentence';
 import type { Span } from './reading/token';
 
-type More = Partial<Pick<AuditFinding, 'key' | 'fields' | 'fix'>>;
+type More = Partial<Pick<AuditFinding, 'key' | 'fields' | 'fix' | 'kept'>>;
 
 /** A finding about a number of a sentence, with the severity of its code. */
 export function foundAt(
   code: AuditCode,
   sentence: Sentence,
   { start, end }: Span,
-  { key = null, fields = {}, fix = null }: More = {},
+  { key = null, fields = {}, fix = null, kept = null }: More = {},
 ): AuditFinding {
-  const { paragraph, original, text } = sentence;
+  const { paragraph, original, text, marks } = sentence;
   return {
     code,
     severity: AUDIT_SEVERITIES[code],
@@ -22,8 +22,10 @@ export function foundAt(
     sentence: text,
     sentenceStart: original.indexOf(text, sentence.start),
     key,
+    mark: marks.find((mark) => mark.start <= start && start < mark.end)?.index ?? null,
     fields,
     fix,
-    accepted: null,
+    kept,
+    accepted: kept,
   };
 }

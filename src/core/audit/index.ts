@@ -6,7 +6,7 @@
 export { auditDocument, type Audit } from './audit-document';
 export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
 export type { AuditWords } from './audit-words';
+export { keptText } from './kept-text';
 export type { AuditedDocument } from './read-report';
-export { withAcceptance } from './with-acceptance';
-export { withAcceptances } from './with-acceptances';
-export { withoutAcceptance } from './without-acceptance';
+export { withRecord } from './with-record';
+export { recordNotices } from './record-notices';

@@ -1,5 +1,5 @@
 import type { Figure, Figures, FigureValue } from '@/core/figures';
-import type { DocumentRecord, RecordedFigure } from '@/core/marks';
+import type { DocumentRecord, ManualText, RecordedFigure } from '@/core/marks';
 
 /** A figure as it is known besides what the document says: by its record, by the ledger, or by both. */
 export interface KnownFigure {
@@ -16,6 +16,10 @@ export interface KnownFigure {
   readonly written: string | null;
   /** What it said before, as far as that differs from what it should say now. */
   readonly earlier: readonly string[];
+  /** The same, and what it said before earlier writings: a refresh does not know these as its own any more. */
+  readonly former: readonly string[];
+  /** 人工口径: texts that somebody keeps in its marks. */
+  readonly manual: readonly ManualText[];
 }
 
 type Names = Readonly<Record<string, readonly string[]>>;
@@ -29,11 +33,13 @@ export function knownFigures(
   const recorded = new Map(record?.figures.map((figure) => [figure.key, figure]));
   const counted = figures === null ? [] : [...figures.all(), ...partsOf(figures, recorded.keys())];
   const ofLedger = new Map(counted.map((figure) => [figure.key, figure]));
+  const past = pastTexts(record);
   const keys = new Set([...recorded.keys(), ...ofLedger.keys()]);
   return new Map(
     Array.from(keys, (key) => {
       const names = [...(figures?.namesOf(key) ?? []), ...(moreNames[key] ?? [])];
-      return [key, knownFigure(key, recorded.get(key), ofLedger.get(key), names)] as const;
+      const figure = knownFigure(key, recorded.get(key), ofLedger.get(key), names);
+      return [key, withPast(figure, past.get(key) ?? [])] as const;
     }),
   );
 }
@@ -43,7 +49,7 @@ function knownFigure(
   last: RecordedFigure | undefined,
   now: Figure | undefined,
   names: readonly string[],
-): KnownFigure {
+): Omit<KnownFigure, 'former'> {
   const { label, unit, definition } = now ?? last ?? { label: key, unit: '', definition: '' };
   const text = textOf(last, now);
   const before = last === undefined ? [] : [last.text, ...last.earlier];
@@ -56,7 +62,21 @@ function knownFigure(
     text,
     written: last?.text ?? null,
     earlier: before.filter((earlier) => earlier !== text),
+    manual: last?.manual ?? [],
   };
+}
+
+function withPast(figure: Omit<KnownFigure, 'former'>, past: readonly string[]): KnownFigure {
+  return { ...figure, former: [...figure.earlier, ...past.filter((text) => text !== figure.text)] };
+}
+
+/** What the writings that are remembered took out of marks and put into them, by the figure's key. */
+function pastTexts(record: DocumentRecord | null): ReadonlyMap<string, readonly string[]> {
+  const past = new Map<string, readonly string[]>();
+  for (const { key, marks } of (record?.versions ?? []).flatMap(({ changes }) => changes)) {
+    past.set(key, [...(past.get(key) ?? []), ...marks.flatMap(({ before, after }) => [before, after])]);
+  }
+  return past;
 }
 
 /** A value the ledger does not hold leaves what was written. */

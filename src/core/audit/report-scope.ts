@@ -1,4 +1,4 @@
-import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
+import { tellsOfFigures, type DocumentParagraph, type DocumentRecord } from '@/core/marks';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import { foldWidth } from './reading/fold-width';
 
@@ -20,7 +20,7 @@ export function reportScope(
   paragraphs: readonly DocumentParagraph[],
   record: DocumentRecord | null,
 ): ReportScope {
-  if (record !== null) {
+  if (isTelling(record)) {
     const { year, period } = record;
     return { year, period: parsePeriod(period, year) ?? yearPeriod(year) };
   }
@@ -32,6 +32,10 @@ export function reportScope(
   if (year === undefined) return { year: null, period: null };
   const part = title === undefined ? undefined : PART.exec(title)?.[0];
   return { year, period: (part === undefined ? null : parsePeriod(part, year)) ?? yearPeriod(year) };
+}
+
+function isTelling(record: DocumentRecord | null): record is DocumentRecord {
+  return record !== null && tellsOfFigures(record);
 }
 
 function isTitle(line: string): boolean {

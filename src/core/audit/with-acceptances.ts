@@ -1,4 +1,4 @@
-import { acceptanceName } from './acceptance-name';
+import { acceptanceName } from '@/core/marks';
 import type { Acceptance, AuditFinding } from './audit-finding';
 
 /** The findings, each with the reason somebody gave for letting it stand. */
@@ -7,5 +7,8 @@ export function withAcceptances<Finding extends AuditFinding>(
   acceptances: readonly Acceptance[],
 ): readonly Finding[] {
   const reasons = new Map(acceptances.map((acceptance) => [acceptanceName(acceptance), acceptance.reason]));
-  return findings.map((finding) => ({ ...finding, accepted: reasons.get(acceptanceName(finding)) ?? null }));
+  return findings.map((finding) => ({
+    ...finding,
+    accepted: reasons.get(acceptanceName(finding)) ?? finding.kept,
+  }));
 }

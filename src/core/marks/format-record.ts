@@ -31,11 +31,8 @@ export function formatRecord(record: DocumentRecord): string {
 
 /** Of a document whose record holds texts without any measure: all that is left to be said. */
 function bareRecord({ writtenAt, year, period }: DocumentRecord): DocumentRecord {
-  return emptyRecord({
-    writtenAt: writtenAt.slice(0, MOST_LETTERS),
-    year,
-    period: period.slice(0, MOST_LETTERS),
-  });
+  const empty = emptyRecord(writtenAt.slice(0, MOST_LETTERS));
+  return { ...empty, year, period: period.slice(0, MOST_LETTERS) };
 }
 
 function fits(xml: string): boolean {

@@ -5,6 +5,8 @@
  */
 export { recordFigure, RowRecords } from './build-record';
 export type { Change, ChangeStatus } from './change';
+export { standsAt } from './stands-at';
+export { acceptanceName } from './acceptance-name';
 export { addRecord } from './add-record';
 export { figureWithin, scopeIn } from './counted-scope';
 export { editedMarks } from './edited-marks';
@@ -44,12 +46,16 @@ export type {
   EditOptions,
   EditOutcome,
   EditProgress,
+  LeftPlace,
   LeftReason,
   Mark,
   MarkEdit,
   PlacedMark,
   RecordReading,
   ReportHost,
+  TypedEdit,
+  TypedOutcome,
+  TypedPlace,
   UnwrittenMark,
   UnwrittenReason,
 } from './report-host';
@@ -60,4 +66,4 @@ export { parseRecord } from './record-xml-parse';
 export { TAG_PREFIX, tagOf } from './tag';
 export { titleOf } from './title';
 export { unexplainedTexts, type UnexplainedText } from './unexplained-texts';
-export { withAccepted } from './with-accepted';
+export { tellsOfFigures } from './tells-of-figures';

@@ -1,7 +1,7 @@
+import { acceptanceName } from './acceptance-name';
 import { figureWithin } from './counted-scope';
 import { joinMappings } from './join-mappings';
 import type { DocumentRecord, RecordedFigure } from './record';
-import { withAccepted } from './with-accepted';
 
 /**
  * Two records of one document as one, which is of what `added` is of. What both tell of, `added` tells; marks that
@@ -30,7 +30,7 @@ function kept(
   added: DocumentRecord,
 ): Pick<DocumentRecord, 'keepsPersons' | 'versions' | 'accepted'> {
   const versions = added.versions ?? last.versions;
-  const { accepted = [] } = withAccepted(last, added.accepted ?? []);
+  const accepted = united(last.accepted ?? [], added.accepted ?? [], acceptanceName);
   return {
     ...(last.keepsPersons === true || added.keepsPersons === true ? { keepsPersons: true } : {}),
     ...(versions === undefined ? {} : { versions }),

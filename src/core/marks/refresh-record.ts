@@ -5,6 +5,7 @@ import type { DocumentRecord, RecordedScope } from './record';
 import { formatRecord } from './format-record';
 import { recordFindings } from './record-findings';
 import type { RecordReading } from './report-host';
+import { tellsOfFigures } from './tells-of-figures';
 
 /** The record to be written: the last one where the new one would say nothing but another time. */
 export function renewRecord(last: DocumentRecord | null, record: DocumentRecord): DocumentRecord {
@@ -32,7 +33,7 @@ export function refreshFindings(
   isWritten: boolean,
 ): readonly Finding[] {
   const states = recordFindings(reading);
-  if (reading.state !== 'present') return states;
+  if (reading.state !== 'present' || !tellsOfFigures(reading.record)) return states;
   const outdated = isWritten ? record.lists.map((title) => findingAt('annex.outdated', NO_PLACE, title)) : [];
   return [
     ...states,

@@ -89,32 +89,52 @@ export interface PlacedMark {
   readonly length: number;
 }
 
-/** A blank that becomes a mark in place: the text at `start` of a paragraph, replaced by the figure's text. */
-export interface Adoption {
+/** Typed words that are to be replaced, and where they stand. */
+export interface TypedPlace {
   readonly paragraph: number;
   /** In UTF-16 units of the paragraph's text. */
   readonly start: number;
   /** What stands there now. */
   readonly blank: string;
+  /** What stands around it, such as its sentence: where that reads otherwise it is another place. Absent: no matter. */
+  readonly around?: { readonly start: number; readonly text: string };
+}
+
+/** New words for typed ones, which stay typed. */
+export interface TypedEdit extends TypedPlace {
+  readonly text: string;
+}
+
+/** A blank that becomes a mark in place: the text at `start` of a paragraph, replaced by the figure's text. */
+export interface Adoption extends TypedPlace {
   readonly key: string;
   readonly label: string;
   readonly text: string;
 }
 
 /**
- * Why a blank is not known to be a mark. `changed`: it is not there (any more). `insideControl`: it stands in a
- * control, and marks don't nest. `unknown`: the host stopped answering. `refused`: all else.
+ * Why a blank is not known to be a mark, or typed words to be others. `changed`: they are not there (any more).
+ * `insideControl`: they stand in a control, and marks don't nest. `unknown`: the host stopped answering. `refused`: all else.
  */
 export type LeftReason = 'changed' | 'insideControl' | 'unknown' | 'refused';
+
+/** A place that was left as it is, by its position in the list that was given. */
+export interface LeftPlace {
+  readonly position: number;
+  readonly reason: LeftReason;
+  readonly detail: string;
+}
 
 /** What became of each adoption, by its position in the list that was given. */
 export interface AdoptionOutcome {
   readonly adopted: readonly number[];
-  readonly left: readonly {
-    readonly position: number;
-    readonly reason: LeftReason;
-    readonly detail: string;
-  }[];
+  readonly left: readonly LeftPlace[];
+}
+
+/** What became of each edit of typed words, by its position in the list that was given. */
+export interface TypedOutcome {
+  readonly written: readonly number[];
+  readonly left: readonly LeftPlace[];
 }
 
 /**
@@ -155,6 +175,8 @@ export interface ReportHost {
    * nothing else. Rejects with the signal's reason where that is aborted before anything was asked of the document.
    */
   applyEdits(edits: readonly MarkEdit[], options?: EditOptions): Promise<EditOutcome>;
+  /** Replaces typed words, each with the formatting of what stood there first; marks and all else stay. */
+  writeTyped(edits: readonly TypedEdit[]): Promise<TypedOutcome>;
   /** Turns blanks into marks, each with the formatting of the blank; all else stays. */
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
   /**

@@ -76,7 +76,19 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'audit.noFinding': [
     'The audit of {file} has no finding {number}',
-    'Run it without --accept to see the numbers',
+    'Run it without --accept and --fix to see the numbers',
+  ],
+  'audit.notFixable': [
+    'Finding {number} of the audit of {file} has no number that can be put right at once',
+    'Correct it by hand, or say by --accept why it stands',
+  ],
+  'audit.recordDamaged': [
+    'The record of the document is damaged; writing to it would lose what it holds',
+    'Refresh the document from the ledger first, which writes a sound one, and audit it again',
+  ],
+  'audit.recordNewer': [
+    'The record of the document was written by a later version and can’t be added to here',
+    'Update the program',
   ],
   'document.noPlace': [
     'Nothing can be inserted where the cursor is',

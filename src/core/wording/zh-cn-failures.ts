@@ -56,7 +56,16 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '把统计期、支部和口径改成和文档一样再插入，或者插入一份新文档',
   ],
   'document.noVersion': ['{file} 的记录里没有第 {version} 个版本', '用 taizhang versions 查看有哪些版本'],
-  'audit.noFinding': ['{file} 的体检里没有第 {number} 条', '先不带 --accept 运行一次，看各条的编号'],
+  'audit.noFinding': ['{file} 的体检里没有第 {number} 条', '先不带 --accept 和 --fix 运行一次，看各条的编号'],
+  'audit.notFixable': [
+    '{file} 的体检里第 {number} 条没有可以直接改的数',
+    '请在文档里手工改，或用 --accept 写明理由',
+  ],
+  'audit.recordDamaged': [
+    '文档里的台账记录已损坏，写进去会丢掉它记下的内容',
+    '请先用台账刷新一次，写入完好的记录，再体检',
+  ],
+  'audit.recordNewer': ['文档里的台账记录是更新版本的程序写的，这里写不进去', '请更新程序后再试'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],
   'office.busy': ['Office 暂时没有响应', '请稍候再试；一直不行时请保存文件，重新打开'],
   'office.cellEdit': ['Excel 正在编辑单元格', '请按 Enter 或 Esc 结束编辑后再试'],

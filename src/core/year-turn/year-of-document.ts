@@ -1,4 +1,4 @@
-import { tagOf, type DocumentParagraph, type DocumentRecord, type Mark } from '@/core/marks';
+import { tagOf, tellsOfFigures, type DocumentParagraph, type DocumentRecord, type Mark } from '@/core/marks';
 import { typedText } from './typed-text';
 
 const SPOKEN_YEAR = /(?<!\d)((?:19|20)\d{2}) ?年/;
@@ -13,7 +13,7 @@ export function yearOfDocument(
   paragraphs: readonly DocumentParagraph[],
   yearKey: string | null,
 ): number | null {
-  if (record !== null) return record.year;
+  if (record !== null && tellsOfFigures(record)) return record.year;
   const marked = marks.find(({ tag }) => yearKey !== null && tag === tagOf(yearKey))?.text ?? '';
   if (/^\d{4}$/.test(marked)) return Number(marked);
   for (const paragraph of paragraphs) {

@@ -1,5 +1,5 @@
 import type { DocxFile } from '@/adapters/docx-file';
-import type { DocumentAsRead } from '@/apps/taskpane/desk/audit-of';
+import type { DocumentAsRead } from '@/apps/taskpane/desk/desk';
 import { deskOf, BEFORE } from './state/open-report';
 import { WRITTEN_AT } from './desk/open-account';
 

@@ -18,6 +18,7 @@ import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
 import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
 import { refreshedMarks } from '#tests/core/marks/refreshed-marks';
+import { TYPED_DOCUMENTS } from './typed-documents';
 
 const LATER: DocumentRecord = { ...SAMPLE_RECORD, writtenAt: '2022-01-10T09:00:00+08:00', year: 2022 };
 
@@ -38,6 +39,7 @@ export function describeReportHost(name: string, open: OpenHost): void {
     describeRecord(openBytes);
     describeParagraphs(openBytes);
     describeAdoption(openBytes);
+    describeTyped(openBytes);
   });
 }
 
@@ -329,5 +331,41 @@ function describeAdoption(open: OpenHost): void {
     await expect(host.readParagraphs()).resolves.toEqual([
       { index: 0, text: '召开6次', marks: [{ index: 0, start: 2, length: 1 }] },
     ]);
+  });
+}
+
+function describeTyped(open: OpenHost): void {
+  test.each(TYPED_DOCUMENTS)('typed numbers are corrected: $title', async ({ body, edits, ...expected }) => {
+    const bytes = wordFile(body);
+    const { host, toBytes } = await open(bytes);
+    const outcome = await host.writeTyped(edits);
+    const [was, is] = [await readResult(bytes), await readResult(toBytes())];
+    expect(outcome).toEqual({ written: expected.written, left: expected.left });
+    expect(is.marks.map(([, , text]) => text)).toEqual(expected.marks);
+    expect([is.outside, is.looks]).toEqual([expected.outside, was.looks]);
+    expect(checkDocx(toBytes())).toEqual(checkDocx(bytes));
+  });
+
+  test('a blank whose sentence reads otherwise by now does not become a mark', async () => {
+    const { host } = await open(wordFile(p(run('召开XX次，'))));
+    const adoption = { paragraph: 0, start: 2, blank: 'XX', key: 'a', label: '甲', text: '5' };
+    const around = { start: 0, text: '召开XX次。' };
+    await expect(host.adoptBlanks([{ ...adoption, around }])).resolves.toEqual({
+      adopted: [],
+      left: [{ position: 0, reason: 'changed', detail: '' }],
+    });
+  });
+
+  test('a number keeps the look of its run', async () => {
+    const { host, toBytes } = await open(
+      wordFile(p(run('共') + styledRun('<w:b/><w:color w:val="FF0000"/>', '5次，好') + run('。'))),
+    );
+    await host.writeTyped([{ paragraph: 0, start: 1, blank: '5', text: '12' }]);
+    const xml = openPackage(toBytes(), { file: 'report.docx' }).text('word/document.xml');
+    const bold = Array.from(
+      xml.matchAll(/<w:r(?: [^>]*)?><w:rPr>.*?<\/w:rPr>(.*?)<\/w:r>/gs),
+      ([, text = '']) => text,
+    );
+    expect(bold.join('').replace(/<[^>]*>/g, '')).toBe('12次，好');
   });
 }

@@ -1,12 +1,13 @@
 import { toMarkText, type Adoption, type AdoptionOutcome } from '@/core/marks';
-import { splice, type XmlElement } from '@/core/xml';
+import type { XmlElement } from '@/core/xml';
 import { ControlIds, readControlIds } from '../control-ids';
 import { controlXml } from '../control-xml';
 import type { LoadedDocx } from '../load-docx';
 import type { BodyParagraph } from '../paragraphs/read-paragraph';
 import { textXml } from '../text-xml';
 import { claimBlanks, type Claim } from './claim-blanks';
-import { rewriteRun, runAround, type Cut } from './rewrite-run';
+import { cutOut } from './cut-out';
+import { runAround, type Cut } from './rewrite-run';
 
 /**
  * The main document with blanks turned into marks; `paragraphs` are those of its body. A mark takes the place and
@@ -18,30 +19,22 @@ export function adoptInParagraphs(
   paragraphs: readonly BodyParagraph[],
   adoptions: readonly Adoption[],
 ): { readonly xml: string; readonly outcome: AdoptionOutcome } {
-  const { claims, outcome } = claimBlanks(paragraphs, adoptions);
+  const { claims, found: adopted, left } = claimBlanks(paragraphs, adoptions);
   const ids = new ControlIds(new Set(stories.flatMap((story) => readControlIds(story.scan.xml))));
-  const cutsOfRun = new Map<XmlElement, Cut[]>();
-  for (const cut of claims.flatMap((claim) => cutsOf(claim, ids.next(), xml))) {
-    const { run } = cut.piece;
-    cutsOfRun.set(run, [...(cutsOfRun.get(run) ?? []), cut]);
-  }
-  const replacements = Array.from(cutsOfRun, ([run, cuts]) =>
-    rewriteRun(
-      xml,
-      run,
-      cuts.sort((one, other) => one.from - other.from),
-    ),
-  );
-  return { xml: splice(xml, replacements), outcome };
+  const cuts = claims.flatMap((claim) => cutsOf(claim, ids.next(), xml));
+  return { xml: cutOut(xml, cuts), outcome: { adopted, left } };
 }
 
-function cutsOf({ adoption, stretches }: Claim, id: number, xml: string): readonly Cut[] {
+function cutsOf({ place: adoption, stretches }: Claim<Adoption>, id: number, xml: string): readonly Cut[] {
   const [first, ...others] = stretches;
   const { run, holder } = first.piece;
   const text = textXml(prefixOf(run), toMarkText(adoption.text));
   const naming = { prefix: prefixOf(holder), namespace: holder.namespace };
   const control = controlXml({ ...adoption, id }, runAround(xml, run, text), naming);
-  return [{ ...first, control }, ...others.map((stretch) => ({ ...stretch, control: null }))];
+  return [
+    { ...first, text: '', control },
+    ...others.map((stretch) => ({ ...stretch, text: '', control: null })),
+  ];
 }
 
 function prefixOf({ prefix }: XmlElement): string {

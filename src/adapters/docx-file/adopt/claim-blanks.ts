@@ -1,11 +1,11 @@
-import type { Adoption, AdoptionOutcome } from '@/core/marks';
+import { standsAt, type LeftPlace, type TypedPlace } from '@/core/marks';
 import { removeForbidden, type Span } from '@/core/xml';
 import type { BodyParagraph, ParagraphPiece } from '../paragraphs/read-paragraph';
 import type { Obstacle } from '../paragraphs/obstacle';
 
-/** A blank that is to become a mark, with the stretch it takes of each text. */
-export interface Claim {
-  readonly adoption: Adoption;
+/** Words that are to be replaced, with the stretch they take of each text. */
+export interface Claim<Place extends TypedPlace> {
+  readonly place: Place;
   readonly stretches: readonly [Stretch, ...Stretch[]];
 }
 
@@ -17,38 +17,48 @@ export interface Stretch {
 
 const CHANGED: Obstacle = { reason: 'changed', detail: '' };
 
-/** Finds the blanks where they are said to stand. Of two that overlap the first one is taken. */
-export function claimBlanks(
+interface Claims<Place extends TypedPlace> {
+  readonly claims: readonly Claim<Place>[];
+  /** Positions of those that were found. */
+  readonly found: readonly number[];
+  readonly left: readonly LeftPlace[];
+}
+
+/** Finds the words where they are said to stand. Of two places that overlap the first one is taken. */
+export function claimBlanks<Place extends TypedPlace>(
   paragraphs: readonly BodyParagraph[],
-  adoptions: readonly Adoption[],
-): { readonly claims: readonly Claim[]; readonly outcome: AdoptionOutcome } {
-  const claims: Claim[] = [];
-  const adopted: number[] = [];
-  const left: AdoptionOutcome['left'][number][] = [];
+  places: readonly Place[],
+): Claims<Place> {
+  const claims: Claim<Place>[] = [];
+  const found: number[] = [];
+  const left: LeftPlace[] = [];
   const taken = new Map<number, Span[]>();
-  adoptions.forEach((adoption, position) => {
-    const { paragraph, start, blank } = adoption;
+  places.forEach((place, position) => {
+    const { paragraph, start, blank } = place;
     const ofParagraph = taken.get(paragraph) ?? [];
     const end = start + blank.length;
     const isTaken = ofParagraph.some((span) => start < span.end && span.start < end);
-    const found = isTaken ? CHANGED : findBlank(adoption, paragraphs[paragraph]);
-    if ('reason' in found) {
-      left.push({ position, ...found });
+    const claim = isTaken ? CHANGED : findBlank(place, paragraphs[paragraph]);
+    if ('reason' in claim) {
+      left.push({ position, ...claim });
       return;
     }
     taken.set(paragraph, [...ofParagraph, { start, end }]);
-    claims.push(found);
-    adopted.push(position);
+    claims.push(claim);
+    found.push(position);
   });
-  return { claims, outcome: { adopted, left } };
+  return { claims, found, left };
 }
 
-function findBlank(adoption: Adoption, paragraph: BodyParagraph | undefined): Claim | Obstacle {
-  const { start, blank } = adoption;
+function findBlank<Place extends TypedPlace>(
+  place: Place,
+  paragraph: BodyParagraph | undefined,
+): Claim<Place> | Obstacle {
+  const { start, blank } = place;
   // Half of a surrogate pair is no text of its own, and its other half could not be written.
-  if (paragraph === undefined || start < 0 || blank !== removeForbidden(blank)) return CHANGED;
+  if (paragraph === undefined || blank !== removeForbidden(blank)) return CHANGED;
+  if (!standsAt(place, paragraph.text)) return CHANGED;
   const end = start + blank.length;
-  if (paragraph.text.slice(start, end) !== blank) return CHANGED;
   const stretches = paragraph.pieces.flatMap((piece): readonly Stretch[] => {
     const from = Math.max(0, start - piece.offset);
     const to = Math.min(piece.text.length, end - piece.offset);
@@ -57,5 +67,5 @@ function findBlank(adoption: Adoption, paragraph: BodyParagraph | undefined): Cl
   const [first, ...others] = stretches;
   if (first === undefined) return CHANGED;
   const inTheWay = stretches.find(({ piece }) => piece.obstacle !== null)?.piece.obstacle ?? null;
-  return inTheWay ?? { adoption, stretches: [first, ...others] };
+  return inTheWay ?? { place, stretches: [first, ...others] };
 }

@@ -3,11 +3,12 @@ import type { ParagraphPiece } from '../paragraphs/read-paragraph';
 import { textXml } from '../text-xml';
 import { wordChild } from '../word-element';
 
-/** A stretch of one text that goes; in its place stands a control, or nothing. */
+/** A stretch of one text that goes; in its place stand words in the same run, then a control; or nothing. */
 export interface Cut {
   readonly piece: ParagraphPiece;
   readonly from: number;
   readonly to: number;
+  readonly text: string;
   readonly control: string | null;
 }
 
@@ -34,8 +35,8 @@ export function rewriteRun(xml: string, run: XmlElement, cuts: readonly Cut[]): 
   for (const child of run.children.filter((each) => each !== properties)) {
     const ofChild = cuts.filter(({ piece }) => piece.start === child.start);
     let position = 0;
-    for (const { piece, from, to, control } of ofChild) {
-      content += textPart(run, piece.text.slice(position, from));
+    for (const { piece, from, to, text, control } of ofChild) {
+      content += textPart(run, piece.text.slice(position, from) + text);
       position = to;
       if (control === null) continue;
       closePart();

@@ -12,9 +12,9 @@ import { findBlanks, type FoundBlank } from './find-blanks';
 const BATCH = 200;
 
 interface BatchOutcome {
-  readonly adopted: readonly FoundBlank[];
-  readonly refused: readonly { readonly blank: FoundBlank; readonly detail: string }[];
-  readonly waiting: readonly (readonly FoundBlank[])[];
+  readonly adopted: readonly FoundBlank<Adoption>[];
+  readonly refused: readonly { readonly blank: FoundBlank<Adoption>; readonly detail: string }[];
+  readonly waiting: readonly (readonly FoundBlank<Adoption>[])[];
 }
 
 /**
@@ -55,21 +55,21 @@ export async function adoptBlanks(
 }
 
 /** Word stopped answering before it told what became of these; a request that was sent may have been performed. */
-function notTold(blanks: readonly FoundBlank[], failure: Failure): AdoptionOutcome['left'] {
+function notTold(blanks: readonly FoundBlank<Adoption>[], failure: Failure): AdoptionOutcome['left'] {
   const detail = codeOf(failure);
   return blanks.map(({ position }) => ({ position, reason: 'unknown', detail }));
 }
 
 async function adoptAll(
   context: Word.RequestContext,
-  batch: readonly FoundBlank[],
+  batch: readonly FoundBlank<Adoption>[],
   known: Set<number>,
 ): Promise<BatchOutcome> {
   const { queued, failure } = await adoptBatch(context, batch);
   if (failure === null) {
     queued.forEach(({ control }) => known.add(control.id));
     const unmade = queued.filter((each) => !isMade(each));
-    for (const each of unmade) await takeBack(context, each, each.blank.adoption.blank);
+    for (const each of unmade) await takeBack(context, each, each.blank.place.blank);
     return {
       adopted: blanksOf(queued.filter(isMade)),
       refused: blanksOf(unmade).map((blank) => ({ blank, detail: '' })),
@@ -82,7 +82,7 @@ async function adoptAll(
   if (culprit === undefined) return { adopted, refused: [], waiting: [] };
   const isWhole = failure.code === 'office.tooMuch' && made === 0 && others.length > 0;
   if (isWhole) return { adopted, refused: [], waiting: halves(batch) };
-  await takeBack(context, culprit, culprit.blank.adoption.blank);
+  await takeBack(context, culprit, culprit.blank.place.blank);
   return {
     adopted,
     refused: [{ blank: culprit.blank, detail: codeOf(failure) }],
@@ -90,6 +90,6 @@ async function adoptAll(
   };
 }
 
-function blanksOf(queued: readonly QueuedAdoption[]): readonly FoundBlank[] {
+function blanksOf(queued: readonly QueuedAdoption[]): readonly FoundBlank<Adoption>[] {
   return queued.map(({ blank }) => blank);
 }

@@ -14,9 +14,9 @@ export async function countMade(
 ): Promise<number> {
   const fresh = (await askSurely(() => readMarks(context))).filter(({ id }) => !known.has(id));
   // Both are in the order of the document.
-  const made = queued.findIndex(({ blank: { adoption } }, index) => {
+  const made = queued.findIndex(({ blank: { place } }, index) => {
     const mark = fresh[index];
-    return mark === undefined || !isMarkOf(adoption, mark);
+    return mark === undefined || !isMarkOf(place, mark);
   });
   const count = made < 0 ? queued.length : made;
   fresh.slice(0, count).forEach(({ id }) => known.add(id));

@@ -1,57 +1,61 @@
-import { TAG_PREFIX, type Adoption, type AdoptionOutcome, type LeftReason } from '@/core/marks';
+import { TAG_PREFIX, type LeftPlace, type LeftReason, type TypedPlace } from '@/core/marks';
 import { isInline } from '../is-inline';
 import { occurrencesOf } from '../occurrences';
 import { readerText } from '../word-text';
 import { locateBlanks, type LocatedBlank } from './locate-blanks';
 
-/** A blank found in the document. */
-export interface FoundBlank extends LocatedBlank {
+/** Typed words found in the document. */
+export interface FoundBlank<Place extends TypedPlace> extends LocatedBlank<Place> {
   readonly range: Word.Range;
 }
 
-export interface FoundBlanks {
-  readonly blanks: readonly FoundBlank[];
+export interface FoundBlanks<Place extends TypedPlace> {
+  readonly blanks: readonly FoundBlank<Place>[];
+  /** The paragraphs' texts, as a reader sees them. */
+  readonly texts: readonly string[];
   /** Ids of the controls that stood in the document before. */
   readonly controls: ReadonlySet<number>;
-  readonly left: AdoptionOutcome['left'];
+  readonly left: readonly LeftPlace[];
 }
 
-interface Search extends LocatedBlank {
+interface Search extends LocatedBlank<TypedPlace> {
   readonly paragraphText: string;
   readonly hits: Word.RangeCollection;
 }
 
 /** Two requests: the paragraphs as they are now, then one search for each text asked for in each of them. */
-export async function findBlanks(
+export async function findBlanks<Place extends TypedPlace>(
   context: Word.RequestContext,
-  adoptions: readonly Adoption[],
-): Promise<FoundBlanks> {
+  places: readonly Place[],
+): Promise<FoundBlanks<Place>> {
   const { body, contentControls } = context.document;
   const { paragraphs } = body;
   paragraphs.load('items/text');
   contentControls.load('items/id');
   await context.sync();
   const controls = new Set(contentControls.items.map(({ id }) => id));
-  const texts = paragraphs.items.map(({ text }, index) => ({ index, text: readerText(text) }));
-  const located = locateBlanks(texts, adoptions);
-  if (located.blanks.length === 0) return { blanks: [], controls, left: located.left };
+  const read = paragraphs.items.map(({ text }, index) => ({ index, text: readerText(text) }));
+  const texts = read.map(({ text }) => text);
+  const located = locateBlanks(read, places);
+  if (located.blanks.length === 0) return { blanks: [], texts, controls, left: located.left };
   const searches = located.blanks.map((blank) => {
-    const { paragraph, blank: text } = blank.adoption;
+    const { paragraph, blank: text } = blank.place;
     return {
       ...blank,
-      paragraphText: texts[paragraph]?.text ?? '',
+      paragraphText: texts[paragraph] ?? '',
       ...searchIn(paragraphs, paragraph, text),
     };
   });
   await context.sync();
-  const blanks: FoundBlank[] = [];
+  const blanks: FoundBlank<Place>[] = [];
   const left = [...located.left];
-  for (const { position, adoption, occurrence, ...search } of searches) {
-    const found = takeHit({ position, adoption, occurrence, ...search });
+  for (const search of searches) {
+    const { position, place, occurrence } = search;
+    const found = takeHit(search);
     if (typeof found === 'string') left.push({ position, reason: found, detail: '' });
-    else blanks.push({ position, adoption, occurrence, range: found });
+    else blanks.push({ position, place, occurrence, range: found });
   }
-  return { blanks, controls, left };
+  return { blanks, texts, controls, left };
 }
 
 function searchIn(paragraphs: Word.ParagraphCollection, index: number, text: string) {
@@ -64,8 +68,8 @@ function searchIn(paragraphs: Word.ParagraphCollection, index: number, text: str
 }
 
 /** Word may pass over what a reader sees, or find more than was asked for: then the n-th hit may be another one. */
-function takeHit({ adoption, occurrence, paragraphText, hits }: Search): Word.Range | LeftReason {
-  const { blank } = adoption;
+function takeHit({ place, occurrence, paragraphText, hits }: Search): Word.Range | LeftReason {
+  const { blank } = place;
   const exact = hits.items.filter(({ text }) => readerText(text) === blank);
   const range = exact[occurrence];
   if (range === undefined || exact.length !== occurrencesOf(blank, paragraphText).length) return 'changed';

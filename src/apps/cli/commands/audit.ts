@@ -1,38 +1,30 @@
-import { basename } from 'node:path';
-import { DocxFile } from '@/adapters/docx-file';
-import { recordedPhrases, recordedQuestion } from '@/core/assemble';
-import { auditDocument, type Audit, type AuditFinding } from '@/core/audit';
-import type { Figures } from '@/core/figures';
-import {
-  emptyRecord,
-  withAccepted,
-  type AcceptedFinding,
-  type DocumentRecord,
-  type RecordReading,
-} from '@/core/marks';
-import { yearPeriod } from '@/core/values';
-import { sayAudit, type Language } from '@/core/wording';
+import { recordNotices, type Audit } from '@/core/audit';
+import { amendAudited, type Amending } from '../amend-audited';
+import { auditJson, type ToldAudit } from '../audit-json';
 import { LEDGER_OPTIONS, requireArgument, type Command, type CommandContext } from '../command';
-import { readBytes, writeBytes } from '../files';
+import { writeBytes } from '../files';
 import { jsonText } from '../json';
-import { NODE_COMPRESSION } from '../node-compression';
-import { printAudit } from '../print-audit';
-import { readQuestion } from '../question';
-import { acceptedFindings, readAccepting, type Accepting } from '../read-accepting';
+import { openAudited, type Audited, type Looked } from '../open-audited';
+import { printAudit, printFixed } from '../print-audit';
+import { readAccepting } from '../read-accepting';
+import { readFixing } from '../read-fixing';
 import { reportOutput } from '../read-report';
-import { takeAccount } from '../take-account';
+import { warn } from '../warn';
 
 export const audit: Command = {
   name: 'audit',
-  usage: 'taizhang audit REPORT.docx [LEDGER…] [--json] [--strict] [--accept N=REASON -o OUT.docx]',
+  usage:
+    'taizhang audit REPORT.docx [LEDGER…] [--json] [--strict] [--fix N|all] [--accept N=REASON] [-o OUT.docx]',
   summary: {
-    'zh-CN': '数字体检：正文里与指标不符、互相矛盾的数字；--strict：有错误时退出码为 1',
-    en: 'numbers in the prose that contradict the figures or each other; --strict: status 1 on errors',
+    'zh-CN':
+      '数字体检：正文里与指标不符、互相矛盾的数字；--fix 改好，--accept 写明理由（留空则取消）；--strict：有错误时退出码为 1',
+    en: 'numbers in the prose that contradict the figures or each other; --fix puts right, --accept lets stand (no reason: no more); --strict: status 1 on errors',
   },
   options: {
     ...LEDGER_OPTIONS,
     json: { type: 'boolean' },
     strict: { type: 'boolean' },
+    fix: { type: 'string', multiple: true },
     accept: { type: 'string', multiple: true },
     output: { type: 'string', short: 'o' },
   },
@@ -40,105 +32,40 @@ export const audit: Command = {
     const { args, terminal, language, printing } = context;
     const path = requireArgument(context, 0, 'report');
     const ledgers = args.positionals.slice(1);
-    const accepting = readAccepting(args.all('accept'));
-    const output = accepting.length === 0 ? null : reportOutput(context, path, ledgers);
+    const amending = { accepting: readAccepting(args.all('accept')), fixing: readFixing(args.all('fix')) };
+    const output = args.has('accept') || args.has('fix') ? reportOutput(context, path, ledgers) : null;
     const audited = await openAudited(path, ledgers, context);
-    const outcome = output === null ? audited.look([]) : await accept(audited, accepting, output, context);
-    if (args.has('json')) terminal.out(jsonText(auditJson(outcome, language)));
-    else terminal.out(printAudit(outcome, printing));
-    const failed = outcome.findings.some(
-      ({ severity, accepted }) => severity === 'error' && accepted === null,
-    );
-    return args.has('strict') && failed ? 1 : 0;
+    const looked = await audited.look();
+    const told =
+      output === null
+        ? { audit: looked.audit, fixed: null }
+        : await amend(audited, looked, amending, output, context);
+    const notices = recordNotices(looked.reading, looked.marks);
+    if (args.has('json')) terminal.out(jsonText(auditJson({ ...told, notices }, language)));
+    else {
+      if (told.fixed !== null) terminal.out(printFixed(told.fixed, printing));
+      terminal.out(printAudit(told.audit, printing));
+    }
+    warn(notices, null, context);
+    return args.has('strict') && hasErrors(told.audit) ? 1 : 0;
   },
 };
 
-/** A document that is looked at, also with more of its findings accepted than its record knows. */
-interface Audited {
-  readonly document: DocxFile;
-  readonly file: string;
-  readonly record: DocumentRecord | null;
-  readonly look: (accepted: readonly AcceptedFinding[]) => Audit;
-}
-
-async function openAudited(
-  path: string,
-  ledgers: readonly string[],
-  context: CommandContext,
-): Promise<Audited> {
-  const file = basename(path);
-  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-  const [paragraphs, marks] = [await document.readParagraphs(), await document.readMarks()];
-  const reading = await document.readRecord();
-  const figures = await figuresOf(ledgers, reading, context);
-  const record = reading.state === 'present' ? reading.record : null;
-  const audited = { paragraphs, marks, record, figures, asked: askedScope(context) };
-  const known = record?.accepted ?? [];
-  const look = (accepted: readonly AcceptedFinding[]) =>
-    auditDocument(audited, context.pack.audit, [...known, ...accepted]);
-  return { document, file, record, look };
-}
-
-/** Writes the findings that somebody accepts into the document's record, and looks again. */
-async function accept(
-  { document, file, record, look }: Audited,
-  accepting: readonly Accepting[],
+/** Writes what was put right and accepted, and looks through it anew. */
+async function amend(
+  audited: Audited,
+  looked: Looked,
+  amending: Amending,
   output: string,
-  { terminal, text }: CommandContext,
-): Promise<Audit> {
-  const at = terminal.now().toISOString();
-  const found = look([]);
-  const accepted = acceptedFindings(accepting, found, at, file);
-  await document.writeRecord(withAccepted(record ?? recordOf(found, at), accepted));
-  const { kept } = await writeBytes(output, document.toBytes());
+  { args, terminal, text }: CommandContext,
+): Promise<Omit<ToldAudit, 'notices'>> {
+  const fixed = await amendAudited(audited, looked, amending, terminal.now().toISOString());
+  const { audit: found } = await audited.look();
+  const { kept } = await writeBytes(output, audited.document.toBytes());
   if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
-  return look(accepted);
+  return { audit: found, fixed: args.has('fix') ? fixed : null };
 }
 
-/** For a document that has none. */
-function recordOf({ year, period }: Audit, writtenAt: string): DocumentRecord {
-  const of = year ?? new Date(writtenAt).getUTCFullYear();
-  return emptyRecord({ writtenAt, year: of, period: period ?? String(of) });
-}
-
-/** Counted as the document was, where its record tells how. */
-async function figuresOf(
-  ledgers: readonly string[],
-  reading: RecordReading,
-  context: CommandContext,
-): Promise<Figures | null> {
-  if (ledgers.length === 0) return null;
-  const known =
-    reading.state === 'present'
-      ? { wordings: recordedPhrases(reading.record), question: recordedQuestion(reading.record) }
-      : {};
-  return (await takeAccount(ledgers, context, known)).figures;
-}
-
-function askedScope({ args }: CommandContext) {
-  const { year, period } = readQuestion(args);
-  return year === undefined ? null : { year, period: period?.(year) ?? yearPeriod(year) };
-}
-
-/** The JSON of `audit`. */
-function auditJson({ numbers, year, period, findings }: Audit, language: Language) {
-  return { numbers, findings: findings.map((finding) => findingJson(finding, language)), year, period };
-}
-
-function findingJson(finding: AuditFinding, language: Language) {
-  const { code, severity, paragraph, start, length, text, sentence, key, fix, accepted } = finding;
-  return {
-    code,
-    severity,
-    paragraph,
-    start,
-    length,
-    text,
-    sentence,
-    key,
-    message: sayAudit(finding, language),
-    fix:
-      fix === null ? null : { kind: fix.type, key: fix.type === 'makeLive' ? fix.key : null, text: fix.text },
-    accepted,
-  };
+function hasErrors({ findings }: Audit): boolean {
+  return findings.some(({ severity, accepted }) => severity === 'error' && accepted === null);
 }

@@ -3,16 +3,16 @@ import { withDefinitions } from '@/core/annex';
 import {
   assembleRefresh,
   assembleReport,
-  recordFigures,
+  takeFigure,
   withWords,
   type AssembledRefresh,
   type AssembledReport,
+  type FigureForDocument,
 } from '@/core/assemble';
+import { auditDocument, type Audit } from '@/core/audit';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
-import { missingText } from '@/core/values';
 import { annexFile, type AnnexedDocument } from './annex-file';
-import { auditOf, type DocumentAsRead, type DocumentAudit } from './audit-of';
-import type { Desk, FigureForDocument, NarrativeChoice, ReportChoice } from './desk';
+import type { Desk, DocumentAsRead, NarrativeChoice, ReportChoice } from './desk';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
 import { TurningDesk } from './turning-desk';
@@ -46,9 +46,7 @@ export class AccountDesk extends TurningDesk implements Desk {
 
   async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
     await Promise.resolve();
-    const { label, text: said } = this.figure(key);
-    const text = said === '' ? missingText(label) : said;
-    return { key, label, text, record: recordFigures(this.account, [{ key, text }], { writtenAt }) };
+    return takeFigure(this.account, key, writtenAt);
   }
 
   async planRefresh(...given: Parameters<Desk['planRefresh']>): Promise<AssembledRefresh> {
@@ -56,9 +54,10 @@ export class AccountDesk extends TurningDesk implements Desk {
     return assembleRefresh(this.account, ...given);
   }
 
-  async audit(document: DocumentAsRead): Promise<DocumentAudit> {
+  async audit(document: DocumentAsRead): Promise<Audit> {
     await Promise.resolve();
-    return auditOf(document, this.hasCounted ? this.account.figures : null, this.pack);
+    const figures = this.hasCounted ? this.account.figures : null;
+    return auditDocument({ ...document, figures }, this.pack.audit, document.record?.accepted);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

@@ -1,4 +1,5 @@
-import type { AssembledRefresh, AssembledReport } from '@/core/assemble';
+import type { AssembledRefresh, AssembledReport, FigureForDocument } from '@/core/assemble';
+import type { Audit, AuditedDocument } from '@/core/audit';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
 import type { NearRow, RowRef } from '@/core/figures';
@@ -24,7 +25,6 @@ import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { AnnexedDocument } from './annex-file';
 import type { LedgerRow } from './ledger-row';
-import type { DocumentAsRead, DocumentAudit } from './audit-of';
 import type { FigureLine, Overview } from './overview';
 import type { ReviewOverview } from './review';
 import type { TurnDesk } from './turn-desk';
@@ -94,13 +94,8 @@ export interface ReportChoice {
   readonly writtenAt: string;
 }
 
-/** One figure as it goes into a document, with the record that goes with it. */
-export interface FigureForDocument {
-  readonly key: string;
-  readonly label: string;
-  readonly text: string;
-  readonly record: DocumentRecord;
-}
+/** A document to be audited. */
+export type DocumentAsRead = Pick<AuditedDocument, 'paragraphs' | 'marks' | 'record'>;
 
 /**
  * What a pane asks about the ledgers it was given. Whoever answers may be in another thread: everything that goes in
@@ -151,7 +146,7 @@ export interface Desk extends TurnDesk {
     paragraphs: readonly DocumentParagraph[],
   ): Promise<ReviewOverview>;
   /** 数字体检 of a document; also before anything was read: then against its own record alone. */
-  audit(document: DocumentAsRead): Promise<DocumentAudit>;
+  audit(document: DocumentAsRead): Promise<Audit>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

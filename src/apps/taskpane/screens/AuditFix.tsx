@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PlacedFinding } from '../desk/audit-of';
+import { canBeFixed } from '@/core/amend';
+import type { AuditFinding } from '@/core/audit';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { useLayout } from '../parts/use-layout';
-import { canBeFixed } from '../state/can-be-fixed';
 import { usePane } from '../state/pane-context';
 import type { AuditActions } from './audit-actions';
 
@@ -19,7 +19,7 @@ export function AuditFix({
   describedBy,
   actions: { isBusy, isTicked, tick },
 }: {
-  readonly finding: PlacedFinding;
+  readonly finding: AuditFinding;
   /** The id of its sentence. */
   readonly describedBy: string;
   readonly actions: AuditActions;

@@ -1,11 +1,11 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '@/core/findings';
-import type { PlacedFinding } from '../desk/audit-of';
+import { canBeFixed } from '@/core/amend';
+import type { AuditFinding } from '@/core/audit';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
-import { canBeFixed } from '../state/can-be-fixed';
 import { findingName } from '../state/finding-name';
 import { usePane } from '../state/pane-context';
 import type { AuditActions } from './audit-actions';
@@ -19,7 +19,7 @@ export function AuditGroups({
   findings,
   actions,
 }: {
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly AuditFinding[];
   readonly actions: AuditActions;
 }): ReactElement {
   const { audit } = usePane().text;
@@ -48,7 +48,7 @@ export function AuditGroups({
 }
 
 interface ListProps {
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly AuditFinding[];
   readonly actions: AuditActions;
 }
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { canBeFixed } from '@/core/amend';
 import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import type { Audited, AuditStore } from '../state/audit-store';
-import { canBeFixed } from '../state/can-be-fixed';
 import { findingName } from '../state/finding-name';
 import { isSameCount } from '../state/is-same-count';
 import type { HeldLedger } from '../state/ledger-store';

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LocationRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement } from 'react';
 import { sayAudit } from '@/core/wording';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { AcceptForm } from './AcceptForm';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface AuditRowProps {
-  readonly finding: PlacedFinding;
+  readonly finding: AuditFinding;
   readonly actions: AuditActions;
 }
 

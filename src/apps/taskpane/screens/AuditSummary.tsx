@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { DocumentAudit } from '../desk/audit-of';
+import { sayFinding } from '@/core/wording';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
+import type { Audited } from '../state/audit-store';
 import { usePane } from '../state/pane-context';
 import type { AuditText } from '../text/audit-text';
 
@@ -13,17 +14,23 @@ const useStyles = makeStyles({
 
 /** How many numbers were read, and what came of it. */
 export function AuditSummary({
-  audit: { numbers, findings, mismatch },
+  audit: { numbers, findings, mismatch, notices },
 }: {
-  readonly audit: DocumentAudit;
+  readonly audit: Pick<Audited, 'findings' | 'mismatch' | 'notices' | 'numbers'>;
 }): ReactElement {
-  const { audit } = usePane().text;
+  const { text, language } = usePane();
+  const { audit } = text;
   const layout = useLayout();
   const styles = useStyles();
   const faults = findings.filter(({ severity, accepted }) => severity !== 'info' && accepted === null).length;
   const isSound = numbers > 0 && faults === 0;
   return (
     <>
+      {notices.map((notice) => (
+        <NoticeBar key={notice.code} intent={notice.severity === 'info' ? 'info' : 'warning'}>
+          {sayFinding(notice, language)}
+        </NoticeBar>
+      ))}
       {mismatch !== null && (
         <NoticeBar intent="warning">{audit.mismatch(mismatch.ledger, mismatch.document)}</NoticeBar>
       )}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import type { FixOutcome, LeftFix } from '@/core/amend';
 import { catalogueOf } from '@/core/wording';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
-import type { FixOutcome, LeftFix } from '../state/fixing';
 import { findingName } from '../state/finding-name';
 import { usePane } from '../state/pane-context';
 

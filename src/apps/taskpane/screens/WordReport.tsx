@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { tellsOfFigures } from '@/core/marks';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
 import type { HeldLedger } from '../state/ledger-store';
@@ -43,7 +44,7 @@ export function WordReport({ session, held }: WordProps): ReactElement {
           <Button size="small" onClick={() => setComposing(!isComposing)}>
             {isComposing ? text.report.backToRefresh : text.report.another}
           </Button>
-          {document.reading.state === 'present' && (
+          {document.reading.state === 'present' && tellsOfFigures(document.reading.record) && (
             <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
               {text.trace.openAnnex}
             </Button>

@@ -1,3 +1,2 @@
-export { withAcceptances } from '@/core/audit';
-export { acceptIn } from './accept-in';
-export { makeFixes } from './make-fixes';
+export { acceptFindings, makeFixes, recordToAmend } from '@/core/amend';
+export { withRecord } from '@/core/audit';

@@ -1,18 +1,22 @@
+import type { FixOutcome } from '@/core/amend';
+import { recordNotices, type Audit, type AuditFinding } from '@/core/audit';
 import type { Failure } from '@/core/failure';
-import type { Mark, ReportHost } from '@/core/marks';
-import type { DocumentAudit, PlacedFinding } from '../desk/audit-of';
+import type { Finding } from '@/core/findings';
+import type { DocumentParagraph, Mark, ReportHost } from '@/core/marks';
 import type { Overview } from '../desk/overview';
 import type { DocumentStore } from './document-store';
 import { FailingStore } from './failing-store';
 import { findingName } from './finding-name';
 import { JobRunner } from './job';
 import type { LedgerStore } from './ledger-store';
-import type { FixOutcome } from './fixing';
 import { isWriting, type Work } from './work';
 
 /** What was found in a document, and what that was made of. */
-export interface Audited extends DocumentAudit {
+export interface Audited extends Audit {
   readonly marks: readonly Mark[];
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** What there is to tell of the document's record. */
+  readonly notices: readonly Finding[];
   /** What the ledger said then; null: there was none. */
   readonly overview: Overview | null;
 }
@@ -44,7 +48,10 @@ export class AuditStore extends FailingStore<AuditState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
 
   constructor(
-    private readonly host: Pick<ReportHost, 'readMarks' | 'readParagraphs' | 'applyEdits' | 'adoptBlanks'>,
+    private readonly host: Pick<
+      ReportHost,
+      'readMarks' | 'readParagraphs' | 'applyEdits' | 'writeTyped' | 'adoptBlanks'
+    >,
     private readonly document: DocumentStore,
     private readonly ledger: Pick<LedgerStore, 'get' | 'atDesk' | 'followDocument'>,
     private readonly now: () => Date,
@@ -64,13 +71,13 @@ export class AuditStore extends FailingStore<AuditState> {
         const record = reading.state === 'present' ? reading.record : null;
         const paragraphs = await this.host.readParagraphs();
         const audit = await this.ledger.atDesk((desk) => desk.audit({ paragraphs, marks, record }));
-        return { ...audit, marks, overview };
+        return { ...audit, marks, paragraphs, notices: recordNotices(reading, marks), overview };
       });
       if (found !== null) this.set({ audit: found, ticks: new Set() });
     });
   }
 
-  tick(findings: readonly PlacedFinding[], isOn: boolean): void {
+  tick(findings: readonly AuditFinding[], isOn: boolean): void {
     const ticks = new Set(this.get().ticks);
     for (const name of findings.map(findingName)) {
       if (isOn) ticks.add(name);
@@ -86,11 +93,13 @@ export class AuditStore extends FailingStore<AuditState> {
     if (audit === null || chosen.length === 0) return;
     this.set({ fixed: null });
     await this.document.amend('fixNumbers', async (reading) => {
-      const { makeFixes } = await amending();
-      const desk = this.ledger.get().held?.desk ?? null;
-      const tools = { host: this.host, desk, writtenAt: this.now().toISOString() };
+      const { makeFixes, recordToAmend } = await amending();
+      recordToAmend(reading);
       this.set({ isChanged: true });
-      const { record, outcome } = await makeFixes(chosen, { marks: audit.marks, reading }, tools);
+      const desk = this.ledger.get().held?.desk ?? null;
+      const counted = audit.mismatch === null ? desk : null;
+      const tools = { host: this.host, counted, writtenAt: this.now().toISOString() };
+      const { record, outcome } = await makeFixes(chosen, { ...audit, reading }, tools);
       this.set({ fixed: outcome });
       return record;
     });
@@ -99,18 +108,18 @@ export class AuditStore extends FailingStore<AuditState> {
   }
 
   /** Lets a finding stand for a reason, which the document's record keeps; null: it stands no more. */
-  async accept(finding: PlacedFinding, reason: string | null): Promise<void> {
+  async accept(finding: AuditFinding, reason: string | null): Promise<void> {
     const { audit } = this.get();
     if (audit === null) return;
     this.set({ fixed: null });
-    const { acceptIn, withAcceptances } = await amending();
+    const { acceptFindings, withRecord } = await amending();
     await this.document.amend('acceptFinding', (reading) => {
-      const record = reading.state === 'present' ? reading.record : null;
+      const record = acceptFindings(reading, [{ finding, reason }], this.now().toISOString());
       this.set({ isChanged: true });
-      return Promise.resolve(acceptIn(record, finding, { reason, at: this.now() }, audit));
+      return Promise.resolve(record);
     });
-    const accepted = this.document.record()?.accepted ?? [];
-    this.set({ audit: { ...audit, findings: withAcceptances(audit.findings, accepted) } });
+    const findings = withRecord(audit.findings, this.document.record());
+    this.set({ audit: { ...audit, findings } });
   }
 
   dismissFixed(): void {

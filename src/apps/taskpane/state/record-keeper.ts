@@ -13,6 +13,7 @@ export class RecordKeeper implements ReportHost {
   readonly readMarks: ReportHost['readMarks'] = () => this.host.readMarks();
   readonly readParagraphs: ReportHost['readParagraphs'] = () => this.host.readParagraphs();
   readonly applyEdits: ReportHost['applyEdits'] = (edits, options) => this.host.applyEdits(edits, options);
+  readonly writeTyped: ReportHost['writeTyped'] = (edits) => this.host.writeTyped(edits);
   readonly adoptBlanks: ReportHost['adoptBlanks'] = (adoptions) => this.host.adoptBlanks(adoptions);
 
   readRecord(): Promise<RecordReading> {

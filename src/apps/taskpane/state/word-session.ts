@@ -2,7 +2,7 @@ import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { DocumentParagraph, Mark } from '@/core/marks';
-import type { PlacedFinding } from '../desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 import { AuditStore } from './audit-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
@@ -204,7 +204,7 @@ export class WordSession extends FailingStore<WordState> {
   }
 
   /** Shows the number a finding is about. */
-  async showFinding({ paragraph, sentence, sentenceStart, start, length }: PlacedFinding): Promise<void> {
+  async showFinding({ paragraph, sentence, sentenceStart, start, length }: AuditFinding): Promise<void> {
     const passage = { paragraph, sentence, start: start - sentenceStart, length };
     await this.attempt(() => this.open.selectPassage(passage));
   }

@@ -1,7 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { recordFindings, type DocumentRecord, type Mark } from '@/core/marks';
+import {
+  recordFindings,
+  tellsOfFigures,
+  type DocumentRecord,
+  type Mark,
+  type RecordReading,
+} from '@/core/marks';
 import { sayFinding } from '@/core/wording';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
@@ -29,15 +35,16 @@ export function DocumentTrace(props: DocumentTraceProps): ReactElement {
   const layout = useLayout();
   const [opened, setOpened] = useOpenedTag(atCursor);
   const { marks, reading } = document;
-  if (reading.state !== 'present') {
+  const record = tellingRecord(reading);
+  if (record === null) {
+    const lacking = reading.state === 'present' ? 'missing' : reading.state;
     return (
       <div className={layout.column}>
         {atCursor !== null && <AtCursor mark={atCursor} />}
-        <NoticeBar intent="warning">{text.trace.lacking[reading.state]}</NoticeBar>
+        <NoticeBar intent="warning">{text.trace.lacking[lacking]}</NoticeBar>
       </div>
     );
   }
-  const { record } = reading;
   const figures = documentFigures(marks, record);
   const figure = figures.find(({ tag }) => tag === opened);
   if (figure !== undefined) {
@@ -55,6 +62,10 @@ export function DocumentTrace(props: DocumentTraceProps): ReactElement {
       <DocumentFigureList figures={figures} hint={hint} onOpen={setOpened} />
     </div>
   );
+}
+
+function tellingRecord(reading: RecordReading): DocumentRecord | null {
+  return reading.state === 'present' && tellsOfFigures(reading.record) ? reading.record : null;
 }
 
 /** The figure whose rows are shown: the cursor's, as soon as it comes to another one. */

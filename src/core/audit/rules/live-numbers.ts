@@ -19,9 +19,10 @@ export function liveNumbersDiffer({ sentences, marks, known }: ReadReport): read
         return [];
       const code = codeFor(mark.text, figure);
       if (code === null) return [];
-      const { key, names, text } = figure;
+      const { key, names, text, manual } = figure;
+      const kept = manual.find((one) => one.text === mark.text)?.reason ?? null;
       const fields = { label: names[0] ?? key, now: text };
-      return [foundAt(code, sentence, place, { key, fields, fix: { type: 'correct', text } })];
+      return [foundAt(code, sentence, place, { key, fields, fix: { type: 'correct', text }, kept })];
     }),
   );
 }

@@ -53,13 +53,19 @@ function withoutOnesToldApart(facts: readonly Fact[]): readonly Fact[] {
   );
 }
 
-/** Those that say another number than most, and of as many on both sides those that come later. */
+/**
+ * Those that say another number than a live one that is right; without such a one those that say another than most,
+ * and of as many on both sides those that come later.
+ */
 function differing(facts: readonly Fact[], report: ReadReport): readonly AuditFinding[] {
   const times = (value: number) => facts.filter(({ token }) => token.value === value).length;
-  const [usual] = [...facts].sort((one, other) => times(other.token.value) - times(one.token.value));
+  const ruling = new Set(facts.filter((fact) => isRuling(fact, report)));
+  const [usual] = [...(ruling.size > 0 ? ruling : facts)].sort(
+    (one, other) => times(other.token.value) - times(one.token.value),
+  );
   if (usual === undefined) return [];
   return facts
-    .filter(({ token }) => token.value !== usual.token.value)
+    .filter((fact) => fact.token.value !== usual.token.value && !ruling.has(fact))
     .map((fact) => {
       const { sentence, token } = fact;
       const fields = { subject: fact.subject.noun, other: textOf(usual), elsewhere: usual.sentence.text };
@@ -67,13 +73,23 @@ function differing(facts: readonly Fact[], report: ReadReport): readonly AuditFi
     });
 }
 
-/** Where the other number is live, this one can be too. */
-function liveInstead({ sentence, token }: Fact, { marks }: ReadReport): Partial<AuditFinding> {
+/** Does it stand in a mark that says its figure, or what somebody keeps for a reason? */
+function isRuling(fact: Fact, report: ReadReport): boolean {
+  const mark = liveAt(fact, report);
+  const figure = mark && report.known.get(mark.key);
+  return figure !== undefined && [figure, ...figure.manual].some(({ text }) => text === mark?.text);
+}
+
+/** Where the other number is live and its figure's, this one can be too. */
+function liveInstead(usual: Fact, report: ReadReport): Partial<AuditFinding> {
+  const mark = liveAt(usual, report);
+  if (mark === undefined || report.known.get(mark.key)?.text !== mark.text) return {};
+  return { key: mark.key, fix: { type: 'makeLive', key: mark.key, text: mark.text } };
+}
+
+function liveAt({ sentence, token }: Fact, { marks }: ReadReport) {
   const index = markAt(sentence, token);
-  const mark = index === null ? undefined : marks.get(index);
-  return mark === undefined
-    ? {}
-    : { key: mark.key, fix: { type: 'makeLive', key: mark.key, text: mark.text } };
+  return index === null ? undefined : marks.get(index);
 }
 
 function textOf({ sentence, token }: Fact): string {

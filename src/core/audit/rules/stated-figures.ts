@@ -1,6 +1,7 @@
 import type { AuditCode, AuditFinding } from '../audit-finding';
 import { FigureIndex, type StatedFigure } from '../figure-index';
 import { foundAt } from '../found-at';
+import { keptText } from '../kept-text';
 import { readNumeral } from '../reading/numeral';
 import type { Fact } from '../reading/fact';
 import { isTyped } from '../reading/sentence';
@@ -24,12 +25,13 @@ function judge({ sentence, token }: Fact, stated: StatedFigure): AuditFinding {
     key,
     fields,
     fix: { type: 'makeLive', key, text },
+    kept: keptText(figure.manual, sentence.original.slice(token.start, token.end))?.reason ?? null,
   });
 }
 
 function codeFor(said: number, { value, figure }: StatedFigure): AuditCode {
   if (said === value) return 'audit.couldBeLive';
-  return figure.earlier.some((earlier) => readNumeral(earlier) === said)
+  return figure.former.some((former) => readNumeral(former) === said)
     ? 'audit.oldValue'
     : 'audit.figureDiffers';
 }

@@ -5,7 +5,8 @@ import type { AuditActions } from '@/apps/taskpane/screens/audit-actions';
 import { AuditSummary } from '@/apps/taskpane/screens/AuditSummary';
 import { excerptOf } from '@/apps/taskpane/screens/excerpt';
 import { FixedNotice } from '@/apps/taskpane/screens/FixedNotice';
-import type { PlacedFinding } from '@/apps/taskpane/desk/audit-of';
+import { findingAt, NO_PLACE } from '@/core/findings';
+import type { AuditFinding } from '@/core/audit';
 import { renderInPane } from '../render-in-pane';
 import { findingOf } from './finding-of';
 
@@ -24,9 +25,9 @@ const LIVE = findingOf({
   fix: { type: 'makeLive', key: 'partyLecture.count', text: '2' },
 });
 const WRONG = { ...LIVE, code: 'audit.figureDiffers', severity: 'error', paragraph: 3 } as const;
-const TO_THREE: PlacedFinding = { ...WRONG, fix: { type: 'makeLive', key: 'partyLecture.count', text: '3' } };
+const TO_THREE: AuditFinding = { ...WRONG, fix: { type: 'makeLive', key: 'partyLecture.count', text: '3' } };
 
-function drawn(findings: readonly PlacedFinding[]) {
+function drawn(findings: readonly AuditFinding[]) {
   const actions = {
     isBusy: false,
     isTicked: () => false,
@@ -48,7 +49,7 @@ describe('a finding', () => {
   });
 
   test('that only a hand can correct says so, and offers no tick', () => {
-    const { container } = drawn([RATE]);
+    const { container } = drawn([{ ...RATE, mark: 0 }]);
     expect(container.textContent).toContain('应改为 96%，请在文档里手工改。');
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
@@ -102,7 +103,7 @@ test('findings stand in groups, the worst first; those of a group are ticked at 
   expect(actions.tick.mock.calls).toEqual([[[LIVE, other], true]]);
 });
 
-test.each<{ title: string; numbers: number; findings: readonly PlacedFinding[]; told: string }>([
+test.each<{ title: string; numbers: number; findings: readonly AuditFinding[]; told: string }>([
   { title: 'faults', numbers: 7, findings: [RATE, LIVE], told: '读了 7 个数字，发现 1 处。' },
   {
     title: 'nothing but what could be live, or stands for a reason',
@@ -112,16 +113,24 @@ test.each<{ title: string; numbers: number; findings: readonly PlacedFinding[]; 
   },
   { title: 'no numbers', numbers: 0, findings: [], told: '正文里没有可以核对的数字。' },
 ])('a summary of $title', ({ numbers, findings, told }) => {
-  const audit = { numbers, findings, year: 2021, period: '2021', mismatch: null };
+  const audit = { numbers, findings, mismatch: null, notices: [] };
   renderInPane(<AuditSummary audit={audit} />);
   expect(screen.getByRole('status').textContent).toBe(told);
 });
 
 test('a ledger that was counted for something else is told with what to do', () => {
   const mismatch = { ledger: '2020年', document: '2021年上半年' };
-  const audit = { numbers: 1, findings: [], year: 2021, period: '2021H1', mismatch };
+  const audit = { numbers: 1, findings: [], mismatch, notices: [] };
   const { container } = renderInPane(<AuditSummary audit={audit} />);
   expect(container.textContent).toContain('台账统计的是2020年，文档写的是2021年上半年');
+});
+
+test('a record that can’t be read is told', () => {
+  const notices = [findingAt('record.damaged', NO_PLACE)];
+  const { container } = renderInPane(
+    <AuditSummary audit={{ numbers: 1, findings: [], mismatch: null, notices }} />,
+  );
+  expect(container.textContent).toContain('文档里的台账记录已损坏');
 });
 
 test('what was not put right is told one by one', () => {

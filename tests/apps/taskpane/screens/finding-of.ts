@@ -1,7 +1,7 @@
-import type { PlacedFinding } from '@/apps/taskpane/desk/audit-of';
+import type { AuditFinding } from '@/core/audit';
 
 /** A rate that is not its own quotient, unless told otherwise. */
-export function findingOf(changes: Partial<PlacedFinding> = {}): PlacedFinding {
+export function findingOf(changes: Partial<AuditFinding> = {}): AuditFinding {
   return {
     code: 'audit.rateDiffers',
     severity: 'error',
@@ -14,6 +14,7 @@ export function findingOf(changes: Partial<PlacedFinding> = {}): PlacedFinding {
     key: null,
     fields: { part: '24人', whole: '25人', right: '96%' },
     fix: { type: 'correct', text: '96%' },
+    kept: null,
     accepted: null,
     mark: null,
     ...changes,

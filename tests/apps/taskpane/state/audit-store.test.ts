@@ -9,6 +9,7 @@ import { p, run } from '#tests/adapters/docx-file/build-docx';
 import { wordFile } from '#tests/contracts/report-host/contract-documents';
 import { auditedReport } from '../audit-samples';
 import { newDesk } from '../desk/open-account';
+import { meetingsFile } from '../desk/sample-files';
 import { NOW, openedLedger } from './open-ledger';
 import { AFTER, deskOf, textsIn } from './open-report';
 
@@ -30,6 +31,7 @@ async function audited(given: {
     readRecord: () => file.readRecord(),
     readParagraphs: () => file.readParagraphs(),
     applyEdits: (edits, options) => file.applyEdits(edits, options),
+    writeTyped: (edits) => file.writeTyped(edits),
     adoptBlanks: (adoptions) => file.adoptBlanks(adoptions),
     writeRecord: (record) => file.writeRecord(record),
     ...meddling,
@@ -110,12 +112,42 @@ describe('what is ticked is put right', () => {
     expect(await textsIn(opened.file)).toEqual(['2']);
   });
 
-  test('but not a typed number that only a hand can write over', async () => {
+  test('a typed number of which the right one is known, and the record stays as it is', async () => {
     const opened = await audited({});
+    const before = await recordOf(opened);
     tick(opened, 'audit.rateDiffers');
     await opened.store.fix();
-    expect(opened.store.get().fixed).toEqual({ made: 0, left: [] });
-    expect((await textOf(opened)).at(-1)).toContain('95%');
+    expect(opened.store.get().fixed).toEqual({ made: 1, left: [] });
+    expect((await textOf(opened)).at(-1)).toBe('3月的党课应到25人，实到24人，出勤率96%。');
+    expect(await recordOf(opened)).toEqual(before);
+  });
+
+  test('with the ledger of another year only what the document itself tells', async () => {
+    const next = meetingsFile('2022台账.xlsx', ['2022-01-05', '党课'], ['2022-02-05', '党课']);
+    const opened = await audited({ desk: await deskOf(next, bytes) });
+    const before = await recordOf(opened);
+    expect(opened.store.get().audit?.mismatch).toEqual({ ledger: '2022年', document: '2021年' });
+    tick(opened, 'audit.couldBeLive');
+    await opened.store.fix();
+    expect(opened.store.get().fixed).toEqual({ made: 1, left: [] });
+    const figures = before?.figures.map((figure) => ({ ...figure, places: 2 }));
+    expect(await recordOf(opened)).toEqual({ ...before, figures, writtenAt: NOW.toISOString() });
+  });
+
+  test('nothing where the record can’t be read, and why is told', async () => {
+    const damaged = wordFile(p(run('应到25人，实到24人，出勤率95%。')), {
+      recordXml: '<record xmlns="urn:taizhang:record:1"/>',
+    });
+    const opened = await audited({ bytes: damaged });
+    expect(opened.store.get().audit?.notices.map(({ code }) => code)).toEqual(['record.damaged']);
+    tick(opened, 'audit.rateDiffers');
+    await opened.store.fix();
+    const [rate] = opened.store.get().audit?.findings ?? [];
+    expect(opened.document.get().failure).toMatchObject({ code: 'audit.recordDamaged' });
+    if (rate !== undefined) await opened.store.accept(rate, '按月平均');
+    expect(opened.document.get().failure).toMatchObject({ code: 'audit.recordDamaged' });
+    expect(opened.store.get().isChanged).toBe(false);
+    expect(opened.file.toBytes()).toEqual(damaged);
   });
 
   test('and what was not is told with its reason', async () => {

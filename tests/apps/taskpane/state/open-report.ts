@@ -78,6 +78,7 @@ export function openedReport(
     readRecord: () => file.readRecord(),
     readParagraphs: () => file.readParagraphs(),
     applyEdits: (edits, options) => file.applyEdits(edits, options),
+    writeTyped: (edits) => file.writeTyped(edits),
     adoptBlanks: (adoptions) => file.adoptBlanks(adoptions),
     writeRecord: (record) => file.writeRecord(record),
     ...meddling(file),

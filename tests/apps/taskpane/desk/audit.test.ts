@@ -1,5 +1,5 @@
 import { DocxFile } from '@/adapters/docx-file';
-import type { DocumentAudit } from '@/apps/taskpane/desk/audit-of';
+import type { Audit } from '@/core/audit';
 import { auditedReport, readAll } from '../audit-samples';
 import { AFTER, BEFORE, deskOf } from '../state/open-report';
 import { newDesk, NOTHING_ASKED } from './open-account';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 const opened = () => new DocxFile(new Uint8Array(bytes), '总结.docx');
-const told = ({ findings }: DocumentAudit) =>
+const told = ({ findings }: Audit) =>
   findings.map(({ code, text, mark, fix }) => [code, text, mark, fix?.text]);
 
 const RATE = ['audit.rateDiffers', '95%', null, '96%'];

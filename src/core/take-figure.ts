@@ -1,0 +1,25 @@
+import { Failure } from '@/core/failure';
+import type { DocumentRecord } from '@/core/marks';
+import { missingText } from '@/core/values';
+import type { Account } from './account';
+import { recordFigures } from './record-account';
+
+/** One figure as it goes into a document, with the record that goes with it. */
+export interface FigureForDocument {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  readonly record: DocumentRecord;
+}
+
+/** @throws Failure figure.unknown */
+export function takeFigure(account: Account, key: string, writtenAt: string): FigureForDocument {
+  const figure = account.figures.get(key);
+  if (figure === null) {
+    const file = account.sources.map((source) => source.file).join('、');
+    throw new Failure('figure.unknown', { file, key });
+  }
+  const { label, text: said } = figure;
+  const text = said === '' ? missingText(label) : said;
+  return { key, label, text, record: recordFigures(account, [{ key, text }], { writtenAt }) };
+}
