@@ -1,5 +1,11 @@
 import { keptText, type AuditFinding } from '@/core/audit';
-import { acceptanceName, emptyRecord, toOneLine, type DocumentRecord, type RecordReading } from '@/core/marks';
+import {
+  acceptanceName,
+  emptyRecord,
+  toOneLine,
+  type DocumentRecord,
+  type RecordReading,
+} from '@/core/marks';
 import { recordToAmend } from './record-to-amend';
 
 /** What somebody says of a finding. */

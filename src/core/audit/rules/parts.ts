@@ -1,6 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import { areOfHouseParts } from '../house-parts';
+import { isRuling } from '../live-fact';
 import { partsStand } from '../part-dimensions';
 import type { Fact } from '../reading/fact';
 import { isTyped, type Sentence } from '../reading/sentence';
@@ -10,8 +11,15 @@ import { partsAfter, partsBefore, sumOf, wordsBehind, type Sum } from '../sums';
 /** Parts that don't add up to the total beside them, and a part above its whole. */
 export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
   return [...report.factsOf].flatMap(([sentence, facts]) =>
-    oncePerList(sumsIn(facts, report)).flatMap((sum) => judge(sum, sentence)),
+    oncePerList(sumsIn(facts, report))
+      .filter((sum) => !isCounted(sum, report))
+      .flatMap((sum) => judge(sum, sentence)),
   );
+}
+
+/** All of them are the figures' own: what is of two kinds is counted in both, and once in the total. */
+function isCounted({ total, parts }: Sum, report: ReadReport): boolean {
+  return [total, ...parts].every((fact) => isRuling(fact, report));
 }
 
 const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)(?:，|有?$)/;

@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
+import { isRuling, liveAt } from '../live-fact';
 import type { Fact } from '../reading/fact';
-import { markAt } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
 import { factId } from '../subject-id';
 
@@ -73,23 +73,11 @@ function differing(facts: readonly Fact[], report: ReadReport): readonly AuditFi
     });
 }
 
-/** Does it stand in a mark that says its figure, or what somebody keeps for a reason? */
-function isRuling(fact: Fact, report: ReadReport): boolean {
-  const mark = liveAt(fact, report);
-  const figure = mark && report.known.get(mark.key);
-  return figure !== undefined && [figure, ...figure.manual].some(({ text }) => text === mark?.text);
-}
-
 /** Where the other number is live and its figure's, this one can be too. */
 function liveInstead(usual: Fact, report: ReadReport): Partial<AuditFinding> {
   const mark = liveAt(usual, report);
   if (mark === undefined || report.known.get(mark.key)?.text !== mark.text) return {};
   return { key: mark.key, fix: { type: 'makeLive', key: mark.key, text: mark.text } };
-}
-
-function liveAt({ sentence, token }: Fact, { marks }: ReadReport) {
-  const index = markAt(sentence, token);
-  return index === null ? undefined : marks.get(index);
 }
 
 function textOf({ sentence, token }: Fact): string {
