@@ -1,9 +1,18 @@
-import { rowCounts, type RecordedFigure, type UnexplainedText } from '@/core/marks';
+import {
+  describeScope,
+  rowCounts,
+  type RecordedFigure,
+  type RecordedScope,
+  type UnexplainedText,
+} from '@/core/marks';
 import { sayReason } from '@/core/wording';
 import type { CommandContext } from './command';
 import { paint } from './print';
 import { sayRow } from './print-review';
-import { reviewText } from './review-text';
+import { reviewText, type ReviewText } from './review-text';
+
+/** Enough of a hash to be compared by eye. */
+const HASH_SHOWN = 12;
 
 /** A figure as its document's record knows it, and as it stands there. */
 export interface TracedFigure {
@@ -22,10 +31,17 @@ export function printTrace({ recorded, texts, unexplained }: TracedFigure, conte
     `${paint(label, 'bold', printing)}  ${(texts.length === 0 ? [written] : texts).join('；')}`,
     ...unexplained.map(({ text, from }) => `  ${said.unexplained[from](text, written)}`),
     `  ${definition}`,
+    ...(recorded.counted === undefined ? [] : [`  ${sayCounted(recorded.counted, said)}`]),
     ...manual.map(({ text, reason }) => `  ${text}  ${said.manual(reason)}`),
     ...rowLines(recorded, context),
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** A figure that was not written with the others says for and from what it was counted. */
+function sayCounted(counted: RecordedScope, text: ReviewText): string {
+  const ledgers = counted.ledgers.map(({ file, sha256 }) => `${file}（${sha256.slice(0, HASH_SHOWN)}）`);
+  return text.counted(describeScope(counted), ledgers.join('、'));
 }
 
 function rowLines(figure: RecordedFigure, { text, language }: CommandContext): readonly string[] {

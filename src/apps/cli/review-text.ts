@@ -16,6 +16,8 @@ export interface ReviewText {
   readonly notRecorded: string;
   readonly notWhole: string;
   readonly manual: (reason: string) => string;
+  /** Of a figure that was not written with the others. */
+  readonly counted: (scope: string, ledgers: string) => string;
   /** The ledger's number takes the place of one that was kept for a reason. */
   readonly givenUp: (reason: string) => string;
   /** A text edited by hand stays, though its figure was named. */
@@ -44,6 +46,7 @@ const ZH_CN: ReviewText = {
   notRecorded: '记录里没有上次的行，说不出原因',
   notWhole: '记录里只留了一部分行，可能不全',
   manual: (reason) => `人工口径：${reason}`,
+  counted: (scope, ledgers) => `上次没有更新，仍是按${scope}统计的数，取自 ${ledgers}`,
   givenUp: (reason) => `不再按人工口径（${reason}）`,
   editedStays: '手工改过的先保留；要改用台账的数，请再加 --edited overwrite',
   unexplained: {
@@ -71,6 +74,7 @@ const EN: ReviewText = {
   notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
   notWhole: 'the record keeps only some of the rows: there may be more',
   manual: (reason) => `kept by hand: ${reason}`,
+  counted: (scope, ledgers) => `not written last time: counted for ${scope}, from ${ledgers}`,
   givenUp: (reason) => `no longer kept by hand (${reason})`,
   editedStays: 'edited by hand, so it stays; add --edited overwrite to take the ledger’s number',
   unexplained: {

@@ -34,6 +34,8 @@ export interface AnnexFigure {
   readonly further: readonly { readonly file: string; readonly sheet: string; readonly rows: string }[];
   /** True where the record could not keep all that there was to say of the rows. */
   readonly shortened: boolean;
+  /** What it was counted for and from, in words, where that is not what the head says; empty: that. */
+  readonly counted: string;
   /** Texts that people put in place of the computed one, and why. */
   readonly manual: readonly ManualText[];
   /** Of `texts` those that are not what was written and that nobody gave a reason for. */

@@ -35,9 +35,12 @@ export function figuresTable(figures: readonly AnnexFigure[], ledgers: AnnexHead
   };
 }
 
-function sourceText({ rows, further, shortened }: AnnexFigure, ledgers: AnnexHead['ledgers']): string {
+function sourceText(
+  { rows, further, shortened, counted }: AnnexFigure,
+  ledgers: AnnexHead['ledgers'],
+): string {
   const places = furtherPlaces(further) ?? [];
   const isWhole = !shortened || places.length > 0;
-  const told = [countedRows(rows, ledgers, places), isWhole ? '' : WORDS.shortened];
+  const told = [countedRows(rows, ledgers, places), isWhole ? '' : WORDS.shortened, counted];
   return told.filter((text) => text !== '').join('。') || WORDS.none;
 }

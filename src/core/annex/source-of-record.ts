@@ -1,14 +1,22 @@
 import {
+  describeScope,
+  recordedLedgers,
   TAG_PREFIX,
   tagOf,
   unexplainedTexts,
   type DocumentRecord,
   type Mark,
   type RecordedFigure,
+  type RecordedScope,
 } from '@/core/marks';
 import { usualSettings } from '@/core/settings';
+import { groupBy } from '@/core/values';
 import type { AnnexFigure, AnnexSource } from './annex-source';
 import type { Trade } from './trade';
+import { WORDS } from './words';
+
+/** Enough of a hash to be found again among those of the head. */
+const HASH_SHOWN = 12;
 
 /** A mark as far as the annex looks at it. */
 export type StandingMark = Pick<Mark, 'tag' | 'title' | 'text'>;
@@ -19,33 +27,33 @@ export function sourceOfRecord(
   marks: readonly StandingMark[],
   { settings, settingTexts }: Trade,
 ): AnnexSource {
-  const { year, period, branch, writtenAt, ledgers, conventions = [] } = record;
+  const { year, period, branch, writtenAt, conventions = [] } = record;
+  const ledgers = recordedLedgers(record);
   const known = new Map(record.figures.map((figure) => [tagOf(figure.key), figure]));
-  const figures = Array.from(marksByTag(marks), ([tag, standing]) => {
-    const texts = Array.from(new Set(standing.map(({ text }) => text)));
-    const figure = known.get(tag);
-    return figure === undefined ? unknownFigure(tag, standing, texts) : knownFigure(figure, texts);
-  });
+  const figures = Array.from(
+    groupBy(marks, ({ tag }) => tag),
+    ([tag, standing]) => {
+      const texts = Array.from(new Set(standing.map(({ text }) => text)));
+      const figure = known.get(tag);
+      return figure === undefined ? unknownFigure(tag, standing, texts) : knownFigure(figure, texts);
+    },
+  );
   const chosen = conventions.map(({ text }) => text);
   const named = conventions.map(({ id }) => id);
   const usual = usualSettings(settings, 'conventions', named, settingTexts['zh-CN']);
   return { head: { year, period, branch, writtenAt, ledgers, chosen, usual }, figures };
 }
 
-function marksByTag(marks: readonly StandingMark[]): ReadonlyMap<string, readonly StandingMark[]> {
-  const byTag = new Map<string, StandingMark[]>();
-  for (const mark of marks) {
-    const ofTag = byTag.get(mark.tag);
-    if (ofTag === undefined) byTag.set(mark.tag, [mark]);
-    else ofTag.push(mark);
-  }
-  return byTag;
-}
-
 function knownFigure(figure: RecordedFigure, texts: readonly string[]): AnnexFigure {
   const { label, unit, definition, rows, further = [], shortened, manual = [] } = figure;
-  const told = { label, texts, unit, definition, rows, further, shortened, manual };
+  const counted = figure.counted === undefined ? '' : countedInWords(figure.counted);
+  const told = { label, texts, unit, definition, rows, further, shortened, counted, manual };
   return { ...told, written: figure.text, unexplained: unexplainedTexts(figure, texts) };
+}
+
+function countedInWords(scope: RecordedScope): string {
+  const ledgers = scope.ledgers.map(({ file, sha256 }) => WORDS.hashed(file, sha256.slice(0, HASH_SHOWN)));
+  return WORDS.counted(describeScope(scope), ledgers.join('、'));
 }
 
 function unknownFigure(
@@ -64,6 +72,7 @@ function unknownFigure(
     rows: [],
     further: [],
     shortened: false,
+    counted: '',
     manual: [],
     unexplained: [],
   };

@@ -38,6 +38,9 @@ export const WORDS = {
   rows: (rows: string, count: number) => `${String(count)}行，第${rows}行`,
   rowsAndMore: (rows: string, count: number) => `${String(count)}行，第${rows}行等，其余行号从略`,
   shortened: '行数太多，报告只记下了一部分',
+  hashed: (file: string, hash: string) => `${file}（${hash}）`,
+  counted: (scope: string, ledgers: string) =>
+    `这次没有更新，仍是按${scope}统计的数${ledgers === '' ? '' : `，取自${ledgers}`}`,
   manualText: ({ text, date, instead, reason }: ManualWords) =>
     `“${text}”${date === '' ? '' : `（${date}）`}${instead === '' ? '' : `，台账得出“${instead}”`}：${reason}`,
   noReason: '没有说明理由',

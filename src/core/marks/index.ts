@@ -27,9 +27,12 @@ export type {
   RecordedFigure,
   RecordedMapping,
   RecordedRow,
+  RecordedScope,
   RecordedVersion,
 } from './record';
 export { readRecords } from './read-records';
+export { recordedLedgers } from './recorded-ledgers';
+export { describeScope } from './describe-scope';
 export { recordFindings } from './record-findings';
 export { RECORD_SETTING, RECORD_VERSION, recordNamespace } from './record-namespace';
 export { recordVersion } from './record-version';

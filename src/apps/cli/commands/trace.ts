@@ -55,11 +55,11 @@ function traceJson(
   figures: readonly TracedFigure[],
   { language }: CommandContext,
 ) {
-  const several = ledgers.length > 1;
+  const several = ledgers.length > 1 || figures.some(({ recorded }) => recorded.counted !== undefined);
   const place = ({ file, sheet, row }: RecordedRow) => ({ ...(several ? { file } : {}), sheet, row });
   return {
     figures: figures.map(({ recorded, unexplained }) => {
-      const { key, label, text, definition, rows, excluded, shortened, further, manual } = recorded;
+      const { key, label, text, definition, rows, excluded, shortened, further, manual, counted } = recorded;
       return {
         key,
         label,
@@ -73,6 +73,7 @@ function traceJson(
         shortened,
         ...(further === undefined ? {} : { further }),
         ...(manual === undefined ? {} : { manual }),
+        ...(counted === undefined ? {} : { counted }),
         ...(unexplained.length === 0 ? {} : { unexplained }),
       };
     }),

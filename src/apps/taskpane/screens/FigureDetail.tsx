@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import type { DocumentRecord, RecordedFigure } from '@/core/marks';
+import { recordedLedgers, type DocumentRecord, type RecordedFigure } from '@/core/marks';
 import { LateFailureBar } from '../parts/LateFailureBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
@@ -88,9 +88,9 @@ function Bases(props: BasesProps & { readonly now: ReturnType<typeof basisOfTrac
 function AsWritten({ record, recorded, reach, children }: BasesProps): ReactElement | null {
   if (record === null || record === undefined || recorded === null) return null;
   return (
-    <BasisView basis={basisOfRecord(recorded)} isOneFile={record.ledgers.length < 2} reach={reach}>
+    <BasisView basis={basisOfRecord(recorded)} isOneFile={recordedLedgers(record).length < 2} reach={reach}>
       {children}
-      <RecordSources record={record} />
+      <RecordSources record={recorded.counted ?? record} />
     </BasisView>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { unexplainedTexts, type DocumentRecord } from '@/core/marks';
+import { recordedLedgers, unexplainedTexts, type DocumentRecord } from '@/core/marks';
 import { NoticeBar } from '../parts/NoticeBar';
 import { basisOfRecord } from './basis-of-record';
 import { BasisView } from './BasisView';
@@ -26,12 +26,12 @@ export function RecordBasis({
   return (
     <BasisView
       basis={basisOfRecord(recorded, texts.length === 0 ? [recorded.text] : texts)}
-      isOneFile={record.ledgers.length < 2}
+      isOneFile={recordedLedgers(record).length < 2}
       reach={reach}
     >
       <OtherTexts figure={figure} />
       {children}
-      <RecordSources record={record} />
+      <RecordSources record={recorded.counted ?? record} />
     </BasisView>
   );
 }
