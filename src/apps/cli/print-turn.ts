@@ -23,7 +23,11 @@ export function printTurn({ turn, prose, paragraphs, done }: TurnOutcome, contex
   const { language, printing } = context;
   const text = turnText(language);
   const { oddChanges, yearDoubts, staleReasons } = catalogueOf(language);
-  const remark = ({ odd }: YearChange) => (odd === null ? '' : `  （${oddChanges[odd]}）`);
+  const remark = ({ odd, keptLastYear }: YearChange) =>
+    [
+      odd === null ? '' : `  （${oddChanges[odd]}）`,
+      keptLastYear === null ? '' : `  ${text.keptLastYear(keptLastYear.reason)}`,
+    ].join('');
   const excerpt = new Excerpt(paragraphs, context);
   const wordRemark = (word: YearWord) =>
     done.has(word) ? text.madeLive : word.doubt === null ? text.sure : yearDoubts[word.doubt];

@@ -14,6 +14,8 @@ export interface TurnText {
   readonly madeLive: string;
   /** Beside one that could, or was not wanted to be. */
   readonly sure: string;
+  /** Beside a number that somebody kept for a reason last year. */
+  readonly keptLastYear: (reason: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, TurnText>> = {
@@ -27,6 +29,7 @@ const TEXTS: Readonly<Record<Language, TurnText>> = {
     paragraph: (number) => `第 ${String(number)} 段`,
     madeLive: '已改，以后随报告年度变化',
     sure: '可以改，没有改',
+    keptLastYear: (reason) => `上年的人工口径：${reason}；新年度还保留的，再用 refresh --keep 写明理由`,
   },
   en: {
     heading: ({ from, to }) => `Turned from ${String(from)} to ${String(to)} (last year → new year)`,
@@ -38,6 +41,8 @@ const TEXTS: Readonly<Record<Language, TurnText>> = {
     paragraph: (number) => `paragraph ${String(number)}`,
     madeLive: 'changed, and live from now on',
     sure: 'can be changed, and was not',
+    keptLastYear: (reason) =>
+      `kept by hand last year: ${reason}; to keep it this year, say why with refresh --keep`,
   },
 };
 

@@ -127,6 +127,8 @@ function proseJson({ yearWords, stale }: TurnedProse, done: ReadonlySet<YearWord
   };
 }
 
-function changeJson({ key, label, old, new: text, oldValue, newValue, status, odd }: YearChange) {
-  return { key, label, old, new: text, oldValue, newValue, status, odd };
+function changeJson(change: YearChange) {
+  const { key, label, old, new: text, oldValue, newValue, status, odd, keptLastYear } = change;
+  const told = { key, label, old, new: text, oldValue, newValue, status, odd };
+  return keptLastYear === null ? told : { ...told, keptLastYear };
 }

@@ -1,4 +1,4 @@
-import type { AssembledRefresh, AssembledReport, FigureForDocument } from '@/core/assemble';
+import type { AssembledRefresh, Refreshing, AssembledReport, FigureForDocument } from '@/core/assemble';
 import type { Audit, AuditedDocument } from '@/core/audit';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
@@ -19,7 +19,6 @@ import type {
   Mark,
   RecordedRow,
   RecordReading,
-  RefreshChoices,
 } from '@/core/marks';
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
@@ -136,7 +135,7 @@ export interface Desk extends TurnDesk {
   planRefresh(
     marks: readonly Mark[],
     reading: RecordReading,
-    choices: RefreshChoices,
+    choices: Refreshing,
     writtenAt: string,
   ): Promise<AssembledRefresh>;
   /** Why the changes of such a plan come about, and what was done to the document's marks meanwhile. */

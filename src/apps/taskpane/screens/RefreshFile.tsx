@@ -65,6 +65,7 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
             actions={{
               tick: (indexes, isOn) => document.tick(indexes, isOn),
               keep: (indexes, reason) => document.keep(indexes, reason),
+              keepPersons: (isOn) => document.keepPersons(isOn),
               update: () => void session.updateReport(),
               restore: (steps) => void session.restoreReport(steps),
               readAgain: () => void document.read(),

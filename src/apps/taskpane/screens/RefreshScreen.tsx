@@ -1,17 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import type { Finding } from '@/core/findings';
 import { sayFinding } from '@/core/wording';
 import { MoreList } from '../parts/MoreList';
 import { NoticeBar } from '../parts/NoticeBar';
 import { useLayout } from '../parts/use-layout';
-import { lackingReasons } from '../state/decisions';
 import type { DocumentState } from '../state/document-store';
 import { usePane } from '../state/pane-context';
 import { isWriting } from '../state/work';
 import { ChangeGroups } from './ChangeGroups';
 import type { ShowMark } from './deciding';
-import { canBeWritten } from './group-changes';
+import { hasWork } from './group-changes';
+import { RefreshFoot } from './RefreshFoot';
 import { hasVersions } from './versions-of';
 import { WrittenNotice } from './WrittenNotice';
 
@@ -23,6 +23,7 @@ const Versions = lazy(async () => {
 export interface RefreshActions {
   readonly tick: (indexes: readonly number[], isOn: boolean) => void;
   readonly keep: (indexes: readonly number[], reason: string) => void;
+  readonly keepPersons: (isOn: boolean) => void;
   readonly update: () => void;
   /** Takes back the newest so many writings. */
   readonly restore: (steps: number) => void;
@@ -56,7 +57,7 @@ export function RefreshScreen({
     <div className={layout.column}>
       {written !== null && <WrittenNotice written={written} onDismiss={actions.dismissWritten} />}
       <ReviewFindings findings={[...plan.findings, ...(review?.findings ?? [])]} />
-      {hasWork(plan) && children}
+      {hasWork(plan.changes) && children}
       <ChangeGroups
         changes={plan.changes}
         whys={review?.whys ?? []}
@@ -98,49 +99,5 @@ function ReviewFindings({ findings }: { readonly findings: readonly Finding[] })
 }
 
 const useStyles = makeStyles({
-  line: { flexBasis: '100%' },
   finding: { paddingBottom: tokens.spacingVerticalXS },
-  // In sight however long the list is.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
-
-/** Is there anything that could be written? */
-function hasWork(plan: DocumentState['plan']): boolean {
-  return plan?.changes.some(canBeWritten) === true;
-}
-
-function RefreshFoot({
-  state: { plan, ticks, kept, work },
-  isCounting,
-  actions,
-}: RefreshProps): ReactElement {
-  const { text } = usePane();
-  const styles = useStyles();
-  const layout = useLayout();
-  const isBusy = isWriting(work);
-  const lacking = lackingReasons(kept);
-  const isReady = ticks.size + kept.size > 0 && lacking === 0;
-  return (
-    <div className={styles.foot}>
-      {lacking > 0 && (
-        <div className={mergeClasses(layout.quiet, styles.line)}>{text.review.lackingReasons(lacking)}</div>
-      )}
-      {hasWork(plan) && (
-        <Button appearance="primary" disabled={isBusy || isCounting || !isReady} onClick={actions.update}>
-          {text.review.update(ticks.size, kept.size)}
-        </Button>
-      )}
-      <Button appearance="subtle" disabled={isBusy} onClick={actions.readAgain}>
-        {text.refresh.readAgain}
-      </Button>
-    </div>
-  );
-}

@@ -106,6 +106,7 @@ function RefreshInWord({ session, held }: WordProps): ReactElement {
       actions={{
         tick: (indexes, isOn) => document.tick(indexes, isOn),
         keep: (indexes, reason) => document.keep(indexes, reason),
+        keepPersons: (isOn) => document.keepPersons(isOn),
         update: () => void document.update(),
         restore: (steps) => void session.restore(steps),
         readAgain: () => void session.readAgain(),

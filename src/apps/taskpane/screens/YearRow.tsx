@@ -61,14 +61,18 @@ export function YearRow({
   );
 }
 
-function Values({ group: { section, old, new: news } }: { readonly group: YearGroup }): ReactElement {
+function Values({ group }: { readonly group: YearGroup }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
+  const { section, old, new: news, keptLastYear } = group;
   if (section === 'odd' || section === 'changed') return <BeforeAfter before={old} after={news} />;
   return (
     <div>
       {old}
       {section === 'edited' && <span className={layout.quiet}> {text.turn.ledgerSays(news)}</span>}
+      {keptLastYear !== null && (
+        <div className={layout.quiet}>{text.turn.keptLastYear(keptLastYear.reason)}</div>
+      )}
     </div>
   );
 }

@@ -37,3 +37,8 @@ function kindOf({ status, manual }: ChangeGroup): ChangeKind {
 export function canBeWritten({ status }: Pick<ChangeGroup, 'status'>): boolean {
   return status !== 'same' && status !== 'unknown';
 }
+
+/** Is there anything that could be written? */
+export function hasWork(changes: readonly Change[]): boolean {
+  return changes.some(canBeWritten);
+}

@@ -1,4 +1,5 @@
-import type { Change, RefreshChoices } from '@/core/marks';
+import type { Refreshing } from '@/core/assemble';
+import type { Change } from '@/core/marks';
 
 /** What is to become of a document's marks, by their indexes; of those that are in neither nothing becomes. */
 export interface Decisions {
@@ -6,20 +7,26 @@ export interface Decisions {
   readonly ticks: ReadonlySet<number>;
   /** 人工口径: those edited by hand that are to stay, and why; empty as long as no reason is given. */
   readonly kept: ReadonlyMap<number, string>;
+  /** Whether names of persons are kept in the record from now on; null: as it has it. */
+  readonly keepsPersons: boolean | null;
 }
 
-export const NOTHING_DECIDED: Decisions = { ticks: new Set(), kept: new Map() };
+export const NOTHING_DECIDED: Decisions = { ticks: new Set(), kept: new Map(), keepsPersons: null };
 
-export function withTicks({ ticks, kept }: Decisions, indexes: readonly number[], isOn: boolean): Decisions {
+export function withTicks(before: Decisions, indexes: readonly number[], isOn: boolean): Decisions {
+  const { ticks, kept } = before;
   const others = without(ticks, indexes);
   return {
+    ...before,
     ticks: isOn ? new Set([...others, ...indexes]) : others,
     kept: new Map(Array.from(kept).filter(([index]) => !indexes.includes(index))),
   };
 }
 
-export function withKept({ ticks, kept }: Decisions, indexes: readonly number[], reason: string): Decisions {
+export function withKept(before: Decisions, indexes: readonly number[], reason: string): Decisions {
+  const { ticks, kept } = before;
   return {
+    ...before,
     ticks: without(ticks, indexes),
     kept: new Map([...kept, ...indexes.map((index) => [index, reason] as const)]),
   };
@@ -29,7 +36,7 @@ export function withKept({ ticks, kept }: Decisions, indexes: readonly number[],
 export function decisionsAfter(
   changes: readonly Change[],
   before: readonly Change[],
-  { ticks, kept }: Decisions,
+  { ticks, kept, keepsPersons }: Decisions,
 ): Decisions {
   const isAsBefore = (change: Change): boolean => {
     const same = before[change.index];
@@ -43,6 +50,7 @@ export function decisionsAfter(
   return {
     ticks: new Set(ticked.map(({ index }) => index)),
     kept: new Map(Array.from(kept).filter(isStillKept)),
+    keepsPersons,
   };
 }
 
@@ -52,9 +60,10 @@ export function lackingReasons(kept: Decisions['kept']): number {
 }
 
 /** As a refresh is told. */
-export function choicesOf({ ticks, kept }: Decisions, at: string): RefreshChoices {
+export function choicesOf({ ticks, kept, keepsPersons }: Decisions, at: string): Refreshing {
   const keep = Array.from(kept, ([index, reason]) => [index, { reason: reason.trim(), at }] as const);
-  return { edited: 'keep', marks: ticks, keep: new Map(keep) };
+  const choices = { edited: 'keep', marks: ticks, keep: new Map(keep) } as const;
+  return keepsPersons === null ? choices : { ...choices, keepsPersons };
 }
 
 function without(ticks: Decisions['ticks'], indexes: readonly number[]): Decisions['ticks'] {

@@ -63,9 +63,14 @@ export class DocumentStore extends FailingStore<DocumentState> {
     this.set(withKept(this.get(), indexes, reason));
   }
 
+  /** Whether names of persons are kept in the record from the next writing on. */
+  keepPersons(keepsPersons: boolean): void {
+    this.set({ keepsPersons });
+  }
+
   /** Writes the ticked marks as they are shown, and the record that goes with them and with what is kept. */
   async update(): Promise<void> {
-    const { document, plan: shown, ticks, kept, work } = this.get();
+    const { document, plan: shown, ticks, kept, keepsPersons, work } = this.get();
     const desk = this.desk();
     if (document === null || shown === null || desk === null) return;
     if (isWriting(work) || lackingReasons(kept) > 0) return;
@@ -73,7 +78,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
       await this.jobs.run({ name: 'applyEdits', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = document;
         const writtenAt = this.writtenAt();
-        const choices = choicesOf({ ticks, kept }, writtenAt);
+        const choices = choicesOf({ ticks, kept, keepsPersons }, writtenAt);
         const plan = await desk.planRefresh(marks, reading, choices, writtenAt);
         if (!Array.from(ticks).every((index) => plan.changes[index]?.new === shown.changes[index]?.new)) {
           throw new Failure('refresh.recounted');

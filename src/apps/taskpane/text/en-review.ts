@@ -42,6 +42,7 @@ export const enReview: ReviewText = {
       return count === 0 ? noted : `${updated} ${noted}`;
     },
     lackingReasons: (count) => `Reasons to be given: ${count}.`,
+    recordOnly: 'Update the record',
     keepsPersons: 'Keep names of persons (lecturers, chairs, members) in the document’s record, for tracing',
   },
   versions: {

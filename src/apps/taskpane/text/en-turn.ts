@@ -35,6 +35,8 @@ export const enTurn: TurnText = {
     unknown: 'The ledger knows no such figure.',
     same: 'These are alike in both years.',
   },
+  keptLastYear: (reason) =>
+    `Kept by hand last year: ${reason}. To keep the number this year, give a reason again.`,
   ledgerSays: (text) => `Ledger: ${text}`,
   prose: {
     sure: (count) => `Years in the text (${places(count)})`,

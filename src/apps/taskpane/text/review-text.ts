@@ -38,6 +38,8 @@ export interface ReviewText {
     readonly updated: (count: number, kept: number) => string;
     readonly lackingReasons: (count: number) => string;
     readonly keepsPersons: string;
+    /** Writes what is to be kept of persons, and no figure. */
+    readonly recordOnly: string;
   };
   /** 以前的版本. */
   readonly versions: {

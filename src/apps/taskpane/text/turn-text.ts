@@ -22,6 +22,8 @@ export interface TurnText {
   readonly figureHints: Readonly<Record<YearSection, string>>;
   /** Beside a figure that keeps its text: what the ledger says. */
   readonly ledgerSays: (text: string) => string;
+  /** A reason that held for last year’s number. */
+  readonly keptLastYear: (reason: string) => string;
   readonly prose: Readonly<Record<ProseSection, (places: number) => string>>;
   readonly proseHints: Readonly<Record<ProseSection, string>>;
   readonly all: string;

@@ -39,6 +39,7 @@ export const zhCnReview: ReviewText = {
       return `${count === 0 ? '' : updated}已记下 ${kept} 处人工口径和理由。`;
     },
     lackingReasons: (count) => `还有 ${count} 处要保留的没有写理由。`,
+    recordOnly: '更新记录',
     keepsPersons: '在文档记录里保留人名（主讲人、主持人、党员姓名），反查时可见',
   },
   versions: {

@@ -30,6 +30,7 @@ export const zhCnTurn: TurnText = {
     unknown: '台账里没有这个名称。',
     same: '这些数字两年一样。',
   },
+  keptLastYear: (reason) => `上年的人工口径：${reason}。新年度还保留这个数的，请重新写明理由。`,
   ledgerSays: (text) => `台账：${text}`,
   prose: {
     sure: (places) => `正文里的年份（${places} 处）`,

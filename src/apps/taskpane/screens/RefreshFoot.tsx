@@ -1,0 +1,74 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useLayout } from '../parts/use-layout';
+import { lackingReasons } from '../state/decisions';
+import type { DocumentState } from '../state/document-store';
+import { usePane } from '../state/pane-context';
+import { isWriting } from '../state/work';
+import { hasWork } from './group-changes';
+import { doesKeepPersons, PersonsChoice } from './PersonsChoice';
+import type { RefreshActions } from './RefreshScreen';
+
+const useStyles = makeStyles({
+  line: { flexBasis: '100%' },
+  // In sight however long the list is.
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface FootProps {
+  readonly state: DocumentState;
+  readonly isCounting: boolean;
+  readonly actions: Pick<RefreshActions, 'keepPersons' | 'update' | 'readAgain'>;
+}
+
+/** What is kept of persons, and the button that writes all that was decided. */
+export function RefreshFoot({ state, isCounting, actions }: FootProps): ReactElement {
+  const { text } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const isBusy = isWriting(state.work);
+  const lacking = lackingReasons(state.kept);
+  const isShown = hasWork(state.plan?.changes ?? []) || doesKeepPersons(state.document);
+  return (
+    <>
+      {isShown && <PersonsChoice state={state} isBusy={isBusy} onChange={actions.keepPersons} />}
+      <div className={styles.foot}>
+        {lacking > 0 && (
+          <div className={mergeClasses(layout.quiet, styles.line)}>{text.review.lackingReasons(lacking)}</div>
+        )}
+        <WriteButton state={state} isOff={isBusy || isCounting || lacking > 0} onWrite={actions.update} />
+        <Button appearance="subtle" disabled={isBusy} onClick={actions.readAgain}>
+          {text.refresh.readAgain}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function WriteButton({
+  state: { document, plan, ticks, kept, keepsPersons },
+  isOff,
+  onWrite,
+}: {
+  readonly state: DocumentState;
+  readonly isOff: boolean;
+  readonly onWrite: () => void;
+}): ReactElement | null {
+  const { text } = usePane();
+  const decided = ticks.size + kept.size;
+  const isRecordOnly = decided === 0 && keepsPersons !== null && keepsPersons !== doesKeepPersons(document);
+  if (!isRecordOnly && !hasWork(plan?.changes ?? [])) return null;
+  return (
+    <Button appearance="primary" disabled={isOff || (decided === 0 && !isRecordOnly)} onClick={onWrite}>
+      {isRecordOnly ? text.review.recordOnly : text.review.update(ticks.size, kept.size)}
+    </Button>
+  );
+}
