@@ -2,6 +2,7 @@ import type { LedgerModel, LedgerTable } from '@/core/ledger';
 import type { NearRow, RowRef } from './figure';
 import type { ChosenRecord } from './chosen-records';
 import type { FallenRecord } from './record-selector';
+import { PersonNames } from './person-names';
 import { rowContent, UNKNOWN_CONTENT, type RowContent } from './row-content';
 import { RowReferrer } from './row-referrer';
 
@@ -11,12 +12,14 @@ export class RowLists {
   private readonly nearly = new Map<readonly FallenRecord[], readonly NearRow[]>();
   private readonly contents = new Map<RowRef, RowContent>();
   private readonly referrer: RowReferrer;
+  private readonly persons: PersonNames;
 
   constructor(
-    private readonly model: LedgerModel,
+    model: LedgerModel,
     private readonly tables: readonly LedgerTable[],
   ) {
     this.referrer = new RowReferrer(model);
+    this.persons = new PersonNames(tables, model.personColumns ?? []);
   }
 
   rowsOf(records: readonly ChosenRecord[]): readonly RowRef[] {
@@ -39,9 +42,7 @@ export class RowLists {
     if (known !== undefined) return known;
     const chosen = this.referrer.recordOf(row, this.tables);
     const content =
-      chosen === undefined
-        ? UNKNOWN_CONTENT
-        : rowContent(chosen.table, chosen.record, this.model.personColumns ?? []);
+      chosen === undefined ? UNKNOWN_CONTENT : rowContent(chosen.table, chosen.record, this.persons);
     this.contents.set(row, content);
     return content;
   }

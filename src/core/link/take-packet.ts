@@ -32,10 +32,10 @@ export function takePacket(
   /** Words that say a meeting was not held. */
   notHeld: RegExp,
 ): Packet {
-  const carriedRow = remember((row: RowRef): RowRef => ({
-    ...row,
-    fingerprint: figures.contentOf(row).fingerprint,
-  }));
+  const carriedRow = remember((row: RowRef): RowRef => {
+    const { fingerprint, topic } = figures.contentOf(row);
+    return { ...row, topic: topic ?? row.topic, fingerprint };
+  });
   const carried = (figure: Figure) => carriedFigure(figure, carriedRow, notHeld);
   const shown = new Set(figures.all().map(({ key }) => key));
   const whole = figures.keys.flatMap((key): readonly CarriedFigure[] => {

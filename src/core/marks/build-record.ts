@@ -57,17 +57,18 @@ export class RowRecords {
   }
 
   private recordRow(ref: RowRef): RecordedRow {
-    const { file, sheet, row, date, kind, topic } = ref;
-    const { fingerprint, persons } = this.knowledge.contentOf(ref);
+    const { file, sheet, row, date, kind } = ref;
+    const { keepsPersons } = this.knowledge;
+    const { fingerprint, persons, topic } = this.knowledge.contentOf(ref);
     return {
       file,
       sheet,
       row,
       date: date === null ? '' : formatIsoDate(date),
       kind,
-      topic: plainText(topic),
+      topic: plainText(keepsPersons ? ref.topic : (topic ?? ref.topic)),
       fingerprint,
-      persons: this.knowledge.keepsPersons ? plainText(persons) : '',
+      persons: keepsPersons ? plainText(persons) : '',
     };
   }
 }

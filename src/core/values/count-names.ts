@@ -49,3 +49,10 @@ export function countNames(text: string): number | null {
 export function isPersonName(text: string): boolean {
   return NAME.test(text) && !NO_NAMES.some((words) => words.test(text));
 }
+
+/** Could it be one in a cell where nothing but names is expected, whatever the family is called? */
+export function isNameLike(text: string): boolean {
+  return (
+    isPersonName(text) || (/^\p{Script=Han}{2,3}$/u.test(text) && !NO_NAMES.some((words) => words.test(text)))
+  );
+}

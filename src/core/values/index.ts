@@ -26,7 +26,7 @@ export { isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';
 export { remember } from './remember';
 export { formatRanges, parseRanges } from './position-ranges';
-export { countNames, isPersonName } from './count-names';
+export { countNames, isNameLike, isPersonName } from './count-names';
 export { parseCount } from './parse-count';
 export { parseDate } from './parse-date';
 export {
