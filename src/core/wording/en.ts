@@ -175,7 +175,7 @@ export const en: Catalogue = {
       'There is no figure “{value}”: the text says 〔待补：{value}〕, a condition takes it for one without a value. Correct the name.',
     ...EN_RECORD_STATES,
     'record.otherYear':
-      'The report was of {value}; it is refreshed for {year}, the ledger’s year. Add --year {value} for the numbers of {value}.',
+      'The report was of {value}; it is refreshed for {year}, the ledger’s year. For the numbers of {value}, {chooseYear}.',
     'record.otherPeriod':
       'The report counted {value}; it is refreshed for {period}, so the figures of {period} are written. Choose {value} for those of before.',
     ...EN_MARKS,
@@ -190,7 +190,7 @@ export const en: Catalogue = {
     'record.unknownSetting':
       'The report’s record names an unknown setting “{value}”, which was left aside. Check with the version that wrote the report.',
     'annex.outdated':
-      '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed.',
+      '“{value}” does not follow a refresh and may be out of date. Write the report anew if needed; for the definitions alone, {writeAnnex}.',
   },
   audit: EN_AUDIT,
   failures: EN_FAILURES,

@@ -3,7 +3,7 @@ import type { Language } from './catalogue';
 /** Where a sentence is read: what to do is done in other ways there. */
 export type Face = 'commandLine' | 'pane';
 
-type Way = 'chooseYear' | 'chooseLaterYear' | 'tellYear' | 'mapHeadings' | 'splitFile';
+type Way = 'chooseYear' | 'chooseLaterYear' | 'tellYear' | 'mapHeadings' | 'splitFile' | 'writeAnnex';
 
 /** What fills the gaps of these names. */
 export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Record<Way, string>>>>>> = {
@@ -14,6 +14,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       tellYear: '在下面选定',
       mapHeadings: '用“表头对照”说明',
       splitFile: '拆成几个文件',
+      writeAnnex: '在“反查”里单独导出',
     },
     commandLine: {
       chooseYear: '加 --year 写明，如 --year 2021',
@@ -21,6 +22,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       tellYear: '加 --from 写明，如 --from 2021',
       mapHeadings: '用 taizhang map 写出表头对照，改好后加 --map FILE.json',
       splitFile: '拆成几个文件，或用 --max-size、--max-rows 放宽上限',
+      writeAnnex: '用 taizhang annex 单独导出',
     },
   },
   en: {
@@ -30,6 +32,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       tellYear: 'Choose it below',
       mapHeadings: 'map the headings by hand',
       splitFile: 'split it',
+      writeAnnex: 'write the annex from the trace of the document',
     },
     commandLine: {
       chooseYear: 'give it by --year, such as --year 2021',
@@ -37,6 +40,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       tellYear: 'Give it by --from, such as --from 2021',
       mapHeadings: 'have a mapping written by taizhang map, correct it and give it by --map FILE.json',
       splitFile: 'split it, or raise the limit with --max-size or --max-rows',
+      writeAnnex: 'write it with taizhang annex',
     },
   },
 };

@@ -150,7 +150,7 @@ export const zhCn: Catalogue = {
       '没有叫“{value}”的指标：正文里写为〔待补：{value}〕，条件里当作没有值。请改正名称。',
     ...ZH_CN_RECORD_STATES,
     'record.otherYear':
-      '报告原来写的是 {value} 年，现在按台账的 {year} 年刷新。仍要 {value} 年的数字，请加 --year {value}。',
+      '报告原来写的是 {value} 年，现在按台账的 {year} 年刷新。仍要 {value} 年的数字，请{chooseYear}。',
     'record.otherPeriod':
       '报告原来统计的是{value}，现在按{period}刷新，写入的是{period}的数字。仍要原来的数字，请改选{value}。',
     'record.settings': '按报告原来的口径设置刷新：{value}。',
@@ -160,7 +160,7 @@ export const zhCn: Catalogue = {
     'record.unknownSetting': '报告里记的设置“{value}”不认识，没有采用。请用写这份报告的程序版本核对。',
     ...ZH_CN_MARKS,
     'branch.missing': '没有写支部，只统计一个支部时本行不计入。',
-    'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告。',
+    'annex.outdated': '“{value}”不随刷新改变，可能已经过时。需要时请重新生成报告；口径附件可以{writeAnnex}。',
   },
   audit: ZH_CN_AUDIT,
   failures: ZH_CN_FAILURES,
