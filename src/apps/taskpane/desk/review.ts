@@ -8,9 +8,10 @@ export interface FirstOf<Item> {
 }
 
 /** Why a figure says something else than it did, with the first rows of each kind. */
-export interface Why extends Omit<FigureDifference, 'came' | 'went' | 'changed'> {
+export interface Why extends Omit<FigureDifference, 'came' | 'went' | 'changed' | 'countsRows'> {
   readonly came: FirstOf<RowMove>;
   readonly went: FirstOf<RowMove>;
+  /** Those that may have changed the number. */
   readonly changed: FirstOf<RowPair>;
   /** False where it counts no rows, such as a wording or a year. */
   readonly hasRows: boolean;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RowMove, RowPair } from '@/core/review';
-import { sayReason } from '@/core/wording';
+import { catalogueOf, sayCame, sayWent } from '@/core/wording';
 import type { FirstOf, Why } from '../desk/review';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { MoreList } from '../parts/MoreList';
@@ -25,16 +25,16 @@ export function WhyRows({ why }: { readonly why: Why }): ReactElement {
         </div>
       )}
       <FirstOfThem list={came} rowOf={({ row }) => row}>
-        {({ row, reason, detail }) => (
-          <RecordedRowLine sign={review.plus} row={row}>
-            {reason === null ? null : review.didNotCount(sayReason(reason, detail, language))}
+        {(move) => (
+          <RecordedRowLine sign={review.plus} row={move.row}>
+            {sayCame(move, language)}
           </RecordedRowLine>
         )}
       </FirstOfThem>
       <FirstOfThem list={went} rowOf={({ row }) => row}>
-        {({ row, reason, detail }) => (
-          <RecordedRowLine sign={review.minus} row={row}>
-            {reason === null ? review.gone : sayReason(reason, detail, language)}
+        {(move) => (
+          <RecordedRowLine sign={review.minus} row={move.row}>
+            {sayWent(move, language)}
           </RecordedRowLine>
         )}
       </FirstOfThem>
@@ -46,11 +46,15 @@ export function WhyRows({ why }: { readonly why: Why }): ReactElement {
 }
 
 function ChangedRow({ pair: { before, after } }: { readonly pair: RowPair }): ReactElement {
-  const { text } = usePane();
+  const { text, language } = usePane();
   const [was, is] = [before, after].map((row) => rowWords(row, text));
   return (
     <RecordedRowLine sign={text.review.edit} row={after}>
-      {was === is ? text.review.otherCells : <BeforeAfter before={was ?? ''} after={is ?? ''} />}
+      {was === is ? (
+        catalogueOf(language).rowChanges.other
+      ) : (
+        <BeforeAfter before={was ?? ''} after={is ?? ''} />
+      )}
     </RecordedRowLine>
   );
 }
