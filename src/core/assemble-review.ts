@@ -6,6 +6,7 @@ import {
   tellsOfFigures,
   type Change,
   type DocumentParagraph,
+  type RecordedRow,
   type RecordReading,
 } from '@/core/marks';
 import {
@@ -47,7 +48,12 @@ export function assembleReview(
     differences: keys.flatMap((key) => {
       const figure = figures.get(key);
       if (figure === null) return [];
-      return [figureDifference(recorded.get(key), recordFigure(figure, figure.text, records), history)];
+      const now = recordFigure(figure, figure.text, records);
+      const givesOf = (row: RecordedRow) => {
+        const ref = figure.rows[now.rows.indexOf(row)];
+        return ref === undefined ? null : figures.numberIn(key, ref);
+      };
+      return [figureDifference(recorded.get(key), now, history, givesOf)];
     }),
     findings: [
       ...(last === null || !tellsOfFigures(last) ? [] : unrecordedFindings(changes, recorded)),

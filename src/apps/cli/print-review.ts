@@ -1,7 +1,7 @@
 import type { Change, RecordedRow } from '@/core/marks';
-import { tellingChanges, type FigureDifference, type RowPair } from '@/core/review';
+import { tellingChanges, type FigureDifference } from '@/core/review';
 import { plainText } from '@/core/values';
-import { catalogueOf, sayCame, sayRowChange, sayWent, type Language } from '@/core/wording';
+import { sayCame, sayChanged, sayWent, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { paint } from './print';
 import { reviewText } from './review-text';
@@ -32,7 +32,12 @@ function linesOf(difference: FigureDifference, most: number, language: Language)
   const rows = [
     ...list(text.came(came.length), came, (move) => sayRowAnd(move.row, sayCame(move, language)), shown),
     ...list(text.went(went.length), went, (move) => sayRowAnd(move.row, sayWent(move, language)), shown),
-    ...list(text.changed(changed.length), changed, (pair) => sayChanged(pair, language), shown),
+    ...list(
+      text.changed(changed.length),
+      changed,
+      (pair) => sayRowAnd(pair.after, sayChanged(pair, language)),
+      shown,
+    ),
   ];
   const told = definition === null ? rows : [...rows, text.definition(definition.before, definition.after)];
   return isWhole ? told : [...told, text.notWhole];
@@ -50,10 +55,6 @@ function list<Item>(
     .map((item) => `  ${say(item)}`);
   const left = items.length - shown.length;
   return [heading, ...shown, ...(left > 0 ? [`  ${reviewText(language).more(left)}`] : [])];
-}
-
-function sayChanged({ before, after }: RowPair, language: Language): string {
-  return sayRowAnd(after, sayRowChange(before, after, language) ?? catalogueOf(language).rowChanges.other);
 }
 
 function sayRowAnd(row: RecordedRow, remark: string | null): string {

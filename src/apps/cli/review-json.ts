@@ -17,7 +17,11 @@ export function differenceJson(difference: FigureDifference, language: Language)
     key,
     came: came.map((move) => ({ ...moveJson(move), before: otherJson(move) })),
     went: went.map((move) => ({ ...moveJson(move), now: otherJson(move) })),
-    changed: changed.map(({ before, after }) => ({ before: rowJson(before), after: rowJson(after) })),
+    changed: changed.map(({ before, after, gives }) => ({
+      before: rowJson(before),
+      after: rowJson(after),
+      gives,
+    })),
     countsRows,
     definition,
     whole: isWhole && isRecorded,

@@ -58,9 +58,9 @@ const ZH_CN: ReviewText = {
 };
 
 const EN: ReviewText = {
-  came: (count) => `${String(count)} rows came`,
-  went: (count) => `${String(count)} rows went`,
-  changed: (count) => `${String(count)} rows changed`,
+  came: (count) => `${rows(count)} came`,
+  went: (count) => `${rows(count)} went`,
+  changed: (count) => `${rows(count)} changed`,
   more: (count) => `… and ${String(count)} more rows; --why lists all`,
   definition: (before, after) => `the definition was “${before}” and is “${after}”`,
   onlyByHand: 'no row came or went: somebody typed over the number',
@@ -84,6 +84,10 @@ const EN: ReviewText = {
   restored: (count) => `${String(count)} figures restored`,
   editedLeft: 'edited by hand, left as it is',
 };
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
+}
 
 const TEXTS: Readonly<Record<Language, ReviewText>> = { 'zh-CN': ZH_CN, en: EN };
 

@@ -13,13 +13,19 @@ export interface RowMove {
   readonly other: RecordedRow | null;
 }
 
+/** A row that counts then and now, and says something else. */
+export interface ChangedRow extends RowPair {
+  /** What it gives to the figure now, where that puts numbers together; null: not known. */
+  readonly gives: number | null;
+}
+
 /** What became of the rows behind a figure. Rows that only stand elsewhere are no difference. */
 export interface FigureDifference {
   readonly key: string;
   readonly came: readonly RowMove[];
   readonly went: readonly RowMove[];
   /** The same rows, saying something else. */
-  readonly changed: readonly RowPair[];
+  readonly changed: readonly ChangedRow[];
   /** True where the number is that of its rows, then and now: what else changed in them has not changed it. */
   readonly countsRows: boolean;
   /** False where the record does not know all rows: there may be more differences. */
@@ -39,6 +45,7 @@ export function figureDifference(
   last: RecordedFigure | undefined,
   now: RecordedFigure,
   history: RowHistory = NO_HISTORY,
+  givesOf: (row: RecordedRow) => number | null = () => null,
 ): FigureDifference {
   const { key, definition } = now;
   if (last === undefined) return { ...UNKNOWN, key };
@@ -48,7 +55,9 @@ export function figureDifference(
     key,
     came: movesOf(after, last, history.before),
     went: movesOf(before, now, history.now),
-    changed: pairs.filter(({ isChanged }) => isChanged),
+    changed: pairs
+      .filter(({ isChanged }) => isChanged)
+      .map((pair) => ({ ...pair, gives: givesOf(pair.after) })),
     countsRows: isWhole && isNumberOfRows(last) && isNumberOfRows(now),
     isWhole,
     isRecorded: true,

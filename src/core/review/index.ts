@@ -4,7 +4,7 @@
  * Knows nothing of ledgers, files or Word, nor of what is done about it.
  */
 export { areComparable } from './are-comparable';
-export { figureDifference, type FigureDifference, type RowMove } from './figure-difference';
+export { figureDifference, type ChangedRow, type FigureDifference, type RowMove } from './figure-difference';
 export { findRow } from './find-row';
 export { guardFindings } from './guard-findings';
 export { rowHistory } from './row-history';

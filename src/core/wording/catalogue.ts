@@ -20,8 +20,8 @@ type Leftover = (typeof LEFTOVERS)[number];
 /** What a row was to a figure or is to it, where it counts at one time only. */
 type MoveCode = 'wasNear' | 'wasOther' | 'wasThere' | 'isNear' | 'isOther' | 'isThere' | 'gone';
 
-/** What changed in a row; `other`: none of what is recorded of it. `empty` stands for nothing. */
-type RowChangeCode = 'date' | 'kind' | 'topic' | 'other' | 'empty';
+/** What changed in a row; `other`: none of what is recorded of it. `gives`: its number. `empty` stands for nothing. */
+type RowChangeCode = 'date' | 'kind' | 'topic' | 'other' | 'gives' | 'empty';
 
 /** Every sentence of one language, keyed by code. */
 export interface Catalogue {

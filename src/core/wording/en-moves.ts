@@ -16,6 +16,7 @@ export const enMoves: Pick<Catalogue, 'moves' | 'rowChanges'> = {
     kind: 'was {before} and is {after}',
     topic: 'the topic was {before} and is {after}',
     other: 'date, kind and topic are the same; other cells changed, such as head counts',
+    gives: 'this row now gives {number}',
     empty: 'empty',
   },
 };

@@ -15,7 +15,7 @@ export {
 } from './say';
 export { sayAudit } from './say-audit';
 export { sayCame, sayWent } from './say-move';
-export { sayRowChange } from './say-row-change';
+export { sayChanged } from './say-changed';
 export { sayReminder, sayReminders } from './say-reminder';
 export type { Face } from './ways';
 export { sayGroup, sayPlace } from './say-group';

@@ -16,6 +16,7 @@ export const zhCnMoves: Pick<Catalogue, 'moves' | 'rowChanges'> = {
     kind: '由{before}改为{after}',
     topic: '主题由{before}改为{after}',
     other: '日期、类型、主题没有变，变的是人数等其他内容',
+    gives: '这一行现在是 {number}',
     empty: '空白',
   },
 };

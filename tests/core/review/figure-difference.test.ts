@@ -178,6 +178,13 @@ describe('what changed in a row', () => {
   });
 });
 
+test('a changed row is told with what it gives now', () => {
+  const after = row(2, { fingerprint: 'x' });
+  const givesOf = (one: RecordedRow) => (one === after ? 38 : null);
+  const { changed } = figureDifference(figure([row(2)]), figure([after]), undefined, givesOf);
+  expect(changed).toEqual([{ before: row(2), after, isChanged: true, gives: 38 }]);
+});
+
 describe('what is not known', () => {
   it('is said where rows were left out of the record', () => {
     const { isWhole, isRecorded } = figureDifference(figure([row(2)], { shortened: true }), figure([row(2)]));

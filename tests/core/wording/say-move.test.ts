@@ -1,6 +1,6 @@
 import type { RecordedRow } from '@/core/marks';
 import type { RowMove } from '@/core/review';
-import { sayCame, sayWent } from '@/core/wording';
+import { sayCame, sayChanged, sayWent } from '@/core/wording';
 
 const row: RecordedRow = {
   file: '台账.xlsx',
@@ -65,4 +65,37 @@ test.each<MoveCase>([
   const whole: RowMove = { row, reason: null, detail: '', other: null, ...move };
   expect([sayCame(whole, 'zh-CN'), sayCame(whole, 'en')]).toEqual(came);
   expect([sayWent(whole, 'zh-CN'), sayWent(whole, 'en')]).toEqual(went);
+});
+
+test.each([
+  {
+    title: 'in nothing that is recorded',
+    after: { fingerprint: 'x' },
+    gives: null,
+    expected: [
+      '日期、类型、主题没有变，变的是人数等其他内容',
+      'date, kind and topic are the same; other cells changed, such as head counts',
+    ],
+  },
+  {
+    title: 'in its number',
+    after: { fingerprint: 'x' },
+    gives: 4,
+    expected: ['这一行现在是 4', 'this row now gives 4'],
+  },
+  {
+    title: 'in its kind',
+    after: { kind: '优秀' },
+    gives: null,
+    expected: ['由“合格”改为“优秀”', 'was “合格” and is “优秀”'],
+  },
+  {
+    title: 'in its kind, and gives a number',
+    after: { kind: '优秀' },
+    gives: 0,
+    expected: ['由“合格”改为“优秀”；这一行现在是 0', 'was “合格” and is “优秀”; this row now gives 0'],
+  },
+])('a row that changed $title', ({ after, gives, expected }) => {
+  const changed = { before: row, after: { ...row, ...after }, isChanged: true, gives };
+  expect([sayChanged(changed, 'zh-CN'), sayChanged(changed, 'en')]).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { PANE_TEXTS } from '../text/pane-texts';
 import { allOf, recordedRowOf, whyOf } from './why-of';
 
 const MOVE = { row: recordedRowOf(), reason: null, detail: '', other: null };
-const PAIR = { before: recordedRowOf(), after: recordedRowOf(), isChanged: true };
+const PAIR = { before: recordedRowOf(), after: recordedRowOf(), isChanged: true, gives: null };
 
 interface WhyCase {
   readonly title: string;
