@@ -10,4 +10,3 @@ export { guardFindings } from './guard-findings';
 export { rowHistory } from './row-history';
 export { tellingChanges } from './telling-changes';
 export { unrecordedFindings } from './unrecorded-findings';
-export type { RowPair } from './pair-rows';
