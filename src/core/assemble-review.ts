@@ -1,13 +1,21 @@
 import type { Finding } from '@/core/findings';
 import {
+  everyRow,
   RowRecords,
   recordFigure,
   tellsOfFigures,
   type Change,
   type DocumentParagraph,
+  type RecordedRow,
   type RecordReading,
 } from '@/core/marks';
-import { figureDifference, guardFindings, unrecordedFindings, type FigureDifference } from '@/core/review';
+import {
+  figureDifference,
+  guardFindings,
+  rowHistory,
+  unrecordedFindings,
+  type FigureDifference,
+} from '@/core/review';
 import type { Account } from './account';
 
 /** Why figures change, by key, and what was done to marks that no refresh sets right. */
@@ -29,6 +37,10 @@ export function assembleReview(
     contentOf: figures.contentOf.bind(figures),
     keepsPersons: last?.keepsPersons === true,
   });
+  const history = rowHistory(
+    () => (last?.figures ?? []).flatMap(({ rows, excluded }) => [...rows, ...excluded]),
+    () => everyRow(figures),
+  );
   const asked = changes.filter(({ status }) => status !== 'same' && status !== 'unknown');
   const keys = Array.from(new Set(asked.map(({ key }) => key)));
   const unitOf = (key: string) => figures.get(key)?.unit ?? '';
@@ -36,7 +48,12 @@ export function assembleReview(
     differences: keys.flatMap((key) => {
       const figure = figures.get(key);
       if (figure === null) return [];
-      return [figureDifference(recorded.get(key), recordFigure(figure, figure.text, records))];
+      const now = recordFigure(figure, figure.text, records);
+      const givesOf = (row: RecordedRow) => {
+        const ref = figure.rows[now.rows.indexOf(row)];
+        return ref === undefined ? null : figures.numberIn(key, ref);
+      };
+      return [figureDifference(recorded.get(key), now, history, givesOf)];
     }),
     findings: [
       ...(last === null || !tellsOfFigures(last) ? [] : unrecordedFindings(changes, recorded)),

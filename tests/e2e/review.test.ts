@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { DocxFile } from '@/adapters/docx-file';
 import type { DocumentRecord } from '@/core/marks';
+import { catalogueOf } from '@/core/wording';
 import { PANE_TEXTS } from '#tests/apps/taskpane/text/pane-texts';
 import { reportBytes } from './fixtures';
 import { laterLedgerBytes } from './later-ledger';
@@ -66,7 +67,7 @@ describe.each(SEEN)('Word, $title', (look) => {
     await list.getByText('通报评议结果').waitFor();
     const fewer = frame.getByRole('listitem').filter({ hasText: '组织生活实到人次' }).first();
     await fewer.getByRole('button', { name: /、|, / }).click();
-    await fewer.getByText(text.review.gone).first().waitFor();
+    await fewer.getByText(catalogueOf(look.language).moves.gone).first().waitFor();
     await walk.look('review');
 
     await frame.getByRole('radio', { name: text.review.keepMine }).check();

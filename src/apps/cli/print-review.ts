@@ -1,7 +1,7 @@
 import type { Change, RecordedRow } from '@/core/marks';
-import type { FigureDifference, RowMove } from '@/core/review';
+import { tellingChanges, type FigureDifference } from '@/core/review';
 import { plainText } from '@/core/values';
-import { sayReason, type Language } from '@/core/wording';
+import { sayCame, sayChanged, sayWent, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
 import { paint } from './print';
 import { reviewText } from './review-text';
@@ -25,13 +25,19 @@ export function printDifference(
 /** Nothing where all is as it was. */
 function linesOf(difference: FigureDifference, most: number, language: Language): readonly string[] {
   const text = reviewText(language);
-  const { came, went, changed, definition, isWhole, isRecorded } = difference;
+  const { came, went, definition, isWhole, isRecorded } = difference;
+  const changed = tellingChanges(difference);
   if (!isRecorded) return [text.notRecorded];
   const shown = { most, language };
   const rows = [
-    ...list(text.came(came.length), came, (move) => sayMove(move, '', language), shown),
-    ...list(text.went(went.length), went, (move) => sayMove(move, text.notThere, language), shown),
-    ...list(text.changed(changed.length), changed, ({ after }) => sayRow(after), shown),
+    ...list(text.came(came.length), came, (move) => sayRowAnd(move.row, sayCame(move, language)), shown),
+    ...list(text.went(went.length), went, (move) => sayRowAnd(move.row, sayWent(move, language)), shown),
+    ...list(
+      text.changed(changed.length),
+      changed,
+      (pair) => sayRowAnd(pair.after, sayChanged(pair, language)),
+      shown,
+    ),
   ];
   const told = definition === null ? rows : [...rows, text.definition(definition.before, definition.after)];
   return isWhole ? told : [...told, text.notWhole];
@@ -51,9 +57,8 @@ function list<Item>(
   return [heading, ...shown, ...(left > 0 ? [`  ${reviewText(language).more(left)}`] : [])];
 }
 
-function sayMove({ row, reason, detail }: RowMove, otherwise: string, language: Language): string {
-  const why = reason === null ? otherwise : sayReason(reason, detail, language);
-  return why === '' ? sayRow(row) : `${sayRow(row)}  ${why}`;
+function sayRowAnd(row: RecordedRow, remark: string | null): string {
+  return remark === null ? sayRow(row) : `${sayRow(row)}  ${plainText(remark)}`;
 }
 
 /** `三会一课!12  2021-03-05  党课  学习`. */

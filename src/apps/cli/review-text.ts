@@ -10,7 +10,6 @@ export interface ReviewText {
   readonly more: (count: number) => string;
   /** Nothing behind a number has changed that somebody typed over. */
   readonly onlyByHand: string;
-  readonly notThere: string;
   readonly definition: (before: string, after: string) => string;
   readonly sameRows: string;
   readonly notRecorded: string;
@@ -39,9 +38,8 @@ const ZH_CN: ReviewText = {
   went: (count) => `减少 ${String(count)} 行`,
   changed: (count) => `有改动 ${String(count)} 行`,
   more: (count) => `……另有 ${String(count)} 行，加 --why 全部列出`,
-  notThere: '台账里没有这一行了',
   definition: (before, after) => `口径由“${before}”改为“${after}”`,
-  onlyByHand: '台账里的行没有变，数字是手工改的',
+  onlyByHand: '计入的行没有增减，数字是手工改的',
   sameRows: '行没有增减，也看不出改动',
   notRecorded: '记录里没有上次的行，说不出原因',
   notWhole: '记录里只留了一部分行，可能不全',
@@ -63,13 +61,12 @@ const ZH_CN: ReviewText = {
 };
 
 const EN: ReviewText = {
-  came: (count) => `${String(count)} rows came`,
-  went: (count) => `${String(count)} rows went`,
-  changed: (count) => `${String(count)} rows changed`,
+  came: (count) => `${rows(count)} came`,
+  went: (count) => `${rows(count)} went`,
+  changed: (count) => `${rows(count)} changed`,
   more: (count) => `… and ${String(count)} more rows; --why lists all`,
-  notThere: 'no longer in the ledger',
   definition: (before, after) => `the definition was “${before}” and is “${after}”`,
-  onlyByHand: 'the rows have not changed: somebody typed over the number',
+  onlyByHand: 'no row came or went: somebody typed over the number',
   sameRows: 'no row came or went, and none is known to have changed',
   notRecorded: 'the record does not know the rows of last time, so the reason can’t be told',
   notWhole: 'the record keeps only some of the rows: there may be more',
@@ -91,6 +88,10 @@ const EN: ReviewText = {
   restored: (count) => `${String(count)} figures restored`,
   editedLeft: 'edited by hand, left as it is',
 };
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
+}
 
 const TEXTS: Readonly<Record<Language, ReviewText>> = { 'zh-CN': ZH_CN, en: EN };
 

@@ -8,6 +8,7 @@ import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
 import { NameIndex } from './name-index';
 import { RecordSelector } from './record-selector';
+import { numberInRow } from './number-in-row';
 import type { RowContent } from './row-content';
 import { RowLists } from './row-lists';
 import type { Scope } from './scope';
@@ -68,18 +69,32 @@ export class FigureBook implements Figures, LedgerFigures {
     return this.rows.contentOf(row);
   }
 
+  numberIn(key: string, row: RowRef): number | null {
+    const definition = this.definitionOf(key);
+    if (definition?.type !== 'firstOf') {
+      return definition === null ? null : numberInRow(definition, row, this);
+    }
+    const used = definition.keys.find((each) => (this.get(each)?.value ?? null) !== null);
+    return used === undefined ? null : this.numberIn(used, row);
+  }
+
   list(definition: ListDefinition): readonly (readonly string[])[] {
     return listRecords(definition, this);
   }
 
   private compute(key: string): Figure | null {
+    const definition = this.definitionOf(key);
+    return definition === null ? null : computeFigure(definition, this);
+  }
+
+  private definitionOf(key: string): FigureDefinition | null {
     const whole = this.definitions.get(key);
-    if (whole !== undefined) return computeFigure(whole, this);
+    if (whole !== undefined) return whole;
     const at = key.lastIndexOf(FIGURE_PERIOD_MARK);
     const definition = this.definitions.get(key.slice(0, Math.max(0, at)));
     const period = at < 0 ? null : parsePeriod(key.slice(at + 1), this.request.scope.year);
     if (definition?.type !== 'records' || period === null || definition.time === 'previousYear') return null;
     const label = `${definition.label}（${describePeriod(period)}）`;
-    return computeFigure({ ...definition, key, label, time: period }, this);
+    return { ...definition, key, label, time: period };
   }
 }

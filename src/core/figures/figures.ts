@@ -15,6 +15,8 @@ export interface Figures extends FigureLookup {
   namesOf(key: string): readonly string[];
   /** What a row says that one of the figures names. */
   contentOf(row: RowRef): RowContent;
+  /** What a row gives to a figure that puts the numbers of a column together; null: not known, or no such figure. */
+  numberIn(key: string, row: RowRef): number | null;
   /** A figure that is a list of rows: one text per column. */
   list(definition: ListDefinition): readonly (readonly string[])[];
 }

@@ -40,11 +40,16 @@ export class RowLists {
   contentOf(row: RowRef): RowContent {
     const known = this.contents.get(row);
     if (known !== undefined) return known;
-    const chosen = this.referrer.recordOf(row, this.tables);
+    const chosen = this.recordOf(row);
     const content =
       chosen === undefined ? UNKNOWN_CONTENT : rowContent(chosen.table, chosen.record, this.persons);
     this.contents.set(row, content);
     return content;
+  }
+
+  /** The record behind a row that stands in one of the lists. */
+  recordOf(row: RowRef): ChosenRecord | undefined {
+    return this.referrer.recordOf(row, this.tables);
   }
 
   private nearRow(record: FallenRecord): NearRow {

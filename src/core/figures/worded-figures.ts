@@ -91,6 +91,10 @@ export class WordedFigures implements Figures {
     return this.base.contentOf(row);
   }
 
+  numberIn(key: string, row: RowRef): number | null {
+    return this.wordings.has(key) ? null : this.base.numberIn(key, row);
+  }
+
   private compute(key: string): Figure | null {
     const wording = this.wordings.get(key);
     if (wording !== undefined) return this.choose(key, wording);

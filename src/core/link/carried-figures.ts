@@ -49,6 +49,11 @@ export class CarriedFigures implements Figures {
     return fingerprint === undefined ? UNKNOWN_CONTENT : { ...UNKNOWN_CONTENT, fingerprint };
   }
 
+  /** None: a packet carries no numbers of rows. */
+  numberIn(): null {
+    return null;
+  }
+
   /** None where the packet does not carry the list. */
   list({ name }: ListDefinition): readonly (readonly string[])[] {
     return this.packet.lists.find((list) => list.name === name)?.rows ?? [];

@@ -4,6 +4,7 @@
  * Knows nothing of files, zip, Word or ledgers.
  */
 export { recordFigure, RowRecords } from './build-record';
+export { everyRow } from './every-row';
 export type { Change, ChangeStatus } from './change';
 export { standsAt } from './stands-at';
 export { acceptanceName } from './acceptance-name';

@@ -4,8 +4,9 @@
  * Knows nothing of ledgers, files or Word, nor of what is done about it.
  */
 export { areComparable } from './are-comparable';
-export { figureDifference, type FigureDifference, type RowMove } from './figure-difference';
+export { figureDifference, type ChangedRow, type FigureDifference, type RowMove } from './figure-difference';
 export { findRow } from './find-row';
 export { guardFindings } from './guard-findings';
+export { rowHistory } from './row-history';
+export { tellingChanges } from './telling-changes';
 export { unrecordedFindings } from './unrecorded-findings';
-export type { RowPair } from './pair-rows';

@@ -30,8 +30,14 @@ const SIGNS: readonly { readonly sign: Sign; readonly isSame: boolean }[] = [
     sign: ({ date, kind, topic }) => (isTold(date, topic) ? joined(date, kind, topic) : null),
     isSame: false,
   },
+  {
+    sign: ({ sheet, date, topic }) => (isTold(date, topic) ? joined(sheet, date, topic) : null),
+    isSame: false,
+  },
   { sign: (row) => (isTold(row.topic) ? joined(place(row), row.topic) : null), isSame: false },
   { sign: (row) => (isTold(row.date) ? joined(place(row), row.date) : null), isSame: false },
+  // 民主评议: a row has neither, and its place is all there is to tell it by.
+  { sign: (row) => (isTold(row.date) || isTold(row.topic) ? null : place(row)), isSame: false },
 ];
 
 function joined(...parts: readonly string[]): string {

@@ -17,12 +17,21 @@ export type Template = string;
 export const LEFTOVERS = ['left', 'remaining'] as const;
 type Leftover = (typeof LEFTOVERS)[number];
 
+/** What a row was to a figure or is to it, where it counts at one time only. */
+type MoveCode = 'wasNear' | 'wasOther' | 'wasThere' | 'isNear' | 'isOther' | 'isThere' | 'gone';
+
+/** What changed in a row; `other`: none of what is recorded of it. `gives`: its number. `empty` stands for nothing. */
+type RowChangeCode = 'date' | 'kind' | 'topic' | 'other' | 'gives' | 'empty';
+
 /** Every sentence of one language, keyed by code. */
 export interface Catalogue {
   readonly findings: Readonly<Record<FindingCode, Template>>;
   /** What is wrong, and what to do. */
   readonly failures: Readonly<Record<FailureCode, readonly [what: Template, toDo: Template]>>;
   readonly reasons: Readonly<Record<NearReason, Template>>;
+  /** Why a row came or went. */
+  readonly moves: Readonly<Record<MoveCode, Template>>;
+  readonly rowChanges: Readonly<Record<RowChangeCode, Template>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** What a file turned out to be, by the `found` of a failure. */
   readonly fileKinds: Readonly<Record<string, string>>;

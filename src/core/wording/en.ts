@@ -5,6 +5,7 @@ import { EN_FILE_KINDS } from './en-file-kinds';
 import { EN_INSTEAD } from './en-instead';
 import { EN_MARKS } from './en-marks';
 import { EN_RECORD_STATES } from './en-record-states';
+import { enMoves } from './en-moves';
 import { enOutcomes } from './en-outcomes';
 import { enTurn } from './en-turn';
 
@@ -222,6 +223,7 @@ export const en: Catalogue = {
     unknown: 'no such figure',
     empty: 'no longer in the ledger',
   },
+  ...enMoves,
   ...enOutcomes,
   ...enTurn,
   corrections: {

@@ -14,6 +14,8 @@ export {
   sayReason,
 } from './say';
 export { sayAudit } from './say-audit';
+export { sayCame, sayWent } from './say-move';
+export { sayChanged } from './say-changed';
 export { sayReminder, sayReminders } from './say-reminder';
 export type { Face } from './ways';
 export { sayGroup, sayPlace } from './say-group';

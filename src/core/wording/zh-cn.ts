@@ -4,6 +4,7 @@ import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_MARKS } from './zh-cn-marks';
 import { ZH_CN_INSTEAD } from './zh-cn-instead';
 import { ZH_CN_RECORD_STATES } from './zh-cn-record-states';
+import { zhCnMoves } from './zh-cn-moves';
 import { zhCnOutcomes } from './zh-cn-outcomes';
 import { zhCnTurn } from './zh-cn-turn';
 
@@ -223,6 +224,7 @@ export const zhCn: Catalogue = {
     unknown: '没有这个指标',
     empty: '台账里没有了',
   },
+  ...zhCnMoves,
   ...zhCnOutcomes,
   ...zhCnTurn,
   corrections: {

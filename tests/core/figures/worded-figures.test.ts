@@ -126,6 +126,7 @@ describe('a wording', () => {
       keyOf: (name) => BOOK.keyOf(name),
       namesOf: (asked) => BOOK.namesOf(asked),
       contentOf: (row) => BOOK.contentOf(row),
+      numberIn: () => null,
       list: () => [],
     };
     const wording = wordingOf('情况', `- ${key}>0：有`);

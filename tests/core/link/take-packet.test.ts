@@ -126,6 +126,7 @@ test('of a figure with very many rows some are left behind, and it says so', () 
     keyOf: () => null,
     namesOf: () => ['甲'],
     contentOf: (one) => figures.contentOf(one),
+    numberIn: () => null,
     list: () => [],
   });
   const sizes = (counted: number, excluded: number) => {

@@ -1,4 +1,4 @@
-import { figureDifference } from '@/core/review';
+import { figureDifference, rowHistory, tellingChanges } from '@/core/review';
 import type { RecordedExclusion, RecordedFigure, RecordedRow } from '@/core/marks';
 
 const row = (number: number, more: Partial<RecordedRow> = {}): RecordedRow => ({
@@ -84,6 +84,21 @@ test.each([
     expected: '2→2',
   },
   {
+    title: 'a row is of another kind and stands elsewhere',
+    before: [row(2, { topic: '甲' })],
+    after: [row(9, { topic: '甲', kind: '党课、主题党日', fingerprint: 'x' })],
+    expected: '2→9',
+  },
+  {
+    title: 'a row without date and topic says something else',
+    before: [row(4, { date: '', topic: '', kind: '合格' }), row(5, { date: '', topic: '', kind: '优秀' })],
+    after: [
+      row(4, { date: '', topic: '', kind: '基本合格', fingerprint: 'x' }),
+      row(5, { date: '', topic: '', kind: '优秀' }),
+    ],
+    expected: '4→4',
+  },
+  {
     title: 'another meeting stands in its place',
     before: [row(2, { topic: '甲', date: '2021-01-05' })],
     after: [row(2, { topic: '乙', date: '2021-07-05', fingerprint: 'x' })],
@@ -115,6 +130,59 @@ describe('why a row', () => {
     const fallen = { ...row(3, { date: '', fingerprint: 'x' }), reason: 'dateMissing', detail: '' };
     expect(told(figure([row(2)], {}, [fallen]), figure([row(2), row(3)]))).toBe('+3 dateMissing');
   });
+});
+
+describe('a row that counts at one time only', () => {
+  const kept = row(3);
+  const changed = row(7, { kind: '支委会', fingerprint: 'x' });
+  const history = rowHistory(
+    () => [row(2), kept],
+    () => [row(2), changed],
+  );
+
+  it('is known as it is now', () => {
+    const { went } = figureDifference(figure([row(2), kept]), figure([row(2)]), history);
+    expect(went).toEqual([{ row: kept, reason: null, detail: '', other: changed }]);
+  });
+
+  it('is known as it was', () => {
+    const { came } = figureDifference(figure([row(2)]), figure([row(2), changed]), history);
+    expect(came).toEqual([{ row: changed, reason: null, detail: '', other: kept }]);
+  });
+
+  it('is known as what nearly counts', () => {
+    const fallen = { ...changed, reason: 'notHeld', detail: '取消' };
+    const { went } = figureDifference(figure([kept]), figure([], {}, [fallen]), history);
+    expect(went).toEqual([{ row: kept, reason: 'notHeld', detail: '取消', other: fallen }]);
+  });
+
+  it('is no row that counts', () => {
+    const { went } = figureDifference(figure([row(2), kept]), figure([changed], { key: 'other' }), history);
+    expect(went.map(({ other }) => other)).toEqual([null]);
+  });
+});
+
+describe('what changed in a row', () => {
+  const before = [row(2), row(3)];
+  const after = [row(2, { fingerprint: 'x' }), row(3)];
+
+  test.each([
+    { title: 'no count of rows', was: {}, is: {}, expected: 0 },
+    { title: 'a sum', was: { value: '20' }, is: { value: '21' }, expected: 1 },
+    { title: 'what is no sum of ones any more', was: {}, is: { value: '3' }, expected: 1 },
+    { title: 'a count of which rows are left out', was: { shortened: true }, is: {}, expected: 1 },
+  ])('may be why of $title: $expected', ({ was, is, expected }) => {
+    const difference = figureDifference(figure(before, was), figure(after, is));
+    expect(difference.changed).toHaveLength(1);
+    expect(tellingChanges(difference)).toHaveLength(expected);
+  });
+});
+
+test('a changed row is told with what it gives now', () => {
+  const after = row(2, { fingerprint: 'x' });
+  const givesOf = (one: RecordedRow) => (one === after ? 38 : null);
+  const { changed } = figureDifference(figure([row(2)]), figure([after]), undefined, givesOf);
+  expect(changed).toEqual([{ before: row(2), after, isChanged: true, gives: 38 }]);
 });
 
 describe('what is not known', () => {

@@ -101,6 +101,22 @@ test('the rows that came less those that went are the change of the count, whate
   );
 });
 
+test('no row is said to be gone that is still there and of another kind', () => {
+  const place = fc.nat(9);
+  const kind = fc.constantFrom('党员大会', '党课', '支委会', '党课（取消）', '碰头会', '');
+  fc.assert(
+    fc.property(rows, place, kind, (before, at, other) => {
+      const now = before.map((one, index) => (index === at ? one.with(1, other) : one));
+      const { differences } = reviewOf(documentOf(meetings(...before)), meetings(...now));
+      const gone = differences.flatMap(({ went }) =>
+        went.filter(({ reason, other: there }) => reason === null && there === null),
+      );
+      expect(gone).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** As people keep it: the rows are numbered, and numbered anew once one was put in or deleted. */
 function numbered(sheetRows: readonly Row[]): Sheet {
   const lines = sheetRows.map((cells, index) => [index + 1, ...cells]);

@@ -1,4 +1,4 @@
-import type { Figures, RowRef } from '@/core/figures';
+import type { Figures } from '@/core/figures';
 import {
   rowAsWritten,
   type LedgerTable,
@@ -6,7 +6,7 @@ import {
   type Workbook,
   type WrittenCell,
 } from '@/core/ledger';
-import { RowRecords, type RecordedRow } from '@/core/marks';
+import { everyRow, type RecordedRow } from '@/core/marks';
 import { findRow } from '@/core/review';
 
 /** A row that somebody asked for, as its workbook has it now. */
@@ -25,7 +25,7 @@ interface ReadLedger {
 
 /** Looks for a recorded row by what it says, and where nothing says that by its place. */
 export function ledgerRow(wanted: RecordedRow, { figures, workbooks, tables }: ReadLedger): LedgerRow {
-  const found = findRow(wanted, recordedRows(figures));
+  const found = findRow(wanted, everyRow(figures));
   const { file, sheet, row } = found?.row ?? placeIn(workbooks, wanted);
   const cells = rowAsWritten({ file, sheet, row }, workbooks, tables);
   const place = { file, sheet, row };
@@ -33,17 +33,6 @@ export function ledgerRow(wanted: RecordedRow, { figures, workbooks, tables }: R
   if (found === null || found.isChanged) return { ...place, state: 'changed', cells };
   const isThere = sheet === wanted.sheet && row === wanted.row;
   return { ...place, state: isThere ? 'same' : 'moved', cells };
-}
-
-/** Every row that some figure counts or nearly counts, each once. */
-function recordedRows(figures: Figures): readonly RecordedRow[] {
-  const refs = new Set<RowRef>();
-  for (const { rows, excluded } of figures.all()) {
-    for (const row of rows) refs.add(row);
-    for (const { row } of excluded) refs.add(row);
-  }
-  const records = new RowRecords({ contentOf: (row) => figures.contentOf(row), keepsPersons: false });
-  return Array.from(refs).flatMap((row) => records.rows([row]));
 }
 
 /** The file may be called otherwise by now. */

@@ -1,5 +1,6 @@
 import { assembleReview, type Account, type Review } from '@/core/assemble';
 import type { Change, DocumentParagraph, RecordReading } from '@/core/marks';
+import { tellingChanges } from '@/core/review';
 import type { FirstOf, ReviewOverview, Why } from './review';
 
 /** Rows of one kind that are given of a figure at most. */
@@ -18,12 +19,15 @@ export function makeReview(
 }
 
 function whyOf(difference: Review['differences'][number], hasRows: boolean): Why {
-  const { came, went, changed } = difference;
+  const { key, came, went, isWhole, isRecorded, definition } = difference;
   return {
-    ...difference,
+    key,
     came: firstOf(came),
     went: firstOf(went),
-    changed: firstOf(changed),
+    changed: firstOf(tellingChanges(difference)),
+    isWhole,
+    isRecorded,
+    definition,
     hasRows: hasRows || went.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '@/core/findings';
-import type { FigureDifference, RowMove, RowPair } from '@/core/review';
+import type { ChangedRow, FigureDifference, RowMove } from '@/core/review';
 
 /** The first ones of a list, and how many there are in all. */
 export interface FirstOf<Item> {
@@ -8,10 +8,11 @@ export interface FirstOf<Item> {
 }
 
 /** Why a figure says something else than it did, with the first rows of each kind. */
-export interface Why extends Omit<FigureDifference, 'came' | 'went' | 'changed'> {
+export interface Why extends Omit<FigureDifference, 'came' | 'went' | 'changed' | 'countsRows'> {
   readonly came: FirstOf<RowMove>;
   readonly went: FirstOf<RowMove>;
-  readonly changed: FirstOf<RowPair>;
+  /** Those that may have changed the number. */
+  readonly changed: FirstOf<ChangedRow>;
   /** False where it counts no rows, such as a wording or a year. */
   readonly hasRows: boolean;
 }

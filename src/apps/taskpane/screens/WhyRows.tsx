@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
-import type { RowMove, RowPair } from '@/core/review';
-import { sayReason } from '@/core/wording';
+import type { ChangedRow, RowMove } from '@/core/review';
+import { sayCame, sayChanged, sayWent } from '@/core/wording';
 import type { FirstOf, Why } from '../desk/review';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { MoreList } from '../parts/MoreList';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { RecordedRowLine } from './RecordedRowLine';
-import { rowWords } from './row-words';
 
 /** The rows that came, went or changed, each with what is to be known of it. */
 export function WhyRows({ why }: { readonly why: Why }): ReactElement {
@@ -25,37 +24,31 @@ export function WhyRows({ why }: { readonly why: Why }): ReactElement {
         </div>
       )}
       <FirstOfThem list={came} rowOf={({ row }) => row}>
-        {({ row, reason, detail }) => (
-          <RecordedRowLine sign={review.plus} row={row}>
-            {reason === null ? null : review.didNotCount(sayReason(reason, detail, language))}
+        {(move) => (
+          <RecordedRowLine sign={review.plus} row={move.row}>
+            {sayCame(move, language)}
           </RecordedRowLine>
         )}
       </FirstOfThem>
       <FirstOfThem list={went} rowOf={({ row }) => row}>
-        {({ row, reason, detail }) => (
-          <RecordedRowLine sign={review.minus} row={row}>
-            {reason === null ? review.gone : sayReason(reason, detail, language)}
+        {(move) => (
+          <RecordedRowLine sign={review.minus} row={move.row}>
+            {sayWent(move, language)}
           </RecordedRowLine>
         )}
       </FirstOfThem>
       <FirstOfThem list={changed} rowOf={({ after }) => after}>
-        {(pair) => <ChangedRow pair={pair} />}
+        {(pair) => (
+          <RecordedRowLine sign={review.edit} row={pair.after}>
+            {sayChanged(pair, language)}
+          </RecordedRowLine>
+        )}
       </FirstOfThem>
     </div>
   );
 }
 
-function ChangedRow({ pair: { before, after } }: { readonly pair: RowPair }): ReactElement {
-  const { text } = usePane();
-  const [was, is] = [before, after].map((row) => rowWords(row, text));
-  return (
-    <RecordedRowLine sign={text.review.edit} row={after}>
-      {was === is ? text.review.otherCells : <BeforeAfter before={was ?? ''} after={is ?? ''} />}
-    </RecordedRowLine>
-  );
-}
-
-function FirstOfThem<Item extends RowMove | RowPair>({
+function FirstOfThem<Item extends RowMove | ChangedRow>({
   list: { first, count },
   rowOf,
   children,

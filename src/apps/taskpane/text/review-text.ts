@@ -19,9 +19,6 @@ export interface ReviewText {
     readonly minus: string;
     readonly edit: string;
     readonly topic: (topic: string) => string;
-    readonly gone: string;
-    readonly didNotCount: (reason: string) => string;
-    readonly otherCells: string;
     readonly definition: string;
     /** What becomes of a text edited by hand. */
     readonly decide: string;

@@ -34,28 +34,30 @@ describe('why a figure changes', () => {
       'rows that came, and why one had not counted',
       {
         came: allOf(
-          { row: recordedRowOf(), reason: null, detail: '' },
-          { row: recordedRowOf({ row: 13, topic: '' }), reason: 'notHeld', detail: '延期' },
+          { row: recordedRowOf(), reason: null, detail: '', other: null },
+          { row: recordedRowOf({ row: 13, topic: '' }), reason: 'notHeld', detail: '延期', other: null },
         ),
       },
       '新增 2 行',
       [
         '新增 2021-03-05 党课 〈学习党章〉 三会一课 第 12 行',
-        '新增 2021-03-05 党课 三会一课 第 13 行上次没有计入：没有召开（延期）',
+        '新增 2021-03-05 党课 三会一课 第 13 行原来没有计入：没有召开（延期）',
       ],
     ],
     [
       'rows that went, and why',
       {
         went: allOf(
-          { row: recordedRowOf(), reason: 'notHeld', detail: '取消' },
-          { row: recordedRowOf({ persons: '岑思远' }), reason: null, detail: '' },
+          { row: recordedRowOf(), reason: 'notHeld', detail: '取消', other: null },
+          { row: recordedRowOf({ persons: '岑思远' }), reason: null, detail: '', other: null },
+          { row: recordedRowOf(), reason: null, detail: '', other: recordedRowOf({ kind: '支委会' }) },
         ),
       },
-      '减少 2 行',
+      '减少 3 行',
       [
-        '减少 2021-03-05 党课 〈学习党章〉 三会一课 第 12 行没有召开（取消）',
+        '减少 2021-03-05 党课 〈学习党章〉 三会一课 第 12 行现在不计入：没有召开（取消）',
         '减少 2021-03-05 党课 〈学习党章〉 岑思远 三会一课 第 12 行台账里没有这一行了',
+        '减少 2021-03-05 党课 〈学习党章〉 三会一课 第 12 行这一行还在，不再符合：由“党课”改为“支委会”',
       ],
     ],
     [
@@ -66,13 +68,19 @@ describe('why a figure changes', () => {
             before: recordedRowOf({ date: '2021-03-04' }),
             after: recordedRowOf({ topic: '' }),
             isChanged: true,
+            gives: 38,
           },
-          { before: recordedRowOf(), after: recordedRowOf({ fingerprint: 'b2' }), isChanged: true },
+          {
+            before: recordedRowOf(),
+            after: recordedRowOf({ fingerprint: 'b2' }),
+            isChanged: true,
+            gives: null,
+          },
         ),
       },
       '2 行有改动',
       [
-        '改动 2021-03-05 党课 三会一课 第 12 行原来2021-03-04 党课 〈学习党章〉改为2021-03-05 党课',
+        '改动 2021-03-05 党课 三会一课 第 12 行日期由“2021-03-04”改为“2021-03-05”；主题由“学习党章”改为空白；这一行现在是 38',
         '改动 2021-03-05 党课 〈学习党章〉 三会一课 第 12 行日期、类型、主题没有变，变的是人数等其他内容',
       ],
     ],
@@ -88,7 +96,7 @@ describe('why a figure changes', () => {
   test('says where only the first of many rows are given, and where the record does not know all', async () => {
     const row = recordedRowOf();
     await opened(
-      { came: { first: [{ row, reason: null, detail: '' }], count: 300 }, isWhole: false },
+      { came: { first: [{ row, reason: null, detail: '', other: null }], count: 300 }, isWhole: false },
       '新增 300 行',
     );
     expect(screen.getByText('只列出前 1 行，共 300 行。')).toBeDefined();

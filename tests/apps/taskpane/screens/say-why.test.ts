@@ -4,8 +4,8 @@ import type { ChangeStatus } from '@/core/marks';
 import { PANE_TEXTS } from '../text/pane-texts';
 import { allOf, recordedRowOf, whyOf } from './why-of';
 
-const MOVE = { row: recordedRowOf(), reason: null, detail: '' };
-const PAIR = { before: recordedRowOf(), after: recordedRowOf(), isChanged: true };
+const MOVE = { row: recordedRowOf(), reason: null, detail: '', other: null };
+const PAIR = { before: recordedRowOf(), after: recordedRowOf(), isChanged: true, gives: null };
 
 interface WhyCase {
   readonly title: string;
@@ -54,7 +54,7 @@ test.each<WhyCase>([
     title: 'a hand was there, and the ledger gives what it gave',
     why: {},
     status: 'edited',
-    expected: '台账里的行没有变，是文档里的字改了',
+    expected: '计入的行没有增减，是文档里的字改了',
   },
   {
     title: 'a hand was there, and the ledger changed too',
