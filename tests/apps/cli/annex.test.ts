@@ -86,7 +86,9 @@ describe('taizhang report --annex', () => {
     await document.applyEdits([{ index: index ?? -1, text: '5' }]);
     writeFileSync(annexed, document.toBytes());
     const { err } = await taizhang('refresh', annexed, SAMPLE, '-o', refreshed, '--edited', 'overwrite');
-    expect(err).toBe('注意  “口径附件”不随刷新改变，可能已经过时。需要时请重新生成报告。\n');
+    expect(err).toBe(
+      '注意  “口径附件”不随刷新改变，可能已经过时。需要时请重新生成报告；口径附件可以用 taizhang annex 单独导出。\n',
+    );
     expect(await textOf(refreshed)).toContain(COUNT_OF_MEETINGS);
   });
 });

@@ -208,7 +208,7 @@ describe('taizhang refresh', () => {
     await taizhang('report', SAMPLE, '-o', annexed, '--annex');
     const { err } = await taizhang('refresh', annexed, ledger(), '-o', folder.path('annexed-2.docx'));
     expect(err).toBe(
-      '注意  “附件2　“三会一课”开展情况明细表”不随刷新改变，可能已经过时。需要时请重新生成报告。\n',
+      '注意  “附件2　“三会一课”开展情况明细表”不随刷新改变，可能已经过时。需要时请重新生成报告；口径附件可以用 taizhang annex 单独导出。\n',
     );
     const texts = new Map((await marksIn(folder.path('annexed-2.docx'))).map(({ tag, text }) => [tag, text]));
     expect(texts.get('fig:allMeetings.count@2021-12')).toBe('0');
