@@ -119,8 +119,7 @@ function proportion(share: ShareToken, words: string, before: readonly Fact[]): 
 
 /** 甲42万元，占53.5%；乙18万元，占23.6%: one member of a list is no whole of another. */
 function hasOwnShare({ sentence, token }: Fact): boolean {
-  const next = sentence.tokens.find(({ start }) => start >= token.measureEnd);
-  return next?.kind === 'share' && /^[，（(]?占/.test(wordsBetween(sentence, token.measureEnd, next.start));
+  return /^[，（(]?占/.test(wordsBetween(sentence, token.measureEnd, sentence.end));
 }
 
 /** 出勤率 of those who came; a word nobody knows names its part itself. */
