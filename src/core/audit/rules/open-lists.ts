@@ -17,8 +17,7 @@ export function openListsDiffer({ facts }: ReadReport): readonly AuditFinding[] 
     const listed = isEstimate || !MEASURES_OF_THINGS.has(measure) ? 0 : listedBefore(fact);
     if (listed <= token.value) return [];
     const fields = { listed, said: sentence.original.slice(token.start, token.measureEnd) };
-    const fix = { type: 'correct', text: String(listed) } as const;
-    return [foundAt('audit.listDiffers', sentence, token, { fields, fix })];
+    return [foundAt('audit.listDiffers', sentence, token, { fields })];
   });
 }
 
