@@ -22,6 +22,8 @@ import { timesDiffer } from './times';
 /** What is wrong with the numbers of a report, one way each. Of two that find fault with one number, the first has it. */
 export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFinding[])[] = [
   liveNumbersDiffer,
+  statedDates,
+  statedFigures,
   impossibleDates,
   attendanceDiffers,
   resolutionDiffers,
@@ -32,8 +34,6 @@ export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFindin
   partsDiffer,
   listsDiffer,
   openListsDiffer,
-  statedDates,
-  statedFigures,
   sameFactDiffers,
   sameSharesDiffer,
   eventDatesDiffer,
