@@ -60,13 +60,13 @@ function recordOf(marks: readonly Mark[]): DocumentRecord {
 }
 
 function figureOf(key: string, [label, unit, value]: Known): RecordedFigure {
-  const [text, definition] = [String(value), `2021年${label}`];
+  const [text, definition] = [`${String(value)}${unit === '%' ? unit : ''}`, `2021年${label}`];
   return {
     key,
     label,
     text,
     earlier: [],
-    value: text,
+    value: String(value),
     unit,
     definition,
     rows: [],

@@ -10,6 +10,8 @@ import type { CountToken } from './token';
 /** 24项中的20项, 27名党员中有3名. */
 const OF_WHICH = /^[\u4e00-\u9fff]{0,6}[中里](?:的|有)?$/;
 
+const SUM = /共计|合计|总计|累计|一共|总共|(?:^|，)共/;
+
 /** A number that counts something, with all that is said of it. */
 export interface Fact {
   readonly sentence: Sentence;
@@ -52,10 +54,17 @@ function readFact(
 ): Fact {
   const clause = clauseAround(sentence, token, token.measureEnd);
   const measure = measureClass(token.measure);
-  const own = ownSubject(sentence, clause, before.length === 0, sameAs);
+  const whole = wholeBefore(sentence, token, before.at(-1));
+  const own =
+    whole === null
+      ? ownSubject(sentence, clause, before.length === 0, sameAs)
+      : readSubject('', clause.tail, sameAs);
   const subject = completed(
     own,
-    before.findLast((fact) => fact.measure === measure),
+    thingBefore(
+      clause,
+      before.filter((fact) => fact.measure === measure),
+    ),
   );
   return {
     sentence,
@@ -67,7 +76,7 @@ function readFact(
     time: timeBefore(sentence, token.start, reportYear),
     isLoose: sentence.isPlan || isLoose(token, clause) || isWhole(sentence, token),
     isEstimate: isEstimate(token, clause),
-    whole: wholeBefore(sentence, token, before.at(-1)),
+    whole,
     depth: depthAt(sentence, token.start),
   };
 }
@@ -85,6 +94,12 @@ function wholeBefore(sentence: Sentence, token: CountToken, last: Fact | undefin
 function isPartOf(sentence: Sentence, whole: CountToken, part: CountToken): boolean {
   const words = wordsBetween(sentence, whole.measureEnd, part.start);
   return measureClass(whole.measure) === measureClass(part.measure) && OF_WHICH.test(words);
+}
+
+/** What is counted on; undefined: nothing was, or several things were, and this is their sum: 党课4次、支委会8次，共计12次. */
+function thingBefore({ head }: Clause, before: readonly Fact[]): Fact | undefined {
+  const nouns = new Set(before.map(({ subject }) => subject.noun));
+  return nouns.size > 1 && SUM.test(head) ? undefined : before.at(-1);
 }
 
 /** 一季度召开支委会3次，二季度3次: what is left out is that of the number before. */

@@ -138,9 +138,15 @@ function namesBefore({ sentence, token, measure }: Fact): CountedList | null {
     }
     names.push(name);
   }
-  const start = sentence.whole.lastIndexOf(names.at(-1) ?? '', token.start);
-  const end = sentence.whole.lastIndexOf(names[0] ?? '', token.start) + (names[0] ?? '').length;
-  return names.length < 2 ? null : { length: names.length, isOpen, span: { start, end } };
+  return names.length < 2
+    ? null
+    : { length: names.length, isOpen, span: spanOf(names, sentence, token.start) };
+}
+
+/** Names are gathered from the last to the first. */
+function spanOf(names: readonly string[], { whole }: Sentence, place: number): Span {
+  const [last = '', first = ''] = [names[0], names.at(-1)];
+  return { start: whole.lastIndexOf(first, place), end: whole.lastIndexOf(last, place) + last.length };
 }
 
 /** 评选张三: the first name of a list stands behind a verb. */

@@ -1,6 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import type { ReadReport } from '../read-report';
 import { attendanceDiffers } from './attendance';
+import { complementsDiffer } from './complements';
 import { datesOutside } from './dates-outside';
 import { eventDatesDiffer } from './event-dates';
 import { growthDiffers } from './growth';
@@ -10,6 +11,7 @@ import { listsDiffer } from './lists';
 import { liveNumbersDiffer } from './live-numbers';
 import { openListsDiffer } from './open-lists';
 import { partsDiffer } from './parts';
+import { moreThanAll } from './more-than-all';
 import { ratesDiffer } from './rates';
 import { resolutionDiffers } from './resolution';
 import { sameFactDiffers } from './same-fact';
@@ -28,6 +30,8 @@ export const AUDIT_RULES: readonly ((report: ReadReport) => readonly AuditFindin
   attendanceDiffers,
   resolutionDiffers,
   ratesDiffer,
+  moreThanAll,
+  complementsDiffer,
   growthDiffers,
   listedSharesDiffer,
   timesDiffer,
