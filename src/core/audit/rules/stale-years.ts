@@ -17,12 +17,13 @@ export function staleYears({ sentences, year, words }: ReadReport): readonly Aud
   if (year === null) return [];
   const ofYearBefore = new RegExp(words.ofYearBefore.join('|') || '(?!)');
   return sentences.flatMap((sentence) => {
+    if (ofYearBefore.test(sentence.text)) return [];
     const deadline = staleDeadline(sentence, year);
     if (deadline !== null) return [finding(sentence, deadline, deadline.year, year)];
     const years = sentence.tokens.filter((token) => token.kind === 'year' && token.year !== null);
     const [stale, ...others] = years.filter((token): token is YearToken => token.kind === 'year');
     if (stale?.year === undefined || stale.year === null || others.length > 0 || sentence.isPlan) return [];
-    if (Math.abs(stale.year - year) !== 1 || ofYearBefore.test(sentence.text)) return [];
+    if (Math.abs(stale.year - year) !== 1) return [];
     if (!isOwnWork(sentence, stale, stale.year > year)) return [];
     return [finding(sentence, stale, stale.year, year)];
   });

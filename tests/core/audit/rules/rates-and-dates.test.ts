@@ -62,6 +62,11 @@ describe('what there is at the end of a year', () => {
       expected: ['audit.staleYear 2020年12月31日 → 2021年12月31日'],
     },
     { title: 'the report’s own', given: '截至2021年12月31日，支部有党员27名。', expected: [] },
+    {
+      title: 'what is told of the year before with good reason',
+      given: '截至2020年12月31日，参加民主评议的党员有27名。',
+      expected: [],
+    },
     { title: 'long before', given: '截至2015年12月31日，支部有党员27名。', expected: [] },
     {
       title: 'of both years',
