@@ -17,22 +17,27 @@ interface NumberedFinding {
   readonly number: number;
 }
 
-/** The findings of an audit, the worst first: each with its sentence, the reason, and what can be done. */
+/**
+ * The findings of an audit, the worst first: each with its sentence, the reason, and what can be done. Those that
+ * somebody lets stand come last, and count for nothing.
+ */
 export function printAudit({ numbers, year, period, mismatch, findings }: Audit, printing: Printing): string {
   const text = auditText(printing.language);
+  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
+  const accepted = numbered.filter(({ finding }) => finding.accepted !== null);
+  const standing = numbered.filter(({ finding }) => finding.accepted === null);
   const parsed = period === null ? null : parsePeriod(period, year ?? 0);
   const head = [
-    paint(text.heading(numbers, findings.length), 'bold', printing),
+    paint(text.heading(numbers, standing.length, accepted.length), 'bold', printing),
     text.scope(parsed === null ? period : describePeriod(parsed)),
     ...(mismatch === null ? [] : [plainText(text.mismatch(mismatch.ledger, mismatch.document))]),
   ].join('\n');
-  if (findings.length === 0) return `${head}\n${text.none}\n`;
-  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
-  const sections = SEVERITIES.flatMap((severity) => {
-    const own = numbered.filter(({ finding }) => finding.severity === severity);
-    return own.length === 0 ? [] : [printSeverity(severity, own, printing, text)];
-  });
-  return `${head}\n\n${sections.join('')}`;
+  const none = standing.length === 0 ? `${text.none}\n` : '';
+  const sections = [
+    ...SEVERITIES.map((severity) => printSeverity(severity, standing, printing, text)),
+    printList(paint(text.acceptedSection(accepted.length), 'dim', printing), accepted, printing, text),
+  ].join('');
+  return `${head}\n${none}${sections === '' ? '' : `\n${sections}`}`;
 }
 
 /** What became of the numbers that were to be put right. */
@@ -52,8 +57,20 @@ function printSeverity(
   printing: Printing,
   text: AuditText,
 ): string {
+  const own = findings.filter(({ finding }) => finding.severity === severity);
   const word = catalogueOf(printing.language).severities[severity];
-  const heading = paint(text.severity(word, findings.length), SEVERITY_COLOURS[severity], printing);
+  const heading = paint(text.severity(word, own.length), SEVERITY_COLOURS[severity], printing);
+  return printList(heading, own, printing, text);
+}
+
+/** Nothing where nothing is on the list. */
+function printList(
+  heading: string,
+  findings: readonly NumberedFinding[],
+  printing: Printing,
+  text: AuditText,
+): string {
+  if (findings.length === 0) return '';
   return section(
     heading,
     findings.flatMap((finding) => linesOf(finding, printing, text)),
@@ -66,15 +83,28 @@ function linesOf(
   printing: Printing,
   text: AuditText,
 ): readonly string[] {
-  const { fix, accepted } = finding;
-  const how = canBeFixed(finding) ? text.byOption(number) : '';
-  const offer = fix?.type === 'makeLive' ? text.makeLive(fix.key, fix.text) : text.correct(fix?.text ?? '');
+  const { accepted } = finding;
   return [
     `  ${String(number)}. ${pointedOut(finding, printing)}`,
     `    ${sayAudit(finding, printing.language)}`,
-    ...(fix === null ? [] : [`    ${paint(plainText(`${offer}${how}`), 'dim', printing)}`]),
-    ...(accepted === null ? [] : [`    ${plainText(text.accepted(accepted))}`]),
+    ...(accepted === null
+      ? offersOf(finding, number, printing, text)
+      : [`    ${plainText(text.reason(accepted))}`]),
   ];
+}
+
+/** What would put it right; none where nothing tells. */
+function offersOf(
+  finding: AuditFinding,
+  number: number,
+  printing: Printing,
+  text: AuditText,
+): readonly string[] {
+  const { fix } = finding;
+  if (fix === null) return [];
+  const offer = fix.type === 'makeLive' ? text.makeLive(fix.label, fix.text) : text.correct(fix.text);
+  const how = canBeFixed(finding) ? text.byOption(number) : '';
+  return [`    ${paint(plainText(`${offer}${how}`), 'dim', printing)}`];
 }
 
 /** The sentence, with its number in 【】. */

@@ -24,7 +24,7 @@ export type AuditCode = keyof typeof AUDIT_SEVERITIES;
 
 /** What can be done at once. To accept the number with a reason is always possible besides. */
 export type AuditFix =
-  | { readonly type: 'makeLive'; readonly key: string; readonly text: string }
+  | { readonly type: 'makeLive'; readonly key: string; readonly label: string; readonly text: string }
   | { readonly type: 'correct'; readonly text: string };
 
 /** A number of a document that can't be right beside another, as data. */

@@ -1,6 +1,7 @@
 import type { AuditFinding } from '@/core/audit';
 import type { Language } from './catalogue';
 import { catalogueOf, fillTemplate } from './say';
+import { IMPOSSIBLE_MONTH } from './special-cases';
 
 const LONGEST_SENTENCE = 40;
 
@@ -11,5 +12,7 @@ export function sayAudit(
 ): string {
   const elsewhere = String(fields['elsewhere'] ?? '');
   const cut = elsewhere.length > LONGEST_SENTENCE ? `${elsewhere.slice(0, LONGEST_SENTENCE)}…` : elsewhere;
-  return fillTemplate(catalogueOf(language).audit[code], { ...fields, text, elsewhere: cut });
+  const hasNoMonth = code === 'audit.dateImpossible' && fields['days'] === 0;
+  const template = hasNoMonth ? IMPOSSIBLE_MONTH[language] : catalogueOf(language).audit[code];
+  return fillTemplate(template, { ...fields, text, elsewhere: cut });
 }

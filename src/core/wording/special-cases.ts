@@ -52,3 +52,9 @@ export const UNREADABLE_NUMBERS: Readonly<Record<Language, Sorts>> = {
       '“{value}” in {heading} does not tell whether the person came; the head counts of this meeting stay out of the sums. Write 出席, 请假, 缺席 or the whole name.',
   },
 };
+
+/** What is said of a date whose month no year has. */
+export const IMPOSSIBLE_MONTH: Readonly<Record<Language, Template>> = {
+  'zh-CN': '没有“{text}”：一年只有 12 个月。请核对日期。',
+  en: 'There is no {text}: a year has but 12 months. Check the date.',
+};

@@ -123,7 +123,7 @@ describe('a live number that says its figure', () => {
       paragraph: 0,
       text: '6',
       key: FIGURE.key,
-      fix: { type: 'makeLive', key: FIGURE.key, text: '7' },
+      fix: { type: 'makeLive', key: FIGURE.key, label: '次数', text: '7' },
     });
   });
 });

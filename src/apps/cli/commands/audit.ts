@@ -29,7 +29,7 @@ export const audit: Command = {
     output: { type: 'string', short: 'o' },
   },
   async run(context) {
-    const { args, terminal, language, printing } = context;
+    const { args, terminal, language, printing, text } = context;
     const path = requireArgument(context, 0, 'report');
     const ledgers = args.positionals.slice(1);
     const amending = { accepting: readAccepting(args.all('accept')), fixing: readFixing(args.all('fix')) };
@@ -45,6 +45,7 @@ export const audit: Command = {
     else {
       if (told.fixed !== null) terminal.out(printFixed(told.fixed, printing));
       terminal.out(printAudit(told.audit, printing));
+      if (output !== null) terminal.out(`${text.written(output)}\n`);
     }
     warn(notices, null, context);
     return args.has('strict') && hasErrors(told.audit) ? 1 : 0;

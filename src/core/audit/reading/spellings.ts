@@ -19,8 +19,10 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[一二][〇零○O九]?[〇零�
 const UP_TO_31 = String.raw`\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]`;
 const MONTH = `(?<month>${UP_TO_31}|元)`;
 const DAY = `(?<day>${UP_TO_31})`;
-const TO_DAY = String.raw`(?:[至到—–~～-]+(?:\d{1,2}月)?\d{1,2}[日号])?`;
+const TO_DAY = String.raw`(?:[至到—–~～-]+(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}[日号])?`;
 const TO = '[至到—–~～-]+';
+/** 2021年3月到2021年12月: the year may be told again. */
+const TO_MONTH = String.raw`${TO}(?:\d{4}年)?`;
 
 const spelling = (pattern: string, read: Read): Spelling => ({ pattern: new RegExp(pattern, 'uy'), read });
 const fixed = (pattern: string): Spelling => spelling(pattern, () => null);
@@ -39,9 +41,9 @@ function yearIn(text: string | undefined): number | null {
 const DATES: readonly Spelling[] = [
   spelling(`${YEAR}年度?${MONTH}月份?${DAY}[日号]${TO_DAY}`, readDate),
   spelling(String.raw`${YEAR}(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`, readDate),
-  spelling(`${YEAR}年${MONTH}月(?!${TO}(?:${UP_TO_31})月)(?:份|[初中底末]|[上中下]旬)?`, readDate),
+  spelling(`${YEAR}年${MONTH}月(?!份?${TO_MONTH}(?:${UP_TO_31})月)(?:份|[初中底末]|[上中下]旬)?`, readDate),
   spelling(`${MONTH}月${DAY}[日号]${TO_DAY}`, readDate),
-  spelling(`(?<from>${UP_TO_31})月?份?${TO}(?<to>${UP_TO_31})月份?(?!${UP_TO_31})`, readMonths),
+  spelling(`(?<from>${UP_TO_31})月?份?${TO_MONTH}(?<to>${UP_TO_31})月份?(?!${UP_TO_31})`, readMonths),
   spelling(`(?<!个|每)${MONTH}月(?:份|[初中底末]|[上中下]旬)?`, readDate),
 ];
 

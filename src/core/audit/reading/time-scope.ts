@@ -21,13 +21,20 @@ export function timeBefore(sentence: Sentence, place: number, reportYear: number
   const yearAt = before.findLastIndex((token) => isYear(token) && !isCompared(token, sentence, place));
   const year = yearOf(before[yearAt], reportYear);
   const part = before.findLast(
-    (token): token is DateToken | PartToken => isPart(token) && !isYearsEnd(token, sentence),
+    (token): token is DateToken | PartToken =>
+      isPart(token) && !isYearsEnd(token, sentence) && !isOfListBefore(token, sentence, place),
   );
   const words = part === undefined ? '' : sentence.whole.slice(part.end, place);
   return {
     year: year === reportYear ? null : year,
     part: part === undefined || WHOLE.test(words) ? occasionBefore(sentence, place) : nameOf(part),
   };
+}
+
+/** 党课5次，其中一季度1次、二季度4次；支委会12次: the times of a list hold no longer than the list. */
+function isOfListBefore({ start, end }: Token, sentence: Sentence, place: number): boolean {
+  const [last = ''] = /[^；]*$/.exec(sentence.whole.slice(sentence.start, start)) ?? [];
+  return last.includes('其中') && sentence.whole.slice(end, place).includes('；');
 }
 
 /** 截至12月底: the whole year. */
@@ -66,6 +73,6 @@ function isPart(token: Token): token is DateToken | PartToken {
 }
 
 function nameOf(token: DateToken | PartToken): string {
-  if (token.kind === 'part') return `${token.from}-${token.to}`;
+  if (token.kind === 'part') return token.from === 1 && token.to === 12 ? '' : `${token.from}-${token.to}`;
   return token.day === null ? `${token.month}-${token.month}` : `${token.month}.${token.day}`;
 }

@@ -1,7 +1,9 @@
+import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { Fact } from '../reading/fact';
 import type { ReadReport } from '../read-report';
+import { sumDiffers } from '../sum-differs';
 import { sumOf } from '../sums';
 
 const ROLES: readonly (readonly [role: AttendanceRole, words: RegExp])[] = [
@@ -19,8 +21,10 @@ interface HeadCount {
 }
 
 /** More came than were due, or those there and those on leave are not those due. */
-export function attendanceDiffers({ factsOf }: ReadReport): readonly AuditFinding[] {
-  return [...factsOf.values()].flatMap((facts) => headCountsIn(facts).flatMap(judge));
+export function attendanceDiffers(report: ReadReport): readonly AuditFinding[] {
+  return [...report.factsOf.values()].flatMap((facts) =>
+    headCountsIn(facts).flatMap((count) => judge(count, report)),
+  );
 }
 
 function roleOf({ clause: { head, tail } }: Fact): AttendanceRole | null {
@@ -48,24 +52,15 @@ function isAlike(one: Fact, other: Fact): boolean {
   return one.measure === other.measure || one.measure === '' || other.measure === '';
 }
 
-function judge({ expected, attended, onLeave }: HeadCount): readonly AuditFinding[] {
-  const { sentence } = attended;
+function judge({ expected, attended, onLeave }: HeadCount, report: ReadReport): readonly AuditFinding[] {
   const fields = { expected: expected.token.value, attended: attended.token.value, onLeave: sumOf(onLeave) };
   if ([expected, attended, ...onLeave].some((fact) => fact.isEstimate)) return [];
   if (attended.token.value > expected.token.value) {
-    return [foundAt('audit.attendedAboveExpected', sentence, attended.token, { fields })];
+    const fact = accused([attended, expected], report);
+    if (fact === null) return [];
+    return [foundAt('audit.attendedAboveExpected', fact.sentence, fact.token, { fields })];
   }
   const all = attended.token.value + sumOf(onLeave);
   if (onLeave.length === 0 || all === expected.token.value) return [];
-  const parts = [attended, ...onLeave].map(({ token }) => token.value).join('+');
-  return [
-    foundAt('audit.partsDiffer', sentence, expected.token, {
-      fields: {
-        total: sentence.original.slice(expected.token.start, expected.token.measureEnd),
-        parts,
-        sum: all,
-      },
-      fix: { type: 'correct', text: String(all) },
-    }),
-  ];
+  return sumDiffers('audit.partsDiffer', { total: expected, parts: [attended, ...onLeave] }, report);
 }

@@ -1,3 +1,4 @@
+import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { Sentence } from '../reading/sentence';
@@ -31,12 +32,21 @@ export function eventDatesDiffer(report: ReadReport): readonly AuditFinding[] {
     const earlier = told
       .slice(0, place)
       .find((other) => other.event === later.event && other.year === later.year);
-    if (earlier === undefined || isSameDay(earlier.date, later.date)) return [];
-    const { sentence, date, event } = later;
-    const other = earlier.sentence.original.slice(earlier.date.start, earlier.date.end);
-    const fields = { subject: event, other, elsewhere: earlier.sentence.text };
-    return [foundAt('audit.sameFactDiffers', sentence, date, { fields })];
+    return earlier === undefined || isSameDay(earlier.date, later.date)
+      ? []
+      : differing(later, earlier, report);
   });
+}
+
+/** The later one is at fault, unless that alone is a figure's own. */
+function differing(later: EventDate, earlier: EventDate, report: ReadReport): readonly AuditFinding[] {
+  const spots = [later, earlier].map(({ sentence, date }) => ({ sentence, token: date }));
+  const spot = accused(spots, report);
+  if (spot === null) return [];
+  const { sentence, date } = spot.token === later.date ? earlier : later;
+  const other = sentence.original.slice(date.start, date.end);
+  const fields = { subject: later.event, other, elsewhere: sentence.text };
+  return [foundAt('audit.sameFactDiffers', spot.sentence, spot.token, { fields })];
 }
 
 /** Of a sentence with several days nobody knows which is the event's. */

@@ -1,9 +1,10 @@
 import { isPersonName } from '@/core/values';
+import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { Fact } from '../reading/fact';
 import type { Sentence } from '../reading/sentence';
-import type { DateToken, Token } from '../reading/token';
+import type { DateToken, Span, Token } from '../reading/token';
 import type { ReadReport } from '../read-report';
 
 /** A list, and a number beside it that says how long it is. */
@@ -11,19 +12,21 @@ interface CountedList {
   readonly length: number;
   /** 等: there may be more. */
   readonly isOpen: boolean;
+  /** Where it stands, or begins. */
+  readonly span: Span;
 }
 
 const OF_MEETINGS = new Set(['次', '场', '期', '回', '场次']);
 
 /** A number beside a list of dates, names, titles or points that has another length. */
-export function listsDiffer({ factsOf }: ReadReport): readonly AuditFinding[] {
-  return [...factsOf].flatMap(([sentence, facts]) => [
-    ...facts.flatMap((fact) => judge(fact, sentence)),
+export function listsDiffer(report: ReadReport): readonly AuditFinding[] {
+  return [...report.factsOf].flatMap(([sentence, facts]) => [
+    ...facts.flatMap((fact) => judge(fact, sentence, report)),
     ...loneDates(sentence),
   ]);
 }
 
-function judge(fact: Fact, sentence: Sentence): readonly AuditFinding[] {
+function judge(fact: Fact, sentence: Sentence, report: ReadReport): readonly AuditFinding[] {
   const list =
     datesBeside(fact, sentence) ?? titlesBefore(fact) ?? namesBefore(fact) ?? pointsAfter(fact, sentence);
   const { value } = fact.token;
@@ -33,23 +36,26 @@ function judge(fact: Fact, sentence: Sentence): readonly AuditFinding[] {
     listed: list.length,
     said: sentence.original.slice(fact.token.start, fact.token.measureEnd),
   };
-  const fix = { type: 'correct', text: String(list.length) } as const;
-  return [foundAt('audit.listDiffers', sentence, fact.token, { fields, fix })];
+  const spot = accused([fact, { sentence, token: list.span }], report);
+  return spot === null ? [] : [foundAt('audit.listDiffers', sentence, spot.token, { fields })];
 }
 
 /** 于3月5日、4月2日召开2次; 召开2次，分别为3月5日、4月2日. */
 function datesBeside({ token, measure, depth }: Fact, sentence: Sentence): CountedList | null {
   if (!OF_MEETINGS.has(measure) || depth > 0) return null;
   const run = datesListedBefore(sentence, token.start);
-  if (run.length > 1) return { length: run.length, isOpen: false };
+  if (run.length > 1) return listOf(run);
   const after = sentence.tokens.filter(({ start }) => start >= token.measureEnd);
   const listed = after.length === 0 ? [] : runOfDates(after, sentence);
   const first = listed[0];
   if (first === undefined || listed.length < 2) return null;
   const between = sentence.whole.slice(token.measureEnd, first.start);
-  return /^[，（(：:]?(?:时间)?(?:分别|依次)?(?:是|为|于|在)?$/.test(between)
-    ? { length: listed.length, isOpen: false }
-    : null;
+  return /^[，（(：:]?(?:时间)?(?:分别|依次)?(?:是|为|于|在)?$/.test(between) ? listOf(listed) : null;
+}
+
+function listOf(dates: readonly Token[]): CountedList {
+  const span = { start: dates[0]?.start ?? 0, end: dates.at(-1)?.end ?? 0 };
+  return { length: dates.length, isOpen: false, span };
 }
 
 /** Behind a comma nothing but the sum of them may be told. */
@@ -109,7 +115,9 @@ function titlesBefore({ sentence, token, measure }: Fact): CountedList | null {
   const before = sentence.whole.slice(sentence.start, token.start);
   const list = TITLES.exec(before) ?? HONOURS.exec(before);
   if (list === null) return null;
-  return { length: (list[1]?.match(/[《“]/g) ?? []).length, isOpen: list[2] !== undefined };
+  const first = sentence.start + list.index;
+  const span = { start: first, end: first + (list[1] ?? '').length };
+  return { length: (list[1]?.match(/[《“]/g) ?? []).length, isOpen: list[2] !== undefined, span };
 }
 
 /** 张三、李四等2名同志. */
@@ -130,7 +138,15 @@ function namesBefore({ sentence, token, measure }: Fact): CountedList | null {
     }
     names.push(name);
   }
-  return names.length < 2 ? null : { length: names.length, isOpen };
+  return names.length < 2
+    ? null
+    : { length: names.length, isOpen, span: spanOf(names, sentence, token.start) };
+}
+
+/** Names are gathered from the last to the first. */
+function spanOf(names: readonly string[], { whole }: Sentence, place: number): Span {
+  const [last = '', first = ''] = [names[0], names.at(-1)];
+  return { start: whole.lastIndexOf(first, place), end: whole.lastIndexOf(last, place) + last.length };
 }
 
 /** 评选张三: the first name of a list stands behind a verb. */
@@ -152,5 +168,6 @@ function pointsAfter({ token, measure }: Fact, sentence: Sentence): CountedList 
     if (NUMERALS.indexOf(numeral) === length) length += 1;
     else if (numeral === '一') break;
   }
-  return length < 2 ? null : { length, isOpen: false };
+  const start = sentence.whole.indexOf('一是', token.measureEnd);
+  return length < 2 ? null : { length, isOpen: false, span: { start, end: start + '一是'.length } };
 }

@@ -1,25 +1,17 @@
 import type { AuditFinding } from '../audit-finding';
-import { foundAt } from '../found-at';
 import { areOfHouseParts } from '../house-parts';
-import { isRuling } from '../live-fact';
 import { partsStand } from '../part-dimensions';
 import type { Fact } from '../reading/fact';
-import { isTyped, type Sentence } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
+import { partAboveWhole } from '../part-above-whole';
+import { sumDiffers } from '../sum-differs';
 import { partsAfter, partsBefore, sumOf, wordsBehind, type Sum } from '../sums';
 
 /** Parts that don't add up to the total beside them, and a part above its whole. */
 export function partsDiffer(report: ReadReport): readonly AuditFinding[] {
-  return [...report.factsOf].flatMap(([sentence, facts]) =>
-    oncePerList(sumsIn(facts, report))
-      .filter((sum) => !isCounted(sum, report))
-      .flatMap((sum) => judge(sum, sentence)),
+  return [...report.factsOf.values()].flatMap((facts) =>
+    oncePerList(sumsIn(facts, report)).flatMap((sum) => judge(sum, report)),
   );
-}
-
-/** All of them are the figures' own: what is of two kinds is counted in both, and once in the total. */
-function isCounted({ total, parts }: Sum, report: ReadReport): boolean {
-  return [total, ...parts].every((fact) => isRuling(fact, report));
 }
 
 const SOME = /其中|包括|包含|含|主要|^[^，。；]{1,10}(?:中|里)(?:，|有?$)/;
@@ -110,34 +102,18 @@ function areAllOf(
   return collective.includes(noun) || parts.every((part) => part.subject.noun.endsWith(noun.slice(-2)));
 }
 
-function judge(sum: Sum, sentence: Sentence): readonly AuditFinding[] {
+function judge(sum: Sum, report: ReadReport): readonly AuditFinding[] {
   const { total, parts } = sum;
   if (parts.some((part) => part.isEstimate) || areOneEach(sum)) return [];
   const above = parts.find(({ token }) => token.value > total.token.value);
-  if (above !== undefined) return [aboveWhole(sum, above, sentence)];
+  if (above !== undefined) return partAboveWhole(above, total, report);
   if (parts.length < 2 || addsUp(sum) || !isMeantAsSum(sum)) return [];
-  const added = sumOf(parts);
-  const fields = {
-    total: said(total, sentence),
-    parts: parts.map(({ token }) => sentence.original.slice(token.start, token.end)).join('+'),
-    sum: added,
-  };
-  const fix = isTyped(sentence, total.token) ? ({ type: 'correct', text: String(added) } as const) : null;
-  return [foundAt('audit.partsDiffer', sentence, total.token, { fields, fix })];
+  return sumDiffers('audit.partsDiffer', sum, report);
 }
 
 /** 三名委员分别联系8名、7名、6名: so many numbers as there are members. */
 function areOneEach({ total, parts, parting }: Sum): boolean {
   return parting === 'all' && parts.length === total.token.value;
-}
-
-function aboveWhole({ total }: Sum, part: Fact, sentence: Sentence): AuditFinding {
-  const fields = { part: said(part, sentence), total: said(total, sentence) };
-  return foundAt('audit.partAboveWhole', sentence, part.token, { fields });
-}
-
-function said({ token }: Fact, { original }: Sentence): string {
-  return original.slice(token.start, token.measureEnd);
 }
 
 /** A list may go on after its members, or have begun before them: one run that adds up is enough. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/core/values';
+import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import { clauseAround } from '../reading/clause';
@@ -63,23 +64,32 @@ const PER_HEAD = /[均每]/;
 const PROPORTION = /占|比例|比重|占比/;
 
 /** A rate that is not its own part over its own whole, as far as its decimals tell. */
-export function ratesDiffer({ factsOf }: ReadReport): readonly AuditFinding[] {
-  return [...factsOf].flatMap(([sentence, facts]) =>
-    sentence.tokens.flatMap((token) => (token.kind === 'share' ? judge(token, sentence, facts) : [])),
+export function ratesDiffer(report: ReadReport): readonly AuditFinding[] {
+  return [...report.factsOf].flatMap(([sentence, facts]) =>
+    sentence.tokens.flatMap((token) =>
+      token.kind === 'share' ? judge(token, sentence, facts).flatMap((rate) => finding(rate, report)) : [],
+    ),
   );
 }
 
-function judge(share: ShareToken, sentence: Sentence, facts: readonly Fact[]): readonly AuditFinding[] {
+function judge(share: ShareToken, sentence: Sentence, facts: readonly Fact[]): readonly Rate[] {
   const clause = clauseAround(sentence, share, share.end);
   if (isEstimate(share, clause) || isLoose(share, clause) || sentence.isPlan) return [];
   if (EACH_OF_ITS_OWN.test(clause.before)) return [];
   const exact = facts.filter((fact) => !fact.isEstimate && !PER_HEAD.test(fact.clause.head));
   const rate = rateOf(share, clause.before, exact);
-  if (rate === null || isTrueOfSome(share, exact)) return [];
-  const { part, whole } = rate;
+  return rate === null || isTrueOfSome(share, exact) ? [] : [rate];
+}
+
+/** Told of the rate, unless that is a figure's own and a number it is of is not. */
+function finding({ share, part, whole }: Rate, report: ReadReport): readonly AuditFinding[] {
+  const { sentence } = part;
+  const spot = accused([{ sentence, token: share }, part, whole], report);
+  if (spot === null) return [];
   const right = `${formatNumber((part.token.value / whole.token.value) * 100, Math.max(share.decimals, 1))}%`;
   const fields = { part: textOf(part), whole: textOf(whole), right };
-  return [foundAt('audit.rateDiffers', sentence, share, { fields, fix: { type: 'correct', text: right } })];
+  const fix = spot.token === share ? ({ type: 'correct', text: right } as const) : null;
+  return [foundAt('audit.rateDiffers', sentence, spot.token, { fields, fix })];
 }
 
 function rateOf(share: ShareToken, words: string, facts: readonly Fact[]): Rate | null {
@@ -94,7 +104,9 @@ function rateOf(share: ShareToken, words: string, facts: readonly Fact[]): Rate 
 /** 出勤率: its part by its name, and the number before that as its whole. */
 function namedRate(share: ShareToken, word: string, before: readonly Fact[]): Rate | null {
   const part = partNamed(word, before) ?? secondOfTwo(before);
-  const whole = before.findLast((fact) => part !== undefined && isWholeOf(fact, part));
+  const whole = before.findLast(
+    (fact) => part !== undefined && isWholeOf(fact, part) && fact === (part.whole ?? fact),
+  );
   return part === undefined || whole === undefined ? null : { share, part, whole };
 }
 
@@ -119,15 +131,15 @@ function proportion(share: ShareToken, words: string, before: readonly Fact[]): 
 
 /** 甲42万元，占53.5%；乙18万元，占23.6%: one member of a list is no whole of another. */
 function hasOwnShare({ sentence, token }: Fact): boolean {
-  const next = sentence.tokens.find(({ start }) => start >= token.measureEnd);
-  return next?.kind === 'share' && /^[，（(]?占/.test(wordsBetween(sentence, token.measureEnd, next.start));
+  return /^[，（(]?占/.test(wordsBetween(sentence, token.measureEnd, sentence.end));
 }
 
 /** 出勤率 of those who came; a word nobody knows names its part itself. */
 function partNamed(word: string, before: readonly Fact[]): Fact | undefined {
   const words = PART_WORDS[word] ?? new RegExp(word);
-  return before.findLast(({ clause: { head, tail } }) => {
-    const isWhole = /应|共有|总数|计划/.test(head);
+  return before.findLast((fact) => {
+    const [{ head }, { tail }] = [(fact.whole ?? fact).clause, fact.clause];
+    const isWhole = /应|共有|总数|计划/.test(head) || before.some(({ whole }) => whole === fact);
     return !isWhole && (words.test(head) || words.test(tail.replace(ITS_RATE, '')));
   });
 }

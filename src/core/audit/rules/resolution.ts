@@ -1,7 +1,9 @@
 import type { AuditFinding } from '../audit-finding';
-import { foundAt } from '../found-at';
 import type { Fact } from '../reading/fact';
+import { partAboveWhole } from '../part-above-whole';
 import type { ReadReport } from '../read-report';
+import { sumDiffers } from '../sum-differs';
+import { sumOf } from '../sums';
 
 const GATHERED =
   /接待|收集|征集|征求|收到|收回|听取|梳理|受理|立案|申报|接报|接到|接收|查摆|查找|排查|发现|列出|确定|承诺|立项|反馈|提出|查出|申报|推荐|报名|参评|认领|登记|汇总|整理|共有|计划|发放|发出/;
@@ -11,11 +13,11 @@ const TOTAL = /共|合计|总计|累计/;
 const LEFT = /正在|未|尚|其余|剩余|余下|还有|待|推进/;
 
 /** More was settled than there was, or what is settled and what is left are not all. */
-export function resolutionDiffers({ factsOf }: ReadReport): readonly AuditFinding[] {
-  return [...factsOf.values()].flatMap((facts) =>
+export function resolutionDiffers(report: ReadReport): readonly AuditFinding[] {
+  return [...report.factsOf.values()].flatMap((facts) =>
     facts.flatMap((gathered, place) =>
       GATHERED.test(headOf(gathered)) && !DONE.test(gathered.clause.head)
-        ? judge(gathered, facts.slice(place + 1))
+        ? judge(gathered, facts.slice(place + 1), report)
         : [],
     ),
   );
@@ -25,7 +27,7 @@ function headOf({ clause: { head, before } }: Fact): string {
   return head || before;
 }
 
-function judge(gathered: Fact, following: readonly Fact[]): readonly AuditFinding[] {
+function judge(gathered: Fact, following: readonly Fact[], report: ReadReport): readonly AuditFinding[] {
   const alike = following.filter(
     (fact) => fact.measure === gathered.measure && fact.depth === gathered.depth,
   );
@@ -33,23 +35,17 @@ function judge(gathered: Fact, following: readonly Fact[]): readonly AuditFindin
   const [done, left, ...more] = place < 0 ? [] : alike.slice(place);
   if (done === undefined || !isOfTheSame(gathered, done)) return [];
   if (alike.slice(0, place).some((fact) => isGatheredAnew(fact, gathered))) return [];
-  if (done.token.value > gathered.token.value) return tooMuch(gathered, done);
+  if (done.token.value > gathered.token.value) return tooMuch(gathered, done, report);
   const isLeftToldLast = left !== undefined && more.length === 0 && LEFT.test(left.clause.head);
-  return isLeftToldLast ? notAll(gathered, done, left) : [];
+  return isLeftToldLast ? notAll(gathered, [done, left], report) : [];
 }
 
-function tooMuch(gathered: Fact, done: Fact): readonly AuditFinding[] {
-  if (done.isEstimate || gathered.isEstimate) return [];
-  const fields = { part: textOf(done), total: textOf(gathered) };
-  return [foundAt('audit.partAboveWhole', done.sentence, done.token, { fields })];
+function tooMuch(gathered: Fact, done: Fact, report: ReadReport): readonly AuditFinding[] {
+  return done.isEstimate || gathered.isEstimate ? [] : partAboveWhole(done, gathered, report);
 }
 
-function notAll(gathered: Fact, done: Fact, left: Fact): readonly AuditFinding[] {
-  const sum = done.token.value + left.token.value;
-  if (sum === gathered.token.value) return [];
-  const fields = { total: textOf(gathered), parts: `${done.token.value}+${left.token.value}`, sum };
-  const fix = { type: 'correct', text: String(sum) } as const;
-  return [foundAt('audit.partsDiffer', gathered.sentence, gathered.token, { fields, fix })];
+function notAll(total: Fact, parts: readonly Fact[], report: ReadReport): readonly AuditFinding[] {
+  return sumOf(parts) === total.token.value ? [] : sumDiffers('audit.partsDiffer', { total, parts }, report);
 }
 
 /** 收集诉求46条，下半年收集诉求29条，全年诉求75条: what is settled is of the last one told. */
@@ -62,8 +58,4 @@ function isOfTheSame({ subject: { noun } }: Fact, done: Fact): boolean {
   if (!done.isNounOwn) return true;
   const other = done.subject.noun;
   return noun !== '' && (noun.includes(other) || other.includes(noun));
-}
-
-function textOf({ sentence, token }: Fact): string {
-  return sentence.original.slice(token.start, token.measureEnd);
 }

@@ -76,8 +76,10 @@ function differing(facts: readonly Fact[], report: ReadReport): readonly AuditFi
 /** Where the other number is live and its figure's, this one can be too. */
 function liveInstead(usual: Fact, report: ReadReport): Partial<AuditFinding> {
   const mark = liveAt(usual, report);
-  if (mark === undefined || report.known.get(mark.key)?.text !== mark.text) return {};
-  return { key: mark.key, fix: { type: 'makeLive', key: mark.key, text: mark.text } };
+  const figure = mark && report.known.get(mark.key);
+  if (mark === undefined || figure?.text !== mark.text) return {};
+  const { key, text } = mark;
+  return { key, fix: { type: 'makeLive', key, label: figure.names[0] ?? key, text } };
 }
 
 function textOf({ sentence, token }: Fact): string {

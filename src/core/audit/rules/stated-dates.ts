@@ -24,9 +24,10 @@ function judge(
   if (date === null || reading.state !== 'read') return [];
   const { month, day } = reading.date;
   const { key, text } = figure;
-  const fields = { label: figure.names[0] ?? key, now: formatMonthDay(reading.date) };
+  const label = figure.names[0] ?? key;
+  const fields = { label, now: formatMonthDay(reading.date) };
   const code = date.month === month && date.day === day ? 'audit.couldBeLive' : 'audit.figureDiffers';
-  return [foundAt(code, sentence, date, { key, fields, fix: { type: 'makeLive', key, text } })];
+  return [foundAt(code, sentence, date, { key, fields, fix: { type: 'makeLive', key, label, text } })];
 }
 
 /** The typed date at which the sentence says the thing was held, if it speaks of no other thing and no other day. */

@@ -20,11 +20,12 @@ export function statedFigures(report: ReadReport): readonly AuditFinding[] {
 
 function judge({ sentence, token }: Fact, stated: StatedFigure): AuditFinding {
   const { figure, key, text } = stated;
-  const fields = { label: figure.names[0] ?? key, now: `${text}${figure.unit}` };
+  const label = figure.names[0] ?? key;
+  const fields = { label, now: `${text}${figure.unit}` };
   return foundAt(codeFor(token.value, stated), sentence, token, {
     key,
     fields,
-    fix: { type: 'makeLive', key, text },
+    fix: { type: 'makeLive', key, label, text },
     kept: keptText(figure.manual, sentence.original.slice(token.start, token.end))?.reason ?? null,
   });
 }

@@ -1,9 +1,9 @@
 import type { AuditFinding } from '../audit-finding';
-import { foundAt } from '../found-at';
 import type { Fact } from '../reading/fact';
-import { isTyped } from '../reading/sentence';
 import type { ReadReport } from '../read-report';
 import { factId } from '../subject-id';
+import { partAboveWhole } from '../part-above-whole';
+import { sumDiffers } from '../sum-differs';
 import { sumOf } from '../sums';
 
 /** Parts of the year that make up a longer one; empty: the whole year. */
@@ -24,7 +24,7 @@ export function timesDiffer(report: ReadReport): readonly AuditFinding[] {
   const facts = report.facts.filter(({ isLoose, subject }) => !isLoose && subject.noun !== '');
   return [...groupsOf(facts).values()].flatMap((ofOne) => {
     const byPart = new Map([...ofOne].reverse().map((fact) => [fact.time.part, fact]));
-    return byPart.size < 2 ? [] : (findIn(byPart)[0] ?? []);
+    return byPart.size < 2 ? [] : (findIn(byPart, report)[0] ?? []);
   });
 }
 
@@ -39,33 +39,15 @@ function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> 
   return groups;
 }
 
-function findIn(byPart: ReadonlyMap<string, Fact>): readonly AuditFinding[] {
+function findIn(byPart: ReadonlyMap<string, Fact>, report: ReadReport): readonly AuditFinding[] {
   return WHOLES.flatMap(([wholeName, partNames]) => {
     const whole = byPart.get(wholeName);
     if (whole === undefined) return [];
     const parts = partNames.flatMap((name) => byPart.get(name) ?? []);
     const above = parts.find(({ token }) => token.value > whole.token.value);
-    if (above !== undefined) return [partAbove(above, whole)];
+    if (above !== undefined) return partAboveWhole(above, whole, report);
     return parts.length < partNames.length || sumOf(parts) === whole.token.value
       ? []
-      : [differing(parts, whole)];
+      : sumDiffers('audit.timesDiffer', { total: whole, parts }, report);
   });
-}
-
-function partAbove(part: Fact, whole: Fact): AuditFinding {
-  const fields = { part: textOf(part), total: textOf(whole) };
-  return foundAt('audit.partAboveWhole', part.sentence, part.token, { fields });
-}
-
-function differing(parts: readonly Fact[], { sentence, token, ...whole }: Fact): AuditFinding {
-  const sum = sumOf(parts);
-  const texts = parts.map((part) => part.sentence.original.slice(part.token.start, part.token.end));
-  return foundAt('audit.timesDiffer', sentence, token, {
-    fields: { total: textOf({ sentence, token, ...whole }), parts: texts.join('+'), sum },
-    fix: isTyped(sentence, token) ? { type: 'correct', text: String(sum) } : null,
-  });
-}
-
-function textOf({ sentence, token }: Fact): string {
-  return sentence.original.slice(token.start, token.measureEnd);
 }

@@ -22,10 +22,13 @@ const LIVE = findingOf({
   sentenceStart: 0,
   key: 'partyLecture.count',
   fields: { label: '党课次数', now: '2次' },
-  fix: { type: 'makeLive', key: 'partyLecture.count', text: '2' },
+  fix: { type: 'makeLive', key: 'partyLecture.count', label: '党课次数', text: '2' },
 });
 const WRONG = { ...LIVE, code: 'audit.figureDiffers', severity: 'error', paragraph: 3 } as const;
-const TO_THREE: AuditFinding = { ...WRONG, fix: { type: 'makeLive', key: 'partyLecture.count', text: '3' } };
+const TO_THREE: AuditFinding = {
+  ...WRONG,
+  fix: { type: 'makeLive', key: 'partyLecture.count', label: '党课次数', text: '3' },
+};
 
 function drawn(findings: readonly AuditFinding[]) {
   const actions = {
