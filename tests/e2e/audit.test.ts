@@ -32,7 +32,7 @@ test('a rate that is not its quotient is found without a ledger, gone to, and le
   await button(frame, '数字体检（没有台账也能查）').click();
   await button(frame, '开始体检').click();
   await frame.getByText('读了 7 个数字，发现 1 处。').waitFor();
-  await frame.getByText('应改为 96%').waitFor();
+  await frame.getByRole('checkbox', { name: '改正 原来 95% 改为 96%' }).waitFor();
   await button(frame, '去看“95%”').click();
   await selected(word, '95%');
   await button(frame, '认可“95%”').click();

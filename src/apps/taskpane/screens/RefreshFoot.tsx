@@ -7,7 +7,7 @@ import { usePane } from '../state/pane-context';
 import { isWriting } from '../state/work';
 import { hasWork } from './group-changes';
 import { doesKeepPersons, PersonsChoice } from './PersonsChoice';
-import type { RefreshActions } from './RefreshScreen';
+import type { RefreshActions } from './refresh-actions';
 
 const useStyles = makeStyles({
   line: { flexBasis: '100%' },

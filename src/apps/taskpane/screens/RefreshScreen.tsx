@@ -9,8 +9,8 @@ import type { DocumentState } from '../state/document-store';
 import { usePane } from '../state/pane-context';
 import { isWriting } from '../state/work';
 import { ChangeGroups } from './ChangeGroups';
-import type { ShowMark } from './deciding';
 import { hasWork } from './group-changes';
+import type { RefreshActions } from './refresh-actions';
 import { RefreshFoot } from './RefreshFoot';
 import { hasVersions } from './versions-of';
 import { WrittenNotice } from './WrittenNotice';
@@ -19,18 +19,6 @@ const Versions = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "versions" */ './Versions');
   return { default: loaded.Versions };
 });
-
-export interface RefreshActions {
-  readonly tick: (indexes: readonly number[], isOn: boolean) => void;
-  readonly keep: (indexes: readonly number[], reason: string) => void;
-  readonly keepPersons: (isOn: boolean) => void;
-  readonly update: () => void;
-  /** Takes back the newest so many writings. */
-  readonly restore: (steps: number) => void;
-  readonly readAgain: () => void;
-  readonly dismissWritten: () => void;
-  readonly show: ShowMark;
-}
 
 interface RefreshProps {
   readonly state: DocumentState;

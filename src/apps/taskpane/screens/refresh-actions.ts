@@ -1,0 +1,14 @@
+import type { ShowMark } from './deciding';
+
+/** What a user may do about a refresh. */
+export interface RefreshActions {
+  readonly tick: (indexes: readonly number[], isOn: boolean) => void;
+  readonly keep: (indexes: readonly number[], reason: string) => void;
+  readonly keepPersons: (isOn: boolean) => void;
+  readonly update: () => void;
+  /** Takes back the newest so many writings. */
+  readonly restore: (steps: number) => void;
+  readonly readAgain: () => void;
+  readonly dismissWritten: () => void;
+  readonly show: ShowMark;
+}
