@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { canBeFixed } from '@/core/amend';
 import { Busy } from '../parts/Busy';
 import { NoticeBar } from '../parts/NoticeBar';
 import { StoreFailure } from '../parts/StoreFailure';
+import { StickyFoot } from '../parts/StickyFoot';
 import { useLayout } from '../parts/use-layout';
 import type { Audited, AuditStore } from '../state/audit-store';
 import { findingName } from '../state/finding-name';
@@ -77,19 +78,6 @@ function Start({ hint, children }: { readonly hint: string; readonly children: R
   );
 }
 
-const useStyles = makeStyles({
-  // In sight however long the list is.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
-
 function Foot({
   store,
   audit,
@@ -102,11 +90,10 @@ function Foot({
   readonly isBusy: boolean;
 }): ReactElement {
   const { audit: words } = usePane().text;
-  const styles = useStyles();
   const { size } = useStore(store).ticks;
   const canFix = audit.findings.some(canBeFixed);
   return (
-    <div className={styles.foot}>
+    <StickyFoot>
       {canFix && (
         <Button
           appearance="primary"
@@ -119,6 +106,6 @@ function Foot({
       <Button appearance={isStale ? 'primary' : 'subtle'} disabled={isBusy} onClick={() => void store.run()}>
         {words.again}
       </Button>
-    </div>
+    </StickyFoot>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Why } from '../desk/review';
 import { BeforeAfter } from '../parts/BeforeAfter';
@@ -10,6 +9,7 @@ import { EditedChoice } from './EditedChoice';
 import { canBeWritten, type ChangeGroup } from './group-changes';
 import { ManualChoice } from './ManualChoice';
 import { WhyLine } from './WhyLine';
+import { ShowMarkButton } from './ShowMarkButton';
 
 const useStyles = makeStyles({
   row: {
@@ -63,15 +63,7 @@ export function ChangeRow({ group, why, deciding }: ChangeRowProps): ReactElemen
           <EditedChoice group={group} labelledBy={texts} deciding={deciding} />
         )}
       </div>
-      {onShow !== null && first !== undefined && (
-        <Button
-          appearance="subtle"
-          aria-label={text.refresh.show(label)}
-          title={text.refresh.show(label)}
-          icon={<LocationRegular />}
-          onClick={() => onShow(first)}
-        />
-      )}
+      <ShowMarkButton label={label} mark={first} onShow={onShow} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { StickyFoot } from '../parts/StickyFoot';
 import { useLayout } from '../parts/use-layout';
 import { lackingReasons } from '../state/decisions';
 import type { DocumentState } from '../state/document-store';
@@ -11,16 +12,6 @@ import type { RefreshActions } from './refresh-actions';
 
 const useStyles = makeStyles({
   line: { flexBasis: '100%' },
-  // In sight however long the list is.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 interface FootProps {
@@ -40,7 +31,7 @@ export function RefreshFoot({ state, isCounting, actions }: FootProps): ReactEle
   return (
     <>
       {isShown && <PersonsChoice state={state} isBusy={isBusy} onChange={actions.keepPersons} />}
-      <div className={styles.foot}>
+      <StickyFoot>
         {lacking > 0 && (
           <div className={mergeClasses(layout.quiet, styles.line)}>{text.review.lackingReasons(lacking)}</div>
         )}
@@ -48,7 +39,7 @@ export function RefreshFoot({ state, isCounting, actions }: FootProps): ReactEle
         <Button appearance="subtle" disabled={isBusy} onClick={actions.readAgain}>
           {text.refresh.readAgain}
         </Button>
-      </div>
+      </StickyFoot>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { StickyFoot } from '../parts/StickyFoot';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import type { PlannedTurn } from '../state/turn-state';
@@ -9,16 +10,6 @@ import { ProseSections } from './ProseSections';
 import { SureYears } from './SureYears';
 import type { TurnActions } from './turn-actions';
 import { YearFigures } from './YearFigures';
-
-const useStyles = makeStyles({
-  // In sight however long the lists are.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
 
 /** Next year's report before it is made: figures, years to be ticked, and what is left to a person. */
 export function TurnPlan({
@@ -34,7 +25,6 @@ export function TurnPlan({
 }): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const { years, changes } = planned.turn;
   const items = proseItems(planned, years, language);
   const onShow = actions.showText === null ? null : actions.showText(planned.paragraphs);
@@ -49,11 +39,11 @@ export function TurnPlan({
         onShow={onShow}
       />
       <ProseSections items={items} onShow={onShow} />
-      <div className={styles.foot}>
+      <StickyFoot>
         <Button appearance="primary" disabled={isBusy} onClick={actions.turn}>
           {text.turn.turn(years.to)}
         </Button>
-      </div>
+      </StickyFoot>
     </div>
   );
 }

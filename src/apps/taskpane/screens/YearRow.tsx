@@ -1,5 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { catalogueOf } from '@/core/wording';
 import { BeforeAfter } from '../parts/BeforeAfter';
@@ -7,6 +6,7 @@ import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import type { ShowMark } from './deciding';
 import type { YearGroup } from './group-year-changes';
+import { ShowMarkButton } from './ShowMarkButton';
 
 const useStyles = makeStyles({
   row: {
@@ -48,15 +48,7 @@ export function YearRow({
         </div>
         <Values group={group} />
       </div>
-      {onShow !== null && first !== undefined && (
-        <Button
-          appearance="subtle"
-          aria-label={text.refresh.show(label)}
-          title={text.refresh.show(label)}
-          icon={<LocationRegular />}
-          onClick={() => onShow(first)}
-        />
-      )}
+      <ShowMarkButton label={label} mark={first} onShow={onShow} />
     </div>
   );
 }
