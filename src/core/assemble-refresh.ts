@@ -80,7 +80,7 @@ function recordPlanned(
     ...(versions === undefined ? {} : { versions }),
     ...(accepted === undefined ? {} : { accepted }),
     figures: plan.figures.map((figure) =>
-      figureWithin(scope, figure, last === null || plan.counted.has(figure.key) ? head : last),
+      last === null || plan.counted.has(figure.key) ? figure : figureWithin(scope, figure, last),
     ),
   };
 }

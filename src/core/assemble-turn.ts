@@ -2,6 +2,7 @@ import { Failure } from '@/core/failure';
 import type { Finding } from '@/core/findings';
 import {
   addRecord,
+  describeScope,
   tellsOfFigures,
   type AdoptionOutcome,
   type DocumentParagraph,
@@ -71,7 +72,7 @@ export function turnedQuestion(record: DocumentRecord): Question {
 
 /**
  * A document of one year × the figures of a later one → what is to be written, and what a person is to look at.
- * @throws Failure turn.yearUnknown, turn.notLater
+ * @throws Failure turn.yearUnknown, turn.notLater, turn.severalScopes
  */
 export function assembleTurn(
   account: Account,
@@ -81,6 +82,7 @@ export function assembleTurn(
 ): AssembledTurn {
   const { figures } = account;
   const { marks, reading, paragraphs } = document;
+  refuseSeveralScopes(reading);
   const years = yearsOf(account, document, choices);
   const record = reading.state === 'present' ? reading.record : null;
   const turned = turnMarks(marks, record, years.to - years.from);
@@ -103,6 +105,13 @@ export function assembleTurn(
     refresh,
     turned: turnedReading,
   };
+}
+
+/** Which marks go over into which part of the next year nobody can tell then. */
+function refuseSeveralScopes(reading: RecordReading): void {
+  const scopes = reading.state === 'present' ? reading.beside?.scopes : undefined;
+  if (scopes === undefined) return;
+  throw new Failure('turn.severalScopes', { scopes: scopes.map(describeScope).join('；') });
 }
 
 function yearsOf({ figures, pack }: Account, document: ReadDocument, { from: told }: TurnChoices): Years {

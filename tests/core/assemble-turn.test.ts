@@ -70,3 +70,12 @@ describe('the record of a document that was turned', () => {
     expect(figures.map(({ key, text }) => [key, text])).toEqual([['report.previousYear', '2021']]);
   });
 });
+
+test('a document merged from reports that count different things is not turned', async () => {
+  const { account, document, record } = await turning();
+  const scopes = [record, { ...record, period: '2021Q1' }];
+  const reading = { ...document.reading, beside: { joined: 1, damaged: 0, newer: 0, scopes } };
+  expect(() => assembleTurn(account, { ...document, reading }, { edited: 'keep' }, NOW)).toThrow(
+    expect.objectContaining({ code: 'turn.severalScopes', fields: { scopes: '2021年；2021年第一季度' } }),
+  );
+});

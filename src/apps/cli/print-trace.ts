@@ -1,3 +1,4 @@
+import { shownHash } from '@/core/digest';
 import {
   describeScope,
   rowCounts,
@@ -10,9 +11,6 @@ import type { CommandContext } from './command';
 import { paint } from './print';
 import { sayRow } from './print-review';
 import { reviewText, type ReviewText } from './review-text';
-
-/** Enough of a hash to be compared by eye. */
-const HASH_SHOWN = 12;
 
 /** A figure as its document's record knows it, and as it stands there. */
 export interface TracedFigure {
@@ -40,7 +38,7 @@ export function printTrace({ recorded, texts, unexplained }: TracedFigure, conte
 
 /** A figure that was not written with the others says for and from what it was counted. */
 function sayCounted(counted: RecordedScope, text: ReviewText): string {
-  const ledgers = counted.ledgers.map(({ file, sha256 }) => `${file}（${sha256.slice(0, HASH_SHOWN)}）`);
+  const ledgers = counted.ledgers.map(({ file, sha256 }) => `${file}（${shownHash(sha256)}）`);
   return text.counted(describeScope(counted), ledgers.join('、'));
 }
 

@@ -1,7 +1,6 @@
-import { tellsOfFigures, type DocumentRecord } from '@/core/marks';
+import { asksTheSame, tellsOfFigures, type DocumentRecord } from '@/core/marks';
 
-/** Do both speak of figures of one year, period and branch? Of a document that tells of none, all figures may be. */
+/** Are both counted for the same things in the same way? Of a document that tells of no figures, all may be. */
 export function isOfScope(record: DocumentRecord, last: DocumentRecord | null): boolean {
-  if (last === null || !tellsOfFigures(last)) return true;
-  return record.year === last.year && record.period === last.period && record.branch === last.branch;
+  return last === null || !tellsOfFigures(last) || asksTheSame(record, last);
 }

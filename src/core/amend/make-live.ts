@@ -2,7 +2,6 @@ import type { AuditFinding } from '@/core/audit';
 import { isFailure } from '@/core/failure';
 import {
   addRecord,
-  tellsOfFigures,
   type Adoption,
   type AdoptionOutcome,
   type DocumentRecord,
@@ -76,15 +75,9 @@ function joinedWith(
   writtenAt: string,
 ): DocumentRecord | null {
   const taken = figures.get(key);
-  if (taken?.text === text) return added(record, taken.record);
+  if (taken?.text === text) return addRecord(record, taken.record);
   const known = record?.figures.find((figure) => figure.key === key);
   if (record === null || known === undefined) return record;
   const again = known.places === undefined ? known : { ...known, places: 1 };
   return addRecord(record, { ...record, writtenAt, figures: [again] });
-}
-
-/** A record that tells of no figures yet is of no year either: of it only stays what somebody accepted. */
-function added(record: DocumentRecord | null, more: DocumentRecord): DocumentRecord {
-  if (record === null || tellsOfFigures(record)) return addRecord(record, more);
-  return record.accepted === undefined ? more : { ...more, accepted: record.accepted };
 }

@@ -1,4 +1,4 @@
-import type { UnexplainedText } from '@/core/marks';
+import type { RecordedScope, UnexplainedText } from '@/core/marks';
 
 /** All that the annex says, before it is worded. */
 export interface AnnexSource {
@@ -34,8 +34,8 @@ export interface AnnexFigure {
   readonly further: readonly { readonly file: string; readonly sheet: string; readonly rows: string }[];
   /** True where the record could not keep all that there was to say of the rows. */
   readonly shortened: boolean;
-  /** What it was counted for and from, in words, where that is not what the head says; empty: that. */
-  readonly counted: string;
+  /** What it was counted for and from, where that is not what the head says; null: that. */
+  readonly counted: RecordedScope | null;
   /** Texts that people put in place of the computed one, and why. */
   readonly manual: readonly ManualText[];
   /** Of `texts` those that are not what was written and that nobody gave a reason for. */

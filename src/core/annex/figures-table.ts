@@ -1,3 +1,5 @@
+import { shownHash } from '@/core/digest';
+import { describeScope } from '@/core/marks';
 import type { Table } from '@/core/report';
 import { textWithMeasure } from './text-with-measure';
 import type { AnnexFigure, AnnexHead } from './annex-source';
@@ -41,6 +43,12 @@ function sourceText(
 ): string {
   const places = furtherPlaces(further) ?? [];
   const isWhole = !shortened || places.length > 0;
-  const told = [countedRows(rows, ledgers, places), isWhole ? '' : WORDS.shortened, counted];
+  const told = [countedRows(rows, ledgers, places), isWhole ? '' : WORDS.shortened, countedElse(counted)];
   return told.filter((text) => text !== '').join('。') || WORDS.none;
+}
+
+function countedElse(counted: AnnexFigure['counted']): string {
+  if (counted === null) return '';
+  const ledgers = counted.ledgers.map(({ file, sha256 }) => WORDS.hashed(file, shownHash(sha256)));
+  return WORDS.counted(describeScope(counted), ledgers.join('、'));
 }

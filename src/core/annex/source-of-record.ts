@@ -1,5 +1,4 @@
 import {
-  describeScope,
   recordedLedgers,
   TAG_PREFIX,
   tagOf,
@@ -7,16 +6,11 @@ import {
   type DocumentRecord,
   type Mark,
   type RecordedFigure,
-  type RecordedScope,
 } from '@/core/marks';
 import { usualSettings } from '@/core/settings';
 import { groupBy } from '@/core/values';
 import type { AnnexFigure, AnnexSource } from './annex-source';
 import type { Trade } from './trade';
-import { WORDS } from './words';
-
-/** Enough of a hash to be found again among those of the head. */
-const HASH_SHOWN = 12;
 
 /** A mark as far as the annex looks at it. */
 export type StandingMark = Pick<Mark, 'tag' | 'title' | 'text'>;
@@ -45,15 +39,9 @@ export function sourceOfRecord(
 }
 
 function knownFigure(figure: RecordedFigure, texts: readonly string[]): AnnexFigure {
-  const { label, unit, definition, rows, further = [], shortened, manual = [] } = figure;
-  const counted = figure.counted === undefined ? '' : countedInWords(figure.counted);
+  const { label, unit, definition, rows, further = [], shortened, manual = [], counted = null } = figure;
   const told = { label, texts, unit, definition, rows, further, shortened, counted, manual };
   return { ...told, written: figure.text, unexplained: unexplainedTexts(figure, texts) };
-}
-
-function countedInWords(scope: RecordedScope): string {
-  const ledgers = scope.ledgers.map(({ file, sha256 }) => WORDS.hashed(file, sha256.slice(0, HASH_SHOWN)));
-  return WORDS.counted(describeScope(scope), ledgers.join('、'));
 }
 
 function unknownFigure(
@@ -72,7 +60,7 @@ function unknownFigure(
     rows: [],
     further: [],
     shortened: false,
-    counted: '',
+    counted: null,
     manual: [],
     unexplained: [],
   };

@@ -4,4 +4,5 @@
  * Knows nothing of what is digested.
  */
 export { sha256OfBytes, sha256OfText } from './sha256';
+export { shownHash } from './shown-hash';
 export { shortDigest } from './short-digest';

@@ -71,6 +71,7 @@ export type FailureCode =
   | 'turn.notLater'
   | 'turn.otherYear'
   | 'turn.recounted'
+  | 'turn.severalScopes'
   | 'settings.unreadable'
   | 'settings.unknown'
   | 'settings.invalidChoice'

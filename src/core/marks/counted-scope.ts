@@ -1,4 +1,4 @@
-import type { DocumentRecord, RecordedFigure, RecordedScope } from './record';
+import type { DocumentRecord, RecordedFigure, RecordedLedger, RecordedScope } from './record';
 
 /** What a record is of, and nothing else of it. */
 export function scopeIn({
@@ -28,11 +28,16 @@ export function withoutScope(record: DocumentRecord): Omit<DocumentRecord, keyof
 
 /** Do both count the same things in the same way, whatever the ledgers say by now? */
 export function asksTheSame(one: RecordedScope, other: RecordedScope): boolean {
-  return questionOf(one) === questionOf(other);
-}
-
-function questionOf({ year, period, branch, conventions = [] }: RecordedScope): string {
-  return JSON.stringify([year, period, branch, conventions.map(({ id, choice }) => [id, choice])]);
+  return (
+    one.year === other.year &&
+    one.period === other.period &&
+    one.branch === other.branch &&
+    areAlike(
+      one.conventions ?? [],
+      other.conventions ?? [],
+      (left, right) => left.id === right.id && left.choice === right.choice,
+    )
+  );
 }
 
 /** A figure of one record as another one keeps it: it says itself how it was counted where that one says otherwise. */
@@ -47,11 +52,21 @@ export function figureWithin(
 }
 
 function isOneCount(one: RecordedScope, other: RecordedScope): boolean {
-  return one === other || (asksTheSame(one, other) && hashesOf(one) === hashesOf(other));
+  if (one === other) return true;
+  const isSameFile = (left: RecordedLedger, right: RecordedLedger): boolean =>
+    left.file === right.file && left.sha256 === right.sha256;
+  return asksTheSame(one, other) && areAlike(one.ledgers, other.ledgers, isSameFile);
 }
 
-function hashesOf({ ledgers }: RecordedScope): string {
-  return JSON.stringify(ledgers.map(({ file, sha256 }) => [file, sha256]));
+function areAlike<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  isSame: (left: Item, right: Item) => boolean,
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((item, index) => other.slice(index, index + 1).every((its) => isSame(item, its)))
+  );
 }
 
 function withoutCounted(figure: RecordedFigure): RecordedFigure {

@@ -9,7 +9,7 @@ export type { Change, ChangeStatus } from './change';
 export { standsAt } from './stands-at';
 export { acceptanceName } from './acceptance-name';
 export { addRecord } from './add-record';
-export { figureWithin, scopeIn } from './counted-scope';
+export { asksTheSame, figureWithin, scopeIn } from './counted-scope';
 export { editedMarks } from './edited-marks';
 export { emptyRecord } from './empty-record';
 export { joinRecords } from './join-records';

@@ -8,6 +8,7 @@ import { manualTexts, withManual } from './manual-texts';
 import type { DocumentRecord, ManualText, RecordedFigure } from './record';
 import type { Mark, MarkEdit } from './report-host';
 import { TAG_PREFIX, tagOf } from './tag';
+import { wasWritten } from './was-written';
 
 export interface RefreshChoices {
   /** Only these keys are written; absent: all that changed. An `empty` one is written only if named here. */
@@ -114,10 +115,6 @@ function statusOf(old: string, text: string, last: RecordedFigure | undefined, f
   if (old === text) return 'same';
   if (last === undefined ? isProseForNumber(old, text) : !wasWritten(old, last)) return 'edited';
   return figure.value === null ? 'empty' : 'changed';
-}
-
-function wasWritten(old: string, { text, earlier }: RecordedFigure): boolean {
-  return old === text || earlier.includes(old);
 }
 
 const NUMBER = /^[\d.,%年月日、\-—〇零一二三四五六七八九十百千万两]+$/;

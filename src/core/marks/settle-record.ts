@@ -20,7 +20,7 @@ export function settleRecord(
   { written, unwritten }: EditOutcome,
 ): DocumentRecord {
   if (unwritten.length === 0) return addVersion(planned, last, { action: 'refresh', changes, written });
-  const tried = triedOf(changes, written);
+  const tried = triedOf(changes, written, last);
   if (last !== null && written.length === 0) return renewRecord(last, asItWas(planned, last, tried));
   const figures = planned.figures.flatMap((figure) => settled(figure, planned, last, tried));
   const record = renewRecord(last, { ...planned, figures });
@@ -29,19 +29,25 @@ export function settleRecord(
 
 interface Tried {
   readonly byKey: ReadonlyMap<string, readonly Change[]>;
+  /** What the last record said, by key. */
+  readonly before: ReadonlyMap<string, RecordedFigure>;
   readonly isWritten: (change: Change) => boolean;
 }
 
-function triedOf(changes: readonly Change[], written: readonly number[]): Tried {
+function triedOf(changes: readonly Change[], written: readonly number[], last: DocumentRecord | null): Tried {
   const indexes = new Set(written);
-  return { byKey: changesByKey(changes), isWritten: ({ index }) => indexes.has(index) };
+  return {
+    byKey: changesByKey(changes),
+    before: new Map(last?.figures.map((figure) => [figure.key, figure])),
+    isWritten: ({ index }) => indexes.has(index),
+  };
 }
 
 function settled(
   figure: RecordedFigure,
   planned: DocumentRecord,
   last: DocumentRecord | null,
-  { byKey, isWritten }: Tried,
+  { byKey, before: known, isWritten }: Tried,
 ): readonly RecordedFigure[] {
   const ofKey = byKey.get(figure.key) ?? [];
   if (!ofKey.some(({ chosen }) => chosen)) return [figure];
@@ -49,7 +55,7 @@ function settled(
   if (ofKey.some((change) => change.status === 'same' || isWritten(change))) {
     return [withManual({ ...figure, earlier: leftTexts(ofKey, isWritten) }, manual)];
   }
-  const before = last?.figures.find(({ key }) => key === figure.key);
+  const before = known.get(figure.key);
   return last === null || before === undefined
     ? []
     : [withManual(figureWithin(planned, before, last), manual)];

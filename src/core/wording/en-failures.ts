@@ -145,6 +145,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Take the new year’s ledger; where it holds several years, {chooseLaterYear}; to update figures only, refresh',
   ],
   'turn.otherYear': ['The record of {file} says that it is of {year}, not of {from}', 'Leave --from out'],
+  'turn.severalScopes': [
+    'The document was merged from reports that count different things: {scopes}; which number belongs to which can’t be told',
+    'Turn each of them first, then merge them',
+  ],
   'turn.recounted': [
     'Ledger or document have just changed; what is new stands below',
     'Check it, then click once more',

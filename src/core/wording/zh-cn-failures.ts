@@ -88,6 +88,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '换年度请用新一年的台账；台账里有几年的记录时，{chooseLaterYear}；只更新数字请用“刷新”',
   ],
   'turn.otherYear': ['{file} 的记录写明是 {year} 年的报告，不是 {from} 年的', '请去掉 --from'],
+  'turn.severalScopes': [
+    '这份文档由几份统计不同的报告合并而成：{scopes}；同名的数字分不清属于哪一份',
+    '请先分别换年度，再合并',
+  ],
   'turn.recounted': ['台账或文档刚刚变过，下面已换成新的内容', '请核对后再点一次'],
   'report.onlyOne': ['一次只更新一份报告，已打开 {file}，没有打开 {others}', '更新完这一份再打开下一份'],
   'settings.unreadable': [

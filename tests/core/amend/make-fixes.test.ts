@@ -150,3 +150,21 @@ test('figures of another year are not taken, whoever gives them', async () => {
   expect((await file.readParagraphs()).map(({ text }) => text)).toEqual([sentence]);
   expect(record).toMatchObject({ year: 2021, period: '2021', figures: [{ key: KEY, text: '12' }] });
 });
+
+test('a number that a ledger counts by other conventions is made live, and told as the record has it', async () => {
+  const text = '支部全年召开党员大会12次。';
+  const file = await opened(lines(text));
+  const [paragraphs, marks] = [await file.readParagraphs(), await file.readMarks()];
+  const { findings } = auditDocument({ paragraphs, marks, record: RECORD, figures: null }, partyBranch.audit);
+  const conventions = [{ id: 'hiddenRows', choice: 'skip', text: '隐藏的行：不计' }];
+  const counted = {
+    takeFigure: () =>
+      Promise.resolve({ key: KEY, label: '党员大会次数', text: '12', record: { ...RECORD, conventions } }),
+    planRefresh: () => Promise.reject(new Error('no mark is corrected')),
+  };
+  const document = { paragraphs, marks, reading: await file.readRecord() };
+  const { record, outcome } = await makeFixes(findings, document, { host: file, counted, writtenAt: AT });
+  expect([outcome.made, (await file.readMarks()).map((mark) => mark.text)]).toEqual([1, ['12']]);
+  expect(record).toMatchObject({ year: 2021, figures: [{ key: KEY, text: '12' }] });
+  expect(record).not.toHaveProperty('conventions');
+});

@@ -3,7 +3,7 @@ import { LocationRegular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import type { TextPlace } from '../state/place-now';
+import type { TextPlace } from '../state/passage-now';
 import type { ProseItem } from './prose-items';
 
 const useStyles = makeStyles({

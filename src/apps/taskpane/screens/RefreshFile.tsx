@@ -14,6 +14,7 @@ import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
 import { FaultNotice } from './FaultNotice';
+import { decidingActions } from './refresh-actions';
 import { RefreshScreen } from './RefreshScreen';
 import { ReportTrace } from './ReportTrace';
 import { TurnFrame } from './TurnFrame';
@@ -63,13 +64,10 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
             state={state}
             isCounting={counting !== null}
             actions={{
-              tick: (indexes, isOn) => document.tick(indexes, isOn),
-              keep: (indexes, reason) => document.keep(indexes, reason),
-              keepPersons: (isOn) => document.keepPersons(isOn),
+              ...decidingActions(document),
               update: () => void session.updateReport(),
               restore: (steps) => void session.restoreReport(steps),
               readAgain: () => void document.read(),
-              dismissWritten: () => document.dismissWritten(),
               show: null,
             }}
           >

@@ -12,6 +12,7 @@ import type { WordSession } from '../state/word-session';
 import { ComposeReport } from './ComposeReport';
 import { FaultNotice } from './FaultNotice';
 import { Outline } from './Outline';
+import { decidingActions } from './refresh-actions';
 import { RefreshScreen } from './RefreshScreen';
 import { TurnFrame } from './TurnFrame';
 
@@ -104,13 +105,10 @@ function RefreshInWord({ session, held }: WordProps): ReactElement {
       state={useStore(document)}
       isCounting={work !== null}
       actions={{
-        tick: (indexes, isOn) => document.tick(indexes, isOn),
-        keep: (indexes, reason) => document.keep(indexes, reason),
-        keepPersons: (isOn) => document.keepPersons(isOn),
+        ...decidingActions(document),
         update: () => void document.update(),
         restore: (steps) => void session.restore(steps),
         readAgain: () => void session.readAgain(),
-        dismissWritten: () => document.dismissWritten(),
         show: (index) => void session.showMarkAt(index),
       }}
     >

@@ -1,7 +1,7 @@
 import { catalogueOf, fillTemplate, type Language } from '@/core/wording';
 import type { Years, YearBound, YearWord } from '@/core/year-turn';
 import { namesOfWords } from '../state/names-of-words';
-import type { TextPlace } from '../state/place-now';
+import type { TextPlace } from '../state/passage-now';
 import type { ReadProse } from '../state/turn-state';
 import type { ProseSection } from '../text/turn-text';
 import { sentenceAround, type Sentence } from './sentence-around';

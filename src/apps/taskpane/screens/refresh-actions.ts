@@ -1,3 +1,4 @@
+import type { DocumentStore } from '../state/document-store';
 import type { ShowMark } from './deciding';
 
 /** What a user may do about a refresh. */
@@ -11,4 +12,16 @@ export interface RefreshActions {
   readonly readAgain: () => void;
   readonly dismissWritten: () => void;
   readonly show: ShowMark;
+}
+
+/** What is decided about a document is the same wherever it is open. */
+export function decidingActions(
+  document: DocumentStore,
+): Pick<RefreshActions, 'tick' | 'keep' | 'keepPersons' | 'dismissWritten'> {
+  return {
+    tick: (indexes, isOn) => document.tick(indexes, isOn),
+    keep: (indexes, reason) => document.keep(indexes, reason),
+    keepPersons: (isOn) => document.keepPersons(isOn),
+    dismissWritten: () => document.dismissWritten(),
+  };
 }

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../state/place-now';
+import type { TextPlace } from '../state/passage-now';
 
 /** Some words and what stands around them. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import type { DocumentParagraph } from '@/core/marks';
-import type { TextPlace } from '../state/place-now';
+import type { TextPlace } from '../state/passage-now';
 import type { ShowMark } from './deciding';
 
 /** What can be done on the screen of next year's report. */

@@ -11,7 +11,7 @@ import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { placeNow, type TextPlace } from './place-now';
+import { passageNow, type TextPlace } from './passage-now';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
 import type { Work } from './work';
@@ -185,7 +185,7 @@ export class WordSession extends FailingStore<WordState> {
   /** Where words stand that were read a while ago. */
   async showText(place: TextPlace, read: readonly DocumentParagraph[]): Promise<void> {
     await this.attempt(async () => {
-      await this.open.selectPassage(placeNow(place, read, await this.open.readParagraphs()));
+      await this.open.selectPassage(passageNow(place, read, await this.open.readParagraphs()));
     });
   }
 

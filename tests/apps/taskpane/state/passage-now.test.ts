@@ -1,4 +1,4 @@
-import { placeNow } from '@/apps/taskpane/state/place-now';
+import { passageNow } from '@/apps/taskpane/state/passage-now';
 import { turnedFile } from '@/apps/taskpane/state/turned-file';
 
 const paragraphs = (...texts: readonly string[]) => texts.map((text, index) => ({ index, text, marks: [] }));
@@ -19,11 +19,11 @@ test.each([
     expected: { paragraph: 1, sentence: `上年${WORDS}`, start: 9, length: 4 },
   },
 ])('words are found where they stand now: $title', ({ now, expected }) => {
-  expect(placeNow(SECOND, READ, now)).toEqual(expected);
+  expect(passageNow(SECOND, READ, now)).toEqual(expected);
 });
 
 test('words that are gone are told', () => {
-  expect(() => placeNow(SECOND, READ, paragraphs('甲', '四月开会。'))).toThrow(
+  expect(() => passageNow(SECOND, READ, paragraphs('甲', '四月开会。'))).toThrow(
     expect.objectContaining({ code: 'office.gone' }),
   );
 });

@@ -14,7 +14,7 @@ export interface TextPlace {
  * now; else in the one that stands in its place.
  * @throws Failure office.gone
  */
-export function placeNow(
+export function passageNow(
   { paragraph, start, text }: TextPlace,
   read: readonly DocumentParagraph[],
   now: readonly DocumentParagraph[],
