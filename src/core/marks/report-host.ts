@@ -75,7 +75,38 @@ export interface DocumentParagraph {
   readonly text: string;
   /** The marks in it, in their order. */
   readonly marks: readonly PlacedMark[];
+  /** Where it belongs; absent: the body. */
+  readonly story?: Story;
+  /** The cell of a table it stands in, the innermost one; absent: in none, or nobody asked (see ParagraphReach). */
+  readonly cell?: TableCell;
+  /** White space that is underlined, a line to write on, in their order; absent: none, or nobody asked. */
+  readonly lines?: readonly TextSpan[];
+  /** Controls of the document's own that wait for somebody to type, in their order; absent: none, or nobody asked. */
+  readonly openControls?: readonly TextSpan[];
 }
+
+/** What stands outside the body. */
+export type Story = 'header' | 'footer' | 'footnote' | 'endnote';
+
+/** In UTF-16 units of a paragraph's text. */
+export interface TextSpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** All from 0: tables as they begin in the document, rows in their table, cells in their row. */
+export interface TableCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * `body`: the texts of the body. `everywhere`: what may hold a blank, too: headers, footers and notes behind the body,
+ * with indices that go on from its last; cells, lines to write on, and open controls. An open control's placeholder
+ * is text of its paragraph then; one that shows nothing has a length of 0.
+ */
+export type ParagraphReach = 'body' | 'everywhere';
 
 /**
  * Where a mark stands in the text of its paragraph. One that shows no text of its own, such as one that invites to
@@ -91,6 +122,7 @@ export interface PlacedMark {
 
 /** Typed words that are to be replaced, and where they stand. */
 export interface TypedPlace {
+  /** By its index, those outside the body included. */
   readonly paragraph: number;
   /** In UTF-16 units of the paragraph's text. */
   readonly start: number;
@@ -100,7 +132,7 @@ export interface TypedPlace {
   readonly around?: { readonly start: number; readonly text: string };
 }
 
-/** New words for typed ones, which stay typed. */
+/** New words for typed ones, which stay typed. Typed into an open control, they stand in it. */
 export interface TypedEdit extends TypedPlace {
   readonly text: string;
 }
@@ -169,7 +201,8 @@ export interface RecordsBeside {
 export interface ReportHost {
   readMarks(): Promise<readonly Mark[]>;
   readRecord(): Promise<RecordReading>;
-  readParagraphs(): Promise<readonly DocumentParagraph[]>;
+  /** Those of the body, or all (see ParagraphReach). A host that can't reach a story leaves it out. */
+  readParagraphs(reach?: ParagraphReach): Promise<readonly DocumentParagraph[]>;
   /**
    * Changes the text of the named marks, as they were last read, and where an edit says so what they are marks of; and
    * nothing else. Rejects with the signal's reason where that is aborted before anything was asked of the document.
@@ -177,7 +210,10 @@ export interface ReportHost {
   applyEdits(edits: readonly MarkEdit[], options?: EditOptions): Promise<EditOutcome>;
   /** Replaces typed words, each with the formatting of what stood there first; marks and all else stay. */
   writeTyped(edits: readonly TypedEdit[]): Promise<TypedOutcome>;
-  /** Turns blanks into marks, each with the formatting of the blank; all else stays. */
+  /**
+   * Turns blanks into marks, each with the formatting of the blank; all else stays. An open control whose whole text is
+   * the blank becomes the mark itself.
+   */
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
   /**
    * Puts the record in place of all those before, damaged ones too; null takes them out. After the texts, so that it
