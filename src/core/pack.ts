@@ -1,4 +1,4 @@
-import type { AuditWords } from '@/core/audit';
+import type { ProseWords } from '@/core/prose';
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
@@ -25,8 +25,8 @@ export interface Pack {
   readonly annex: readonly AnnexDefinition[];
   /** Phrases of its reports that belong to one year; where two begin alike, the first is meant. */
   readonly yearBound: readonly YearBoundPhrase[];
-  /** How its reports speak of numbers, for the audit of a document. */
-  readonly audit: AuditWords;
+  /** How its reports speak of what it counts. */
+  readonly prose: ProseWords;
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
 }

@@ -199,6 +199,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('review-compares-records', core('review'), ledger, figures, report, link),
   ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
+  ...forbid('prose-reads-sentences', core('prose'), ledger, figures, report, link),
   ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
   ...forbid('audit-for-apps-and-wording', core('marks'), audit),
   ...forbid('amend-acts-on-audits', core('amend'), ledger, figures, report, link),

@@ -231,9 +231,15 @@ const coreRooms = [
     'A document goes over into the next year by its marks and words, wherever its figures were computed.',
   ),
   rule(
+    'prose-reads-sentences',
+    rooms('prose'),
+    { path: SRC, pathNot: rooms('prose', 'values', 'marks') },
+    'How a sentence speaks of numbers is the same, whoever asks what they count.',
+  ),
+  rule(
     'audit-reads-documents-and-figures',
     rooms('audit'),
-    { path: SRC, pathNot: rooms('audit', 'values', 'findings', 'figures', 'marks') },
+    { path: SRC, pathNot: rooms('audit', 'prose', 'values', 'findings', 'figures', 'marks') },
     'An audit compares what a document says with figures, wherever they were counted.',
   ),
   rule(

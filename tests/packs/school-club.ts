@@ -256,7 +256,7 @@ export const SCHOOL_CLUB: Pack = {
   settings: [],
   settingTexts: { 'zh-CN': {}, en: {} },
   narratives: [{ name: 'season', label: '赛季小结', text: NARRATIVE }],
-  audit: { fixedWords: [], synonyms: {}, figureNames: {}, ofYearBefore: [], collective: [] },
+  prose: { fixedWords: [], synonyms: {}, figureNames: {}, ofYearBefore: [], collective: [] },
   annex: [
     {
       type: 'byMonth',

@@ -44,7 +44,7 @@ export async function openAudited(
     const record = reading.state === 'present' ? reading.record : null;
     const read = { paragraphs, marks, record, figures, asked };
     return {
-      audit: auditDocument(read, context.pack.audit, record?.accepted),
+      audit: auditDocument(read, context.pack.prose, record?.accepted),
       paragraphs,
       marks,
       reading,

@@ -1,7 +1,7 @@
 import { tellsOfFigures, type DocumentRecord } from '@/core/marks';
 import { formatPeriod } from '@/core/values';
 import type { Acceptance, AuditFinding } from './audit-finding';
-import type { AuditWords } from './audit-words';
+import type { ProseWords } from '@/core/prose';
 import { mismatchOf, type ScopeMismatch } from './mismatch';
 import { readReport, type AuditedDocument } from './read-report';
 import { reportScope, type ReportScope } from './report-scope';
@@ -24,7 +24,7 @@ export interface Audit {
 /** 数字体检: the numbers of a document against its figures and against each other. Nothing is changed. */
 export function auditDocument(
   document: AuditedDocument,
-  words: AuditWords,
+  words: ProseWords,
   acceptances: readonly Acceptance[] = [],
 ): Audit {
   const { figures, record } = document;

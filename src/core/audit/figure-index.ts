@@ -1,9 +1,7 @@
 import { FIGURE_PERIOD_MARK } from '@/core/figures';
 import { formatPeriod, parsePeriod } from '@/core/values';
 import type { KnownFigure } from './known-figures';
-import type { Fact } from './reading/fact';
-import { measureClass } from './reading/measures';
-import { readSubject } from './reading/subject';
+import { type Fact, measureClass, readSubject } from '@/core/prose';
 import type { ReadReport } from './read-report';
 import { factId, subjectId } from './subject-id';
 

@@ -1,6 +1,5 @@
 import { AUDIT_SEVERITIES, type AuditCode, type AuditFinding } from './audit-finding';
-import type { Sentence } from './reading/sentence';
-import type { Span } from './reading/token';
+import type { Sentence, Span } from '@/core/prose';
 
 type More = Partial<Pick<AuditFinding, 'key' | 'fields' | 'fix' | 'kept'>>;
 

@@ -1,4 +1,4 @@
-import type { Fact } from './reading/fact';
+import type { Fact } from '@/core/prose';
 
 const HOUSE_PART =
   /(?:支部|小组|车间|年级|班|部门|科室|分厂|分公司|分会|村|社区|站|所|处|科|部|队|组|校区|学院|街道|镇|乡)$/;

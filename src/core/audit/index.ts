@@ -5,7 +5,6 @@
  */
 export { auditDocument, type Audit } from './audit-document';
 export { AUDIT_SEVERITIES, type Acceptance, type AuditCode, type AuditFinding } from './audit-finding';
-export type { AuditWords } from './audit-words';
 export { keptText } from './kept-text';
 export type { AuditedDocument } from './read-report';
 export { withRecord } from './with-record';

@@ -1,5 +1,5 @@
 import type { ManualText } from '@/core/marks';
-import { readNumeral } from './reading/numeral';
+import { readNumeral } from '@/core/prose';
 
 /** What somebody keeps that says the same as a text, in whichever numerals; undefined: nothing does. */
 export function keptText(manual: readonly ManualText[], text: string): ManualText | undefined {

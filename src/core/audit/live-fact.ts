@@ -1,5 +1,4 @@
-import { markAt, type Sentence } from './reading/sentence';
-import type { Span } from './reading/token';
+import { markAt, type Sentence, type Span } from '@/core/prose';
 import type { ReadReport } from './read-report';
 
 /** Where a number, a share or a date stands. */

@@ -1,7 +1,7 @@
 import { accused } from './accused';
 import type { AuditFinding } from './audit-finding';
 import { foundAt } from './found-at';
-import type { Fact } from './reading/fact';
+import type { Fact } from '@/core/prose';
 import type { ReadReport } from './read-report';
 
 /** A part that is more than its whole, told of whichever is typed, the part first. */

@@ -1,5 +1,5 @@
 import { areOfHouseParts } from './house-parts';
-import type { Fact } from './reading/fact';
+import type { Fact } from '@/core/prose';
 
 /** By what persons are told apart; each row is all there are where its words in brackets are all named. */
 const DIMENSIONS: readonly (readonly [words: RegExp, whole: readonly RegExp[]])[] = [

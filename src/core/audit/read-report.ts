@@ -1,12 +1,16 @@
 import type { Figures } from '@/core/figures';
 import { TAG_PREFIX, tagOf, type DocumentParagraph, type DocumentRecord, type Mark } from '@/core/marks';
 import { beforeLists } from './before-lists';
-import type { AuditWords } from './audit-words';
+import type { ProseWords } from '@/core/prose';
 import { knownFigures, type KnownFigure } from './known-figures';
-import { readFacts, type Fact } from './reading/fact';
-import { underPlanHeadings } from './reading/plan-headings';
-import { readSentences, type Sentence } from './reading/sentence';
-import { spellingsWith } from './reading/spellings';
+import {
+  type Fact,
+  readFacts,
+  readSentences,
+  type Sentence,
+  spellingsWith,
+  underPlanHeadings,
+} from '@/core/prose';
 import { reportScope, type ReportScope } from './report-scope';
 
 /** A document, and what is known of its figures. */
@@ -30,14 +34,14 @@ export interface ReadReport extends ReportScope {
   readonly figures: Figures | null;
   /** Marks by their index, with the key of their figure. */
   readonly marks: ReadonlyMap<number, Mark & { readonly key: string }>;
-  readonly words: AuditWords;
+  readonly words: ProseWords;
   readonly sameAs: (noun: string) => string;
 }
 
 /** Reads sentences, the numbers in them and what each counts. */
 export function readReport(
   { paragraphs, marks, record, figures, asked = null }: AuditedDocument,
-  words: AuditWords,
+  words: ProseWords,
 ): ReadReport {
   const scope = asked ?? reportScope(paragraphs, record);
   const spellings = spellingsWith(words.fixedWords);
@@ -64,7 +68,7 @@ export function readReport(
   };
 }
 
-function sayingTheSame(synonyms: AuditWords['synonyms']): (noun: string) => string {
+function sayingTheSame(synonyms: ProseWords['synonyms']): (noun: string) => string {
   const one = new Map(
     Object.entries(synonyms).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
   );

@@ -1,6 +1,6 @@
 import { tellsOfFigures, type DocumentParagraph, type DocumentRecord } from '@/core/marks';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
-import { foldWidth } from './reading/fold-width';
+import { foldWidth } from '@/core/prose';
 
 /** What a document reports on. */
 export interface ReportScope {

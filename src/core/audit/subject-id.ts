@@ -1,5 +1,4 @@
-import type { Fact } from './reading/fact';
-import type { Subject } from './reading/subject';
+import type { Fact, Subject } from '@/core/prose';
 
 /** What must be alike for two numbers to count the same, who did it and the time apart. */
 export function subjectId({ verb, noun }: Subject, measure: string): string {

@@ -2,8 +2,7 @@ import { accused } from './accused';
 import type { AuditCode, AuditFinding, AuditFix } from './audit-finding';
 import { foundAt } from './found-at';
 import { isRuling } from './live-fact';
-import type { Fact } from './reading/fact';
-import { isTyped } from './reading/sentence';
+import { type Fact, isTyped } from '@/core/prose';
 import type { ReadReport } from './read-report';
 import { sumOf, type Sum } from './sums';
 

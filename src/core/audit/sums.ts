@@ -1,6 +1,4 @@
-import { endWithMeasure } from './reading/clause';
-import type { Fact } from './reading/fact';
-import { wordsBetween } from './reading/sentence';
+import { endWithMeasure, type Fact, wordsBetween } from '@/core/prose';
 
 /** A number and the parts it is said to be made of. */
 export interface Sum {

@@ -5,7 +5,7 @@
  */
 import type { Pack } from '@/core/pack';
 import { ANNEX } from './annex';
-import { AUDIT } from './audit';
+import { PROSE } from './prose';
 import { FIGURES } from './figures';
 import { LEDGER } from './ledger';
 import periodSummary from './narratives/period-summary.txt';
@@ -33,6 +33,6 @@ export const partyBranch: Pack = {
   ],
   annex: ANNEX,
   yearBound: YEAR_BOUND,
-  audit: AUDIT,
+  prose: PROSE,
   template,
 };

@@ -7,7 +7,7 @@ const paragraphsOf = (...texts: readonly string[]) =>
 
 function audit(texts: readonly string[], acceptances: readonly Acceptance[] = []): Audit {
   const document = { paragraphs: paragraphsOf(...texts), marks: [], record: null, figures: null };
-  return auditDocument(document, partyBranch.audit, acceptances);
+  return auditDocument(document, partyBranch.prose, acceptances);
 }
 
 describe('numbers that are read', () => {

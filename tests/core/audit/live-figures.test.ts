@@ -49,7 +49,7 @@ function documentOf(texts: readonly string[], record: DocumentRecord) {
 }
 
 function audit(texts: readonly string[], record: DocumentRecord) {
-  return auditDocument(documentOf(texts, record), partyBranch.audit, record.accepted).findings;
+  return auditDocument(documentOf(texts, record), partyBranch.prose, record.accepted).findings;
 }
 
 const told = (...given: Parameters<typeof audit>) =>

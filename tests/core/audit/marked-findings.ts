@@ -27,7 +27,7 @@ function findingsOf(texts: readonly string[]): readonly AuditFinding[] {
   const marks: Mark[] = [];
   const paragraphs = ['2021年度党支部工作总结', ...texts].map((text, index) => readMarks(text, index, marks));
   const document = { paragraphs, marks, record: recordOf(marks), figures: null };
-  return auditDocument(document, partyBranch.audit).findings;
+  return auditDocument(document, partyBranch.prose).findings;
 }
 
 function readMarks(written: string, index: number, marks: Mark[]): DocumentParagraph {

@@ -57,7 +57,7 @@ export class AccountDesk extends TurningDesk implements Desk {
   async audit(document: DocumentAsRead): Promise<Audit> {
     await Promise.resolve();
     const figures = this.hasCounted ? this.account.figures : null;
-    return auditDocument({ ...document, figures }, this.pack.audit, document.record?.accepted);
+    return auditDocument({ ...document, figures }, this.pack.prose, document.record?.accepted);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

@@ -1,7 +1,7 @@
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Fact } from '../reading/fact';
+import type { Fact } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { sumDiffers } from '../sum-differs';
 import { sumOf } from '../sums';

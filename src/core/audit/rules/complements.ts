@@ -2,9 +2,7 @@ import { formatNumber } from '@/core/values';
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { clauseAround } from '../reading/clause';
-import type { Sentence } from '../reading/sentence';
-import type { ShareToken } from '../reading/token';
+import { clauseAround, type Sentence, type ShareToken } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** Who is not in the one is in the other. */

@@ -1,9 +1,7 @@
 import { formatPeriod, periodHolds } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Sentence } from '../reading/sentence';
-import { yearOf } from '../reading/time-scope';
-import type { DateToken } from '../reading/token';
+import { type DateToken, type Sentence, yearOf } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { HISTORY, NAMES_A_THING, PLAN, WORK } from '../work-words';
 

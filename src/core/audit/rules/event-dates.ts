@@ -1,10 +1,7 @@
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Sentence } from '../reading/sentence';
-import { isTheReportsOwn, readSubject } from '../reading/subject';
-import { yearOf } from '../reading/time-scope';
-import type { DateToken } from '../reading/token';
+import { type DateToken, isTheReportsOwn, readSubject, type Sentence, yearOf } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** The day on which a thing was held that is held but once. */

@@ -1,11 +1,14 @@
 import { formatNumber } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { clauseAround } from '../reading/clause';
-import type { Fact } from '../reading/fact';
-import { halfOfLastDigit } from '../reading/precision';
-import { wordsBetween, type Sentence } from '../reading/sentence';
-import type { ShareToken } from '../reading/token';
+import {
+  clauseAround,
+  type Fact,
+  halfOfLastDigit,
+  type Sentence,
+  type ShareToken,
+  wordsBetween,
+} from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** A number, how it is told, and how far it may be from what was counted. */

@@ -1,8 +1,7 @@
 import { daysInMonth } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { yearOf } from '../reading/time-scope';
-import type { DateToken } from '../reading/token';
+import { type DateToken, yearOf } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** A leap year: of a date without a year only what no year has is impossible. */

@@ -1,9 +1,7 @@
 import { formatNumber } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Fact } from '../reading/fact';
-import { wordsBetween, type Sentence } from '../reading/sentence';
-import type { ShareToken } from '../reading/token';
+import { type Fact, type Sentence, type ShareToken, wordsBetween } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { sumOf } from '../sums';
 

@@ -2,9 +2,7 @@ import { isPersonName } from '@/core/values';
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Fact } from '../reading/fact';
-import type { Sentence } from '../reading/sentence';
-import type { DateToken, Span, Token } from '../reading/token';
+import type { DateToken, Fact, Sentence, Span, Token } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** A list, and a number beside it that says how long it is. */

@@ -1,8 +1,6 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { clauseAround } from '../reading/clause';
-import type { Sentence } from '../reading/sentence';
-import type { ShareToken } from '../reading/token';
+import { clauseAround, type Sentence, type ShareToken } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** Rates of persons or things that are among those there are; plans can be done to more than all. */

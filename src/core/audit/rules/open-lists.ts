@@ -1,8 +1,7 @@
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Fact } from '../reading/fact';
-import type { Span } from '../reading/token';
+import type { Fact, Span } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** Nobody lists two dogs and cats as one, but a member may have a name of its own with a 、 in it. */

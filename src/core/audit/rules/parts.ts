@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { areOfHouseParts } from '../house-parts';
 import { partsStand } from '../part-dimensions';
-import type { Fact } from '../reading/fact';
+import type { Fact } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { partAboveWhole } from '../part-above-whole';
 import { sumDiffers } from '../sum-differs';

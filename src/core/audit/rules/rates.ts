@@ -2,11 +2,15 @@ import { formatNumber } from '@/core/values';
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { clauseAround } from '../reading/clause';
-import type { Fact } from '../reading/fact';
-import { isEstimate, isLoose } from '../reading/looseness';
-import { wordsBetween, type Sentence } from '../reading/sentence';
-import type { ShareToken } from '../reading/token';
+import {
+  clauseAround,
+  type Fact,
+  isEstimate,
+  isLoose,
+  type Sentence,
+  type ShareToken,
+  wordsBetween,
+} from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** A rate, and what it is the rate of. */

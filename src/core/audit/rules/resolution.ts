@@ -1,5 +1,5 @@
 import type { AuditFinding } from '../audit-finding';
-import type { Fact } from '../reading/fact';
+import type { Fact } from '@/core/prose';
 import { partAboveWhole } from '../part-above-whole';
 import type { ReadReport } from '../read-report';
 import { sumDiffers } from '../sum-differs';

@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import { isRuling, liveAt } from '../live-fact';
-import type { Fact } from '../reading/fact';
+import type { Fact } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { factId } from '../subject-id';
 

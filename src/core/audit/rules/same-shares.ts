@@ -1,7 +1,7 @@
 import { accused } from '../accused';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import { toldShare, type ToldShare } from '../reading/told-share';
+import { toldShare, type ToldShare } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** The same rate or growth told twice with different values. */

@@ -1,7 +1,6 @@
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
-import type { Sentence } from '../reading/sentence';
-import type { Span, YearToken } from '../reading/token';
+import type { Sentence, Span, YearToken } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { HISTORY, NAMES_A_THING, PLAN, WORK } from '../work-words';
 

@@ -2,8 +2,7 @@ import { formatMonthDay, parseDate } from '@/core/values';
 import type { AuditFinding } from '../audit-finding';
 import { foundAt } from '../found-at';
 import type { KnownFigure } from '../known-figures';
-import { isTyped, type Sentence } from '../reading/sentence';
-import type { DateToken } from '../reading/token';
+import { type DateToken, isTyped, type Sentence } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** A typed date of a thing whose date is a figure: 民主生活会 held on another day. */

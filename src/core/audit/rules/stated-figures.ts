@@ -2,9 +2,7 @@ import type { AuditCode, AuditFinding } from '../audit-finding';
 import { FigureIndex, type StatedFigure } from '../figure-index';
 import { foundAt } from '../found-at';
 import { keptText } from '../kept-text';
-import { readNumeral } from '../reading/numeral';
-import type { Fact } from '../reading/fact';
-import { isTyped } from '../reading/sentence';
+import { type Fact, isTyped, readNumeral } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 
 /** Typed numbers that state a known figure: those that say another number, and those that could be live. */

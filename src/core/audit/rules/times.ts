@@ -1,5 +1,5 @@
 import type { AuditFinding } from '../audit-finding';
-import type { Fact } from '../reading/fact';
+import type { Fact } from '@/core/prose';
 import type { ReadReport } from '../read-report';
 import { factId } from '../subject-id';
 import { partAboveWhole } from '../part-above-whole';

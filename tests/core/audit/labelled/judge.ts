@@ -14,7 +14,7 @@ export interface Verdict {
 /** What could be live is an offer, and no alarm. */
 export function judge(labelled: LabelledCase): Verdict {
   const { paragraphs, marks, record, code, places } = labelled;
-  const { findings } = auditDocument({ paragraphs, marks, record, figures: null }, partyBranch.audit);
+  const { findings } = auditDocument({ paragraphs, marks, record, figures: null }, partyBranch.prose);
   const isDue = (finding: AuditFinding) =>
     finding.code === code &&
     places.some(

@@ -6,7 +6,7 @@ export function findingsIn(...texts: readonly string[]): readonly string[] {
   const paragraphs = ['2022年度工作总结', ...texts].map((text, index) => ({ index, text, marks: [] }));
   const { findings } = auditDocument(
     { paragraphs, marks: [], record: null, figures: null },
-    partyBranch.audit,
+    partyBranch.prose,
   );
   return findings.map(({ code, text }) => `${code} ${text}`);
 }

@@ -47,7 +47,7 @@ describe('how much something has grown', () => {
   it('says what it should be', () => {
     const paragraphs = [{ index: 0, text: '会员由40人增加到50人，增长20%。', marks: [] }];
     const document = { paragraphs, marks: [], record: null, figures: null };
-    expect(auditDocument(document, partyBranch.audit).findings).toMatchObject([
+    expect(auditDocument(document, partyBranch.prose).findings).toMatchObject([
       { fields: { was: '40人', is: '50人', right: '25%' }, fix: { type: 'correct', text: '25%' } },
     ]);
   });

@@ -1,7 +1,7 @@
-import type { AuditWords } from '@/core/audit';
+import type { ProseWords } from '@/core/prose';
 
 /** How reports of a Party branch speak of what it counts. */
-export const AUDIT: AuditWords = {
+export const PROSE: ProseWords = {
   fixedWords: [
     '三会一课',
     '四个意识',

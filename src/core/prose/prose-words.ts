@@ -1,5 +1,5 @@
 /** What a trade adds to the reading of numbers in prose. Patterns are regular expressions' text. */
-export interface AuditWords {
+export interface ProseWords {
   /** Words of the trade that hold numerals and count nothing: 三会一课. */
   readonly fixedWords: readonly string[];
   /** Other words for the same thing, by the one that stands for all. */
