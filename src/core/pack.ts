@@ -1,3 +1,4 @@
+import type { BlankWords } from '@/core/blanks';
 import type { ProseWords } from '@/core/prose';
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
@@ -27,6 +28,8 @@ export interface Pack {
   readonly yearBound: readonly YearBoundPhrase[];
   /** How its reports speak of what it counts. */
   readonly prose: ProseWords;
+  /** How its documents leave open what it counts. */
+  readonly blanks: BlankWords;
   /** A blank workbook for a year, ready to fill. */
   readonly template: (year: number) => WorkbookTemplate;
 }

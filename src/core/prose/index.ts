@@ -7,7 +7,7 @@ export { clauseAround, endWithMeasure } from './clause';
 export { type Fact, readFacts } from './fact';
 export { foldWidth } from './fold-width';
 export { isEstimate, isLoose } from './looseness';
-export { measureClass } from './measures';
+export { MEASURE, measureClass } from './measures';
 export { readNumeral } from './numeral';
 export { underPlanHeadings } from './plan-headings';
 export { halfOfLastDigit } from './precision';

@@ -6,6 +6,7 @@
 import type { Pack } from '@/core/pack';
 import { ANNEX } from './annex';
 import { PROSE } from './prose';
+import { BLANKS } from './blanks';
 import { FIGURES } from './figures';
 import { LEDGER } from './ledger';
 import periodSummary from './narratives/period-summary.txt';
@@ -34,5 +35,6 @@ export const partyBranch: Pack = {
   annex: ANNEX,
   yearBound: YEAR_BOUND,
   prose: PROSE,
+  blanks: BLANKS,
   template,
 };

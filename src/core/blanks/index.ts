@@ -1,0 +1,8 @@
+/**
+ * Blanks: what a document leaves open (X, XX, ____, 〔待补〕…), and which figure each place may be for.
+ * In: paragraphs, figures, words of the trade.  Out: blanks, each with its kind and with suggestions and their reasons.
+ * Knows nothing of files, Word, ledgers or of any one trade; binds nothing: that is a person's yes.
+ */
+export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason } from './blank';
+export type { BlankWords, FigureSense, NameSense } from './blank-words';
+export { listBlanks, type BlankReading } from './list-blanks';

@@ -1,0 +1,128 @@
+import type { Figures } from '@/core/figures';
+import type { DocumentParagraph } from '@/core/marks';
+import { foldWidth, readSentences, spellingsWith, underPlanHeadings, type ProseWords } from '@/core/prose';
+import type { Blank, BlankSpan, Suggestion } from './blank';
+import type { BlankWords } from './blank-words';
+import { findBlanks } from './find/find-blanks';
+import { kindOfBlank } from './find/blank-kind';
+import { headingsOfCells } from './read/cell-headings';
+import { earlierWords } from './read/earlier-words';
+import { standIn, type StandIn, type KindedSpan } from './read/stand-in';
+import { suggestionsFor, type OpenParagraph } from './suggest/suggestions-for';
+import { SenseReader } from './suggest/sense-reader';
+
+/** What blanks are read with. */
+export interface BlankReading {
+  readonly figures: Figures;
+  readonly prose: ProseWords;
+  readonly blanks: BlankWords;
+}
+
+/** Below it, nothing is proposed. */
+const WORTH_SHOWING = 0.4;
+const MOST_ALTERNATIVES = 5;
+
+/** Every blank of a document, in its order, with the figures that it may be. */
+export function listBlanks(
+  paragraphs: readonly DocumentParagraph[],
+  reading: BlankReading,
+): readonly Blank[] {
+  const { figures, prose, blanks: words } = reading;
+  const year = figures.scope.year;
+  const isName = (name: string) => figures.keyOf(name) !== null;
+  const headings = headingsOfCells(paragraphs);
+  const open = paragraphs.map((paragraph, position) => {
+    const spans = findBlanks(paragraph, isName);
+    return { paragraph, ...kinded(paragraph, spans, headings(position), year) };
+  });
+  const isPlan = underPlanHeadings(open.map(({ stand }) => stand.paragraph));
+  const spellings = spellingsWith(prose.fixedWords);
+  const earlier = earlierWords(open.map(({ stand }) => stand.paragraph));
+  const reader = new SenseReader(words, figures, year);
+  const inStory = placesInStories(paragraphs);
+  let index = 0;
+  return open.flatMap(({ paragraph, spans, stand }, position) => {
+    if (spans.length === 0) return [];
+    const sentences = readSentences(stand.paragraph, spellings, isPlan[position] ?? false);
+    const opened: OpenParagraph = {
+      paragraph,
+      spans,
+      stand,
+      sentences,
+      headings: headings(position),
+      earlier: earlier(position),
+    };
+    const found = suggestionsFor(opened, reader, reading);
+    return spans.map((span, place) => {
+      index += 1;
+      return blankAt(index, { span, place: inStory[position] ?? 0, opened, found: found[place] ?? [] });
+    });
+  });
+}
+
+interface FoundBlank {
+  readonly span: KindedSpan;
+  readonly place: number;
+  readonly opened: OpenParagraph;
+  readonly found: readonly Suggestion[];
+}
+
+function blankAt(index: number, { span, place, opened, found }: FoundBlank): Blank {
+  const { paragraph, spans } = opened;
+  const { text, story, cell } = paragraph;
+  const worthy = found.filter(({ confidence }) => confidence >= WORTH_SHOWING);
+  const sentence = sentenceAround(text, span, spans);
+  return {
+    index,
+    paragraph: paragraph.index,
+    placeInStory: place,
+    start: span.start,
+    blank: text.slice(span.start, span.end),
+    around: { start: sentence.start, text: text.slice(sentence.start, sentence.end) },
+    form: span.form,
+    kind: span.kind,
+    ...(story === undefined ? {} : { story }),
+    ...(cell === undefined ? {} : { cell }),
+    before: text.slice(sentence.start, span.start),
+    after: text.slice(span.end, sentence.end),
+    suggestion: worthy[0] ?? null,
+    alternatives: found.slice(worthy.length > 0 ? 1 : 0).slice(0, MOST_ALTERNATIVES),
+  };
+}
+
+/** A stop that is a blank's own, such as that of `。。。`, ends no sentence. */
+function sentenceAround(text: string, { start, end }: BlankSpan, spans: readonly BlankSpan[]) {
+  const isStop = (place: number) =>
+    /[。！？!?\n]/.test(text.charAt(place)) && spans.every((span) => place < span.start || place >= span.end);
+  let from = start;
+  while (from > 0 && !isStop(from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && !isStop(to)) to += 1;
+  return { start: from, end: Math.min(text.length, to + 1) };
+}
+
+function kinded(
+  paragraph: DocumentParagraph,
+  spans: readonly BlankSpan[],
+  headings: readonly string[],
+  year: number,
+): { readonly spans: readonly KindedSpan[]; readonly stand: StandIn } {
+  const text = foldWidth(paragraph.text);
+  const withKinds = spans.map((span): KindedSpan => {
+    const before = text.slice(0, span.start);
+    const after = text.slice(span.end);
+    return { ...span, kind: kindOfBlank({ before, after, headings: headings.join('|') }) };
+  });
+  return { spans: withKinds, stand: standIn(paragraph, withKinds, year) };
+}
+
+function placesInStories(paragraphs: readonly DocumentParagraph[]): readonly number[] {
+  const counts = new Map<string, number>();
+  return paragraphs.map(({ story = 'body', index }) => {
+    if (story === 'body') return index;
+    const place = counts.get(story) ?? 0;
+    counts.set(story, place + 1);
+    return place;
+  });
+}
+

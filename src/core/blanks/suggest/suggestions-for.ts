@@ -1,0 +1,171 @@
+import type { Figures } from '@/core/figures';
+import type { DocumentParagraph } from '@/core/marks';
+import { foldWidth, MEASURE, readFacts, type ProseWords, type Sentence } from '@/core/prose';
+import type { BlankKind, Suggestion } from '../blank';
+import type { BlankWords } from '../blank-words';
+import { numberSpot, type NumberSpot } from '../read/number-spot';
+import type { KindedSpan, StandIn } from '../read/stand-in';
+import type { Candidate } from './candidate';
+import { dateOf, type DatePlace } from './read-dates';
+import { namesMeant } from './read-name';
+import { figuresNamed, nameIn } from './read-named';
+import { yearMeant } from './read-year';
+import type { SenseReader } from './sense-reader';
+
+/** A paragraph with blanks in it, as it is read. */
+export interface OpenParagraph {
+  readonly paragraph: DocumentParagraph;
+  readonly spans: readonly KindedSpan[];
+  readonly stand: StandIn;
+  readonly sentences: readonly Sentence[];
+  readonly headings: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+interface Reading {
+  readonly figures: Figures;
+  readonly prose: ProseWords;
+  readonly blanks: BlankWords;
+}
+
+/** A blank among those of its paragraph. */
+interface OpenPlace {
+  readonly open: OpenParagraph;
+  readonly position: number;
+  readonly span: KindedSpan;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Suggest = (place: OpenPlace, reader: SenseReader, reading: Reading) => readonly Suggestion[];
+
+const BY_KIND: Readonly<Record<BlankKind, Suggest>> = {
+  count: suggestNumber,
+  rate: suggestNumber,
+  year: suggestYear,
+  dateMonth: suggestDate,
+  dateDay: suggestDate,
+  date: suggestDate,
+  name: suggestName,
+  freeText: suggestName,
+};
+
+/** For each blank of a paragraph the figures that it may be, the likeliest first. */
+export function suggestionsFor(
+  open: OpenParagraph,
+  reader: SenseReader,
+  reading: Reading,
+): readonly (readonly Suggestion[])[] {
+  return open.spans.map((span, position) => {
+    const { paragraph, stand, sentences } = open;
+    if (span.form === 'named')
+      return figuresNamed(nameIn(paragraph.text.slice(span.start, span.end)), reading.figures);
+    const place = stand.places[position];
+    const sentence = sentences.find(
+      (one) => place !== undefined && one.start <= place.start && place.end <= one.end,
+    );
+    if (place === undefined || sentence === undefined) return [];
+    return BY_KIND[span.kind]({ open, position, span, sentence, ...place }, reader, reading);
+  });
+}
+
+const MEASURED = new RegExp(`^ ?(?:余|多|几)?(${MEASURE})`, 'u');
+const LISTED = new RegExp(`^(?:[、，和及与/ ]*\\d+)+ ?(${MEASURE})`, 'u');
+
+function suggestNumber(
+  { open, span, sentence, start, end }: OpenPlace,
+  reader: SenseReader,
+  { prose, figures }: Reading,
+): readonly Suggestion[] {
+  const after = sentence.whole.slice(end, sentence.end);
+  const inHeadings = /[（(](人次|[次人名份项条场期个])[)）]/.exec(open.headings.join('|'))?.[1];
+  const measure = span.kind === 'rate' ? '' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
+  const sameAs = (noun: string) => noun;
+  const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs });
+  const spot = numberSpot(sentence, { start, end }, measure, facts, {
+    headings: open.headings,
+    earlier: earlierInParagraph(open, sentence),
+  });
+  void prose;
+  return reader
+    .read(spot, span.kind === 'rate' ? 'rate' : 'count')
+    .map((candidate) => suggestionOf(candidate, spot, figures));
+}
+
+function earlierInParagraph({ stand, earlier }: OpenParagraph, { start }: Sentence): readonly string[] {
+  const before = foldWidth(stand.paragraph.text.slice(0, start));
+  return before.trim() === '' ? earlier : [before, ...earlier];
+}
+
+function suggestionOf({ key, code, words, confidence, doubts }: Candidate, { measure }: NumberSpot, figures: Figures): Suggestion {
+  return { key, label: figures.get(key)?.label ?? key, confidence, reason: { code, words, measure, doubts } };
+}
+
+function suggestYear(
+  { sentence, start, end }: OpenPlace,
+  _: SenseReader,
+  { figures, prose, blanks: { years } }: Reading,
+): readonly Suggestion[] {
+  const paragraphBefore = sentence.whole.slice(sentence.start, start);
+  const meant = yearMeant(paragraphBefore, sentence.whole.slice(end, sentence.end), prose.ofYearBefore);
+  const key = meant.offset === 0 ? years.report : years.before;
+  const other = meant.offset === 0 ? years.before : years.report;
+  const doubts = sentence.isPlan ? ([...meant.doubts, 'plan'] as const) : meant.doubts;
+  const confidence = sentence.isPlan ? Math.min(meant.confidence, 0.4) : meant.confidence;
+  const reason = { code: 'year', words: meant.words, measure: '', doubts } as const;
+  return [
+    { key, label: figures.get(key)?.label ?? key, confidence, reason },
+    { key: other, label: figures.get(other)?.label ?? other, confidence: 1 - confidence, reason },
+  ].filter(({ key: known }) => figures.get(known) !== null);
+}
+
+function suggestDate(
+  { open, position, span, sentence }: OpenPlace,
+  reader: SenseReader,
+  { figures }: Reading,
+): readonly Suggestion[] {
+  const dates = datesIn(open, sentence);
+  const own = dates.find(({ positions }) => positions.includes(position));
+  if (own === undefined) return [];
+  const text = sentence.whole.slice(sentence.start, sentence.end);
+  const found = dateOf(text, own, dates, earlierInParagraph(open, sentence), reader.ofDates);
+  if (found === null) return [];
+  const { sense, code, words, confidence } = found;
+  const part = { dateMonth: sense.parts?.month, dateDay: sense.parts?.day }[span.kind as 'dateMonth' | 'dateDay'];
+  const key = part ?? sense.key;
+  const figure = figures.get(key);
+  const doubts = sentence.isPlan ? (['plan'] as const) : [];
+  const sure = sentence.isPlan ? confidence - 0.5 : confidence;
+  return figure === null
+    ? []
+    : [{ key, label: figure.label, confidence: sure, reason: { code, words, measure: '', doubts } }];
+}
+
+/** The dates of a sentence, typed and open ones; places are those of the sentence. A month and its day are one. */
+function datesIn(
+  { spans, stand }: OpenParagraph,
+  sentence: Sentence,
+): readonly (DatePlace & { readonly positions: readonly number[] })[] {
+  const dates = sentence.tokens
+    .filter(({ kind }) => kind === 'date')
+    .map((token) => ({
+      start: token.start - sentence.start,
+      end: token.end - sentence.start,
+      positions: spans.flatMap((_, position) => {
+        const place = stand.places[position];
+        return place !== undefined && place.start >= token.start && place.end <= token.end ? [position] : [];
+      }),
+    }));
+  return dates;
+}
+
+function suggestName(
+  { open, span }: OpenPlace,
+  _: SenseReader,
+  { figures, blanks: { names } }: Reading,
+): readonly Suggestion[] {
+  const text = foldWidth(open.paragraph.text);
+  const before = text.slice(0, span.start) || `${open.headings[0] ?? ''}${open.headings.length > 0 ? '：' : ''}`;
+  return namesMeant(before, text.slice(span.end), names, figures);
+}
