@@ -1,6 +1,5 @@
 import type { DocumentParagraph } from '@/core/marks';
-import { buildDocx, documentXml } from '#tests/adapters/docx-file/build-docx';
-import { W } from '#tests/adapters/docx-file/build-docx';
+import { buildDocx, documentXml, W } from '#tests/adapters/docx-file/build-docx';
 import type { JudgedNumber, MarkedLine } from './read-marked-line';
 
 /** A number of the report, and the paragraph it stands in. */
@@ -77,7 +76,9 @@ function documentBytes(body: readonly Placed[], all: readonly Placed[]): Uint8Ar
     return content === '' ? null : `<w:${tag} xmlns:w="${W}">${content}</w:${tag}>`;
   };
   const parts = { 'word/header1.xml': part('header', 'hdr'), 'word/footer1.xml': part('footer', 'ftr') };
-  const written = Object.entries(parts).flatMap(([name, xml]) => (xml === null ? [] : [[name, xml] as const]));
+  const written = Object.entries(parts).flatMap(([name, xml]) =>
+    xml === null ? [] : [[name, xml] as const],
+  );
   const references = written.map(([name], index) => {
     const type = name.slice('word/'.length, -'1.xml'.length);
     return `<w:${type}Reference w:type="default" r:id="rId${index + 1}"/>`;
@@ -115,7 +116,8 @@ function bodyXml(body: readonly Placed[]): string {
       const paragraph = paragraphXml(placed, index);
       if (cell === undefined) return paragraph;
       const [before, after] = [body[index - 1]?.place.cell, body[index + 1]?.place.cell];
-      const isOwnRow = (other: typeof cell | undefined) => other?.table === cell.table && other.row === cell.row;
+      const isOwnRow = (other: typeof cell | undefined) =>
+        other?.table === cell.table && other.row === cell.row;
       return [
         before?.table === cell.table ? '' : '<w:tbl><w:tblPr/><w:tblGrid/>',
         isOwnRow(before) ? '' : '<w:tr>',
@@ -136,7 +138,8 @@ function paragraphXml({ look, line: { text, numbers } }: Placed, index: number):
   const bounds = Array.from(new Set([0, ...cuts, text.length])).sort((one, other) => one - other);
   const runs = bounds.slice(1).map((end, place) => {
     const from = bounds[place] ?? 0;
-    const isBold = index % 3 === 0 && numbers.some(({ start, length }) => start <= from && end <= start + length);
+    const isBold =
+      index % 3 === 0 && numbers.some(({ start, length }) => start <= from && end <= start + length);
     return runXml(text.slice(from, end), isBold);
   });
   return `<w:p>${look}${runs.join('')}</w:p>`;

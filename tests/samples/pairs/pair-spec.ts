@@ -4,8 +4,6 @@ export interface PairSpec {
   readonly ledger: string;
   readonly seed: number;
   readonly year: number;
-  /** The branch asked for, where the ledger has several. */
-  readonly branch: string | null;
   /** Companion sheets in the first workbook, by name. */
   readonly beside: readonly string[];
   /** Companion sheets in a workbook of their own. */
@@ -39,7 +37,6 @@ export function readPairSpec(text: string): { readonly spec: PairSpec; readonly 
       ledger,
       seed: number('seed') ?? 0,
       year: number('year') ?? 2021,
-      branch: one('branch'),
       beside: list('beside'),
       apart: list('apart'),
       profile: Object.fromEntries(profile.map(([name, value]) => [name.slice('profile.'.length), value])),

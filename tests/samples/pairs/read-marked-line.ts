@@ -38,7 +38,8 @@ function readMark(mark: string, figures: Figures): Omit<JudgedNumber, 'start' | 
     const keys = first.split('/');
     const texts = new Set(keys.map((key) => spellFigure(figureOf(key, figures), second)));
     const [text = ''] = texts;
-    if (texts.size !== 1 || text === '') throw new RangeError(`${mark} says ${Array.from(texts).join(' or ')}`);
+    if (texts.size !== 1 || text === '')
+      throw new RangeError(`${mark} says ${Array.from(texts).join(' or ')}`);
     return { text, keys };
   }
   if (second === '-') return { text: foreignText(first.slice(1), third, figures), keys: null };
@@ -48,17 +49,20 @@ function readMark(mark: string, figures: Figures): Omit<JudgedNumber, 'start' | 
   return { text, keys: null, wrong: second };
 }
 
+/** A key may end in months, whose hyphens are no signs. */
+const TERM = /([+-]?)([^+@-]+(?:@\d{4}(?:[QH]\d|-\d\d(?:\.\.\d{4}-\d\d)?))?)/g;
+
 /** `17`, 五 or `92.3%` as it stands; in brackets a sum of figures and numbers: `(generalMeeting.count+1)`. */
 function foreignText(written: string, form: string, figures: Figures): string {
   const sum = /^\((.*)\)$/.exec(written)?.[1];
   if (sum === undefined) return written;
-  const [base] = sum.split(/[+-]/);
-  const value = Array.from(sum.matchAll(/([+-]?)([^+-]+)/g)).reduce((total, [, sign, term = '']) => {
+  const terms = Array.from(sum.matchAll(TERM));
+  const value = terms.reduce((total, [, sign, term = '']) => {
     const given = /^\d+(?:\.\d+)?$/.test(term) ? Number(term) : Number(figureOf(term, figures).value);
     return sign === '-' ? total - given : total + given;
   }, 0);
   if (!Number.isFinite(value) || value < 0) throw new RangeError(`${written} is ${String(value)}`);
-  const like = figures.get(base ?? '');
+  const like = figures.get(terms[0]?.[2] ?? '');
   const format = form === '' && like?.unit === '%' ? 'share1' : form || 'arabic';
   return spellFigure({ ...(like ?? EMPTY), value }, format);
 }

@@ -1,4 +1,4 @@
-import { assembleAccount, type LedgerAccount, type Question } from '@/core/assemble';
+import { assembleAccount, type LedgerAccount } from '@/core/assemble';
 import { NO_WORDS } from '@/core/figures';
 import { partyBranch } from '@/packs/party-branch';
 import { pairDocument, type PairDocument } from './pair-document';
@@ -12,8 +12,6 @@ export interface Pair extends PairDocument {
   /** Those of the year after; none: the pair is taught without them. */
   readonly newWorkbooks: readonly PairWorkbook[];
   readonly year: number;
-  /** The year, and the branch where the ledger has several. */
-  readonly question: Question;
   /** What last year's ledger comes to, as the report was written from it. */
   readonly account: LedgerAccount;
 }
@@ -22,15 +20,13 @@ export interface Pair extends PairDocument {
 export async function readPair(text: string): Promise<Pair> {
   const { spec, lines } = readPairSpec(text);
   const workbooks = await pairLedger(spec);
-  const question = { year: spec.year, ...(spec.branch === null ? {} : { branch: spec.branch }) };
   const today = { year: spec.year + 1, month: 1, day: 10 };
   const grids = workbooks.map(({ workbook }) => workbook);
-  const account = assembleAccount(grids, partyBranch, question, NO_WORDS, today);
+  const account = assembleAccount(grids, partyBranch, { year: spec.year }, NO_WORDS, today);
   return {
     workbooks,
     newWorkbooks: await nextPairLedger(spec),
     year: spec.year,
-    question,
     account,
     ...pairDocument(lines, (line) => readMarkedLine(line, account.figures)),
   };

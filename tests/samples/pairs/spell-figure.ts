@@ -33,8 +33,9 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   share2: number((value) => formatShare(value, 2)),
   // In a column whose heading says per cent.
   bare: number((value) => formatShare(value).replace('%', '')),
-  wide: number((value) => formatNumber(value).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)))),
-  monthDay: ({ text }) => text,
+  wide: number((value) =>
+    formatNumber(value).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit))),
+  ),
   fullDate: date(formatFullDate),
   dotted: date(({ year, month, day }) => [year, month, day].map(String).join('.')),
 };
