@@ -4,5 +4,6 @@
  * Knows nothing of how a reader reads: headings, spellings and sums are written down here anew.
  */
 export { Chance } from './chance';
+export { inventBranchYear } from './invent-branch-year';
 export { LAYOUTS } from './layouts';
-export { ledgerCase, type LedgerCase } from './ledger-case';
+export { COMPANIONS, ledgerCase, type LedgerCase } from './ledger-case';

@@ -26,7 +26,8 @@ export interface LedgerCase {
   readonly allowed: readonly Code[];
 }
 
-const COMPANIONS: readonly Companion[] = [appraisal, research, lifeMeetings, profile, bystanders];
+/** Sheets that may lie beside a ledger of meetings. */
+export const COMPANIONS: readonly Companion[] = [appraisal, research, lifeMeetings, profile, bystanders];
 
 /** The ledger of one layout and seed; the same for ever. */
 export function ledgerCase(layout: Layout, seed: number, messy: boolean): LedgerCase {
