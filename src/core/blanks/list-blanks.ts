@@ -5,7 +5,8 @@ import type { Blank, BlankSpan, Suggestion } from './blank';
 import type { BlankWords } from './blank-words';
 import { findBlanks } from './find/find-blanks';
 import { kindOfBlank } from './find/blank-kind';
-import { headingsOfCells } from './read/cell-headings';
+import { headingsOfCells, type CellHeadings } from './read/cell-headings';
+import { textsOfTables } from './read/texts-of-tables';
 import { earlierWords } from './read/earlier-words';
 import { standIn, type StandIn, type KindedSpan } from './read/stand-in';
 import { suggestionsFor, type OpenParagraph } from './suggest/suggestions-for';
@@ -30,11 +31,13 @@ export function listBlanks(
   const { figures, prose, blanks: words } = reading;
   const year = figures.scope.year;
   const isName = (name: string) => figures.keyOf(name) !== null;
-  const headings = headingsOfCells(paragraphs);
-  const open = paragraphs.map((paragraph, position) => {
-    const spans = findBlanks(paragraph, isName);
-    return { paragraph, ...kinded(paragraph, spans, headings(position), year) };
-  });
+  const tables = textsOfTables(paragraphs);
+  const spansOf = paragraphs.map((paragraph, position) => findBlanks(paragraph, isName, tables(position)));
+  const headings = headingsOfCells(paragraphs, (position) => spansOf[position]?.length !== 0);
+  const open = paragraphs.map((paragraph, position) => ({
+    paragraph,
+    ...kinded(paragraph, spansOf[position] ?? [], headings(position), year),
+  }));
   const isPlan = underPlanHeadings(open.map(({ stand }) => stand.paragraph));
   const spellings = spellingsWith(prose.fixedWords);
   const earlier = earlierWords(open.map(({ stand }) => stand.paragraph));
@@ -104,14 +107,15 @@ function sentenceAround(text: string, { start, end }: BlankSpan, spans: readonly
 function kinded(
   paragraph: DocumentParagraph,
   spans: readonly BlankSpan[],
-  headings: readonly string[],
+  headings: CellHeadings,
   year: number,
 ): { readonly spans: readonly KindedSpan[]; readonly stand: StandIn } {
   const text = foldWidth(paragraph.text);
   const withKinds = spans.map((span): KindedSpan => {
     const before = text.slice(0, span.start);
     const after = text.slice(span.end);
-    return { ...span, kind: kindOfBlank({ before, after, headings: headings.join('|') }) };
+    const sign = text.slice(span.start, span.end);
+    return { ...span, kind: kindOfBlank({ before, sign, after, ...headings }) };
   });
   return { spans: withKinds, stand: standIn(paragraph, withKinds, year) };
 }

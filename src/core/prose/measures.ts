@@ -46,6 +46,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   升: '级学降至到',
   单: '位元独项',
   起: '到来',
+  本: '表人单支部院校局着年级地村社区职届市县镇公月',
 };
 
 const pattern = (measures: readonly string[]): string =>

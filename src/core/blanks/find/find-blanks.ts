@@ -5,15 +5,17 @@ import { BLANK_SPELLINGS } from './blank-forms';
 import { isNoBlank } from './not-blanks';
 
 /** Names in brackets that somebody may have typed for a figure: 【党员大会次数】, [支部名称], «书记». */
-const BRACKETED = /[【［[<＜«]([^【】［］[\]<>＜＞«»{}\n]{2,24})[】］\]>＞»]|(?<!\{)\{([^{}\n]{2,24})\}(?!\})/gu;
+const BRACKETED =
+  /[【［[<＜«]([^【】［］[\]<>＜＞«»{}\n]{2,24})[】］\]>＞»]|(?<!\{)\$?\{([^{}\n]{2,24})\}(?!\})/gu;
 
 /**
  * The blanks of a paragraph, in their order. `isName` tells whether a figure is called so: only then are words in
- * brackets a blank. Marks are none, whatever they say.
+ * brackets a blank. `around` is all that stands in its table. Marks are none, whatever they say.
  */
 export function findBlanks(
   paragraph: DocumentParagraph,
   isName: (words: string) => boolean,
+  around = '',
 ): readonly BlankSpan[] {
   const text = foldWidth(paragraph.text);
   const taken: TextSpan[] = [...paragraph.marks];
@@ -33,7 +35,7 @@ export function findBlanks(
   for (const { form, pattern } of BLANK_SPELLINGS) {
     for (const { index, 0: sign } of text.matchAll(pattern)) {
       const span = { start: index, end: index + sign.length, form };
-      if (!isNoBlank(text, span)) take(span);
+      if (!isNoBlank(text, span, around)) take(span);
     }
   }
   for (const line of paragraph.lines ?? []) {

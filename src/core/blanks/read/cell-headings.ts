@@ -1,31 +1,43 @@
 import type { DocumentParagraph, TableCell } from '@/core/marks';
 
-/**
- * What the row and the column of each paragraph's cell are called, by the paragraph's position: the nearest words to
- * its left, those left of them, and the words at the top of its column. None outside of tables.
- */
+/** What a table calls the row and the column of a cell, the nearest words first; none outside of tables. */
+export interface CellHeadings {
+  readonly rowHeadings: readonly string[];
+  readonly columnHeadings: readonly string[];
+}
+
+const NONE: CellHeadings = { rowHeadings: [], columnHeadings: [] };
+
+/** The headings of each paragraph's cell, by the paragraph's position. What is open itself is no heading. */
 export function headingsOfCells(
   paragraphs: readonly DocumentParagraph[],
-): (position: number) => readonly string[] {
+  isOpen: (position: number) => boolean,
+): (position: number) => CellHeadings {
   const texts = new Map<string, string>();
-  for (const { cell, text } of paragraphs) {
-    if (cell === undefined) continue;
-    texts.set(nameOf(cell), `${texts.get(nameOf(cell)) ?? ''}${text.trim()}`);
-  }
-  const textAt = (cell: TableCell) => texts.get(nameOf(cell)) ?? '';
+  const open = new Set<string>();
+  paragraphs.forEach(({ cell, text }, position) => {
+    if (cell === undefined) return;
+    const name = nameOf(cell);
+    texts.set(name, `${texts.get(name) ?? ''}${text.trim()}`);
+    if (isOpen(position)) open.add(name);
+  });
+  const headingAt = (cell: TableCell): readonly string[] => {
+    const name = nameOf(cell);
+    const text = texts.get(name) ?? '';
+    return !open.has(name) && isHeading(text) ? [text] : [];
+  };
   return (position) => {
     const cell = paragraphs[position]?.cell;
-    if (cell === undefined) return [];
+    if (cell === undefined) return NONE;
     const { table, row, column } = cell;
-    const left = range(column).map((other) => textAt({ table, row, column: other }));
-    const above = range(row).map((other) => textAt({ table, row: other, column }));
-    const rowHeadings = left.filter(isHeading);
-    return [...rowHeadings.slice(-2).reverse(), ...above.filter(isHeading).slice(0, 2)];
+    const left = range(column).flatMap((other) => headingAt({ table, row, column: other }));
+    const above = range(row).flatMap((other) => headingAt({ table, row: other, column }));
+    return { rowHeadings: left.slice(-2).reverse(), columnHeadings: above.slice(0, 2).reverse() };
   };
 }
 
 function nameOf({ table, row, column }: TableCell): string {
-  return `${table} ${row} ${column}`;
+  return `${String(table)} ${String(row)} ${String(column)}`;
 }
 
 function range(length: number): readonly number[] {

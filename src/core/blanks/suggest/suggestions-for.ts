@@ -3,6 +3,7 @@ import type { DocumentParagraph } from '@/core/marks';
 import { foldWidth, MEASURE, readFacts, type ProseWords, type Sentence } from '@/core/prose';
 import type { BlankKind, Suggestion } from '../blank';
 import type { BlankWords } from '../blank-words';
+import type { CellHeadings } from '../read/cell-headings';
 import { numberSpot, type NumberSpot } from '../read/number-spot';
 import type { KindedSpan, StandIn } from '../read/stand-in';
 import type { Candidate } from './candidate';
@@ -18,7 +19,7 @@ export interface OpenParagraph {
   readonly spans: readonly KindedSpan[];
   readonly stand: StandIn;
   readonly sentences: readonly Sentence[];
-  readonly headings: readonly string[];
+  readonly headings: CellHeadings;
   readonly earlier: readonly string[];
 }
 
@@ -79,12 +80,12 @@ function suggestNumber(
   { prose, figures }: Reading,
 ): readonly Suggestion[] {
   const after = sentence.whole.slice(end, sentence.end);
-  const inHeadings = /[（(](人次|[次人名份项条场期个])[)）]/.exec(open.headings.join('|'))?.[1];
+  const inHeadings = /[（(](人次|[次人名份项条场期个])[)）]/.exec(headingsIn(open).join('|'))?.[1];
   const measure = span.kind === 'rate' ? '' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
   const sameAs = (noun: string) => noun;
   const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs });
   const spot = numberSpot(sentence, { start, end }, measure, facts, {
-    headings: open.headings,
+    headings: headingsIn(open),
     earlier: earlierInParagraph(open, sentence),
   });
   void prose;
@@ -166,6 +167,16 @@ function suggestName(
   { figures, blanks: { names } }: Reading,
 ): readonly Suggestion[] {
   const text = foldWidth(open.paragraph.text);
-  const before = text.slice(0, span.start) || `${open.headings[0] ?? ''}${open.headings.length > 0 ? '：' : ''}`;
+  const before = text.slice(0, span.start) || labelOf(open);
   return namesMeant(before, text.slice(span.end), names, figures);
+}
+
+function headingsIn({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): readonly string[] {
+  return [...rowHeadings, ...columnHeadings];
+}
+
+/** A cell reads as if its label stood before it. */
+function labelOf({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): string {
+  const [label] = [...rowHeadings, ...columnHeadings];
+  return label === undefined ? '' : `${label.replace(/[:：]$/, '')}：`;
 }
