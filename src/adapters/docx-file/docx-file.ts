@@ -10,20 +10,21 @@ import {
   type EditOutcome,
   type Mark,
   type MarkEdit,
+  type ParagraphReach,
   type RecordReading,
   type ReportHost,
   type TypedEdit,
   type TypedOutcome,
+  type TypedPlace,
 } from '@/core/marks';
-import { adoptInParagraphs } from './adopt/adopt-in-paragraphs';
+import { adoptBlanks } from './adopt/adopt-blanks';
 import { writeTyped } from './adopt/write-typed';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { editStories } from './marks/edit-stories';
-import { readBodyParagraphs } from './paragraphs/read-body-paragraphs';
-import type { BodyParagraph } from './paragraphs/read-paragraph';
+import { describeParagraphs, readDocumentParagraphs } from './paragraphs/read-document-paragraphs';
+import type { StoryParagraph } from './paragraphs/read-paragraph';
 import { removeRecords } from './record/remove-records';
 import { writeRecordPart } from './record/write-record-part';
-import { withinPart } from './within-part';
 
 /** A .docx file whose marks are changed in place: all else stays as it is stored. */
 export class DocxFile implements ReportHost {
@@ -46,9 +47,9 @@ export class DocxFile implements ReportHost {
     return Promise.resolve(this.loaded.records.reading);
   }
 
-  readParagraphs(): Promise<readonly DocumentParagraph[]> {
+  readParagraphs(reach: ParagraphReach = 'body'): Promise<readonly DocumentParagraph[]> {
     return Promise.resolve().then(() =>
-      this.bodyParagraphs().map(({ text, marks }, index) => ({ index, text, marks })),
+      describeParagraphs(readDocumentParagraphs(this.loaded, reach), reach),
     );
   }
 
@@ -74,19 +75,16 @@ export class DocxFile implements ReportHost {
 
   writeTyped(edits: readonly TypedEdit[]): Promise<TypedOutcome> {
     return Promise.resolve().then(() => {
-      const { opened, main } = this.loaded;
-      const { xml, outcome } = writeTyped(main.xml, this.bodyParagraphs(), edits);
-      if (xml !== main.xml) this.change(new Map([[main.part, opened.encode(main.part, xml)]]));
+      const { changes, outcome } = writeTyped(this.loaded, this.paragraphsWith(edits), edits);
+      this.change(changes);
       return outcome;
     });
   }
 
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
     return Promise.resolve().then(() => {
-      const loaded = this.loaded;
-      const { opened, main } = loaded;
-      const { xml, outcome } = adoptInParagraphs(loaded, this.bodyParagraphs(), adoptions);
-      if (xml !== main.xml) this.change(new Map([[main.part, opened.encode(main.part, xml)]]));
+      const { changes, outcome } = adoptBlanks(this.loaded, this.paragraphsWith(adoptions), adoptions);
+      this.change(changes);
       return outcome;
     });
   }
@@ -108,9 +106,11 @@ export class DocxFile implements ReportHost {
     return this.bytes;
   }
 
-  private bodyParagraphs(): readonly BodyParagraph[] {
-    const { opened, main } = this.loaded;
-    return withinPart(opened.file, main.part, () => readBodyParagraphs(main.xml));
+  /** The other stories are read only if some place is behind the body. */
+  private paragraphsWith(places: readonly TypedPlace[]): readonly StoryParagraph[] {
+    const body = readDocumentParagraphs(this.loaded, 'body');
+    const isBehind = places.some(({ paragraph }) => paragraph >= body.length);
+    return isBehind ? readDocumentParagraphs(this.loaded, 'everywhere') : body;
   }
 
   private change(changes: PartChanges): void {

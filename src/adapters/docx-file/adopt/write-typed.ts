@@ -1,20 +1,27 @@
+import type { PartChanges } from '@/adapters/opc-package';
 import { toOneLine, type TypedEdit, type TypedOutcome } from '@/core/marks';
-import type { BodyParagraph } from '../paragraphs/read-paragraph';
+import type { LoadedDocx } from '../load-docx';
+import type { StoryParagraph } from '../paragraphs/read-paragraph';
 import { claimBlanks, type Claim } from './claim-blanks';
-import { cutOut } from './cut-out';
+import { typeInto } from './fill-control';
+import { replacePlaces } from './replace-places';
 import type { Cut } from './rewrite-run';
 
 /**
- * The main document with typed words replaced; `paragraphs` are those of its body. The new words stand in the run of
- * the first of the old ones; no run is taken apart.
+ * The parts to change so that typed words are replaced; `paragraphs` are those of the document. The new words stand in
+ * the run of the first of the old ones, or in the control that waited for them; no run is taken apart.
  */
 export function writeTyped(
-  xml: string,
-  paragraphs: readonly BodyParagraph[],
+  loaded: LoadedDocx,
+  paragraphs: readonly StoryParagraph[],
   edits: readonly TypedEdit[],
-): { readonly xml: string; readonly outcome: TypedOutcome } {
-  const { claims, found: written, left } = claimBlanks(paragraphs, edits);
-  return { xml: cutOut(xml, claims.flatMap(cutsOf)), outcome: { written, left } };
+): { readonly changes: PartChanges; readonly outcome: TypedOutcome } {
+  const { claims, controls, found: written, left } = claimBlanks(paragraphs, edits);
+  const changes = replacePlaces(loaded, claims, controls, {
+    cutsOf,
+    fill: (claim) => typeInto(loaded, claim),
+  });
+  return { changes, outcome: { written, left } };
 }
 
 function cutsOf({ place, stretches }: Claim<TypedEdit>): readonly Cut[] {

@@ -11,7 +11,7 @@ export interface Obstacle {
   readonly detail: string;
 }
 
-const IN_CONTROL: Obstacle = { reason: 'insideControl', detail: '' };
+export const IN_CONTROL: Obstacle = { reason: 'insideControl', detail: '' };
 /** Updated, the field would put its own text over the mark. */
 export const IN_FIELD: Obstacle = { reason: 'refused', detail: 'field' };
 /** Older programs show another branch, where the blank would stay. */
