@@ -4,7 +4,7 @@ import type { Acceptance, AuditFinding } from './audit-finding';
 import type { ProseWords } from '@/core/prose';
 import { mismatchOf, type ScopeMismatch } from './mismatch';
 import { readReport, type AuditedDocument } from './read-report';
-import { reportScope, type ReportScope } from './report-scope';
+import { reportScope, type ReportScope } from '@/core/prose';
 import { AUDIT_RULES } from './rules/rules';
 import { withAcceptances } from './with-acceptances';
 

@@ -1,7 +1,7 @@
 import type { Figures } from '@/core/figures';
 import type { DocumentRecord } from '@/core/marks';
 import { describePeriod, formatPeriod, type Period } from '@/core/values';
-import type { ReportScope } from './report-scope';
+import type { ReportScope } from '@/core/prose';
 
 /** For what a ledger was counted that can't be compared with a document, and for what the document is. */
 export interface ScopeMismatch {

@@ -11,7 +11,8 @@ import {
   spellingsWith,
   underPlanHeadings,
 } from '@/core/prose';
-import { reportScope, type ReportScope } from './report-scope';
+import { reportScope,
+  sayingTheSame, type ReportScope } from '@/core/prose';
 
 /** A document, and what is known of its figures. */
 export interface AuditedDocument {
@@ -66,13 +67,6 @@ export function readReport(
     words,
     sameAs,
   };
-}
-
-function sayingTheSame(synonyms: ProseWords['synonyms']): (noun: string) => string {
-  const one = new Map(
-    Object.entries(synonyms).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
-  );
-  return (noun) => one.get(noun) ?? noun;
 }
 
 /** Tags hold long keys in a shortened form. */

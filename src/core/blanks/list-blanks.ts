@@ -8,6 +8,7 @@ import { kindOfBlank } from './find/blank-kind';
 import { headingsOfCells, type CellHeadings } from './read/cell-headings';
 import { textsOfTables } from './read/texts-of-tables';
 import { earlierWords } from './read/earlier-words';
+import { periodOfTitle } from './read/told-period';
 import { standIn, type StandIn, type KindedSpan } from './read/stand-in';
 import { suggestionsFor, type OpenParagraph } from './suggest/suggestions-for';
 import { SenseReader } from './suggest/sense-reader';
@@ -43,6 +44,7 @@ export function listBlanks(
   const earlier = earlierWords(open.map(({ stand }) => stand.paragraph));
   const reader = new SenseReader(words, figures, year);
   const inStory = placesInStories(paragraphs);
+  const title = periodOfTitle(paragraphs, year);
   let index = 0;
   return open.flatMap(({ paragraph, spans, stand }, position) => {
     if (spans.length === 0) return [];
@@ -54,6 +56,7 @@ export function listBlanks(
       sentences,
       headings: headings(position),
       earlier: earlier(position),
+      title,
     };
     const found = suggestionsFor(opened, reader, reading);
     return spans.map((span, place) => {

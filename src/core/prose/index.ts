@@ -18,3 +18,5 @@ export { yearOf } from './time-scope';
 export { type DateToken, type ShareToken, type Span, type Token, type YearToken } from './token';
 export { type ToldShare, toldShare } from './told-share';
 export type { ProseWords } from './prose-words';
+export { partInTitle, reportScope, type ReportScope } from './report-scope';
+export { sayingTheSame } from './saying-the-same';

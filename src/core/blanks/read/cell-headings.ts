@@ -15,11 +15,14 @@ export function headingsOfCells(
 ): (position: number) => CellHeadings {
   const texts = new Map<string, string>();
   const open = new Set<string>();
+  const openRows = new Set<string>();
   paragraphs.forEach(({ cell, text }, position) => {
     if (cell === undefined) return;
     const name = nameOf(cell);
     texts.set(name, `${texts.get(name) ?? ''}${text.trim()}`);
-    if (isOpen(position)) open.add(name);
+    if (!isOpen(position)) return;
+    open.add(name);
+    openRows.add(rowOf(cell));
   });
   const headingAt = (cell: TableCell): readonly string[] => {
     const name = nameOf(cell);
@@ -31,13 +34,20 @@ export function headingsOfCells(
     if (cell === undefined) return NONE;
     const { table, row, column } = cell;
     const left = range(column).flatMap((other) => headingAt({ table, row, column: other }));
-    const above = range(row).flatMap((other) => headingAt({ table, row: other, column }));
+    // A row that is open itself, as those of forms are, is no row of headings.
+    const above = range(row)
+      .filter((other) => !openRows.has(rowOf({ table, row: other, column })))
+      .flatMap((other) => headingAt({ table, row: other, column }));
     return { rowHeadings: left.slice(-2).reverse(), columnHeadings: above.slice(0, 2).reverse() };
   };
 }
 
 function nameOf({ table, row, column }: TableCell): string {
   return `${String(table)} ${String(row)} ${String(column)}`;
+}
+
+function rowOf({ table, row }: TableCell): string {
+  return `${String(table)} ${String(row)}`;
 }
 
 function range(length: number): readonly number[] {

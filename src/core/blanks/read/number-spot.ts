@@ -1,3 +1,4 @@
+import type { Period } from '@/core/values';
 import { clauseAround, measureClass, type Fact, type Sentence } from '@/core/prose';
 
 /** A number of a document, open or typed, with the sentence it stands in. */
@@ -19,9 +20,11 @@ export interface NumberSpot {
   readonly headings: readonly string[];
   /** What was said before its sentence: of its paragraph, of the heading above. */
   readonly earlier: readonly string[];
+  /** What the document is about, if not the whole year. */
+  readonly title: Period | null;
 }
 
-type Around = Pick<NumberSpot, 'headings' | 'earlier'>;
+type Around = Pick<NumberSpot, 'headings' | 'earlier' | 'title'>;
 
 /** What a number stands among. `measure` is what stands right behind it. */
 export function numberSpot(

@@ -15,6 +15,9 @@ export interface Evidence {
 
 const SURENESS = { before: 0.96, behind: 0.95, inOrder: 0.93, table: 0.94, inSentence: 0.86, inParagraph: 0.72 };
 
+/** What else is said weighs more where the noun stands farther away. */
+const FAR = 2.5;
+
 /** All nouns that a number may count, the nearest first. */
 export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evidence[] {
   const { before, tail, headings, earlier } = spot;
@@ -29,7 +32,12 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
   if (hits.length === 0 && inTable.length === 0) {
     const last = earlier.map((text) => nouns.hitsIn(text).at(-1)).find((hit) => hit !== undefined);
     if (last !== undefined)
-      found.push({ code: 'earlier', noun: last.noun, sureness: SURENESS.inParagraph, otherWords: 0 });
+      found.push({
+        code: 'earlier',
+        noun: last.noun,
+        sureness: SURENESS.inParagraph,
+        otherWords: otherWordsIn(spot.head) * FAR,
+      });
   }
   return found;
 }
@@ -45,7 +53,7 @@ function besideIn(before: string, hits: readonly NounHit[], { head }: NumberSpot
       code: isNear ? 'before' : 'earlier',
       noun: last.noun,
       sureness: isNear ? SURENESS.before : SURENESS.inSentence,
-      otherWords: otherWordsIn(isNear ? between : head),
+      otherWords: isNear ? otherWordsIn(between) : otherWordsIn(head) * FAR,
     },
   ];
 }
@@ -61,27 +69,28 @@ function behindIn(tail: string, nouns: NounFinder): readonly Evidence[] {
 
 /** 党员大会、支委会、党小组会分别召开5次、12次、24次: as many numbers as nouns, in their order. */
 function inOrder({ sentence, start, measure }: NumberSpot, hits: readonly NounHit[]): string | null {
-  const list = lastList(hits, sentence.whole.slice(sentence.start));
-  if (list === null) return null;
-  const from = sentence.start + list.end;
-  const rest = sentence.whole.slice(from, sentence.end);
-  const numbers = new RegExp(`^[^\\d，；。]*(?:分别|各自|依次|共|召开|举行|开展|组织|为)[^\\d，；。]*((?:\\d+(?:${measure})?[、，和及与 ]*)+)`).exec(rest);
-  if (numbers === null || measure === '') return null;
-  const [whole, listed = ''] = numbers;
-  const places = Array.from(listed.matchAll(/\d+/g), ({ index }) => from + whole.length - listed.length + index);
-  const place = places.indexOf(start);
-  return place < 0 || places.length !== list.nouns.length ? null : (list.nouns[place] ?? null);
+  const text = sentence.whole.slice(sentence.start, sentence.end);
+  const nouns = lastList(hits, text);
+  if (nouns === null || measure === '') return null;
+  const list = new RegExp(`\\d+(?:${measure})?(?:[、，和及与 ]+\\d+(?:${measure})?)+`, 'g');
+  const around = Array.from(text.matchAll(list)).find(
+    ({ index, 0: words }) => index <= start - sentence.start && start - sentence.start < index + words.length,
+  );
+  if (around === undefined) return null;
+  const places = Array.from(around[0].matchAll(/\d+/g), ({ index }) => sentence.start + around.index + index);
+  return places.length === nouns.length ? (nouns[places.indexOf(start)] ?? null) : null;
 }
 
 /** The last nouns that stand one beside another; null: no two do. */
-function lastList(hits: readonly NounHit[], text: string): { readonly nouns: readonly string[]; readonly end: number } | null {
-  const last = hits.at(-1);
-  if (last === undefined) return null;
-  const nouns = [last];
-  for (const hit of [...hits].reverse().slice(1)) {
-    const [next = last] = nouns;
-    if (!/^[”」]?(?:、|和|及|与|以及)[“「]?$/.test(text.slice(hit.end, next.start))) break;
-    nouns.unshift(hit);
+function lastList(hits: readonly NounHit[], text: string): readonly string[] | null {
+  const lists: NounHit[][] = [];
+  for (const hit of hits) {
+    const last = lists.at(-1)?.at(-1);
+    const isBeside =
+      last !== undefined && /^[”」]?(?:、|和|及|与|以及)[“「]?$/.test(text.slice(last.end, hit.start));
+    if (isBeside) lists.at(-1)?.push(hit);
+    else lists.push([hit]);
   }
-  return nouns.length < 2 ? null : { nouns: nouns.map(({ noun }) => noun), end: last.end };
+  const list = lists.findLast((one) => one.length > 1);
+  return list === undefined ? null : list.map(({ noun }) => noun);
 }

@@ -34,9 +34,10 @@ export function dateOf(
   { senses, nouns }: { readonly senses: readonly FigureSense[]; readonly nouns: NounFinder },
 ): DateOf | null {
   const hits = nouns.hitsIn(text);
-  const inOrder = all.length > 1 && all.length === hits.length && IN_ORDER.test(text);
-  const listed = hits[all.indexOf(place)];
-  if (inOrder && listed !== undefined) return eventOf(listed.noun, 'inOrder', SURENESS.inOrder, senses);
+  const events = hits.filter(({ noun }) => senses.some(({ type, nouns: names }) => type === 'date' && names.includes(noun)));
+  const isInOrder = all.length > 1 && all.length === events.length && IN_ORDER.test(text);
+  const listed = events[all.indexOf(place)];
+  if (isInOrder && listed !== undefined) return eventOf(listed.noun, 'inOrder', SURENESS.inOrder, senses);
   const before = nearestBefore(text, place, all, hits);
   const behind = nearestBehind(text, place, all, hits);
   const near = nearer(before, behind);

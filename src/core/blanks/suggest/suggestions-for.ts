@@ -1,8 +1,9 @@
 import type { Figures } from '@/core/figures';
 import type { DocumentParagraph } from '@/core/marks';
-import { foldWidth, MEASURE, readFacts, type ProseWords, type Sentence } from '@/core/prose';
+import { foldWidth, MEASURE, readFacts, sayingTheSame, type ProseWords, type Sentence } from '@/core/prose';
 import type { BlankKind, Suggestion } from '../blank';
 import type { BlankWords } from '../blank-words';
+import type { Period } from '@/core/values';
 import type { CellHeadings } from '../read/cell-headings';
 import { numberSpot, type NumberSpot } from '../read/number-spot';
 import type { KindedSpan, StandIn } from '../read/stand-in';
@@ -21,6 +22,7 @@ export interface OpenParagraph {
   readonly sentences: readonly Sentence[];
   readonly headings: CellHeadings;
   readonly earlier: readonly string[];
+  readonly title: Period | null;
 }
 
 interface Reading {
@@ -80,15 +82,14 @@ function suggestNumber(
   { prose, figures }: Reading,
 ): readonly Suggestion[] {
   const after = sentence.whole.slice(end, sentence.end);
-  const inHeadings = /[（(](人次|[次人名份项条场期个])[)）]/.exec(headingsIn(open).join('|'))?.[1];
-  const measure = span.kind === 'rate' ? '' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
-  const sameAs = (noun: string) => noun;
-  const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs });
+  const inHeadings = measureInHeadings(headingsIn(open));
+  const measure = span.kind === 'rate' ? '%' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
+  const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs: sayingTheSame(prose.synonyms) });
   const spot = numberSpot(sentence, { start, end }, measure, facts, {
     headings: headingsIn(open),
     earlier: earlierInParagraph(open, sentence),
+    title: open.title,
   });
-  void prose;
   return reader
     .read(spot, span.kind === 'rate' ? 'rate' : 'count')
     .map((candidate) => suggestionOf(candidate, spot, figures));
@@ -102,6 +103,9 @@ function earlierInParagraph({ stand, earlier }: OpenParagraph, { start }: Senten
 function suggestionOf({ key, code, words, confidence, doubts }: Candidate, { measure }: NumberSpot, figures: Figures): Suggestion {
   return { key, label: figures.get(key)?.label ?? key, confidence, reason: { code, words, measure, doubts } };
 }
+
+/** Shown among the others. */
+const OTHER_YEAR = 0.35;
 
 function suggestYear(
   { sentence, start, end }: OpenPlace,
@@ -117,7 +121,7 @@ function suggestYear(
   const reason = { code: 'year', words: meant.words, measure: '', doubts } as const;
   return [
     { key, label: figures.get(key)?.label ?? key, confidence, reason },
-    { key: other, label: figures.get(other)?.label ?? other, confidence: 1 - confidence, reason },
+    { key: other, label: figures.get(other)?.label ?? other, confidence: Math.min(OTHER_YEAR, 1 - confidence), reason },
   ].filter(({ key: known }) => figures.get(known) !== null);
 }
 
@@ -179,4 +183,13 @@ function headingsIn({ headings: { rowHeadings, columnHeadings } }: OpenParagraph
 function labelOf({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): string {
   const [label] = [...rowHeadings, ...columnHeadings];
   return label === undefined ? '' : `${label.replace(/[:：]$/, '')}：`;
+}
+
+const IN_BRACKETS = /[（(](人次|学时|课时|[次人名份项条场期个篇])[)）]/;
+const AT_THE_END = /(人次|学时|课时|小时|[次场期份篇条项件](?=数)|人(?=数))数?$/;
+
+/** What a table counts in: 次数, 应到（人次）, 党课学时. */
+function measureInHeadings(headings: readonly string[]): string | undefined {
+  const told = headings.map((heading) => (IN_BRACKETS.exec(heading) ?? AT_THE_END.exec(heading))?.[1]);
+  return told.find((measure) => measure !== undefined);
 }

@@ -1,6 +1,6 @@
 import { tellsOfFigures, type DocumentParagraph, type DocumentRecord } from '@/core/marks';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
-import { foldWidth } from '@/core/prose';
+import { foldWidth } from './fold-width';
 
 /** What a document reports on. */
 export interface ReportScope {
@@ -30,8 +30,14 @@ export function reportScope(
   const title = lines.slice(0, FIRST_LINES).find(isTitle);
   const year = (title === undefined ? undefined : yearsIn(title)[0]) ?? mostSpokenOf(lines.flatMap(yearsIn));
   if (year === undefined) return { year: null, period: null };
-  const part = title === undefined ? undefined : PART.exec(title)?.[0];
-  return { year, period: (part === undefined ? null : parsePeriod(part, year)) ?? yearPeriod(year) };
+  const part = title === undefined ? null : partInTitle(title, year);
+  return { year, period: part ?? yearPeriod(year) };
+}
+
+/** The part of a year that a title or a heading names: 第一季度, 上半年, 1—6月; null: none. */
+export function partInTitle(title: string, year: number): Period | null {
+  const part = PART.exec(foldWidth(title))?.[0];
+  return part === undefined ? null : parsePeriod(part, year);
 }
 
 function isTelling(record: DocumentRecord | null): record is DocumentRecord {
