@@ -2,9 +2,9 @@ import { DocxFile } from '@/adapters/docx-file';
 import type { ReportHost } from '@/core/marks';
 import { FIGURES } from '@/packs/party-branch/figures';
 import { validateOoxml } from '#tests/ooxml/validate-ooxml';
-import { buildBlankDocument } from '#tests/samples/blanks/build-blank-document';
-import { readBlankDocument } from '#tests/samples/blanks/read-blank-document';
-import { readCorpus } from '#tests/samples/blanks/read-corpus';
+import { buildBlankDocument } from './build-blank-document';
+import { readBlankDocument } from './read-blank-document';
+import { readCorpus } from './read-corpus';
 
 const SETS = (['documents', 'kept'] as const).map((set) => ({
   set,

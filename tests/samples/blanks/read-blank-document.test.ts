@@ -1,4 +1,4 @@
-import { readBlankDocument } from '#tests/samples/blanks/read-blank-document';
+import { readBlankDocument } from './read-blank-document';
 
 const read = (...lines: readonly string[]) =>
   readBlankDocument(['title: 试', 'year: 2021', ...lines].join('\n'));
