@@ -93,7 +93,8 @@ class Reading {
   }
 
   private takeOther(line: string): void {
-    const [sign = '', rest = ''] = [line.slice(0, 2), line.slice(2).trim()];
+    const sign = line.slice(0, 2);
+    const rest = line.slice(2).trim();
     const [, name = '', value = ''] = HEAD.exec(line) ?? [];
     if (name === 'own') this.own.push(readOwn(value));
     else if (name !== '') this.head.set(name, value);
