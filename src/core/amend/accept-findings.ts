@@ -6,7 +6,7 @@ import {
   type DocumentRecord,
   type RecordReading,
 } from '@/core/marks';
-import { recordToAmend } from './record-to-amend';
+import { recordToAmend } from '@/core/marks';
 
 /** What somebody says of a finding. */
 export interface Accepting {

@@ -8,4 +8,3 @@ export { acceptFindings, type Accepting } from './accept-findings';
 export { canBeFixed } from './can-be-fixed';
 export type { CountedFigures, FixOutcome, LeftFix } from './fixing';
 export { makeFixes } from './make-fixes';
-export { recordToAmend } from './record-to-amend';

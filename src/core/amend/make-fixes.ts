@@ -4,9 +4,9 @@ import { canBeFixed } from './can-be-fixed';
 import { correctMarks } from './correct-marks';
 import type { FixedDocument, FixOutcome, FixTools, LeftFix } from './fixing';
 import { makeLive, type PlacedFinding } from './make-live';
-import { movedPlace, type Replaced } from './moved-place';
+import { movedPlace, type Replaced } from '@/core/marks';
 import { placeNow } from './place-now';
-import { recordToAmend } from './record-to-amend';
+import { recordToAmend } from '@/core/marks';
 
 /**
  * Puts findings right: marks get their text, typed numbers the right one, or become marks. A typed number is found by

@@ -47,6 +47,8 @@ export interface Blank extends TypedPlace {
 export interface Suggestion {
   readonly key: string;
   readonly label: string;
+  /** What would stand there; empty: the figure has no value. */
+  readonly text: string;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly reason: SuggestionReason;

@@ -33,6 +33,8 @@ export type {
   RecordedVersion,
 } from './record';
 export { readRecords } from './read-records';
+export { movedPlace, type Replaced } from './moved-place';
+export { recordToAmend } from './record-to-amend';
 export { recordedLedgers } from './recorded-ledgers';
 export { describeScope } from './describe-scope';
 export { recordFindings } from './record-findings';

@@ -1,2 +1,3 @@
-export { acceptFindings, makeFixes, recordToAmend } from '@/core/amend';
+export { acceptFindings, makeFixes } from '@/core/amend';
+export { recordToAmend } from '@/core/marks';
 export { withRecord } from '@/core/audit';

@@ -21,6 +21,7 @@ export function namesMeant(
     best.set(key, {
       key,
       label: figure.label,
+      text: figure.text,
       confidence: sureness,
       reason: { code: 'cue', words, measure: '', doubts: [] },
     });

@@ -22,22 +22,23 @@ export function figuresNamed(name: string, figures: Figures): readonly Suggestio
   const figure = key === null ? null : figures.get(key);
   if (figure !== null) {
     const reason = { code: 'named', words: name, measure: '', doubts: [] } as const;
-    return [{ key: figure.key, label: figure.label, confidence: 1, reason }];
+    return [{ key: figure.key, label: figure.label, text: figure.text, confidence: 1, reason }];
   }
   const wanted = compactText(name);
   if (wanted === '') return [];
   return figures
     .all()
-    .map(({ key: near, label }) => {
+    .map(({ key: near, label, text }) => {
       const names = [label, ...figures.namesOf(near)];
-      return { key: near, label, likeness: Math.max(...names.map((one) => likeness(wanted, compactText(one)))) };
+      return { key: near, label, text, likeness: Math.max(...names.map((one) => likeness(wanted, compactText(one)))) };
     })
     .filter(({ likeness: like }) => like >= NEAR_ENOUGH)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, MOST)
-    .map(({ key: near, label, likeness: like }) => ({
+    .map(({ key: near, label, text, likeness: like }) => ({
       key: near,
       label,
+      text,
       confidence: Math.min(SUREST_NEAR, like),
       reason: { code: 'nearName', words: name, measure: '', doubts: [] },
     }));

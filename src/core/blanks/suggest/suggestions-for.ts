@@ -101,7 +101,8 @@ function earlierInParagraph({ stand, earlier }: OpenParagraph, { start }: Senten
 }
 
 function suggestionOf({ key, code, words, confidence, doubts }: Candidate, { measure }: NumberSpot, figures: Figures): Suggestion {
-  return { key, label: figures.get(key)?.label ?? key, confidence, reason: { code, words, measure, doubts } };
+  const { label = key, text = '' } = figures.get(key) ?? {};
+  return { key, label, text, confidence, reason: { code, words, measure, doubts } };
 }
 
 /** Shown among the others. */
@@ -119,10 +120,11 @@ function suggestYear(
   const doubts = sentence.isPlan ? ([...meant.doubts, 'plan'] as const) : meant.doubts;
   const confidence = sentence.isPlan ? Math.min(meant.confidence, 0.4) : meant.confidence;
   const reason = { code: 'year', words: meant.words, measure: '', doubts } as const;
-  return [
-    { key, label: figures.get(key)?.label ?? key, confidence, reason },
-    { key: other, label: figures.get(other)?.label ?? other, confidence: Math.min(OTHER_YEAR, 1 - confidence), reason },
-  ].filter(({ key: known }) => figures.get(known) !== null);
+  const meaning = (one: string, sure: number): readonly Suggestion[] => {
+    const figure = figures.get(one);
+    return figure === null ? [] : [{ key: one, label: figure.label, text: figure.text, confidence: sure, reason }];
+  };
+  return [...meaning(key, confidence), ...meaning(other, Math.min(OTHER_YEAR, 1 - confidence))];
 }
 
 function suggestDate(
@@ -144,7 +146,7 @@ function suggestDate(
   const sure = sentence.isPlan ? confidence - 0.5 : confidence;
   return figure === null
     ? []
-    : [{ key, label: figure.label, confidence: sure, reason: { code, words, measure: '', doubts } }];
+    : [{ key, label: figure.label, text: figure.text, confidence: sure, reason: { code, words, measure: '', doubts } }];
 }
 
 /** The dates of a sentence, typed and open ones; places are those of the sentence. A month and its day are one. */

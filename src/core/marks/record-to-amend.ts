@@ -1,5 +1,6 @@
 import { Failure, type FailureCode } from '@/core/failure';
-import type { DocumentRecord, RecordReading } from '@/core/marks';
+import type { DocumentRecord } from './record';
+import type { RecordReading } from './report-host';
 
 const UNREADABLE = {
   damaged: 'audit.recordDamaged',

@@ -1,4 +1,4 @@
-import type { TypedPlace } from '@/core/marks';
+import type { TypedPlace } from './report-host';
 
 /** A stretch of a paragraph that was written over; its place is that before any of it. */
 export interface Replaced {

@@ -1,0 +1,50 @@
+import { listBlanks, type Blank } from '@/core/blanks';
+import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
+import { reportScope } from '@/core/prose';
+import { readProse } from '@/core/year-turn';
+import type { Account } from './account';
+
+/** A year somebody typed, and the figure that would go on with the report. */
+export interface TypedYear {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A phrase that belongs to another year than the figures'. */
+export interface BoundPhrase {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What a document leaves open, and what it says of years. */
+export interface AssembledBlanks {
+  readonly blanks: readonly Blank[];
+  readonly years: readonly TypedYear[];
+  readonly yearBound: readonly BoundPhrase[];
+}
+
+/** Paragraphs read everywhere × figures → blanks with suggestions, years, phrases that belong to a year. */
+export function assembleBlanks(
+  { figures, pack }: Account,
+  paragraphs: readonly DocumentParagraph[],
+  record: DocumentRecord | null,
+): AssembledBlanks {
+  const body = paragraphs.filter(({ story }) => story === undefined);
+  const { year } = figures.scope;
+  const told = reportScope(body, record).year ?? year;
+  // One year on, so that each year word says what it would become.
+  const { yearWords } = readProse(body, { from: told, to: told + 1 }, []);
+  const { yearBound } = readProse(body, { from: told, to: year }, pack.yearBound);
+  const { report, before } = pack.blanks.years;
+  return {
+    blanks: listBlanks(paragraphs, { figures, prose: pack.prose, blanks: pack.blanks }),
+    years: yearWords.flatMap(({ paragraph, start, text, year: next }) => {
+      const key = next - 1 === told ? report : next === told ? before : null;
+      return key === null ? [] : [{ paragraph, start, text, key }];
+    }),
+    yearBound: yearBound.map(({ paragraph, start, text }) => ({ paragraph, start, text })),
+  };
+}

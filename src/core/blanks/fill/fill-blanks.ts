@@ -1,0 +1,109 @@
+import {
+  addRecord,
+  movedPlace,
+  recordToAmend,
+  requireSameScope,
+  toMarkText,
+  type Adoption,
+  type DocumentRecord,
+  type LeftPlace,
+  type Replaced,
+  type TypedEdit,
+} from '@/core/marks';
+import type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank, OpenDocument, TakenFigure } from './filling';
+import { placeOfFigure } from './place-of-figure';
+
+type OfFigure = Extract<Filling, { type: 'figure' }>;
+type OfText = Extract<Filling, { type: 'text' }>;
+
+/**
+ * Fills blanks: figures become marks in place, words stay words; what nobody chose stays open. The record to be written
+ * tells of all marks that were made. Nothing is written where a figure is unknown or of another scope.
+ * @throws Failure figure.unknown, document.otherScope, audit.recordDamaged, audit.recordNewer, and as the host does
+ */
+export async function fillBlanks(
+  fillings: readonly Filling[],
+  { paragraphs, reading }: OpenDocument,
+  tools: FillTools,
+): Promise<FillOutcome> {
+  const last = recordToAmend(reading);
+  const ofFigures = fillings.filter((filling): filling is OfFigure => filling.type === 'figure');
+  const ofTexts = fillings.filter((filling): filling is OfText => filling.type === 'text');
+  const taken = await takeFigures(ofFigures, last, tools);
+  const adoptions = ofFigures.map((filling) => adoptionOf(filling, taken));
+  const adopted = adoptions.length === 0 ? { adopted: [], left: [] } : await tools.host.adoptBlanks(adoptions);
+  const made = adopted.adopted.flatMap((position) => adoptions[position] ?? []);
+  const edits = movedEdits(ofTexts, made, paragraphs);
+  const typed = edits.length === 0 ? { written: [], left: [] } : await tools.host.writeTyped(edits);
+  return {
+    filled: inOrder([
+      ...adopted.adopted.flatMap((position) => filledFigure(ofFigures[position], adoptions[position])),
+      ...typed.written.flatMap((position) => filledText(ofTexts[position])),
+    ]),
+    left: inOrder([...leftOf(ofFigures, adopted.left), ...leftOf(ofTexts, typed.left)]),
+    record: made.reduce<DocumentRecord | null>((record, { key }) => {
+      const figure = taken.get(key);
+      return figure === undefined ? record : addRecord(record, figure.record);
+    }, last),
+  };
+}
+
+async function takeFigures(
+  fillings: readonly OfFigure[],
+  last: DocumentRecord | null,
+  { takeFigure, writtenAt }: FillTools,
+): Promise<ReadonlyMap<string, TakenFigure>> {
+  const taken = new Map<string, TakenFigure>();
+  for (const key of new Set(fillings.map((filling) => filling.key))) {
+    const figure = await takeFigure(key, writtenAt);
+    if (last !== null) requireSameScope(last, figure.record);
+    taken.set(key, figure);
+  }
+  return taken;
+}
+
+function adoptionOf({ blank, key }: OfFigure, taken: ReadonlyMap<string, TakenFigure>): Adoption {
+  const { label = key, text = '' } = taken.get(key) ?? {};
+  return { ...placeOfFigure(blank, text), key, label, text };
+}
+
+/** Where words are to stand once the marks beside them were made. */
+function movedEdits(
+  fillings: readonly OfText[],
+  made: readonly Adoption[],
+  paragraphs: OpenDocument['paragraphs'],
+): readonly TypedEdit[] {
+  const texts = new Map(paragraphs.map(({ index, text }) => [index, text]));
+  const replaced = made.map(
+    ({ paragraph, start, blank, text }): Replaced => ({
+      paragraph,
+      start,
+      length: blank.length,
+      text: toMarkText(text),
+    }),
+  );
+  return fillings.map(({ blank, text }) => ({
+    ...movedPlace(placeOfFigure(blank, ''), texts.get(blank.paragraph) ?? '', replaced),
+    text,
+  }));
+}
+
+function filledFigure(filling: OfFigure | undefined, adoption: Adoption | undefined): readonly FilledBlank[] {
+  if (filling === undefined || adoption === undefined) return [];
+  return [{ blank: filling.blank, key: filling.key, text: adoption.text }];
+}
+
+function filledText(filling: OfText | undefined): readonly FilledBlank[] {
+  return filling === undefined ? [] : [{ blank: filling.blank, key: null, text: filling.text }];
+}
+
+function leftOf(fillings: readonly Filling[], left: readonly LeftPlace[]): readonly LeftBlank[] {
+  return left.flatMap(({ position, reason, detail }) => {
+    const filling = fillings[position];
+    return filling === undefined ? [] : [{ blank: filling.blank, reason, detail }];
+  });
+}
+
+function inOrder<Item extends { readonly blank: { readonly index: number } }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((one, other) => one.blank.index - other.blank.index);
+}
