@@ -37,6 +37,7 @@ const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
 const yearTurn = door('core/year-turn');
+const blanks = door('core/blanks');
 const audit = door('core/audit');
 const amend = door('core/amend');
 const wording = door('core/wording');
@@ -200,6 +201,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('prose-reads-sentences', core('prose'), ledger, figures, report, link),
+  ...forbid('blanks-read-documents-and-figures', core('blanks'), ledger, report, link, audit),
+  ...forbid('blanks-for-apps-and-wording', core('marks'), blanks),
+  ...forbid('blanks-for-apps-and-wording', 'src/adapters/docx-file', blanks),
   ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),
   ...forbid('audit-for-apps-and-wording', core('marks'), audit),
   ...forbid('amend-acts-on-audits', core('amend'), ledger, figures, report, link),

@@ -237,6 +237,21 @@ const coreRooms = [
     'How a sentence speaks of numbers is the same, whoever asks what they count.',
   ),
   rule(
+    'blanks-read-documents-and-figures',
+    rooms('blanks'),
+    { path: SRC, pathNot: rooms('blanks', 'prose', 'values', 'figures', 'marks') },
+    'A blank is told by the words around it, wherever the figures were counted.',
+  ),
+  rule(
+    'blanks-for-apps-and-wording',
+    {
+      path: SRC,
+      pathNot: [rooms('blanks', 'wording'), '^src/core/(pack|assemble-blanks)\\.ts$', '^src/(packs|apps)/'],
+    },
+    rooms('blanks'),
+    'Nothing that is counted may depend on what a document leaves open.',
+  ),
+  rule(
     'audit-reads-documents-and-figures',
     rooms('audit'),
     { path: SRC, pathNot: rooms('audit', 'prose', 'values', 'findings', 'figures', 'marks') },
@@ -289,14 +304,14 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|account|assemble|assemble-turn)\\.ts$', '^src/(packs|apps)/'),
+    except('^src/core/(pack|account|assemble|assemble-turn|assemble-blanks)\\.ts$', '^src/(packs|apps)/'),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),
   rule(
     'assemble-for-apps',
-    except('^src/core/assemble(-turn)?\\.ts$', '^src/apps/'),
-    '^src/core/assemble(-turn)?\\.ts$',
+    except('^src/core/assemble(-turn|-blanks)?\\.ts$', '^src/apps/'),
+    '^src/core/assemble(-turn|-blanks)?\\.ts$',
     'The table of contents stands above the rooms it lists.',
   ),
 ];
