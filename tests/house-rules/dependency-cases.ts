@@ -201,7 +201,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
   ...forbid('prose-reads-sentences', core('prose'), ledger, figures, report, link),
-  ...forbid('blanks-read-documents-and-figures', core('blanks'), ledger, report, link, audit),
+  ...forbid('blanks-read-documents-and-figures', core('blanks'), ledger, report, link),
   ...forbid('blanks-for-apps-and-wording', core('marks'), blanks),
   ...forbid('blanks-for-apps-and-wording', 'src/adapters/docx-file', blanks),
   ...forbid('audit-reads-documents-and-figures', core('audit'), ledger, report, link),

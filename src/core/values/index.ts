@@ -22,6 +22,7 @@ export {
 } from './format-value';
 export { groupBy } from './group-by';
 export { lazily } from './lazily';
+export { likeness } from './likeness';
 export { isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';
 export { remember } from './remember';

@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Figures } from '@/core/figures';
-import { compactText } from '@/core/values';
+import { compactText, likeness } from '@/core/values';
 import type { Suggestion } from '../blank';
 
 const NEAR_ENOUGH = 0.5;
@@ -30,21 +29,16 @@ export function figuresNamed(name: string, figures: Figures): readonly Suggestio
     .all()
     .map(({ key: near, label, text }) => {
       const names = [label, ...figures.namesOf(near)];
-      return { key: near, label, text, likeness: Math.max(...names.map((one) => likeness(wanted, compactText(one)))) };
+      return { key: near, label, text, like: Math.max(...names.map((one) => likeness(wanted, compactText(one)))) };
     })
-    .filter(({ likeness: like }) => like >= NEAR_ENOUGH)
-    .sort((one, other) => other.likeness - one.likeness)
+    .filter(({ like }) => like >= NEAR_ENOUGH)
+    .sort((one, other) => other.like - one.like)
     .slice(0, MOST)
-    .map(({ key: near, label, text, likeness: like }) => ({
+    .map(({ key: near, label, text, like }) => ({
       key: near,
       label,
       text,
       confidence: Math.min(SUREST_NEAR, like),
       reason: { code: 'nearName', words: name, measure: '', doubts: [] },
     }));
-}
-
-/** From 0 to 1: how many signs need not be changed to make one of the other. */
-function likeness(one: string, other: string): number {
-  return 1 - distance(one, other) / Math.max(one.length, other.length, 1);
 }
