@@ -53,11 +53,11 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
   {
     title: 'cells, also of a table in a cell and in a header',
     body:
-      p(run('前')) +
+      `${p(run('前')) +
       table([run('甲'), run('乙')], ['', run('丁')]) +
-      p(run('间')) +
-      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${table([run('内'), run('层')])}${p(run('外'))}</w:tc></w:tr><w:tr><w:tc>${p(run('末'))}</w:tc></w:tr></w:tbl>` +
-      p(''),
+      p(run('间')) 
+      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${table([run('内'), run('层')])}${p(run('外'))}</w:tc></w:tr><w:tr><w:tc>${p(run('末'))}</w:tc></w:tr></w:tbl>${ 
+      p('')}`,
     stories: { header: table([run('眉')]) + p('') },
     paragraphs: [
       ['前'],
@@ -80,7 +80,7 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
     body:
       p(run('共') + line('    ') + run('次，') + line('  ') + line('\u3000') + run('项')) +
       p(spaces('  ') + run('名：') + spaces('  ') + line('   ') + spaces(' ') + run('。')) +
-      p(line('甲  乙') + run('一') + spaces('  ') + run('二') + `<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`) +
+      p(`${line('甲  乙') + run('一') + spaces('  ') + run('二')  }<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`) +
       p(spaces('  甲  ')) +
       table([line('\u3000\u3000')]) +
       p(''),
@@ -112,10 +112,10 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
   {
     title: 'open controls: inviting, empty, around a paragraph and a cell, in a footer',
     body:
-      p(run('填3') + openControl(invitation) + run('次3') + openControl('', '')) +
-      openControl(p(invitation)) +
-      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>` +
-      userControl(p(run('甲') + openControl(invitation)) + p('')),
+      `${p(run('填3') + openControl(invitation) + run('次3') + openControl('', '')) +
+      openControl(p(invitation)) 
+      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${ 
+      userControl(p(run('甲') + openControl(invitation)) + p(''))}`,
     stories: { footer: p(openControl(invitation)) },
     paragraphs: [
       [
@@ -228,9 +228,9 @@ export const FILLED_DOCUMENTS: readonly FilledDocument[] = [
   {
     title: 'open controls around a paragraph, around a cell, in a header',
     body:
-      openControl(p(invitation)) +
-      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>` +
-      p(run('完')),
+      `${openControl(p(invitation)) 
+      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${ 
+      p(run('完'))}`,
     stories: { header: p(run('截至') + openControl(invitation)) },
     places: [
       [0, 0, '请填写', '5'],

@@ -1,5 +1,14 @@
 import type { TableCell } from '@/core/marks';
-import type { StoryParagraph } from './read-stories';
+
+/** A paragraph, as far as it tells of tables. */
+interface InTable {
+  readonly tableNestingLevel: number;
+  readonly parentTableCellOrNullObject: {
+    readonly isNullObject: boolean;
+    readonly rowIndex: number;
+    readonly cellIndex: number;
+  };
+}
 
 /** What must be loaded of paragraphs. */
 export const CELLS_LOAD =
@@ -10,10 +19,10 @@ export const CELLS_LOAD =
  * begins where the cells don't go on, and a table in a cell is over before anything else begins, as each cell ends
  * with a paragraph of its own.
  */
-export function cellsOf(stories: readonly StoryParagraph[]): readonly (TableCell | null)[] {
+export function cellsOf(paragraphs: readonly InTable[]): readonly (TableCell | null)[] {
   const around: TableCell[] = [];
   let tables = 0;
-  return stories.map(({ paragraph: { tableNestingLevel: level, parentTableCellOrNullObject: cell } }) => {
+  return paragraphs.map(({ tableNestingLevel: level, parentTableCellOrNullObject: cell }) => {
     around.splice(cell.isNullObject ? 0 : level);
     if (cell.isNullObject) return null;
     const { rowIndex: row, cellIndex: column } = cell;

@@ -24,7 +24,7 @@ export class Surroundings {
     private readonly stories: readonly StoryParagraph[],
     private readonly controls: Word.ContentControlCollection,
   ) {
-    this.cells = cellsOf(stories);
+    this.cells = cellsOf(stories.map(({ paragraph }) => paragraph));
   }
 
   questions(): readonly Question[] {
