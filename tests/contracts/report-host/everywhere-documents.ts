@@ -52,12 +52,11 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
   },
   {
     title: 'cells, also of a table in a cell and in a header',
-    body:
-      `${p(run('前')) +
-      table([run('甲'), run('乙')], ['', run('丁')]) +
-      p(run('间')) 
-      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${table([run('内'), run('层')])}${p(run('外'))}</w:tc></w:tr><w:tr><w:tc>${p(run('末'))}</w:tc></w:tr></w:tbl>${ 
-      p('')}`,
+    body: `${
+      p(run('前')) + table([run('甲'), run('乙')], ['', run('丁')]) + p(run('间'))
+    }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${table([run('内'), run('层')])}${p(run('外'))}</w:tc></w:tr><w:tr><w:tc>${p(run('末'))}</w:tc></w:tr></w:tbl>${p(
+      '',
+    )}`,
     stories: { header: table([run('眉')]) + p('') },
     paragraphs: [
       ['前'],
@@ -80,7 +79,7 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
     body:
       p(run('共') + line('    ') + run('次，') + line('  ') + line('\u3000') + run('项')) +
       p(spaces('  ') + run('名：') + spaces('  ') + line('   ') + spaces(' ') + run('。')) +
-      p(`${line('甲  乙') + run('一') + spaces('  ') + run('二')  }<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`) +
+      p(`${line('甲  乙') + run('一') + spaces('  ') + run('二')}<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`) +
       p(spaces('  甲  ')) +
       table([line('\u3000\u3000')]) +
       p(''),
@@ -111,11 +110,11 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
   },
   {
     title: 'open controls: inviting, empty, around a paragraph and a cell, in a footer',
-    body:
-      `${p(run('填3') + openControl(invitation) + run('次3') + openControl('', '')) +
-      openControl(p(invitation)) 
-      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${ 
-      userControl(p(run('甲') + openControl(invitation)) + p(''))}`,
+    body: `${
+      p(run('填3') + openControl(invitation) + run('次3') + openControl('', '')) + openControl(p(invitation))
+    }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${userControl(
+      p(run('甲') + openControl(invitation)) + p(''),
+    )}`,
     stories: { footer: p(openControl(invitation)) },
     paragraphs: [
       [
@@ -226,11 +225,25 @@ export const FILLED_DOCUMENTS: readonly FilledDocument[] = [
     looks: ['color=FF0000', 'b'],
   },
   {
+    title: 'part of an invitation not, wherever its control stands',
+    body: openControl(p(run('填XX'))) + p(openControl(run('填XX')) + run('XX')),
+    places: [
+      [0, 1, 'XX', '5'],
+      [1, 1, 'XX', '6'],
+      [1, 3, 'XX', '8'],
+    ],
+    left: [0, 1].map((position) => ({ position, reason: 'insideControl', detail: '' })),
+    adopted: ['填XX', '填XX⟦fig:k2⟧'],
+    typed: ['填XX', '填XX8'],
+    looks: [''],
+  },
+  {
     title: 'open controls around a paragraph, around a cell, in a header',
-    body:
-      `${openControl(p(invitation)) 
-      }<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${ 
-      p(run('完'))}`,
+    body: `${openControl(
+      p(invitation),
+    )}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${openControl(`<w:tc>${p('')}</w:tc>`, '')}</w:tr></w:tbl>${p(
+      run('完'),
+    )}`,
     stories: { header: p(run('截至') + openControl(invitation)) },
     places: [
       [0, 0, '请填写', '5'],

@@ -19,6 +19,8 @@ export type Spot = { readonly range: Word.Range } | { readonly control: Word.Con
 
 type Hit = Spot | Pick<LeftPlace, 'reason' | 'detail'>;
 
+const IN_CONTROL: Hit = { reason: 'insideControl', detail: '' };
+
 export interface FoundBlanks<Place extends TypedPlace> {
   /** In the order of the document. */
   readonly blanks: readonly FoundBlank<Place>[];
@@ -56,7 +58,7 @@ export async function findBlanks<Place extends TypedPlace>(
     texts,
     reach: reachOf(stories.filter(({ story }) => story === null).length),
     controls: new Set(contentControls.items.map(({ id }) => id)),
-    ...settle(places, hits, open.controls()),
+    ...settle(places, hits, open),
   };
 }
 
@@ -74,7 +76,7 @@ function search(
     return () => {
       const range = exactHits(hits, blank, within.text)?.[occurrence];
       if (range === undefined) tell({ reason: 'changed', detail: '' });
-      else tell(standsInControl(range) ? { reason: 'insideControl', detail: '' } : { range });
+      else tell(standsInControl(range) ? IN_CONTROL : { range });
     };
   };
 }
@@ -83,13 +85,16 @@ function search(
 function settle<Place extends TypedPlace>(
   places: readonly Place[],
   hits: ReadonlyMap<number, Hit>,
-  controls: ReadonlyMap<number, Word.ContentControl>,
+  open: OpenPlaces,
 ): Pick<FoundBlanks<Place>, 'blanks' | 'left'> {
   const blanks: FoundBlank<Place>[] = [];
   const left: LeftPlace[] = [];
+  const controls = open.controls();
   places.forEach((place, position) => {
     const control = controls.get(position);
-    const hit = control === undefined ? hits.get(position) : { control };
+    const found = hits.get(position);
+    const isPart = found !== undefined && 'range' in found && open.isWithin(place);
+    const hit = control === undefined ? (isPart ? IN_CONTROL : found) : { control };
     if (hit === undefined) return;
     if ('reason' in hit) left.push({ position, ...hit });
     else blanks.push({ position, place, spot: hit });

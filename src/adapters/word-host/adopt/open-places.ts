@@ -19,6 +19,14 @@ export class OpenPlaces {
     this.open.set(paragraph, [...(this.open.get(paragraph) ?? []), control]);
   }
 
+  /** Whether it is part of what a control shows, which all goes with the first letter somebody types. */
+  isWithin({ paragraph, start, blank }: TypedPlace): boolean {
+    const end = start + blank.length;
+    return (this.open.get(paragraph) ?? []).some(
+      (control) => start < control.start + control.length && control.start < end,
+    );
+  }
+
   /** The controls by the positions of their places. Several may stand in one place if they show nothing: each is taken once. */
   controls(): ReadonlyMap<number, Word.ContentControl> {
     const taken = new Set<OpenControl>();
