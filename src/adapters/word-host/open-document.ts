@@ -8,6 +8,7 @@ import {
   type EditOptions,
   type Mark,
   type MarkEdit,
+  type ParagraphReach,
   type RecordReading,
   type ReportHost,
   type TypedEdit,
@@ -44,11 +45,11 @@ export class OpenDocument implements ReportHost {
     return readRecord();
   }
 
-  async readParagraphs(): Promise<readonly DocumentParagraph[]> {
+  async readParagraphs(reach: ParagraphReach = 'body'): Promise<readonly DocumentParagraph[]> {
     const { readParagraphs } = await import(
       /* webpackChunkName: "word-paragraphs" */ './paragraphs/read-paragraphs'
     );
-    return this.inTurn(() => runWord(readParagraphs));
+    return this.inTurn(() => runWord((context) => readParagraphs(context, reach)));
   }
 
   async applyEdits(edits: readonly MarkEdit[], options: EditOptions = {}): Promise<WordEditOutcome> {
