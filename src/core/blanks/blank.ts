@@ -5,16 +5,7 @@ export type BlankKind = 'count' | 'rate' | 'year' | 'dateMonth' | 'dateDay' | 'd
 
 /** What people leave a place open with. */
 export type BlankForm =
-  | 'letters'
-  | 'line'
-  | 'boxes'
-  | 'circles'
-  | 'stars'
-  | 'dots'
-  | 'brackets'
-  | 'toFill'
-  | 'named'
-  | 'control';
+  'letters' | 'line' | 'boxes' | 'circles' | 'stars' | 'dots' | 'brackets' | 'toFill' | 'named' | 'control';
 
 /** Where a blank stands in its paragraph, in UTF-16 units, and what it is made of. */
 export interface BlankSpan {

@@ -132,4 +132,3 @@ function placesInStories(paragraphs: readonly DocumentParagraph[]): readonly num
     return place;
   });
 }
-

@@ -136,12 +136,9 @@ describe('lines to write on', () => {
       expected: [[0, 4]],
     },
     {
-      title: 'around words that are underlined',
-      given: underlined(t('名：  王五  ')),
-      expected: [
-        [2, 2],
-        [6, 2],
-      ],
+      title: 'behind an underlined label, not around words that fill the line already',
+      given: underlined(t('名：  ')) + run('，') + underlined(t('  王五  ')),
+      expected: [[2, 2]],
     },
     {
       title: 'one tab and one wide space, not one narrow space',

@@ -79,7 +79,9 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
     body:
       p(run('共') + line('    ') + run('次，') + line('  ') + line('\u3000') + run('项')) +
       p(spaces('  ') + run('名：') + spaces('  ') + line('   ') + spaces(' ') + run('。')) +
-      p(`${line('甲  乙') + run('一') + spaces('  ') + run('二')}<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`) +
+      p(
+        `${run('甲') + spaces('  ') + run('乙一') + spaces('  ') + run('二')}<w:r><w:rPr>${LINE}</w:rPr><w:tab/></w:r>`,
+      ) +
       p(spaces('  甲  ')) +
       table([line('\u3000\u3000')]) +
       p(''),
@@ -94,15 +96,7 @@ export const EVERYWHERE_DOCUMENTS: readonly EverywhereDocument[] = [
         },
       ],
       ['  名：      。', { lines: [{ start: 6, length: 3 }] }],
-      [
-        '甲  乙一  二\t',
-        {
-          lines: [
-            { start: 1, length: 2 },
-            { start: 8, length: 1 },
-          ],
-        },
-      ],
+      ['甲  乙一  二\t', { lines: [{ start: 8, length: 1 }] }],
       ['  甲  '],
       ['\u3000\u3000', { ...cell(0, 0, 0), lines: [{ start: 0, length: 2 }] }],
       [''],

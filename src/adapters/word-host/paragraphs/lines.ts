@@ -1,4 +1,4 @@
-import { lineStretches, type TextSpan } from '@/core/marks';
+import { whiteStretches, type TextSpan } from '@/core/marks';
 import type { Question } from '../ask-all';
 import { exactHits } from '../exact-hits';
 import { isSearchable, occurrencesOf } from '../occurrences';
@@ -29,7 +29,7 @@ export function askLines(
 ): readonly Question[] {
   return stories.flatMap(({ paragraph, text }, index) => {
     if (NO_LINES.has(paragraph.font.underline)) return [];
-    const stretches = lineStretches(text);
+    const stretches = whiteStretches(text);
     const texts = new Set(stretches.map(({ start, length }) => text.slice(start, start + length)));
     return Array.from(texts)
       .filter(isSearchable)
@@ -70,7 +70,7 @@ export function askMixed({ paragraph, start, text, range }: MixedStretch, tell: 
       );
       // What has no line is no white space either, so that the lines are what is left of it.
       const left = Array.from(text, (sign, index) => (underlined.has(index) ? sign : '.')).join('');
-      for (const line of lineStretches(left)) tell(paragraph, { ...line, start: start + line.start });
+      for (const line of whiteStretches(left)) tell(paragraph, { ...line, start: start + line.start });
     };
   };
 }

@@ -10,7 +10,15 @@ import {
   type Replaced,
   type TypedEdit,
 } from '@/core/marks';
-import type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank, OpenDocument, TakenFigure } from './filling';
+import type {
+  FilledBlank,
+  Filling,
+  FillOutcome,
+  FillTools,
+  LeftBlank,
+  OpenDocument,
+  TakenFigure,
+} from './filling';
 import { placeOfFigure } from './place-of-figure';
 
 type OfFigure = Extract<Filling, { type: 'figure' }>;
@@ -31,7 +39,8 @@ export async function fillBlanks(
   const ofTexts = fillings.filter((filling): filling is OfText => filling.type === 'text');
   const taken = await takeFigures(ofFigures, last, tools);
   const adoptions = ofFigures.map((filling) => adoptionOf(filling, taken));
-  const adopted = adoptions.length === 0 ? { adopted: [], left: [] } : await tools.host.adoptBlanks(adoptions);
+  const adopted =
+    adoptions.length === 0 ? { adopted: [], left: [] } : await tools.host.adoptBlanks(adoptions);
   const made = adopted.adopted.flatMap((position) => adoptions[position] ?? []);
   const edits = movedEdits(ofTexts, made, paragraphs);
   const typed = edits.length === 0 ? { written: [], left: [] } : await tools.host.writeTyped(edits);
@@ -74,14 +83,12 @@ function movedEdits(
   paragraphs: OpenDocument['paragraphs'],
 ): readonly TypedEdit[] {
   const texts = new Map(paragraphs.map(({ index, text }) => [index, text]));
-  const replaced = made.map(
-    ({ paragraph, start, blank, text }): Replaced => ({
-      paragraph,
-      start,
-      length: blank.length,
-      text: toMarkText(text),
-    }),
-  );
+  const replaced = made.map(({ paragraph, start, blank, text }): Replaced => ({
+    paragraph,
+    start,
+    length: blank.length,
+    text: toMarkText(text),
+  }));
   return fillings.map(({ blank, text }) => ({
     ...movedPlace(placeOfFigure(blank, ''), texts.get(blank.paragraph) ?? '', replaced),
     text,
@@ -104,6 +111,8 @@ function leftOf(fillings: readonly Filling[], left: readonly LeftPlace[]): reado
   });
 }
 
-function inOrder<Item extends { readonly blank: { readonly index: number } }>(items: readonly Item[]): readonly Item[] {
+function inOrder<Item extends { readonly blank: { readonly index: number } }>(
+  items: readonly Item[],
+): readonly Item[] {
   return [...items].sort((one, other) => one.blank.index - other.blank.index);
 }

@@ -20,7 +20,10 @@ const TO_FILL = '待补充?|待填写?|待定|待核实?|待录入?|待统计|�
 /** The forms people use, those that say more before those they may hold. */
 export const BLANK_SPELLINGS: readonly BlankSpelling[] = [
   spelled('named', String.raw`\{\{[^{}\n]*\}\}`),
-  spelled('toFill', `[${OPENING}][^${OPENING}${CLOSING}\\n]{0,16}(?:${TO_FILL})[^${OPENING}${CLOSING}\\n]{0,24}[${CLOSING}]`),
+  spelled(
+    'toFill',
+    `[${OPENING}][^${OPENING}${CLOSING}\\n]{0,16}(?:${TO_FILL})[^${OPENING}${CLOSING}\\n]{0,24}[${CLOSING}]`,
+  ),
   // 20XX年, 202×年, 〔20XX〕: what is typed of the year belongs to it.
   spelled('letters', `(?:(?:19|20|二〇|二○)${X}{1,2}|20\\d${X})(?=${GAP}?年|[〕\\]）)】])`),
   spelled('letters', `${X}{3,}-${X}{3,}`),

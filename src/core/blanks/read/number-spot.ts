@@ -39,7 +39,17 @@ export function numberSpot(
   const behind = measure === '' ? end : end + gap + measure.length;
   const { head, tail } = clauseAround(sentence, { start, end }, behind);
   const fact = facts.find((one) => one.token.start === start) ?? null;
-  return { sentence, start, end, measure, fact, before: whole.slice(sentence.start, start), head, tail, ...around };
+  return {
+    sentence,
+    start,
+    end,
+    measure,
+    fact,
+    before: whole.slice(sentence.start, start),
+    head,
+    tail,
+    ...around,
+  };
 }
 
 /** Whether two measures count the same: 名 and 人, 项 and 条. */

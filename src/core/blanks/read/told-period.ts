@@ -9,9 +9,11 @@ export type ToldPeriod = Period | 'unclear' | null;
 const FIRST_LINES = 4;
 const LONGEST_TITLE = 50;
 /** 前三季度累计：, 截至10月底: the whole of what was told until then. */
-const SO_FAR = /(前三季度|上半年|[一二三四]季度|\d{1,2}[-—～~至]\d{1,2}月)[^，。；]{0,3}(?:累计|合计|共计|总计|共)/;
+const SO_FAR =
+  /(前三季度|上半年|[一二三四]季度|\d{1,2}[-—～~至]\d{1,2}月)[^，。；]{0,3}(?:累计|合计|共计|总计|共)/;
 const UP_TO = /截至(?:\d{4}年)?(\d{1,2})月/;
-const HEADING_PART = /(?:^|[^\d一二三四])(第?[一二三四1-4]季度|[一二三四]季|[上下]半年|\d{1,2}月份?|\d{1,2}[-—～~至]\d{1,2}月|[一二三四五六七八九十]{1,2}月份?)/;
+const HEADING_PART =
+  /(?:^|[^\d一二三四])(第?[一二三四1-4]季度|[一二三四]季|[上下]半年|\d{1,2}月份?|\d{1,2}[-—～~至]\d{1,2}月|[一二三四五六七八九十]{1,2}月份?)/;
 const TOGETHER = /^(?:合计|小计|累计|总计|全年合计)$/;
 
 /** What part of the year the words around a number tell; null: none, so all of what the document is about. */

@@ -13,7 +13,14 @@ export interface Evidence {
   readonly otherWords: number;
 }
 
-const SURENESS = { before: 0.96, behind: 0.95, inOrder: 0.93, table: 0.94, inSentence: 0.86, inParagraph: 0.72 };
+const SURENESS = {
+  before: 0.96,
+  behind: 0.95,
+  inOrder: 0.93,
+  table: 0.94,
+  inSentence: 0.86,
+  inParagraph: 0.72,
+};
 
 /** What else is said weighs more where the noun stands farther away. */
 const FAR = 2.5;
@@ -23,7 +30,8 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
   const { before, tail, headings, earlier } = spot;
   const hits = nouns.hitsIn(before);
   const ordered = inOrder(spot, hits);
-  if (ordered !== null) return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
+  if (ordered !== null)
+    return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
   const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns)];
   const inTable = headings.flatMap((heading) => nouns.hitsIn(heading));
   found.push(

@@ -17,7 +17,9 @@ export class FacetFinder {
   /** The word that tells, the last before the number or else the first behind it; null: none does. */
   facetOf({ head, tail, headings }: NumberSpot): string | null {
     const before = this.facetsIn(head).at(-1);
-    return before ?? this.facetsIn(headings.join('|')).at(-1) ?? this.facetsIn(tail.slice(0, BEHIND))[0] ?? null;
+    return (
+      before ?? this.facetsIn(headings.join('|')).at(-1) ?? this.facetsIn(tail.slice(0, BEHIND))[0] ?? null
+    );
   }
 
   /** A facet must be the sense's own; one without is told by no facet of another that is called the same. */

@@ -30,7 +30,8 @@ export function withSentenceDoubts(
   return ofPart(told, spot, figures, reportYear);
 }
 
-const PLANNED = /计划(?!生育|书)|打算|拟(?!定)|力争|争取|明年|来年|下一步|预计|将(?:召开|开展|组织|举办)|目标/;
+const PLANNED =
+  /计划(?!生育|书)|打算|拟(?!定)|力争|争取|明年|来年|下一步|预计|将(?:召开|开展|组织|举办)|目标/;
 
 /** 计划召开党员大会4次、支委会12次: what is still to come, all through the sentence. */
 function isPlanned({ sentence, before, earlier: [last = ''] }: NumberSpot): boolean {
@@ -49,12 +50,20 @@ const ONE_PERSON =
 /** 第一党小组召开24次: what a part of the house did is no figure of the whole. */
 function isOfOthers({ fact, before }: NumberSpot): boolean {
   if (fact === null || fact.subject.agent === '') return false;
-  return before.includes(fact.subject.agent) && /支部|小组|分会|车间|科室|部门|班级|年级|村|社区|公司$/.test(fact.subject.agent);
+  return (
+    before.includes(fact.subject.agent) &&
+    /支部|小组|分会|车间|科室|部门|班级|年级|村|社区|公司$/.test(fact.subject.agent)
+  );
 }
 
-const SEVERAL_YEARS = /(?:过去|近|最近|[这三]?)[两二三四五六七八九十\d]+年(?:来|间|里|，)|任期|本届|历年|以来累计/;
+const SEVERAL_YEARS =
+  /(?:过去|近|最近|[这三]?)[两二三四五六七八九十\d]+年(?:来|间|里|，)|任期|本届|历年|以来累计/;
 
-function isOfOtherYear({ sense }: Candidate, { sentence, start, before }: NumberSpot, reportYear: number): boolean {
+function isOfOtherYear(
+  { sense }: Candidate,
+  { sentence, start, before }: NumberSpot,
+  reportYear: number,
+): boolean {
   if (SEVERAL_YEARS.test(before)) return true;
   const told = yearToldBefore(sentence, start, reportYear);
   if (told === null) return false;
@@ -63,7 +72,8 @@ function isOfOtherYear({ sense }: Candidate, { sentence, start, before }: Number
 
 function yearToldBefore(sentence: Sentence, place: number, reportYear: number): number | null {
   const years = sentence.tokens.filter(
-    (token) => token.end <= place && (token.kind === 'year' || (token.kind === 'date' && token.year !== null)),
+    (token) =>
+      token.end <= place && (token.kind === 'year' || (token.kind === 'date' && token.year !== null)),
   );
   return yearOf(years.at(-1), reportYear);
 }

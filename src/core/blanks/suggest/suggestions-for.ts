@@ -83,8 +83,12 @@ function suggestNumber(
 ): readonly Suggestion[] {
   const after = sentence.whole.slice(end, sentence.end);
   const inHeadings = measureInHeadings(headingsIn(open));
-  const measure = span.kind === 'rate' ? '%' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
-  const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs: sayingTheSame(prose.synonyms) });
+  const measure =
+    span.kind === 'rate' ? '%' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
+  const facts = readFacts(sentence, {
+    reportYear: figures.scope.year,
+    sameAs: sayingTheSame(prose.synonyms),
+  });
   const spot = numberSpot(sentence, { start, end }, measure, facts, {
     headings: headingsIn(open),
     earlier: earlierInParagraph(open, sentence),
@@ -100,7 +104,11 @@ function earlierInParagraph({ stand, earlier }: OpenParagraph, { start }: Senten
   return before.trim() === '' ? earlier : [before, ...earlier];
 }
 
-function suggestionOf({ key, code, words, confidence, doubts }: Candidate, { measure }: NumberSpot, figures: Figures): Suggestion {
+function suggestionOf(
+  { key, code, words, confidence, doubts }: Candidate,
+  { measure }: NumberSpot,
+  figures: Figures,
+): Suggestion {
   const { label = key, text = '' } = figures.get(key) ?? {};
   return { key, label, text, confidence, reason: { code, words, measure, doubts } };
 }
@@ -122,7 +130,9 @@ function suggestYear(
   const reason = { code: 'year', words: meant.words, measure: '', doubts } as const;
   const meaning = (one: string, sure: number): readonly Suggestion[] => {
     const figure = figures.get(one);
-    return figure === null ? [] : [{ key: one, label: figure.label, text: figure.text, confidence: sure, reason }];
+    return figure === null
+      ? []
+      : [{ key: one, label: figure.label, text: figure.text, confidence: sure, reason }];
   };
   return [...meaning(key, confidence), ...meaning(other, Math.min(OTHER_YEAR, 1 - confidence))];
 }
@@ -139,14 +149,24 @@ function suggestDate(
   const found = dateOf(text, own, dates, earlierInParagraph(open, sentence), reader.ofDates);
   if (found === null) return [];
   const { sense, code, words, confidence } = found;
-  const part = { dateMonth: sense.parts?.month, dateDay: sense.parts?.day }[span.kind as 'dateMonth' | 'dateDay'];
+  const part = { dateMonth: sense.parts?.month, dateDay: sense.parts?.day }[
+    span.kind as 'dateMonth' | 'dateDay'
+  ];
   const key = part ?? sense.key;
   const figure = figures.get(key);
   const doubts = sentence.isPlan ? (['plan'] as const) : [];
   const sure = sentence.isPlan ? confidence - 0.5 : confidence;
   return figure === null
     ? []
-    : [{ key, label: figure.label, text: figure.text, confidence: sure, reason: { code, words, measure: '', doubts } }];
+    : [
+        {
+          key,
+          label: figure.label,
+          text: figure.text,
+          confidence: sure,
+          reason: { code, words, measure: '', doubts },
+        },
+      ];
 }
 
 /** The dates of a sentence, typed and open ones; places are those of the sentence. A month and its day are one. */
