@@ -8,7 +8,7 @@ import { kindOfBlank } from './find/blank-kind';
 import { headingsOfCells, type CellHeadings } from './read/cell-headings';
 import { textsOfTables } from './read/texts-of-tables';
 import { earlierWords } from './read/earlier-words';
-import { periodOfTitle } from './read/told-period';
+import { sectionPeriods } from './read/section-periods';
 import { standIn, type StandIn, type KindedSpan } from './read/stand-in';
 import { suggestionsFor, type OpenParagraph } from './suggest/suggestions-for';
 import { SenseReader } from './suggest/sense-reader';
@@ -44,7 +44,10 @@ export function listBlanks(
   const earlier = earlierWords(open.map(({ stand }) => stand.paragraph));
   const reader = new SenseReader(words, figures, year);
   const inStory = placesInStories(paragraphs);
-  const title = periodOfTitle(paragraphs, year);
+  const sections = sectionPeriods(
+    open.map(({ stand }) => stand.paragraph),
+    year,
+  );
   let index = 0;
   return open.flatMap(({ paragraph, spans, stand }, position) => {
     if (spans.length === 0) return [];
@@ -56,7 +59,7 @@ export function listBlanks(
       sentences,
       headings: headings(position),
       earlier: earlier(position),
-      title,
+      section: sections[position] ?? null,
     };
     const found = suggestionsFor(opened, reader, reading);
     return spans.map((span, place) => {

@@ -14,7 +14,7 @@ export { halfOfLastDigit } from './precision';
 export { type Sentence, isTyped, markAt, readSentences, wordsBetween } from './sentence';
 export { spellingsWith } from './spellings';
 export { type Subject, isTheReportsOwn, readSubject } from './subject';
-export { yearOf } from './time-scope';
+export { timeBefore, yearOf, type TimeScope } from './time-scope';
 export { type DateToken, type ShareToken, type Span, type Token, type YearToken } from './token';
 export { type ToldShare, toldShare } from './told-share';
 export type { ProseWords } from './prose-words';

@@ -105,12 +105,16 @@ function ofMeetings(
     facets,
     measures,
   });
-  const alone = id === 'allMeetings' ? { alone: /组织生活|三会一课|考勤|出勤/ } : {};
+  const alone = id === 'allMeetings' ? { alone: /组织生活(?!会)|三会一课|考勤|出勤/ } : {};
+  const missed =
+    id === 'allMeetings'
+      ? { alone: /组织生活(?!会)|三会一课|考勤|出勤|补[课学]|党员大会|支委会|主题党日|党课/ }
+      : {};
   return [
     sense('count', [], TIMES),
     { ...sense('expected', EXPECTED, HEADS), ...alone },
     { ...sense('attended', ATTENDED, HEADS), ...alone },
-    { ...sense('onLeave', ON_LEAVE, HEADS), ...alone },
+    { ...sense('onLeave', ON_LEAVE, HEADS), ...missed },
     { ...sense('attendanceRate', RATE, []), type: 'rate', ...alone },
   ];
 }
@@ -141,6 +145,8 @@ const RESOLVED = [
   '解决到位',
 ];
 const SPOKEN_OF = /意见|建议|调研/;
+/** Opinions are also asked for before a meeting, and of customers. */
+const RESEARCHED = /调研|调查研究/;
 
 const RESEARCH: readonly FigureSense[] = [
   {
@@ -164,9 +170,10 @@ const RESEARCH: readonly FigureSense[] = [
   {
     key: 'research.reports',
     type: 'count',
-    nouns: ['调研报告', '调查报告', '专题调研报告', '调研成果', '调研文章'],
+    nouns: ['调研报告', '调查报告', '专题调研报告', '调研成果', '调研文章', '报告'],
     facets: [],
     measures: ['份', '篇'],
+    needs: RESEARCHED,
   },
   {
     key: 'research.suggestions',
@@ -174,7 +181,7 @@ const RESEARCH: readonly FigureSense[] = [
     nouns: SUGGESTIONS,
     facets: [],
     measures: ['项', '条', '件', '个'],
-    needs: SPOKEN_OF,
+    needs: RESEARCHED,
   },
   {
     key: 'research.resolved',
@@ -339,9 +346,6 @@ export const FOREIGN_NOUNS: readonly string[] = [
   '困难党员',
   '老党员',
   '困难群众',
-  '党员',
-  '群众',
-  '职工',
   '优秀党务工作者',
   '优秀共产党员',
   '先进党支部',

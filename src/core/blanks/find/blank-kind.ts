@@ -36,7 +36,13 @@ function kindByCell({
 }: AroundBlank): BlankKind | undefined {
   const headings = [...columnHeadings, ...rowHeadings];
   if (headings.length === 0 || /\p{Script=Han}/u.test(before + after)) return undefined;
-  const kinds = headings.map((heading) => CELL_RULES.find(({ words }) => words.test(heading))?.kind);
+  const isForWords = rowHeadings.slice(0, 1).some((heading) => kindOfHeading(heading) === 'freeText');
+  if (isForWords) return 'freeText';
+  const kinds = headings.map(kindOfHeading);
   const told = kinds.find((kind) => kind !== undefined);
   return told ?? (sign.length > LONGEST_NUMBER ? undefined : 'count');
+}
+
+function kindOfHeading(heading: string): BlankKind | undefined {
+  return CELL_RULES.find(({ words }) => words.test(heading))?.kind;
 }

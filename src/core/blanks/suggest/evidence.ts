@@ -22,6 +22,9 @@ const SURENESS = {
   inParagraph: 0.72,
 };
 
+/** Each heading that says something of its own makes those behind it less sure. */
+const FARTHER_IN_TABLE = 0.2;
+
 /** What else is said weighs more where the noun stands farther away. */
 const FAR = 2.5;
 
@@ -33,10 +36,8 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
   if (ordered !== null)
     return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
   const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns)];
-  const inTable = headings.flatMap((heading) => nouns.hitsIn(heading));
-  found.push(
-    ...inTable.map(({ noun }) => ({ code: 'table' as const, noun, sureness: SURENESS.table, otherWords: 0 })),
-  );
+  const inTable = evidenceInTable(headings, nouns);
+  found.push(...inTable);
   if (hits.length === 0 && inTable.length === 0) {
     const last = earlier.map((text) => nouns.hitsIn(text).at(-1)).find((hit) => hit !== undefined);
     if (last !== undefined)
@@ -44,14 +45,26 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
         code: 'earlier',
         noun: last.noun,
         sureness: SURENESS.inParagraph,
-        otherWords: otherWordsIn(spot.head) * FAR,
+        otherWords: (otherWordsIn(spot.head) + otherWordsIn(tail)) * FAR,
       });
   }
   return found;
 }
 
+/** 党员大会 | 次数 | 5: what is nearest tells, unless it only says how it is counted. */
+function evidenceInTable(headings: readonly string[], nouns: NounFinder): readonly Evidence[] {
+  let sureness = SURENESS.table;
+  const found: Evidence[] = [];
+  for (const heading of headings) {
+    const hits = nouns.hitsIn(heading);
+    for (const { noun } of hits) found.push({ code: 'table', noun, sureness, otherWords: 0 });
+    if (hits.length > 0 || otherWordsIn(heading) > 0) sureness -= FARTHER_IN_TABLE;
+  }
+  return found;
+}
+
 /** 党员大会5次: the last noun before it, however far back in its sentence. */
-function besideIn(before: string, hits: readonly NounHit[], { head }: NumberSpot): readonly Evidence[] {
+function besideIn(before: string, hits: readonly NounHit[], { head, tail }: NumberSpot): readonly Evidence[] {
   const last = hits.at(-1);
   if (last === undefined) return [];
   const between = before.slice(last.end);
@@ -61,7 +74,7 @@ function besideIn(before: string, hits: readonly NounHit[], { head }: NumberSpot
       code: isNear ? 'before' : 'earlier',
       noun: last.noun,
       sureness: isNear ? SURENESS.before : SURENESS.inSentence,
-      otherWords: isNear ? otherWordsIn(between) : otherWordsIn(head) * FAR,
+      otherWords: isNear ? otherWordsIn(between) : (otherWordsIn(head) + otherWordsIn(tail)) * FAR,
     },
   ];
 }

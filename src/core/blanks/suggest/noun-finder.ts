@@ -23,6 +23,11 @@ export class NounFinder {
     this.pattern = longestFirst.length === 0 ? null : new RegExp(longestFirst.map(quotable).join('|'), 'gu');
   }
 
+  /** The text with its nouns taken out: 参加评议党员 says nothing of 参加. */
+  masked(text: string): string {
+    return this.pattern === null ? text : text.replace(this.pattern, '|');
+  }
+
   /** In their order. */
   hitsIn(text: string): readonly NounHit[] {
     if (this.pattern === null) return [];

@@ -31,6 +31,19 @@ function rulesWith(ofYearBefore: readonly string[]): readonly YearRule[] {
     },
     {
       offset: 0,
+      confidence: 0.3,
+      before: /(?:成立|换届|时限|期限|获奖|荣誉|签订|出生|入党|任职|有效期|起止)[^。；]{0,12}$/,
+      doubts: ['otherYear'],
+    },
+    {
+      offset: 0,
+      confidence: 0.3,
+      after: /^年[^，。；]{0,6}(?:获|荣获|被评|被授|入党|毕业|出生|入伍|参加工作|成立|建成|任|来到|前)/,
+      doubts: ['otherYear'],
+    },
+    { offset: 0, confidence: 0.3, after: /^[〕\]）)】]/, doubts: ['otherYear'] },
+    {
+      offset: 0,
       confidence: 0.5,
       before: /^\s*$/,
       after: /^年[^，。]{0,4}月[^，。]{0,4}日\s*$/,

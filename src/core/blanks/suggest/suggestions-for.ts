@@ -1,17 +1,18 @@
 import type { Figures } from '@/core/figures';
 import type { DocumentParagraph } from '@/core/marks';
 import { foldWidth, MEASURE, readFacts, sayingTheSame, type ProseWords, type Sentence } from '@/core/prose';
-import type { BlankKind, Suggestion } from '../blank';
+import type { BlankKind, Doubt, Suggestion } from '../blank';
 import type { BlankWords } from '../blank-words';
-import type { Period } from '@/core/values';
 import type { CellHeadings } from '../read/cell-headings';
 import { numberSpot, type NumberSpot } from '../read/number-spot';
 import type { KindedSpan, StandIn } from '../read/stand-in';
+import type { ToldPeriod } from '../read/told-period';
 import type { Candidate } from './candidate';
 import { dateOf, type DatePlace } from './read-dates';
 import { namesMeant } from './read-name';
 import { figuresNamed, nameIn } from './read-named';
 import { yearMeant } from './read-year';
+import { isLabelledOtherwise } from './sentence-doubts';
 import type { SenseReader } from './sense-reader';
 
 /** A paragraph with blanks in it, as it is read. */
@@ -22,7 +23,7 @@ export interface OpenParagraph {
   readonly sentences: readonly Sentence[];
   readonly headings: CellHeadings;
   readonly earlier: readonly string[];
-  readonly title: Period | null;
+  readonly section: ToldPeriod;
 }
 
 interface Reading {
@@ -92,7 +93,10 @@ function suggestNumber(
   const spot = numberSpot(sentence, { start, end }, measure, facts, {
     headings: headingsIn(open),
     earlier: earlierInParagraph(open, sentence),
-    title: open.title,
+    isOfOpenName: open.headings.isOfOpenName,
+    isAligned: open.headings.isAligned,
+    section: open.section,
+    reportYear: figures.scope.year,
   });
   return reader
     .read(spot, span.kind === 'rate' ? 'rate' : 'count')
@@ -137,6 +141,8 @@ function suggestYear(
   return [...meaning(key, confidence), ...meaning(other, Math.min(OTHER_YEAR, 1 - confidence))];
 }
 
+const DOUBTED = 0.6;
+
 function suggestDate(
   { open, position, span, sentence }: OpenPlace,
   reader: SenseReader,
@@ -149,13 +155,14 @@ function suggestDate(
   const found = dateOf(text, own, dates, earlierInParagraph(open, sentence), reader.ofDates);
   if (found === null) return [];
   const { sense, code, words, confidence } = found;
+  const isOther = isLabelledOtherwise([text], figures.scope.year);
   const part = { dateMonth: sense.parts?.month, dateDay: sense.parts?.day }[
     span.kind as 'dateMonth' | 'dateDay'
   ];
   const key = part ?? sense.key;
   const figure = figures.get(key);
-  const doubts = sentence.isPlan ? (['plan'] as const) : [];
-  const sure = sentence.isPlan ? confidence - 0.5 : confidence;
+  const doubts: readonly Doubt[] = sentence.isPlan ? ['plan'] : isOther ? ['otherYear'] : [];
+  const sure = doubts.length > 0 ? confidence - DOUBTED : confidence;
   return figure === null
     ? []
     : [
@@ -208,10 +215,10 @@ function labelOf({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): 
 }
 
 const IN_BRACKETS = /[（(](人次|学时|课时|[次人名份项条场期个篇])[)）]/;
-const AT_THE_END = /(人次|学时|课时|小时|[次场期份篇条项件](?=数)|人(?=数))数?$/;
+const ALONE = /人次|学时|课时|小时|[次场期份篇条项件人](?=数)/;
 
 /** What a table counts in: 次数, 应到（人次）, 党课学时. */
 function measureInHeadings(headings: readonly string[]): string | undefined {
-  const told = headings.map((heading) => (IN_BRACKETS.exec(heading) ?? AT_THE_END.exec(heading))?.[1]);
+  const told = headings.map((heading) => IN_BRACKETS.exec(heading)?.[1] ?? ALONE.exec(heading)?.[0]);
   return told.find((measure) => measure !== undefined);
 }
