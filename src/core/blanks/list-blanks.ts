@@ -1,7 +1,7 @@
 import type { Figures } from '@/core/figures';
 import type { DocumentParagraph } from '@/core/marks';
 import { foldWidth, readSentences, spellingsWith, underPlanHeadings, type ProseWords } from '@/core/prose';
-import type { Blank, BlankSpan, Suggestion } from './blank';
+import type { Blank, BlankKind, BlankSpan, Suggestion } from './blank';
 import type { BlankWords } from './blank-words';
 import { findBlanks } from './find/find-blanks';
 import { kindOfBlank } from './find/blank-kind';
@@ -89,7 +89,7 @@ function blankAt(index: number, { span, place, opened, found }: FoundBlank): Bla
     blank: text.slice(span.start, span.end),
     around: { start: sentence.start, text: text.slice(sentence.start, sentence.end) },
     form: span.form,
-    kind: span.kind,
+    kind: span.form === 'named' ? kindOfFigure(found[0]) : span.kind,
     ...(story === undefined ? {} : { story }),
     ...(cell === undefined ? {} : { cell }),
     before: text.slice(sentence.start, span.start),
@@ -135,3 +135,21 @@ function placesInStories(paragraphs: readonly DocumentParagraph[]): readonly num
     return place;
   });
 }
+
+/** What a blank that names its figure is for. */
+function kindOfFigure(named: Suggestion | undefined): BlankKind {
+  const key = named?.key ?? '';
+  const [, kind = named === undefined ? 'freeText' : 'count'] =
+    KINDS_OF_KEYS.find(([pattern]) => pattern.test(key)) ?? [];
+  return kind;
+}
+
+const KINDS_OF_KEYS: readonly (readonly [RegExp, BlankKind])[] = [
+  [/^profile\./, 'name'],
+  [/^phrase\./, 'freeText'],
+  [/[yY]ear$/, 'year'],
+  [/[rR]ate$/, 'rate'],
+  [/\.month$/, 'dateMonth'],
+  [/\.day$/, 'dateDay'],
+  [/\.date$/, 'date'],
+];

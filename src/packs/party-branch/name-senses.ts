@@ -75,7 +75,7 @@ export const NAME_SENSES: readonly NameSense[] = [
   },
   {
     key: 'profile.superiorOrganization',
-    before: /(?:上级党组织|上级党委|主管党委)(?:名称)?(?:[：:]|为|是)\s*$/,
+    before: /(?:上级党组织|上级党委|主管党委)(?:名称|全称)?(?:[：:]|为|是)\s*$/,
     sureness: 0.95,
   },
   {
@@ -92,7 +92,7 @@ export const NAME_SENSES: readonly NameSense[] = [
   { key: 'profile.secretary', before: /(?:述职人|报告人|汇报人)[：:]\s*$/, sureness: 0.6 },
   {
     key: 'profile.branch',
-    before: /(?:支部名称|党支部名称|所在支部|所在党支部|党支部)[：:]\s*$/,
+    before: /(?:支部名称|支部全称|党支部名称|党支部全称|所在支部|所在党支部|党支部|支部)[：:]\s*$/,
     sureness: 0.93,
   },
   {

@@ -6,7 +6,7 @@ import { isNoBlank } from './not-blanks';
 
 /** Names in brackets that somebody may have typed for a figure: 【党员大会次数】, [支部名称], «书记». */
 const BRACKETED =
-  /[【［[<＜«]([^【】［］[\]<>＜＞«»{}\n]{2,24})[】］\]>＞»]|(?<!\{)\$?\{([^{}\n]{2,24})\}(?!\})/gu;
+  /[【［[<＜«〔]([^【】［］[\]<>＜＞«»〔〕{}\n]{2,24})[】］\]>＞»〕]|(?<!\{)\$?\{([^{}\n]{2,24})\}(?!\})/gu;
 
 /**
  * The blanks of a paragraph, in their order. `isName` tells whether a figure is called so: only then are words in

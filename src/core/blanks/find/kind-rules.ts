@@ -33,6 +33,11 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: 'dateMonth', before: pattern(`${BLANK} ?[-./] ?$`), after: pattern(`^ ?[-./] ?${BLANK}`) },
   { kind: 'dateDay', before: pattern(`${BLANK} ?[-./] ?${BLANK} ?[-./] ?$`) },
   { kind: 'year', sign: /^(?:19|20)/ },
+  { kind: 'year', sign: /^.{4}$/u, before: /[〔\[（(]$/, after: /^[〕\]）)]/ },
+  { kind: 'count', before: /第 ?$/, after: /^ ?(?:季度|款|条|项|巡察组|批|组|期|次|届|名|页)/ },
+  { kind: 'count', before: /[×x] ?$/ },
+  { kind: 'count', after: /^ ?(?:趟|通|顿|夜|桩|枝|等奖|等功|星级|个百分点)/ },
+  { kind: 'count', before: /(?:优秀|合格|不合格)$/, after: /^ ?[、，。；]/ },
   {
     kind: 'count',
     before: /(?:近|过去|连续|满|历时|党龄|工龄|教龄|任期|为期|长达|已有|期限|坚守|从教|工作)(?:了)?$/,
@@ -115,5 +120,10 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'name',
     before: /(?:在|到) ?$/,
     after: /^ ?(?:召开|举行|参观|调研|走访|慰问|集中|举办|汇报|同志|报到|设立|范围内)/,
+  },
+  {
+    kind: 'name',
+    sign: /^(?:[xX]{3}|×{3}|□{3}|[○〇]{3}|[*＊]{3})$/u,
+    before: /(?<!对|因|以|为|是|关于|于|抓好|开展|进行|了|的|围绕|针对|和|偏|谈|在|[“"，：:；。）])$/,
   },
 ];

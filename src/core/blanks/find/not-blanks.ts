@@ -20,7 +20,7 @@ const pattern = (text: string): RegExp => new RegExp(text, 'u');
 const X_WORDS =
   '光|射线|线(?!下|上|索|路|条)|染色体|轴|型|形|档案|战警|刀|理论|波段|行为|世代|证书|度|舱|显示|荧光|摄影|透视|探伤|机(?!关|构|会)|\\+1|-?ray';
 /** Signs that say how a number is reckoned. */
-const RECKONING = '[=＝+＋×÷*<>≤≥]';
+const RECKONING = '[=＝+＋÷*<>≤≥]';
 
 export const NOT_BLANKS: readonly NotABlank[] = [
   { what: 'part of a word or a number', forms: ['letters'], before: /[A-Za-z\d]$/, sign: /^[A-Za-z×✕╳]/ },
@@ -33,6 +33,8 @@ export const NOT_BLANKS: readonly NotABlank[] = [
   { what: 'reckoning', forms: ['letters'], before: pattern(`${RECKONING} ?$`) },
   { what: 'reckoning', forms: ['letters'], after: pattern(`^ ?${RECKONING}`) },
   { what: 'reckoning', forms: ['letters'], sign: /^.$/u, after: /^ ?\d/ },
+  { what: 'reckoning', forms: ['letters'], before: /\d ?× ?$/ },
+  { what: '×XX, so many times', forms: ['letters'], sign: /^[×✕╳]$/, after: /^[XxＸ]/ },
   {
     what: '长×宽',
     forms: ['letters'],
@@ -118,6 +120,7 @@ export const NOT_BLANKS: readonly NotABlank[] = [
 
   { what: 'digits that are hidden', forms: ['stars'], before: /\d$/, after: /^\d/ },
   { what: 'a line of stars', forms: ['stars'], paragraph: /^[*＊※ ]+$/ },
+  { what: '带*的', forms: ['stars'], sign: /^[*＊※]$/, before: /[带按标米]$/ },
   { what: 'a note', forms: ['stars'], sign: /^[*＊※]$/, after: pattern(`^(?!${GAP}?${UNIT})`) },
   {
     what: 'reckoning',

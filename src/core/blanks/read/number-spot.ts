@@ -61,10 +61,19 @@ export function numberSpot(
     fact,
     time: timeBefore(sentence, start, reportYear),
     before: whole.slice(sentence.start, start),
-    head,
+    head: labelled(head, whole.slice(sentence.start, start)),
     tail,
     ...around,
   };
+}
+
+const LABEL_BEFORE_BRACKET = /([^，。；、：:（）()\d]*)[（(]$/u;
+
+/** 信访（7件，办结5件）: the label of the first number stands before the bracket. */
+function labelled(head: string, before: string): string {
+  const opening = before.slice(0, before.length - head.length);
+  const label = LABEL_BEFORE_BRACKET.exec(opening)?.[1] ?? '';
+  return label + head;
 }
 
 /** Whether two measures count the same: 名 and 人, 项 and 条. */

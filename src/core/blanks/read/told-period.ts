@@ -14,11 +14,12 @@ const SEVERAL_PARTS =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}月)(?:和|与|及|、)(?:[上下]半年|第?[一二三四]季度|\d{1,2}月)/;
 const PART =
   /(?:^|[^\d一二三四五六七八九十])(第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月?[-—～~至到]\d{1,2}月|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)/;
+const SHORT_SENTENCE = 16;
 const WHOLE = /全年|年度(?:合计|总计|累计)|全　年/;
 const TOGETHER = /^(?:合计|小计|累计|总计|共计)$/;
 
 /** What part of the year the words around a number tell; null: none, so all of what the document is about. */
-export function toldPeriod({ time, before, headings, section }: NumberSpot, year: number): ToldPeriod {
+export function toldPeriod({ time, before, headings, section, earlier }: NumberSpot, year: number): ToldPeriod {
   if (SEVERAL_PARTS.test(before)) return 'unclear';
   const part = time.part;
   const [from = '', to = ''] = part.split('-');
@@ -29,7 +30,14 @@ export function toldPeriod({ time, before, headings, section }: NumberSpot, year
   const upTo = Number(UP_TO.exec(before)?.[1] ?? 12);
   if (upTo < 12) return months(1, upTo, year);
   if (/全年/.test(before)) return 'whole';
+  const last = lastSentence(earlier[0] ?? '');
+  if (last.length > 0 && last.length <= SHORT_SENTENCE && partOfHeading(last, year) !== null) return partOfHeading(last, year);
   return headings.map((heading) => partOfHeading(heading, year)).find((found) => found !== null) ?? section;
+}
+
+/** 先说上半年干了什么。 */
+function lastSentence(text: string): string {
+  return /[^。！？!?]*(?=[。！？!?]\s*$)/u.exec(text)?.[0].trim() ?? '';
 }
 
 function months(from: number, to: number, year: number): Period | null {

@@ -30,13 +30,13 @@ const FAR = 2.5;
 
 /** All nouns that a number may count, the nearest first. */
 export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evidence[] {
-  const { before, tail, headings, earlier } = spot;
+  const { before, tail, earlier } = spot;
   const hits = nouns.hitsIn(before);
   const ordered = inOrder(spot, hits);
   if (ordered !== null)
     return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
   const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns)];
-  const inTable = evidenceInTable(headings, nouns);
+  const inTable = evidenceInTable(spot, nouns);
   found.push(...inTable);
   if (hits.length === 0 && inTable.length === 0) {
     const last = earlier.map((text) => nouns.hitsIn(text).at(-1)).find((hit) => hit !== undefined);
@@ -52,12 +52,13 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
 }
 
 /** 党员大会 | 次数 | 5: what is nearest tells, unless it only says how it is counted. */
-function evidenceInTable(headings: readonly string[], nouns: NounFinder): readonly Evidence[] {
+function evidenceInTable({ headings, head }: NumberSpot, nouns: NounFinder): readonly Evidence[] {
+  const otherWords = otherWordsIn(head) * FAR;
   let sureness = SURENESS.table;
   const found: Evidence[] = [];
   for (const heading of headings) {
     const hits = nouns.hitsIn(heading);
-    for (const { noun } of hits) found.push({ code: 'table', noun, sureness, otherWords: 0 });
+    for (const { noun } of hits) found.push({ code: 'table', noun, sureness, otherWords });
     if (hits.length > 0 || otherWordsIn(heading) > 0) sureness -= FARTHER_IN_TABLE;
   }
   return found;

@@ -11,6 +11,8 @@ import { withSentenceDoubts } from './sentence-doubts';
 const ALONE = 0.9;
 const ALONE_FAR = 0.6;
 const OF_ALL = 0.82;
+const IMPLIED = '参加';
+const NOT_SAID = 0.15;
 const LOOSELY = 0.35;
 const PER_WORD = 0.1;
 const MOST_WORDS = 0.5;
@@ -61,14 +63,19 @@ export class SenseReader {
   /** The likeliest first; each with its place in time, where the sentence tells a part of the year. */
   read(spot: NumberSpot, type: 'count' | 'rate'): readonly Candidate[] {
     const evidence = evidenceFor(spot, this.nouns);
-    const facet = this.facets.facetOf(spot, this.nouns);
+    const told = this.facets.facetOf(spot, this.nouns);
+    // 主题党日12次280人次: heads of those who came, where nothing else is said.
+    const isImplied = told === null && spot.measure === '人次';
+    const facet = isImplied ? IMPLIED : told;
     const senses = this.senses.filter((sense) => sense.type === type && isCountedIn(sense, spot));
     const found = senses.flatMap((sense) => [
       ...this.candidates(sense, evidence, facet, spot),
       ...byWords(sense, spot),
     ]);
     return ranked(
-      found.map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
+      found
+        .map((candidate) => (isImplied && candidate.sense.facets.length > 0 ? doubted(candidate, 'severalMeant', NOT_SAID) : candidate))
+        .map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
     );
   }
 

@@ -85,7 +85,9 @@ function suggestNumber(
   const after = sentence.whole.slice(end, sentence.end);
   const inHeadings = measureInHeadings(headingsIn(open));
   const measure =
-    span.kind === 'rate' ? '%' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
+    span.kind === 'rate'
+      ? '%'
+      : (reader.unitIn(after) ?? MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
   const facts = readFacts(sentence, {
     reportYear: figures.scope.year,
     sameAs: sayingTheSame(prose.synonyms),
@@ -176,22 +178,24 @@ function suggestDate(
       ];
 }
 
+const DATE = /(?:\d{4} ?年度? ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/g;
+
 /** The dates of a sentence, typed and open ones; places are those of the sentence. A month and its day are one. */
 function datesIn(
   { spans, stand }: OpenParagraph,
   sentence: Sentence,
 ): readonly (DatePlace & { readonly positions: readonly number[] })[] {
-  const dates = sentence.tokens
-    .filter(({ kind }) => kind === 'date')
-    .map((token) => ({
-      start: token.start - sentence.start,
-      end: token.end - sentence.start,
-      positions: spans.flatMap((_, position) => {
-        const place = stand.places[position];
-        return place !== undefined && place.start >= token.start && place.end <= token.end ? [position] : [];
-      }),
-    }));
-  return dates;
+  const text = sentence.whole.slice(sentence.start, sentence.end);
+  return Array.from(text.matchAll(DATE), ({ index: start, 0: date }) => {
+    const end = start + date.length;
+    const positions = spans.flatMap((_, position) => {
+      const place = stand.places[position];
+      const isIn =
+        place !== undefined && place.start >= sentence.start + start && place.end <= sentence.start + end;
+      return isIn ? [position] : [];
+    });
+    return { start, end, positions };
+  });
 }
 
 function suggestName(
