@@ -5,7 +5,8 @@
  */
 export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason } from './blank';
 export type { BlankWords, FigureSense, NameSense } from './blank-words';
-export { listBlanks, type BlankReading } from './list-blanks';
+export { listBlanks } from './list-blanks';
+export type { BlankReading } from './read/read-open';
 export { isSure, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';

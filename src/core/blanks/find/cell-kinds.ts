@@ -16,6 +16,7 @@ export const CELL_RULES: readonly { readonly kind: BlankKind; readonly words: Re
   { kind: 'name', words: new RegExp(`(?:${PERSON_LABEL}|${PLACE_LABEL})(?:[（(][^)）]+[)）])?[:：]?$`, 'u') },
   {
     kind: 'freeText',
-    words: /内容|主题(?!党日)|议题|措施|备注|说明|情况|问题|原因|依据|要求|事由|简述|摘要|意见$|评语|特色|做法/,
+    words:
+      /内容|主题(?!党日)|议题|措施|备注|说明|情况|问题|原因|依据|要求|事由|简述|摘要|意见$|评语|特色|做法/,
   },
 ];

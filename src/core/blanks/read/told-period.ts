@@ -19,7 +19,10 @@ const WHOLE = /全年|年度(?:合计|总计|累计)|全　年/;
 const TOGETHER = /^(?:合计|小计|累计|总计|共计)$/;
 
 /** What part of the year the words around a number tell; null: none, so all of what the document is about. */
-export function toldPeriod({ time, before, headings, section, earlier }: NumberSpot, year: number): ToldPeriod {
+export function toldPeriod(
+  { time, before, headings, section, earlier }: NumberSpot,
+  year: number,
+): ToldPeriod {
   if (SEVERAL_PARTS.test(before)) return 'unclear';
   const part = time.part;
   const [from = '', to = ''] = part.split('-');
@@ -31,7 +34,8 @@ export function toldPeriod({ time, before, headings, section, earlier }: NumberS
   if (upTo < 12) return months(1, upTo, year);
   if (/全年/.test(before)) return 'whole';
   const last = lastSentence(earlier[0] ?? '');
-  if (last.length > 0 && last.length <= SHORT_SENTENCE && partOfHeading(last, year) !== null) return partOfHeading(last, year);
+  if (last.length > 0 && last.length <= SHORT_SENTENCE && partOfHeading(last, year) !== null)
+    return partOfHeading(last, year);
   return headings.map((heading) => partOfHeading(heading, year)).find((found) => found !== null) ?? section;
 }
 

@@ -97,3 +97,13 @@ function eventOf(
   const sense = senses.find(({ type, nouns }) => type === 'date' && nouns.includes(noun));
   return sense === undefined ? null : { sense, code, words: noun, confidence };
 }
+
+const DATE = /(?:\d{4} ?年度? ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/g;
+
+/** The dates of a text; a month and its day are one. */
+export function datesIn(text: string): readonly DatePlace[] {
+  return Array.from(text.matchAll(DATE), ({ index: start, 0: date }) => ({
+    start,
+    end: start + date.length,
+  }));
+}

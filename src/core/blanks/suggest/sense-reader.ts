@@ -74,7 +74,11 @@ export class SenseReader {
     ]);
     return ranked(
       found
-        .map((candidate) => (isImplied && candidate.sense.facets.length > 0 ? doubted(candidate, 'severalMeant', NOT_SAID) : candidate))
+        .map((candidate) =>
+          isImplied && candidate.sense.facets.length > 0
+            ? doubted(candidate, 'severalMeant', NOT_SAID)
+            : candidate,
+        )
         .map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
     );
   }
