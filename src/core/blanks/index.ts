@@ -6,6 +6,7 @@
 export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason } from './blank';
 export type { BlankWords, FigureSense, NameSense } from './blank-words';
 export { listBlanks, type BlankReading } from './list-blanks';
-export { isSure, sureChoices } from './sure';
+export { figuresNamed, nameIn } from './suggest/read-named';
+export { isSure, isSurelyMeant, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';
