@@ -17,6 +17,8 @@ export interface BlanksText {
   readonly nextWithoutLedger: (file: string) => string;
   /** What the document says of its year, and what was counted. */
   readonly otherYear: (document: number, ledger: number) => string;
+  /** Years that a template keeps as they are typed. */
+  readonly typedYears: (count: number, first: string) => string;
   readonly adopted: (count: number) => string;
   readonly typed: string;
   readonly left: (count: number) => string;
@@ -40,6 +42,8 @@ const ZH_CN: BlanksText = {
     `下一步：taizhang adopt ${file} 台账.xlsx -o 输出.docx 用台账填好；或不带台账加 --template，做成以后反复用的模板。`,
   otherYear: (document, ledger) =>
     `请注意：文档写的是 ${String(document)} 年，指标统计的是 ${String(ledger)} 年；要统计别的年度，加 --year 写明。`,
+  typedYears: (count, first) =>
+    `请注意：文中写好的年份有 ${String(count)} 处（如“${first}”），模板里没有改；要随年度变化，请先改成 {{报告年度}} 或 {{上年度}}。`,
   adopted: (count) => `填好的空白（${String(count)} 处）`,
   typed: '普通文字',
   left: (count) => `留着的空白（${String(count)} 处）`,
@@ -63,6 +67,8 @@ const EN: BlanksText = {
     `Next: taizhang adopt ${file} LEDGER.xlsx -o OUT.docx fills them from a ledger; or --template without a ledger makes a template of it.`,
   otherYear: (document, ledger) =>
     `Mind: the document is of ${String(document)}, the figures are counted for ${String(ledger)}; for another year add --year.`,
+  typedYears: (count, first) =>
+    `Mind: ${String(count)} years are typed (such as ${first}) and stay so in the template; to have them follow, put {{报告年度}} or {{上年度}} first.`,
   adopted: (count) => `Filled (${String(count)})`,
   typed: 'ordinary text',
   left: (count) => `Left open (${String(count)})`,

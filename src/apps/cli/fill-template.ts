@@ -3,12 +3,14 @@ import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases } from '@/core/assemble';
 import { assembleTemplateReport } from '@/core/assemble-template';
 import { Failure } from '@/core/failure';
+import { reportScope } from '@/core/prose';
 import type { CommandContext } from './command';
 import { isSamePath, readBytes } from './files';
 import type { MadeReport } from './made-report';
 import { NODE_COMPRESSION } from './node-compression';
 import { readNames } from './read-names';
 import { takeAccount } from './take-account';
+import { warnOfYear } from './warn-of-year';
 
 /** A narrative that is a Word document of the user's own. */
 export function isTemplate(narrative: string | undefined): narrative is string {
@@ -39,6 +41,7 @@ export async function fillTemplate(
     writtenAt: terminal.now().toISOString(),
     keepsPersons: readNames(args) === true,
   });
+  warnOfYear({ account, toldYear: reportScope(await document.readParagraphs(), null).year }, context);
   await document.applyEdits(edits);
   await document.writeRecord(record);
   return { bytes: document.toBytes(), account, findings };

@@ -62,7 +62,9 @@ function lineOf(blank: Blank, opened: OpenBlanks, context: CommandContext): stri
   const line = `${number}  ${placeOf(blank, context)}${sentenceOf(blank, blank.blank)}  ${kind}${figureOf(blank, opened, context)}`;
   const why = sayWhy(blank, language);
   const isNameUnknown = blank.form === 'named' && blank.suggestion?.reason.code !== 'named';
-  return why === null || !(args.has('why') || isNameUnknown)
+  // Of a cell that holds nothing else, only its headings tell what it is.
+  const isAlone = blank.before.trim() === '' && blank.after.trim() === '';
+  return why === null || !(args.has('why') || isNameUnknown || isAlone)
     ? line
     : `${line}\n      ${paint(plainText(why), 'dim', printing)}`;
 }

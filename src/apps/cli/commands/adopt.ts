@@ -20,7 +20,7 @@ import { readBind } from '../read-bind';
 import { readNames } from '../read-names';
 import { reportOutput } from '../read-report';
 import { warn } from '../warn';
-import { warnOfYear } from '../warn-of-year';
+import { warnOfTypedYears, warnOfYear } from '../warn-of-year';
 
 export const adopt: Command = {
   name: 'adopt',
@@ -56,7 +56,7 @@ export const adopt: Command = {
     if (args.has('json')) terminal.out(jsonText(adoptJson(opened, outcome, output !== null, context)));
     else terminal.out(told(opened, outcome, output, context));
     warn(isTemplate ? [] : findingsOf(opened, outcome), kept, context);
-    if (!isTemplate) warnOfYear(opened, context);
+    (isTemplate ? warnOfTypedYears : warnOfYear)(opened, context);
     return 0;
   },
 };

@@ -26,7 +26,7 @@ export const blanks: Command = {
     const opened = await openBlanks(path, args.positionals.slice(1), context);
     terminal.out(args.has('json') ? jsonText(blanksJson(opened, language)) : printBlanks(opened, context));
     warn(recordNotices(opened.reading, opened.marks), null, context);
-    warnOfYear(opened, context);
+    if (opened.hasLedger) warnOfYear(opened, context);
     return 0;
   },
 };
