@@ -21,10 +21,11 @@ export function printAdopted(opened: OpenBlanks, outcome: FillOutcome, context: 
   const refused = new Map(outcome.left.map((one) => [one.blank.index, one]));
   const left = leftBlanks(opened, outcome).map((blank) => leftLine(blank, refused.get(blank.index), context));
   const filled = outcome.filled.map((one) => filledLine(one, opened, context));
-  const isShown = (lines: readonly string[]) => lines.length > 0;
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? `${heading}\n\n` : section(heading, lines, printing);
   return [
-    section(text.adopted(filled.length), filled, printing),
-    ...(isShown(left) ? [section(text.left(left.length), left, printing)] : []),
+    list(text.adopted(filled.length), filled),
+    left.length === 0 ? '' : list(text.left(left.length), left),
   ].join('');
 }
 

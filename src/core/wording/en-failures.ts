@@ -114,7 +114,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'audit.recordDamaged': [
     'The record of the document is damaged; writing to it would lose what it holds',
-    'Refresh the document from the ledger first, which writes a sound one, and audit it again',
+    'Refresh the document from the ledger first, which writes a sound one, and try again',
   ],
   'audit.recordNewer': [
     'The record of the document was written by a later version and can’t be added to here',

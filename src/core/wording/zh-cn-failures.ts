@@ -93,7 +93,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'audit.recordDamaged': [
     '文档里的台账记录已损坏，写进去会丢掉它记下的内容',
-    '请先用台账刷新一次，写入完好的记录，再体检',
+    '请先用台账刷新一次，写入完好的记录，再试',
   ],
   'audit.recordNewer': ['文档里的台账记录是更新版本的程序写的，这里写不进去', '请更新程序后再试'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],

@@ -180,6 +180,28 @@ describe('taizhang adopt', () => {
     expect(statuses).toHaveLength(6);
   });
 
+  it('copies a document without blanks as it is, and says so', async () => {
+    const path = folder.path('full.docx');
+    writeFileSync(path, wordFile(p(run('召开党员大会6次。'))));
+    const { status, out } = await taizhang('adopt', path, SAMPLE, '-o', output());
+    expect([status, out]).toEqual([
+      0,
+      `full.docx 里没有空白：没有要填的 X、____、〔待补〕或 {{指标名称}}。\n已写入 ${output()}\n`,
+    ]);
+    expect(readFileSync(output()).equals(readFileSync(path))).toBe(true);
+  });
+
+  it('fills a document whose damaged record no mark needs', async () => {
+    const path = folder.path('damaged.docx');
+    const record = '<record xmlns="urn:taizhang:record:1"><figure';
+    writeFileSync(path, wordFile(p(run('党课XX次')), { recordXml: record }));
+    const { status, err } = await taizhang('adopt', path, SAMPLE, '-o', output());
+    expect([status, err]).toEqual([0, expect.stringContaining('写入时会换成完好的记录') as string]);
+    expect(await textsOf(output())).toEqual(['党课5次']);
+    const reading = await new DocxFile(readFileSync(output()), 'out.docx').readRecord();
+    expect(reading.state).toBe('present');
+  });
+
   it('shows what it would do, and writes nothing, on a dry run', async () => {
     const before = readFileSync(draft());
     expect(await adopt(draft(), SAMPLE, '--dry-run', '-o', folder.path('dry.docx'))).toMatchObject({

@@ -109,6 +109,16 @@ describe('taizhang blanks', () => {
     expect([blanks[0]?.suggestion, years.length]).toEqual([expected, 1]);
   });
 
+  it('lists phrases of the document’s year where the figures are of another', async () => {
+    const path = write('bound.docx', '2021年工作总结', '2021年，开展党史学习教育，党课XX次。');
+    const argv = [path, '--year', '2022', SAMPLE, '--json'];
+    const { yearBound, years } = JSON.parse((await taizhang('blanks', ...argv)).out) as BlanksJson;
+    expect(yearBound).toEqual([{ paragraph: 1, start: 8, text: '党史学习教育' }]);
+    expect(years).toHaveLength(2);
+    const { out } = await taizhang('blanks', ...argv.slice(0, -1));
+    expect(out).toMatch(/只属于某一年的说法（1 处，请改写）\n {2}第 2 段 +党史学习教育\n/);
+  });
+
   it('tells a value that the ledger lacks', async () => {
     const { blanks } = await blanksOf(write('scope.docx', '{{范围}}'), folder.path('bare.xlsx'));
     expect(blanks).toMatchObject([{ suggestion: 'profile.scope', label: '范围', value: null }]);

@@ -100,7 +100,7 @@ function movedEdits(
 
 function filledFigure(filling: OfFigure | undefined, adoption: Adoption | undefined): readonly FilledBlank[] {
   if (filling === undefined || adoption === undefined) return [];
-  return [filledAt(filling.blank, adoption, { key: filling.key, text: adoption.text })];
+  return [filledAt(filling.blank, adoption, { key: filling.key, text: toMarkText(adoption.text) })];
 }
 
 function filledText(filling: OfText | undefined): readonly FilledBlank[] {
