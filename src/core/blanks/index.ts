@@ -7,6 +7,7 @@ export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason 
 export type { BlankWords, FigureSense, NameSense } from './blank-words';
 export { listBlanks } from './list-blanks';
 export type { BlankReading } from './read/read-open';
-export { isSure, sureChoices } from './sure';
+export { figuresNamed, nameIn } from './suggest/read-named';
+export { isSure, isSurelyMeant, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';

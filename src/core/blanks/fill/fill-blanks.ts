@@ -9,7 +9,9 @@ import {
   type LeftPlace,
   type Replaced,
   type TypedEdit,
+  type TypedPlace,
 } from '@/core/marks';
+import type { Blank } from '../blank';
 import type {
   FilledBlank,
   Filling,
@@ -60,11 +62,11 @@ export async function fillBlanks(
 async function takeFigures(
   fillings: readonly OfFigure[],
   last: DocumentRecord | null,
-  { takeFigure, writtenAt }: FillTools,
+  tools: Pick<FillTools, 'takeFigure' | 'writtenAt'>,
 ): Promise<ReadonlyMap<string, TakenFigure>> {
   const taken = new Map<string, TakenFigure>();
   for (const key of new Set(fillings.map((filling) => filling.key))) {
-    const figure = await takeFigure(key, writtenAt);
+    const figure = await tools.takeFigure(key, tools.writtenAt);
     if (last !== null) requireSameScope(last, figure.record);
     taken.set(key, figure);
   }
@@ -72,8 +74,9 @@ async function takeFigures(
 }
 
 function adoptionOf({ blank, key }: OfFigure, taken: ReadonlyMap<string, TakenFigure>): Adoption {
-  const { label = key, text = '' } = taken.get(key) ?? {};
-  return { ...placeOfFigure(blank, text), key, label, text };
+  const { label = key, text = '', record } = taken.get(key) ?? {};
+  const unit = record?.figures.find((figure) => figure.key === key)?.unit ?? '';
+  return { ...placeOfFigure(blank, { text, unit }), key, label, text };
 }
 
 /** Where words are to stand once the marks beside them were made. */
@@ -90,18 +93,34 @@ function movedEdits(
     text: toMarkText(text),
   }));
   return fillings.map(({ blank, text }) => ({
-    ...movedPlace(placeOfFigure(blank, ''), texts.get(blank.paragraph) ?? '', replaced),
+    ...movedPlace(placeOfFigure(blank, { text, unit: '' }), texts.get(blank.paragraph) ?? '', replaced),
     text,
   }));
 }
 
 function filledFigure(filling: OfFigure | undefined, adoption: Adoption | undefined): readonly FilledBlank[] {
   if (filling === undefined || adoption === undefined) return [];
-  return [{ blank: filling.blank, key: filling.key, text: adoption.text }];
+  return [filledAt(filling.blank, adoption, { key: filling.key, text: toMarkText(adoption.text) })];
 }
 
 function filledText(filling: OfText | undefined): readonly FilledBlank[] {
-  return filling === undefined ? [] : [{ blank: filling.blank, key: null, text: filling.text }];
+  if (filling === undefined) return [];
+  const { blank, text } = filling;
+  return [filledAt(blank, placeOfFigure(blank, { text, unit: '' }), { key: null, text })];
+}
+
+function filledAt(
+  blank: Blank,
+  { start, blank: taken }: TypedPlace,
+  said: Pick<FilledBlank, 'key' | 'text'>,
+): FilledBlank {
+  const ahead = blank.start - start;
+  return {
+    blank,
+    ...said,
+    before: blank.before.slice(0, blank.before.length - ahead),
+    after: blank.after.slice(taken.length - ahead - blank.blank.length),
+  };
 }
 
 function leftOf(fillings: readonly Filling[], left: readonly LeftPlace[]): readonly LeftBlank[] {

@@ -79,7 +79,7 @@ export const NOT_BLANKS: readonly NotABlank[] = [
     forms: ['circles', 'boxes', 'stars'],
     before: /^ *$/,
     sign: /^.$/u,
-    after: pattern(`^ *(?!${UNIT})[${'\\p{Script=Han}'}A-Za-z“《\\d]`),
+    after: pattern(`^ *(?!${UNIT})[\\p{Script=Han}A-Za-z“《\\d]`),
   },
   {
     what: 'a tick',
@@ -102,7 +102,7 @@ export const NOT_BLANKS: readonly NotABlank[] = [
     forms: ['boxes'],
     sign: /^.$/u,
     before: pattern(`(?:^|${EDGE})$`),
-    after: pattern(`^ *(?!${UNIT})[${'\\p{Script=Han}'}A-Za-z]`),
+    after: pattern(`^ *(?!${UNIT})[\\p{Script=Han}A-Za-z]`),
   },
   {
     what: 'a box to tick, behind what it stands for',

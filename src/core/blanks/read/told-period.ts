@@ -32,7 +32,7 @@ export function toldPeriod(
   if (soFar !== undefined) return parsePeriod(soFar, year);
   const upTo = Number(UP_TO.exec(before)?.[1] ?? 12);
   if (upTo < 12) return months(1, upTo, year);
-  if (/全年/.test(before)) return 'whole';
+  if (before.includes('全年')) return 'whole';
   const last = lastSentence(earlier[0] ?? '');
   if (last.length > 0 && last.length <= SHORT_SENTENCE && partOfHeading(last, year) !== null)
     return partOfHeading(last, year);
