@@ -11,3 +11,5 @@ export { figuresNamed, nameIn } from './suggest/read-named';
 export { isSure, isSurelyMeant, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';
+export { listNumbers } from './teach/list-numbers';
+export type { TaughtNumber, TaughtState } from './teach/taught-number';

@@ -8,7 +8,7 @@ export { type Fact, readFacts } from './fact';
 export { foldWidth } from './fold-width';
 export { isEstimate, isLoose } from './looseness';
 export { MEASURE, measureClass } from './measures';
-export { readNumeral } from './numeral';
+export { decimalsOf, readNumeral } from './numeral';
 export { underPlanHeadings } from './plan-headings';
 export { halfOfLastDigit } from './precision';
 export { type Sentence, isTyped, markAt, readSentences, wordsBetween } from './sentence';

@@ -24,6 +24,7 @@ export const enBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'> 
     cue: 'the words around it are {words}',
     year: 'a year belongs here',
     date: 'it is the date of {words}',
+    value: 'it has the ledger’s value',
     countedIn: 'counted in {measure}',
   },
   doubts: {
@@ -33,6 +34,7 @@ export const enBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'> 
     otherYear: 'it seems to be told of another year',
     otherWords: 'other words stand between',
     farAway: 'what tells it is far away',
+    otherSpelling: 'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',
     severalMeant: 'several figures may be meant',
   },
 };

@@ -24,6 +24,7 @@ export const zhCnBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'
     cue: '上下文写着“{words}”',
     year: '这里是年份',
     date: '说的是“{words}”的日期',
+    value: '数值与台账相同',
     countedIn: '以“{measure}”计',
   },
   doubts: {
@@ -33,6 +34,7 @@ export const zhCnBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'
     otherYear: '说的像是别的年份',
     otherWords: '中间还隔着别的话',
     farAway: '依据离得较远',
+    otherSpelling: '写法不同，更新时会改成阿拉伯数字或台账的小数位数',
     severalMeant: '几个指标都说得通',
   },
 };

@@ -22,6 +22,7 @@ const WEIGHT: Readonly<Record<Doubt, number>> = {
   otherWords: 0.3,
   farAway: 0.25,
   severalMeant: 0.25,
+  otherSpelling: 0.25,
 };
 
 export function doubted(candidate: Candidate, doubt: Doubt, weight = WEIGHT[doubt]): Candidate {

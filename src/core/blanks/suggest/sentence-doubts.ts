@@ -25,7 +25,7 @@ export function withSentenceDoubts(
     told = doubted(told, 'rough');
   else if (fact?.isEstimate === true) told = doubted(told, 'rough', ESTIMATE);
   if (isOrdinal(spot)) told = doubted(told, 'otherWords', ORDINAL);
-  if (isOfOthers(spot)) told = doubted(told, 'agent');
+  if (isOfOthers(spot) || ONE_PERSON.test(spot.before)) told = doubted(told, 'agent');
   if (
     spot.isOfOpenName ||
     ONE_PERSON.test(spot.before) ||
@@ -53,7 +53,7 @@ function isOrdinal({ before }: NumberSpot): boolean {
 
 /** 我参加, 您参加: what one person did. */
 const ONE_PERSON =
-  /(?:^|[，。；：])[^，。；：]{0,8}(?:我(?!们|支部|党支部|校|局|院|党|县|市|区|镇|村|司|公司|单位|乡|厂|办|行|委|所|站|处|科|队|部)|您|本人|个人)[^；。]*$/;
+  /(?:^|[，。；：])[^，。；：]{0,8}(?:我(?:个人|本人|自己|共|先后|参加|主持|讲|带头|亲自|在|全年|今年|一年)|您|本人)[^；。]*$/;
 
 /** What others did, or what was only looked at; the last half sentence tells, and what was said of others before it. */
 function isOfSomebodyElse({ before }: NumberSpot): boolean {
