@@ -5,7 +5,17 @@ export type BlankKind = 'count' | 'rate' | 'year' | 'dateMonth' | 'dateDay' | 'd
 
 /** What people leave a place open with. */
 export type BlankForm =
-  'letters' | 'line' | 'boxes' | 'circles' | 'stars' | 'dots' | 'brackets' | 'toFill' | 'named' | 'control' | 'typed';
+  | 'letters'
+  | 'line'
+  | 'boxes'
+  | 'circles'
+  | 'stars'
+  | 'dots'
+  | 'brackets'
+  | 'toFill'
+  | 'named'
+  | 'control'
+  | 'typed';
 
 /** Where a blank stands in its paragraph, in UTF-16 units, and what it is made of. */
 export interface BlankSpan {

@@ -3,6 +3,7 @@ import { foldWidth } from '@/core/prose';
 import type { Blank, BlankSpan, Suggestion } from './blank';
 import { findBlanks } from './find/find-blanks';
 import { kindOfBlank } from './find/blank-kind';
+import { kindsInChains } from './find/kinds-in-chains';
 import { headingsOfCells, type CellHeadings } from './read/cell-headings';
 import { placesInStories } from './read/places-in-stories';
 import { readOpen, type BlankReading } from './read/read-open';
@@ -58,12 +59,13 @@ function kinded(
   headings: CellHeadings,
 ): readonly KindedSpan[] {
   const text = foldWidth(paragraph.text);
-  return spans.map((span) => {
+  const alone = spans.map((span): KindedSpan => {
     const before = text.slice(0, span.start);
     const sign = text.slice(span.start, span.end);
     const after = text.slice(span.end);
     return { ...span, kind: kindOfBlank({ before, sign, after, ...headings }) };
   });
+  return kindsInChains(alone, text);
 }
 
 interface FoundBlank {

@@ -1,8 +1,9 @@
-import { describePeriod, parsePeriod } from '@/core/values';
+import { parsePeriod } from '@/core/values';
 import { computeFigure } from './compute-figure';
 import type { Figure, RowRef } from './figure';
 import type { FigureDefinition } from './figure-definition';
 import { FIGURE_PERIOD_MARK } from './figure-period';
+import { ofPart } from './of-part';
 import type { Figures } from './figures';
 import type { FigureRequest, LedgerFigures } from './ledger-figures';
 import { listRecords, type ListDefinition } from './list-figure';
@@ -93,8 +94,6 @@ export class FigureBook implements Figures, LedgerFigures {
     const at = key.lastIndexOf(FIGURE_PERIOD_MARK);
     const definition = this.definitions.get(key.slice(0, Math.max(0, at)));
     const period = at < 0 ? null : parsePeriod(key.slice(at + 1), this.request.scope.year);
-    if (definition?.type !== 'records' || period === null || definition.time === 'previousYear') return null;
-    const label = `${definition.label}（${describePeriod(period)}）`;
-    return { ...definition, key, label, time: period };
+    return definition === undefined || period === null ? null : ofPart(definition, key, period);
   }
 }

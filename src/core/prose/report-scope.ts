@@ -12,7 +12,7 @@ const FIRST_LINES = 5;
 const YEAR = /((?:19|20)\d{2})(?=年)/g;
 const CHINESE_YEAR = /[二][〇零○][一二三][〇零○一二三四五六七八九](?=年)/g;
 const PART =
-  /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-—–~至到]+\d{1,2}月|(?<!\d)\d{1,2}月(?=份?(?:工作|总结|小结|报告|情况|月报))/;
+  /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-—–~至到]+\d{1,2}月|(?<!\d)\d{1,2}月(?=份?[^，。；]{0,8}(?:工作|总结|小结|报告|情况|月报|简报|小结))/;
 const DIGITS = '〇一二三四五六七八九';
 
 /** The year and period of the record; without one, those the title names, else the year most spoken of. */

@@ -6,6 +6,28 @@ const at = (text: string): RegExp => new RegExp(text, 'u');
 /** Words around a name that tell which entry of the 基本信息 it is. */
 export const NAME_SENSES: readonly NameSense[] = [
   {
+    key: 'profile.secretary',
+    before: /(?:^|[，。；、：由经\s])(?:村|党)?(?:支部|支)?书记\s*$/,
+    after: /^(?:$|[，。；、：（\s]|主持|讲|参加|围绕|代表|作|为)/,
+    sureness: 0.72,
+  },
+  { key: 'profile.branch', before: /(?:现将|我代表|代表)$/, after: /^(?:党支部|支部)/, sureness: 0.82 },
+  { key: 'profile.organization', before: /为$/, after: /^事业(?:高质量)?发展/, sureness: 0.7 },
+  { key: 'profile.brand', before: /把[“「"]$/, after: /^[”」"]打造成[^，。；]{0,8}品牌/, sureness: 0.85 },
+  {
+    key: 'profile.attendanceRule',
+    after: /^考勤制度/,
+    before: /(?:执行|落实|健全|完善|坚持)$/,
+    sureness: 0.84,
+  },
+  { key: 'profile.makeUpRule', after: /^》?补[课学]制度/, sureness: 0.84 },
+  {
+    key: 'profile.assessmentMethod',
+    before: /《$/,
+    after: /^》[^，。；《]{0,4}(?:党员)?(?:量化|积分)/,
+    sureness: 0.85,
+  },
+  {
     key: 'profile.superiorOrganization',
     before: /(?:按照|根据|依据|遵照|落实|贯彻|在)$/,
     after:
@@ -178,5 +200,5 @@ export const NAME_SENSES: readonly NameSense[] = [
     after: /^》?[^，。；《]{0,6}(?:责任清单|责任书|清单|压实责任|主体责任|履行责任|逐项)/,
     sureness: 0.84,
   },
-  { key: 'profile.scope', before: /在$/, after: /^(?:范围内|上下)?(?:营造|掀起|形成|树立)/, sureness: 0.84 },
+  { key: 'profile.scope', before: /在$/, after: /^(?:范围内|上下)?(?:营造|掀起|形成|树立)/, sureness: 0.7 },
 ];

@@ -5,8 +5,9 @@ import type { FigureSense } from '@/core/blanks';
 const TIMES = ['次', '场', '场次', '期', '堂', '讲', '节', '回', '个'];
 const HEADS = ['人次', '人', '名', '位'];
 
-const EXPECTED = ['应到会', '应到', '应参加', '应参会', '应出席', '应参学', '应参', '应有'];
+const EXPECTED = ['应签到', '应到会', '应到', '应参加', '应参会', '应出席', '应参学', '应参', '应有'];
 const ATTENDED = [
+  '实际签到',
   '实际参加',
   '实际参会',
   '实际到会',
@@ -26,7 +27,19 @@ const ATTENDED = [
   '受教育',
 ];
 const ON_LEAVE = ['请假', '缺席', '缺勤', '未到会', '未到', '因事因病', '因故未参加', '未参加'];
-const RATE = ['出勤率', '到会率', '参会率', '参学率', '出席率', '参加率', '参与率', '到课率', '平均出勤率'];
+const RATE = [
+  '出勤率',
+  '到会率',
+  '参会率',
+  '参学率',
+  '出席率',
+  '参加率',
+  '参与率',
+  '到课率',
+  '听课率',
+  '签到率',
+  '平均出勤率',
+];
 
 /** Kinds of meeting, by the words that reports use for them. */
 const KINDS: readonly (readonly [id: string, nouns: readonly string[]])[] = [
@@ -49,7 +62,7 @@ const KINDS: readonly (readonly [id: string, nouns: readonly string[]])[] = [
       '支委(扩大)会',
     ],
   ],
-  ['groupMeeting', ['党小组会', '党小组会议', '小组会', '党小组学习会']],
+  ['groupMeeting', ['党小组会', '党小组会议', '小组会', '小组会议', '党小组学习会']],
   [
     'partyLecture',
     [
@@ -83,6 +96,9 @@ const KINDS: readonly (readonly [id: string, nouns: readonly string[]])[] = [
 /** Told of all meetings together; 会议 alone may be any. */
 const ALL = ['组织生活', '党内组织生活', '党的组织生活', '组织生活活动', '支部组织生活', '党组织生活'];
 const ALL_LOOSELY = [
+  // The row of a table that adds up the others.
+  '合计行',
+
   '三会一课',
   '各类会议',
   '各类会议活动',
@@ -211,7 +227,18 @@ const GRADES: readonly (readonly [id: string, nouns: readonly string[]])[] = [
   ['unqualified', ['不合格', '不合格等次', '不合格党员']],
   [
     'notGraded',
-    ['不评定等次', '未评定等次', '不确定等次', '未定等次', '不定等次', '不参加评定等次', '暂不评定等次'],
+    [
+      '不评定等次',
+      '未评定等次',
+      '不确定等次',
+      '未定等次',
+      '不定等次',
+      '不参加评定等次',
+      '不评等次',
+      '未评等次',
+      '不定等级',
+      '暂不评定等次',
+    ],
   ],
 ];
 const TOTAL = [

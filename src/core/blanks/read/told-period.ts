@@ -7,7 +7,7 @@ export type ToldPeriod = Period | 'unclear' | 'whole' | null;
 
 /** 前三季度累计：, 截至10月底: the whole of what was told until then. */
 const SO_FAR =
-  /(前三季度|上半年|[一二三四]季度|\d{1,2}[-—～~至]\d{1,2}月)[^，。；]{0,3}(?:累计|合计|共计|总计|共)/;
+  /(前三季度|上半年|[一二三四]季度|\d{1,2}[-—～~至]\d{1,2}月)[，,]?[^，。；]{0,3}(?:累计|合计|共计|总计|共)/;
 const UP_TO = /截至(?:\d{4}年)?(\d{1,2})月/;
 /** 上半年与下半年分别: which of them is told, only their order says. */
 const SEVERAL_PARTS =

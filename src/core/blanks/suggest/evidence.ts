@@ -3,6 +3,9 @@ import type { NumberSpot } from '../read/number-spot';
 import type { NounFinder, NounHit } from './noun-finder';
 import { otherWordsIn } from './other-words';
 
+/** What the row of a table that adds up all others counts, as a trade declares it among the nouns of a figure. */
+export const TOTAL_ROW = '合计行';
+
 /** A noun that may be what a number counts, and how sure its place is. */
 export interface Evidence {
   readonly code: ReasonCode;
@@ -51,12 +54,15 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
   return found;
 }
 
+const TOGETHER = /^(?:合\s*计|总\s*计|小计|全部|共计)$/;
+
 /** 党员大会 | 次数 | 5: what is nearest tells, unless it only says how it is counted. */
 function evidenceInTable({ headings, head }: NumberSpot, nouns: NounFinder): readonly Evidence[] {
   const otherWords = otherWordsIn(head) * FAR;
   let sureness = SURENESS.table;
   const found: Evidence[] = [];
   for (const heading of headings) {
+    if (TOGETHER.test(heading)) found.push({ code: 'table', noun: TOTAL_ROW, sureness, otherWords });
     const hits = nouns.hitsIn(heading);
     for (const { noun } of hits) found.push({ code: 'table', noun, sureness, otherWords });
     if (hits.length > 0 || otherWordsIn(heading) > 0) sureness -= FARTHER_IN_TABLE;
@@ -80,9 +86,13 @@ function besideIn(before: string, hits: readonly NounHit[], { head, tail }: Numb
   ];
 }
 
+/** Whoever is graded stands before the grade: 1名预备党员不评定等次. */
+const PERSONS = '预备党员';
+
 /** 5次党员大会. */
 function behindIn(tail: string, nouns: NounFinder): readonly Evidence[] {
-  const [first] = nouns.hitsIn(tail);
+  const hits = nouns.hitsIn(tail);
+  const first = hits.find(({ noun }) => noun !== PERSONS) ?? hits[0];
   if (first === undefined) return [];
   const between = tail.slice(0, first.start);
   if (/[分各并且和与及]/.test(between)) return [];

@@ -3,7 +3,7 @@ import { areAlike, type NumberSpot } from '../read/number-spot';
 import type { NounFinder } from './noun-finder';
 
 /** How many characters behind a measure still belong to its number: 应有25人参加. */
-const BEHIND = 6;
+const BEHIND = 10;
 
 /** Which of the numbers of a thing is told: 应到, 实到, 请假. */
 export class FacetFinder {

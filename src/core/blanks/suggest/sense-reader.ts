@@ -11,7 +11,6 @@ import { withSentenceDoubts } from './sentence-doubts';
 const ALONE = 0.9;
 const ALONE_FAR = 0.6;
 const OF_ALL = 0.82;
-const IMPLIED = '参加';
 const NOT_SAID = 0.15;
 const LOOSELY = 0.35;
 const PER_WORD = 0.1;
@@ -19,6 +18,9 @@ const MOST_WORDS = 0.5;
 const WITHOUT_NEED = 0.3;
 const NEED_FAR = 0.08;
 const SUM = /共计|合计|总计|累计|一共|总共|^共/;
+/** Of all meetings, whatever was told last. */
+const OF_THE_YEAR =
+  /全年|各类|全部|总(?!结|支|书记|理)|综合|党员(?:平均|总|综合)?(?:出勤率|到会率|参学率|参与率|参会率)|^[^，]?平均(?:出勤率|到会率)/;
 const OF_SEVERAL = 0.5;
 const OF_A_LIST = 0.1;
 
@@ -55,6 +57,18 @@ export class SenseReader {
     return this.units.find((unit) => behind.startsWith(unit));
   }
 
+  /** Whether what a figure counts is spoken of around a number at all. */
+  mentions(key: string, { sentence, earlier, headings }: NumberSpot): boolean {
+    const sense = this.senses.find((one) => one.key === key);
+    if (sense === undefined) return false;
+    const around = [sentence.whole, earlier[0] ?? '', ...headings].join('|');
+    const isFacetTold = sense.facets.length === 0 || sense.facets.some((facet) => around.includes(facet));
+    const isNounTold =
+      sense.alone?.test(around) === true ||
+      this.nouns.hitsIn(around).some(({ noun }) => sense.nouns.includes(noun));
+    return isFacetTold && isNounTold && (sense.needs?.test(around) ?? true);
+  }
+
   /** What dates of events are read with. */
   get ofDates(): { readonly senses: readonly FigureSense[]; readonly nouns: NounFinder } {
     return { senses: this.senses, nouns: this.nouns };
@@ -63,23 +77,18 @@ export class SenseReader {
   /** The likeliest first; each with its place in time, where the sentence tells a part of the year. */
   read(spot: NumberSpot, type: 'count' | 'rate'): readonly Candidate[] {
     const evidence = evidenceFor(spot, this.nouns);
-    const told = this.facets.facetOf(spot, this.nouns);
-    // 主题党日12次280人次: heads of those who came, where nothing else is said.
-    const isImplied = told === null && spot.measure === '人次';
-    const facet = isImplied ? IMPLIED : told;
+    const facet = this.facets.facetOf(spot, this.nouns);
+    const implied = facet === null ? impliedFacet(spot, type) : null;
     const senses = this.senses.filter((sense) => sense.type === type && isCountedIn(sense, spot));
     const found = senses.flatMap((sense) => [
       ...this.candidates(sense, evidence, facet, spot),
+      ...(implied === null || sense.facets.length === 0
+        ? []
+        : this.candidates(sense, evidence, implied, spot).map(unsaid)),
       ...byWords(sense, spot),
     ]);
     return ranked(
-      found
-        .map((candidate) =>
-          isImplied && candidate.sense.facets.length > 0
-            ? doubted(candidate, 'severalMeant', NOT_SAID)
-            : candidate,
-        )
-        .map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
+      found.map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
     );
   }
 
@@ -97,8 +106,9 @@ export class SenseReader {
   /** 党员大会5次、支委会12次，累计17次: what is added up is none of them. */
   private unlessSum(candidate: Candidate, spot: NumberSpot): Candidate {
     if (candidate.code !== 'earlier') return candidate;
-    const nouns = new Set(this.nouns.hitsIn(spot.before).map(({ noun }) => noun));
-    if (nouns.size < 2) return candidate;
+    const since = spot.before.split('；').at(-1) ?? '';
+    const nouns = new Set(this.nouns.hitsIn(since).map(({ noun }) => noun));
+    if (nouns.size < 2 && !OF_THE_YEAR.test(spot.head)) return candidate;
     return doubted(candidate, 'severalMeant', isSum(spot, this.nouns) ? OF_SEVERAL : OF_A_LIST);
   }
 
@@ -126,6 +136,21 @@ export class SenseReader {
   }
 }
 
+/** 主题党日12次280人次: heads of those who came. 党员大会84.6%，支委会92.7%: what the rate before was. */
+function impliedFacet({ measure, before, earlier }: NumberSpot, type: 'count' | 'rate'): string | null {
+  if (type === 'count') return measure === '人次' ? '参加' : null;
+  return (
+    [before, earlier[0] ?? ''].map((text) => RATE_TOLD.exec(text)?.[0]).find((one) => one !== undefined) ??
+    null
+  );
+}
+
+const RATE_TOLD = /出勤率|到会率|参会率|参学率|出席率|签到率/;
+
+function unsaid(candidate: Candidate): Candidate {
+  return doubted(candidate, 'severalMeant', NOT_SAID);
+}
+
 function isCountedIn({ type, measures }: FigureSense, { measure }: NumberSpot): boolean {
   return type === 'rate' || measure === '' || measures.some((one) => areAlike(one, measure));
 }
@@ -143,9 +168,18 @@ function withNeed(candidate: Candidate, { sentence, earlier, headings }: NumberS
   return doubted(candidate, 'farAway', isNear ? NEED_FAR : WITHOUT_NEED);
 }
 
+/** 党课4次、共8学时 adds up nothing, nor does what a noun of its own stands before. */
+function isOfLastMeasure(before: string, measure: string, nouns: NounFinder): boolean {
+  const [all = '', unit = ''] = /\d+(\p{Script=Han}{0,2})[^\d]*$/u.exec(before) ?? [];
+  const isSame = measure === '' || unit.startsWith(measure) || measure.startsWith(unit.slice(0, 1));
+  return isSame && nouns.hitsIn(all).length === 0;
+}
+
 /** 党员大会5次、支委会12次，累计300人次参加: of all that was told before. */
-function isSum({ head, before }: NumberSpot, nouns: NounFinder): boolean {
-  if (!SUM.test(head) || nouns.hitsIn(head).length > 0) return false;
+function isSum({ head, before, measure }: NumberSpot, nouns: NounFinder): boolean {
+  if (nouns.hitsIn(head).length > 0) return false;
+  if (OF_THE_YEAR.test(head)) return true;
+  if (!SUM.test(head) || !isOfLastMeasure(before, measure, nouns)) return false;
   return new Set(nouns.hitsIn(before).map(({ noun }) => noun)).size > 1;
 }
 

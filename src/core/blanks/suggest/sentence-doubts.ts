@@ -33,17 +33,26 @@ export function withSentenceDoubts(
     spot.headings.some((one) => NOT_COUNTED.test(one))
   )
     told = doubted(told, 'agent', OF_OTHERS);
+  if (/先后$/.test(spot.head) && spot.tail !== '') told = doubted(told, 'severalMeant');
+  if (/^[^，。；]{0,8}没有/.test(spot.tail)) told = doubted(told, 'otherWords', OF_OTHERS);
   if (!spot.isAligned && told.code === 'table') told = doubted(told, 'severalMeant');
   if (isOfOtherYear(told, spot, reportYear)) told = doubted(told, 'otherYear');
   return ofPart(told, spot, figures, reportYear);
 }
 
+/** What a whole paragraph is about. */
+const NEXT = /下一?步|下阶段|[明来]年(?:，|我们|将)|工作打算|努力方向|重点(?:做好|抓好)以下/;
 const PLANNED =
   /计划(?!生育|书)|打算|拟(?!定)|力争|争取|明年|来年|下一步|预计|将(?:召开|开展|组织|举办)|目标/;
 
 /** 计划召开党员大会4次、支委会12次: what is still to come, all through the sentence. */
 function isPlanned({ sentence, before, earlier: [last = ''] }: NumberSpot): boolean {
-  return sentence.isPlan || PLANNED.test(before) || (PLANNED.test(last) && last.length <= SHORT_SENTENCE);
+  return (
+    sentence.isPlan ||
+    PLANNED.test(before) ||
+    (PLANNED.test(last) && last.length <= SHORT_SENTENCE) ||
+    NEXT.test(last)
+  );
 }
 
 /** 第3次支委会. */
@@ -58,12 +67,14 @@ const ONE_PERSON =
 /** What others did, or what was only looked at; the last half sentence tells, and what was said of others before it. */
 function isOfSomebodyElse({ before }: NumberSpot): boolean {
   const ours = before.split(/我支部|本支部|我们支部/).at(-1) ?? before;
-  return OTHERS.test(ours) || DUE.test(ours.split(/[，；]/).at(-1) ?? '');
+  return OTHERS.test(ours) || BY_LEADERS.test(ours) || DUE.test(ours.split(/[，；]/).at(-1) ?? '');
 }
 
+/** 书记讲党课3次: those of one person. */
+const BY_LEADERS = /(?:书记|委员|领导|班子成员|院长|校长|主任)[^，；。]{0,8}(?:讲|上)[^，；。]{0,4}党课$/;
 const DUE = /应召开|应开展|应组织|原计划/;
 const OTHERS =
-  /抽查|抽取|检查的|同类|平均(?!出勤|到会|参会)|其[他它]支部|兄弟支部|先进支部|对方|全[县区市镇]|各[基层党]?支部|上级党委|每个支部|所属支部|下属/;
+  /抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|其[他它]支部|兄弟支部|先进支部|对方|全[县区市镇]|各[基层党]?支部|上级党委|每个支部|所属支部|下属/;
 
 /** Columns and rows of what is not counted. */
 const NOT_COUNTED =

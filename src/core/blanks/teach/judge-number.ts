@@ -11,6 +11,9 @@ type Judged = Pick<TaughtNumber, 'state' | 'suggestion' | 'alternatives' | 'near
 const MEANT = 0.75;
 /** With the right value, words need not be as sure. */
 const FITS = 0.5;
+const LIKELY = 0.3;
+const TELLING = 10;
+const MENTIONED = 0.4;
 const NEAR = 0.1;
 const BY_VALUE = 0.1;
 const SUREST = 0.99;
@@ -25,6 +28,7 @@ export function judgeNumber(
   meant: readonly Suggestion[],
   measure: string,
   figures: Figures,
+  isMentioned: (key: string) => boolean,
 ): Judged {
   const hasValue = ({ key }: Suggestion) => isValueOf(number, figures.get(key)?.value ?? null);
   const [best] = meant;
@@ -42,13 +46,33 @@ export function judgeNumber(
     };
   }
   const byValue = withoutKeys(
-    [...matches, ...otherParts(number, best, figures), ...ofSameValue(number, measure, figures)],
+    [
+      ...matches,
+      ...otherParts(number, best, figures),
+      ...ofSameValue(number, measure, figures).map((one) => ({
+        ...one,
+        confidence: isMentioned(one.key) ? MENTIONED : 0,
+      })),
+    ],
     new Set(others.map(({ key }) => key)),
   );
   if (best !== undefined && best.confidence >= MEANT)
     return { state: 'differs', suggestion: null, alternatives: byValue, nearest: others };
+  const [only, ...more] = byValue.filter(({ confidence }) => confidence >= LIKELY);
+  if (only !== undefined && more.length === 0 && isTelling(number))
+    return {
+      state: 'explained',
+      suggestion: explaining(only, number, true),
+      alternatives: [],
+      nearest: others,
+    };
   const state = byValue.length > 0 ? 'ambiguous' : 'unexplained';
   return { state, suggestion: null, alternatives: byValue, nearest: others };
+}
+
+/** A value that hardly anything else has by chance. */
+function isTelling({ value, kind }: TypedNumber): boolean {
+  return kind !== 'count' || (typeof value === 'number' && value >= TELLING);
 }
 
 function isFitting(match: Suggestion, best: Suggestion): boolean {

@@ -30,17 +30,24 @@ export function typedNumbers(
   const [only] = sentences;
   const alone = isCell ? ALONE.exec(foldWidth(text)) : null;
   const found =
-    alone !== null && only !== undefined ? [numberAlone(only, alone)] : sentences.flatMap(numbersIn);
+    alone !== null && only !== undefined
+      ? [numberAlone(only, alone, isOfRate(headings))]
+      : sentences.flatMap(numbersIn);
   return found
     .filter(({ sentence, start, end }) => isTyped(sentence, { start, end }))
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
+/** 出勤率（%）: the sign may stand at the head of the column. */
+function isOfRate({ columnHeadings, rowHeadings }: ReadParagraph['headings']): boolean {
+  return [...columnHeadings, ...rowHeadings].some((heading) => /率|[（(][%％][)）]/.test(heading));
+}
+
 /** A cell that holds nothing else. */
-function numberAlone(sentence: Sentence, [all, digits = '', sign]: RegExpExecArray): Found {
+function numberAlone(sentence: Sentence, [all, digits = '', sign]: RegExpExecArray, isRate: boolean): Found {
   const start = all.indexOf(digits);
   const end = sign === undefined ? start + digits.length : all.indexOf(sign) + 1;
-  const kind = sign === undefined ? 'count' : 'rate';
+  const kind = sign === undefined && !isRate ? 'count' : 'rate';
   return { sentence, start, end, kind, value: Number(digits), decimals: decimalsOf(digits) };
 }
 
