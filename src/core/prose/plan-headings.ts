@@ -5,6 +5,7 @@ const LONGEST_HEADING = 40;
 
 /** Headings by their numbering, the highest first; a short line without a stop is one too. */
 const LEVELS: readonly RegExp[] = [
+  /^附(?:件|表|录|[:：])/,
   /^第[一二三四五六七八九十]+[部分章]/,
   /^[一二三四五六七八九十]+、/,
   /^[（(][一二三四五六七八九十]+[）)]/,

@@ -27,6 +27,8 @@ export interface NumberSpot {
   readonly tail: string;
   /** Of a cell of a table: what its row and its column are called. */
   readonly headings: readonly string[];
+  /** What its own paragraph says before its sentence. */
+  readonly opening: string;
   /** What was said before its sentence: of its paragraph, of the heading above. */
   readonly earlier: readonly string[];
   /** Its row in a table is that of somebody else. */
@@ -37,7 +39,7 @@ export interface NumberSpot {
   readonly section: ToldPeriod;
 }
 
-type Around = Pick<NumberSpot, 'headings' | 'earlier' | 'isOfOpenName' | 'isAligned' | 'section'>;
+type Around = Pick<NumberSpot, 'headings' | 'opening' | 'earlier' | 'isOfOpenName' | 'isAligned' | 'section'>;
 
 /** What a number stands among. `measure` is what stands right behind it. */
 export function numberSpot(
@@ -59,12 +61,24 @@ export function numberSpot(
     end,
     measure,
     fact,
-    time: timeBefore(sentence, start, reportYear),
+    time: timeBefore(withoutAsides(sentence, start), start, reportYear),
     before: whole.slice(sentence.start, start),
     head: labelled(head, whole.slice(sentence.start, start)),
     tail,
     ...around,
   };
+}
+
+/** 支委会11次（下半年6次）、党小组会14次: what stood in brackets is over. */
+function withoutAsides(sentence: Sentence, place: number): Sentence {
+  const before = sentence.whole.slice(0, place);
+  const asides = Array.from(before.matchAll(/[（(][^（）()]*[）)]/g), ({ index, 0: aside }) => ({
+    start: index,
+    end: index + aside.length,
+  }));
+  const isAside = (token: Sentence['tokens'][number]) =>
+    asides.some(({ start, end }) => start <= token.start && token.end <= end);
+  return { ...sentence, tokens: sentence.tokens.filter((token) => !isAside(token)) };
 }
 
 const LABEL_BEFORE_BRACKET = /([^，。；、：:（）()\d]*)[（(]$/u;

@@ -73,6 +73,8 @@ export function allHeadings({ headings: { rowHeadings, columnHeadings } }: ReadP
   return [...rowHeadings, ...columnHeadings];
 }
 
+const MEASURE_BEFORE = /(人次|学时|课时)(?:数|总数|共|为|达|共计|[:：])?$/;
+
 /** A number of the paragraph with all that stands around it. */
 export function spotIn(
   read: ReadParagraph,
@@ -82,8 +84,12 @@ export function spotIn(
   reportYear: number,
 ): NumberSpot {
   const { isOfOpenName, isAligned } = read.headings;
-  return numberSpot(sentence, span, measure, read.factsOf(sentence), {
+  // 党课总学时6个: the measure stands before it.
+  const told = MEASURE_BEFORE.exec(sentence.whole.slice(sentence.start, span.start))?.[1];
+  const isVague = measure === '个' || measure === '';
+  return numberSpot(sentence, span, isVague ? (told ?? measure) : measure, read.factsOf(sentence), {
     headings: allHeadings(read),
+    opening: foldWidth(read.text.slice(0, sentence.start)).trim(),
     earlier: earlierThan(read, sentence),
     isOfOpenName,
     isAligned,

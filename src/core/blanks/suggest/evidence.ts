@@ -92,7 +92,13 @@ const PERSONS = '预备党员';
 /** 5次党员大会. */
 function behindIn(tail: string, nouns: NounFinder): readonly Evidence[] {
   const hits = nouns.hitsIn(tail);
-  const first = hits.find(({ noun }) => noun !== PERSONS) ?? hits[0];
+  const [one = hits[0], next] = hits.filter(({ noun }) => noun !== PERSONS);
+  // 参加评议但不评定等次: what is said last is what they are counted for.
+  const isContrasted =
+    one !== undefined &&
+    next !== undefined &&
+    /^[、，]?(?:但|且|并|、)/.test(tail.slice(one.end, next.start));
+  const first = isContrasted ? next : one;
   if (first === undefined) return [];
   const between = tail.slice(0, first.start);
   if (/[分各并且和与及]/.test(between)) return [];

@@ -17,7 +17,8 @@ export class FacetFinder {
 
   /** The word that tells, the last before the number or else the first behind it; null: none does. */
   facetOf(spot: NumberSpot, nouns: NounFinder): string | null {
-    const { tail, headings } = spot;
+    const { headings } = spot;
+    const tail = ownTail(spot);
     const head = headOfList(spot);
     const before =
       this.facetsIn(nouns.masked(head)).at(-1) ?? this.facetsIn(nouns.masked(headings.join('|'))).at(-1);
@@ -49,4 +50,10 @@ function headOfList({ head, before }: NumberSpot): string {
   return head.trim() === '' && items !== null
     ? before.slice(Math.max(0, items.index - LIST_HEAD), items.index)
     : head;
+}
+
+/** 意见建议24条中解决了20条: words right before the next number are said of that one. */
+function ownTail({ tail, sentence, end, measure }: NumberSpot): string {
+  const place = sentence.whole.indexOf(tail, end + measure.length);
+  return /^\d/.test(sentence.whole.slice(place + tail.length)) ? '' : tail;
 }

@@ -28,7 +28,6 @@ export function withSentenceDoubts(
   if (isOfOthers(spot) || ONE_PERSON.test(spot.before)) told = doubted(told, 'agent');
   if (
     spot.isOfOpenName ||
-    ONE_PERSON.test(spot.before) ||
     isOfSomebodyElse(spot) ||
     spot.headings.some((one) => NOT_COUNTED.test(one))
   )
@@ -46,12 +45,12 @@ const PLANNED =
   /计划(?!生育|书)|打算|拟(?!定)|力争|争取|明年|来年|下一步|预计|将(?:召开|开展|组织|举办)|目标/;
 
 /** 计划召开党员大会4次、支委会12次: what is still to come, all through the sentence. */
-function isPlanned({ sentence, before, earlier: [last = ''] }: NumberSpot): boolean {
+function isPlanned({ sentence, before, opening }: NumberSpot): boolean {
   return (
     sentence.isPlan ||
     PLANNED.test(before) ||
-    (PLANNED.test(last) && last.length <= SHORT_SENTENCE) ||
-    NEXT.test(last)
+    (PLANNED.test(opening) && opening.length <= SHORT_SENTENCE) ||
+    NEXT.test(opening)
   );
 }
 
