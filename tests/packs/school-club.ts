@@ -262,6 +262,17 @@ export const SCHOOL_CLUB: Pack = {
     names: [],
     foreign: [],
     years: { report: 'report.year', before: 'report.previousYear' },
+    telling: {
+      ours: /我社|本社/,
+      others: /其他社团/,
+      onePerson: /教练个人/,
+      parts: /组$/,
+      ofAll: /全年/,
+      persons: [],
+      labelledYear: /(20\d{2})赛季/,
+      impliedHeads: '',
+      impliedRates: /出勤率/,
+    },
   },
   annex: [
     {

@@ -19,30 +19,45 @@ export function findBlanks(
 ): readonly BlankSpan[] {
   const text = foldWidth(paragraph.text);
   const taken: TextSpan[] = [...paragraph.marks];
-  const found: BlankSpan[] = [];
-  const take = (span: BlankSpan) => {
-    if (taken.some((other) => doMeet(span, other))) return;
-    taken.push({ start: span.start, length: span.end - span.start });
-    found.push(span);
-  };
-  paragraph.openControls?.forEach(({ start, length }) =>
-    take({ start, end: start + length, form: 'control' }),
-  );
-  for (const { index, 0: sign, 1: name, 2: braced } of text.matchAll(BRACKETED)) {
-    const words = (name ?? braced ?? '').trim();
-    if (isName(words)) take({ start: index, end: index + sign.length, form: 'named' });
-  }
-  for (const { form, pattern } of BLANK_SPELLINGS) {
-    for (const { index, 0: sign } of text.matchAll(pattern)) {
-      const span = { start: index, end: index + sign.length, form };
-      if (!isNoBlank(text, span, around)) take(span);
-    }
-  }
-  for (const line of paragraph.lines ?? []) {
-    const span = { start: line.start, end: line.start + line.length, form: 'line' } as const;
-    if (isLine(text.slice(span.start, span.end)) && !isNoBlank(text, span, around)) take(span);
-  }
+  // Those that say most come first: what they take is no other blank.
+  const candidates = [
+    ...openControls(paragraph),
+    ...namedIn(text, isName),
+    ...spelledIn(text).filter((span) => !isNoBlank(text, span, around)),
+    ...linesOf(paragraph, text).filter((span) => !isNoBlank(text, span, around)),
+  ];
+  const found = candidates.filter((span) => {
+    const isFree = !taken.some((other) => doMeet(span, other));
+    if (isFree) taken.push({ start: span.start, length: span.end - span.start });
+    return isFree;
+  });
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function openControls({ openControls: controls = [] }: DocumentParagraph): readonly BlankSpan[] {
+  return controls.map(({ start, length }) => ({ start, end: start + length, form: 'control' }));
+}
+
+function namedIn(text: string, isName: (words: string) => boolean): readonly BlankSpan[] {
+  return Array.from(text.matchAll(BRACKETED)).flatMap(({ index, 0: sign, 1: name, 2: braced }) =>
+    isName((name ?? braced ?? '').trim()) ? [{ start: index, end: index + sign.length, form: 'named' }] : [],
+  );
+}
+
+function spelledIn(text: string): readonly BlankSpan[] {
+  return BLANK_SPELLINGS.flatMap(({ form, pattern }) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: sign }) => ({
+      start: index,
+      end: index + sign.length,
+      form,
+    })),
+  );
+}
+
+function linesOf({ lines = [] }: DocumentParagraph, text: string): readonly BlankSpan[] {
+  return lines
+    .filter(({ start, length }) => isLine(text.slice(start, start + length)))
+    .map(({ start, length }) => ({ start, end: start + length, form: 'line' }));
 }
 
 /** One underlined space parts two underlined words. */

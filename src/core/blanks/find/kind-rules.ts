@@ -33,7 +33,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: 'dateMonth', before: pattern(`${BLANK} ?[-./] ?$`), after: pattern(`^ ?[-./] ?${BLANK}`) },
   { kind: 'dateDay', before: pattern(`${BLANK} ?[-./] ?${BLANK} ?[-./] ?$`) },
   { kind: 'year', sign: /^(?:19|20)/ },
-  { kind: 'year', sign: /^.{4}$/u, before: /[〔\[（(]$/, after: /^[〕\]）)]/ },
+  { kind: 'year', sign: /^.{4}$/u, before: /[〔[（(]$/, after: /^[〕\]）)]/ },
   { kind: 'count', before: /第 ?$/, after: /^ ?(?:季度|款|条|项|巡察组|批|组|期|次|届|名|页)/ },
   { kind: 'count', before: /[×x] ?$/ },
   { kind: 'count', after: /^ ?(?:趟|通|顿|夜|桩|枝|等奖|等功|星级|个百分点)/ },

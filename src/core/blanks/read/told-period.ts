@@ -15,28 +15,47 @@ const SEVERAL_PARTS =
 const PART =
   /(?:^|[^\d一二三四五六七八九十])(第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月?[-—～~至到]\d{1,2}月|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)/;
 const SHORT_SENTENCE = 16;
-const WHOLE = /全年|年度(?:合计|总计|累计)|全　年/;
+const WHOLE = /全年|年度(?:合计|总计|累计)/;
 const TOGETHER = /^(?:合计|小计|累计|总计|共计)$/;
 
+type Told = (spot: NumberSpot, year: number) => ToldPeriod;
+
+/** Where the part of the year may be told, the nearest place first. */
+const PLACES: readonly Told[] = [
+  ({ before }) => (SEVERAL_PARTS.test(before) ? 'unclear' : null),
+  partInSentence,
+  ({ before }, year) => soFar(before, year),
+  ({ before }) => (before.includes('全年') ? 'whole' : null),
+  ({ earlier: [last = ''] }, year) => partOfShort(lastSentence(last), year),
+  ({ headings }, year) =>
+    headings.map((heading) => partOfHeading(heading, year)).find((found) => found !== null) ?? null,
+  ({ section }) => section,
+];
+
 /** What part of the year the words around a number tell; null: none, so all of what the document is about. */
-export function toldPeriod(
-  { time, before, headings, section, earlier }: NumberSpot,
-  year: number,
-): ToldPeriod {
-  if (SEVERAL_PARTS.test(before)) return 'unclear';
-  const part = time.part;
+export function toldPeriod(spot: NumberSpot, year: number): ToldPeriod {
+  for (const told of PLACES) {
+    const period = told(spot, year);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+function partInSentence({ time: { part } }: NumberSpot, year: number): ToldPeriod {
+  if (part === '') return null;
   const [from = '', to = ''] = part.split('-');
-  if (/^\d+-\d+$/.test(part)) return months(Number(from), Number(to), year);
-  if (part !== '') return 'unclear';
-  const soFar = SO_FAR.exec(before)?.[1]?.replace('前三季度', '1-9月');
-  if (soFar !== undefined) return parsePeriod(soFar, year);
+  return /^\d+-\d+$/.test(part) ? months(Number(from), Number(to), year) : 'unclear';
+}
+
+function soFar(before: string, year: number): ToldPeriod {
+  const part = SO_FAR.exec(before)?.[1]?.replace('前三季度', '1-9月');
+  if (part !== undefined) return parsePeriod(part, year);
   const upTo = Number(UP_TO.exec(before)?.[1] ?? 12);
-  if (upTo < 12) return months(1, upTo, year);
-  if (before.includes('全年')) return 'whole';
-  const last = lastSentence(earlier[0] ?? '');
-  if (last.length > 0 && last.length <= SHORT_SENTENCE && partOfHeading(last, year) !== null)
-    return partOfHeading(last, year);
-  return headings.map((heading) => partOfHeading(heading, year)).find((found) => found !== null) ?? section;
+  return upTo < 12 ? months(1, upTo, year) : null;
+}
+
+function partOfShort(sentence: string, year: number): ToldPeriod {
+  return sentence !== '' && sentence.length <= SHORT_SENTENCE ? partOfHeading(sentence, year) : null;
 }
 
 /** 先说上半年干了什么。 */

@@ -32,13 +32,17 @@ const FARTHER_IN_TABLE = 0.2;
 const FAR = 2.5;
 
 /** All nouns that a number may count, the nearest first. */
-export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evidence[] {
+export function evidenceFor(
+  spot: NumberSpot,
+  nouns: NounFinder,
+  persons: readonly string[],
+): readonly Evidence[] {
   const { before, tail, earlier } = spot;
   const hits = nouns.hitsIn(before);
   const ordered = inOrder(spot, hits);
   if (ordered !== null)
     return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
-  const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns)];
+  const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns, persons)];
   const inTable = evidenceInTable(spot, nouns);
   found.push(...inTable);
   if (hits.length === 0 && inTable.length === 0) {
@@ -81,18 +85,25 @@ function besideIn(before: string, hits: readonly NounHit[], { head, tail }: Numb
       code: isNear ? 'before' : 'earlier',
       noun: last.noun,
       sureness: isNear ? SURENESS.before : SURENESS.inSentence,
-      otherWords: isNear ? otherWordsIn(between) : (otherWordsIn(head) + otherWordsIn(tail)) * FAR,
+      otherWords:
+        otherWordsIn(labelSince(before, last.end)) +
+        (isNear ? otherWordsIn(between) : (otherWordsIn(head) + otherWordsIn(tail)) * FAR),
     },
   ];
 }
 
-/** Whoever is graded stands before the grade: 1名预备党员不评定等次. */
-const PERSONS = '预备党员';
+const OPEN_LABEL = /([^，。；、：:（）()\d]+)[（(][^（）()]*$/u;
+
+/** 信访（7件，办结5件）: what stands before a bracket that is open still is told of in it. */
+function labelSince(before: string, end: number): string {
+  const found = OPEN_LABEL.exec(before);
+  return found === null || found.index < end ? '' : (found[1] ?? '');
+}
 
 /** 5次党员大会. */
-function behindIn(tail: string, nouns: NounFinder): readonly Evidence[] {
+function behindIn(tail: string, nouns: NounFinder, persons: readonly string[]): readonly Evidence[] {
   const hits = nouns.hitsIn(tail);
-  const [one = hits[0], next] = hits.filter(({ noun }) => noun !== PERSONS);
+  const [one = hits[0], next] = hits.filter(({ noun }) => !persons.includes(noun));
   // 参加评议但不评定等次: what is said last is what they are counted for.
   const isContrasted =
     one !== undefined &&

@@ -10,21 +10,22 @@ export function namesMeant(
   figures: Figures,
 ): readonly Suggestion[] {
   const best = new Map<string, Suggestion>();
-  for (const { key, before: left, after: right, sureness } of senses) {
-    const leftWords = left?.exec(before)?.[0];
-    const rightWords = right?.exec(after)?.[0];
-    if ((left !== undefined && leftWords === undefined) || (right !== undefined && rightWords === undefined))
-      continue;
-    const figure = figures.get(key);
-    if (figure === null || (best.get(key)?.confidence ?? 0) >= sureness) continue;
-    const words = `${leftWords ?? ''}…${rightWords ?? ''}`;
-    best.set(key, {
-      key,
-      label: figure.label,
-      text: figure.text,
-      confidence: sureness,
-      reason: { code: 'cue', words, measure: '', doubts: [] },
-    });
+  for (const sense of senses) {
+    const words = wordsOf(sense, before, after);
+    const figure = figures.get(sense.key);
+    if (words === null || figure === null) continue;
+    if ((best.get(sense.key)?.confidence ?? 0) >= sense.sureness) continue;
+    const { key, label, text } = figure;
+    const reason = { code: 'cue', words, measure: '', doubts: [] } as const;
+    best.set(key, { key, label, text, confidence: sense.sureness, reason });
   }
   return [...best.values()].sort((one, other) => other.confidence - one.confidence);
+}
+
+/** What told on both sides; null: one of them does not fit. */
+function wordsOf({ before: left, after: right }: NameSense, before: string, after: string): string | null {
+  const [told, toldBehind] = [left, right].map((side, place) =>
+    side === undefined ? '' : (side.exec(place === 0 ? before : after)?.[0] ?? null),
+  );
+  return told == null || toldBehind == null ? null : `${told}…${toldBehind}`;
 }

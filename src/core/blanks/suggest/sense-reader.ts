@@ -1,5 +1,5 @@
 import type { Figures } from '@/core/figures';
-import type { BlankWords, FigureSense } from '../blank-words';
+import type { BlankWords, FigureSense, TellingWords } from '../blank-words';
 import { areAlike, type NumberSpot } from '../read/number-spot';
 import { doubted, ranked, type Candidate } from './candidate';
 import { evidenceFor, type Evidence } from './evidence';
@@ -18,9 +18,6 @@ const MOST_WORDS = 0.5;
 const WITHOUT_NEED = 0.3;
 const NEED_FAR = 0.08;
 const SUM = /共计|合计|总计|累计|一共|总共|^共/;
-/** Of all meetings, whatever was told last. */
-const OF_THE_YEAR =
-  /全年|各类|全部|总(?!结|支|书记|理)|综合|党员(?:平均|总|综合)?(?:出勤率|到会率|参学率|参与率|参会率)/;
 const OF_SEVERAL = 0.5;
 const OF_A_LIST = 0.1;
 
@@ -32,7 +29,7 @@ export class SenseReader {
   private readonly units: readonly string[];
 
   constructor(
-    words: BlankWords,
+    private readonly words: BlankWords,
     private readonly figures: Figures,
     private readonly reportYear: number,
   ) {
@@ -76,9 +73,9 @@ export class SenseReader {
 
   /** The likeliest first; each with its place in time, where the sentence tells a part of the year. */
   read(spot: NumberSpot, type: 'count' | 'rate'): readonly Candidate[] {
-    const evidence = evidenceFor(spot, this.nouns);
+    const evidence = evidenceFor(spot, this.nouns, this.words.telling.persons);
     const facet = this.facets.facetOf(spot, this.nouns);
-    const implied = facet === null ? impliedFacet(spot, type) : null;
+    const implied = facet === null ? impliedFacet(spot, type, this.words.telling) : null;
     const senses = this.senses.filter((sense) => sense.type === type && isCountedIn(sense, spot));
     const found = senses.flatMap((sense) => [
       ...this.candidates(sense, evidence, facet, spot),
@@ -87,18 +84,18 @@ export class SenseReader {
         : this.candidates(sense, evidence, implied, spot).map(unsaid)),
       ...byWords(sense, spot),
     ]);
-    return ranked(
-      found.map((candidate) => withSentenceDoubts(candidate, spot, this.figures, this.reportYear)),
-    );
+    const { figures, reportYear } = this;
+    const tools = { figures, reportYear, telling: this.words.telling };
+    return ranked(found.map((candidate) => withSentenceDoubts(candidate, spot, tools)));
   }
 
   /** Where a noun that has such a number is named, it is of that. */
   private isNamed(evidence: readonly Evidence[], facet: string | null): boolean {
     return this.senses.some(
-      ({ facets, nouns, key }) =>
+      ({ facets, nouns, ofAll }) =>
         facet !== null &&
         facets.includes(facet) &&
-        !key.startsWith('allMeetings') &&
+        ofAll !== true &&
         evidence.some(({ noun }) => nouns.includes(noun)),
     );
   }
@@ -109,8 +106,16 @@ export class SenseReader {
     const since = spot.before.split('；').at(-1) ?? '';
     const rivals = this.nouns.hitsIn(since).filter(({ noun }) => this.doesRival(candidate.sense, noun));
     const nouns = new Set(rivals.map(({ noun }) => noun));
-    if (nouns.size < 2 && !OF_THE_YEAR.test(spot.head)) return candidate;
-    return doubted(candidate, 'severalMeant', isSum(spot, this.nouns) ? OF_SEVERAL : OF_A_LIST);
+    if (nouns.size < 2 && !this.words.telling.ofAll.test(spot.head)) return candidate;
+    return doubted(candidate, 'severalMeant', this.isSum(spot) ? OF_SEVERAL : OF_A_LIST);
+  }
+
+  /** 党员大会5次、支委会12次，累计300人次参加: of all that was told before. */
+  private isSum({ head, before, measure }: NumberSpot): boolean {
+    if (this.nouns.hitsIn(head).length > 0) return false;
+    if (this.words.telling.ofAll.test(head)) return true;
+    if (!SUM.test(head) || !isOfLastMeasure(before, measure, this.nouns)) return false;
+    return new Set(this.nouns.hitsIn(before).map(({ noun }) => noun)).size > 1;
   }
 
   /** 调研6次，意见建议24条，已解决20条: a noun without such a number is no rival. */
@@ -136,23 +141,25 @@ export class SenseReader {
     });
     return [
       ...named.map((one) => this.unlessSum(one, spot)),
-      ...(this.isNamed(evidence, facet) && !isSum(spot, this.nouns)
+      ...(this.isNamed(evidence, facet) && !this.isSum(spot)
         ? []
-        : alone(sense, facet, spot, isSum(spot, this.nouns))),
+        : alone(sense, facet, spot, this.isSum(spot))),
     ];
   }
 }
 
 /** 主题党日12次280人次: heads of those who came. 党员大会84.6%，支委会92.7%: what the rate before was. */
-function impliedFacet({ measure, before, earlier }: NumberSpot, type: 'count' | 'rate'): string | null {
-  if (type === 'count') return measure === '人次' ? '参加' : null;
+function impliedFacet(
+  { measure, before, earlier }: NumberSpot,
+  type: 'count' | 'rate',
+  { impliedHeads, impliedRates }: TellingWords,
+): string | null {
+  if (type === 'count') return measure === '人次' && impliedHeads !== '' ? impliedHeads : null;
   return (
-    [before, earlier[0] ?? ''].map((text) => RATE_TOLD.exec(text)?.[0]).find((one) => one !== undefined) ??
+    [before, earlier[0] ?? ''].map((text) => impliedRates.exec(text)?.[0]).find((one) => one !== undefined) ??
     null
   );
 }
-
-const RATE_TOLD = /出勤率|到会率|参会率|参学率|出席率|签到率/;
 
 function unsaid(candidate: Candidate): Candidate {
   return doubted(candidate, 'severalMeant', NOT_SAID);
@@ -180,14 +187,6 @@ function isOfLastMeasure(before: string, measure: string, nouns: NounFinder): bo
   const [all = '', unit = ''] = /\d+(\p{Script=Han}{0,2})[^\d]*$/u.exec(before) ?? [];
   const isSame = measure === '' || unit.startsWith(measure) || measure.startsWith(unit.slice(0, 1));
   return isSame && nouns.hitsIn(all).length === 0;
-}
-
-/** 党员大会5次、支委会12次，累计300人次参加: of all that was told before. */
-function isSum({ head, before, measure }: NumberSpot, nouns: NounFinder): boolean {
-  if (nouns.hitsIn(head).length > 0) return false;
-  if (OF_THE_YEAR.test(head)) return true;
-  if (!SUM.test(head) || !isOfLastMeasure(before, measure, nouns)) return false;
-  return new Set(nouns.hitsIn(before).map(({ noun }) => noun)).size > 1;
 }
 
 /** 已解决20项: what was spoken of before needs no name. */

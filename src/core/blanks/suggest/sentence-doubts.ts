@@ -1,127 +1,105 @@
+import { yearPeriod, formatPeriod } from '@/core/values';
 import { FIGURE_PERIOD_MARK, type Figures } from '@/core/figures';
-import { formatPeriod, yearPeriod } from '@/core/values';
+import type { Doubt } from '../blank';
+import type { TellingWords } from '../blank-words';
 import type { NumberSpot } from '../read/number-spot';
 import { toldPeriod } from '../read/told-period';
 import { doubted, type Candidate } from './candidate';
+import { isOfOtherYear } from './other-year';
+import { isPlanned } from './is-planned';
+
+/** Whom and what a sentence is asked about. */
+export interface DoubtTools {
+  readonly figures: Figures;
+  readonly reportYear: number;
+  readonly telling: TellingWords;
+}
+
+interface DoubtRule {
+  readonly doubt: Doubt;
+  /** How much it takes away; absent: as much as such a doubt does. */
+  readonly weight?: number;
+  readonly holds: (spot: NumberSpot, candidate: Candidate, tools: DoubtTools) => boolean;
+}
+
+const MUCH = 0.6;
+const ALL_BUT = 0.8;
+const LITTLE = 0.15;
 
 /** A rule is no count: 每季度召开1次. */
 const REGULAR = /每[一个]?(?:季度?|月|周|年|次|学期|半年|名|个)|按[季月]|不少于|至少|不低于|原则上|不得少于/;
-const ESTIMATE = 0.15;
-const ORDINAL = 0.8;
-const OF_OTHERS = 0.6;
-const SHORT_SENTENCE = 24;
-
-/** What the sentence says against a figure, and the part of the year it tells of. */
-export function withSentenceDoubts(
-  candidate: Candidate,
-  spot: NumberSpot,
-  figures: Figures,
-  reportYear: number,
-): Candidate {
-  const { fact, head } = spot;
-  let told = candidate;
-  if (isPlanned(spot)) told = doubted(told, 'plan');
-  if (REGULAR.test(head) || (fact?.isLoose === true && !isPlanned(spot) && !fact.isEstimate))
-    told = doubted(told, 'rough');
-  else if (fact?.isEstimate === true) told = doubted(told, 'rough', ESTIMATE);
-  if (isOrdinal(spot)) told = doubted(told, 'otherWords', ORDINAL);
-  if (isOfOthers(spot) || ONE_PERSON.test(spot.before)) told = doubted(told, 'agent');
-  if (
-    spot.isOfOpenName ||
-    isOfSomebodyElse(spot) ||
-    spot.headings.some((one) => NOT_COUNTED.test(one))
-  )
-    told = doubted(told, 'agent', OF_OTHERS);
-  if (/先后$/.test(spot.head) && spot.tail !== '') told = doubted(told, 'severalMeant');
-  if (/^[^，。；]{0,8}没有/.test(spot.tail)) told = doubted(told, 'otherWords', OF_OTHERS);
-  if (!spot.isAligned && told.code === 'table') told = doubted(told, 'severalMeant');
-  if (isOfOtherYear(told, spot, reportYear)) told = doubted(told, 'otherYear');
-  return ofPart(told, spot, figures, reportYear);
-}
-
-/** What a whole paragraph is about. */
-const NEXT = /下一?步|下阶段|[明来]年(?:，|我们|将)|工作打算|努力方向|重点(?:做好|抓好)以下/;
-const PLANNED =
-  /计划(?!生育|书)|打算|拟(?!定)|力争|争取|明年|来年|下一步|预计|将(?:召开|开展|组织|举办)|目标/;
-
-/** 计划召开党员大会4次、支委会12次: what is still to come, all through the sentence. */
-function isPlanned({ sentence, before, opening }: NumberSpot): boolean {
-  return (
-    sentence.isPlan ||
-    PLANNED.test(before) ||
-    (PLANNED.test(opening) && opening.length <= SHORT_SENTENCE) ||
-    NEXT.test(opening)
-  );
-}
-
-/** 第3次支委会. */
-function isOrdinal({ before }: NumberSpot): boolean {
-  return /第 ?$/.test(before);
-}
-
-/** 我参加, 您参加: what one person did. */
+/** What one person did: 我参加, 您参加. */
 const ONE_PERSON =
   /(?:^|[，。；：])[^，。；：]{0,8}(?:我(?:个人|本人|自己|共|先后|参加|主持|讲|带头|亲自|在|全年|今年|一年)|您|本人)[^；。]*$/;
-
-/** What others did, or what was only looked at; the last half sentence tells, and what was said of others before it. */
-function isOfSomebodyElse({ before }: NumberSpot): boolean {
-  const ours = before.split(/我支部|本支部|我们支部/).at(-1) ?? before;
-  return OTHERS.test(ours) || BY_LEADERS.test(ours) || DUE.test(ours.split(/[，；]/).at(-1) ?? '');
-}
-
-/** 书记讲党课3次: those of one person. */
-const BY_LEADERS = /(?:书记|委员|领导|班子成员|院长|校长|主任)[^，；。]{0,8}(?:讲|上)[^，；。]{0,4}党课$/;
+/** What was only looked at, or what others did. */
+const OTHERS = /抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|对方|下属|全[县区市镇]/;
 const DUE = /应召开|应开展|应组织|原计划/;
-const OTHERS =
-  /抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|其[他它]支部|兄弟支部|先进支部|对方|全[县区市镇]|各[基层党]?支部|上级党委|每个支部|所属支部|下属/;
-
 /** Columns and rows of what is not counted. */
 const NOT_COUNTED =
   /得分|分值|标准分|自评分|扣分|评分|计划|目标|应完成|上年|去年|同期|差\s*距|增减|同比|环比|序号/;
 
+const RULES: readonly DoubtRule[] = [
+  { doubt: 'plan', holds: (spot) => isPlanned(spot) },
+  { doubt: 'rough', holds: (spot) => isRule(spot) },
+  { doubt: 'rough', weight: LITTLE, holds: (spot) => !isRule(spot) && spot.fact?.isEstimate === true },
+  // 第3次支委会.
+  { doubt: 'otherWords', weight: ALL_BUT, holds: ({ before }) => /第 ?$/.test(before) },
+  {
+    doubt: 'agent',
+    holds: (spot, _, { telling }) => isOfPart(spot, telling) || ONE_PERSON.test(spot.before),
+  },
+  { doubt: 'agent', weight: MUCH, holds: (spot, _, { telling }) => isOfSomebodyElse(spot, telling) },
+  // 支委会先后3次专题学习: those of one subject.
+  { doubt: 'severalMeant', holds: ({ head, tail }) => head.endsWith('先后') && tail !== '' },
+  { doubt: 'otherWords', weight: MUCH, holds: ({ tail }) => /^[^，。；]{0,8}没有/.test(tail) },
+  { doubt: 'severalMeant', holds: ({ isAligned }, { code }) => !isAligned && code === 'table' },
+  {
+    doubt: 'otherYear',
+    holds: (spot, { sense }, { reportYear, telling }) => isOfOtherYear(sense, spot, reportYear, telling),
+  },
+];
+
+/** What the sentence says against a figure, and the part of the year it tells of. */
+export function withSentenceDoubts(candidate: Candidate, spot: NumberSpot, tools: DoubtTools): Candidate {
+  const told = RULES.filter(({ holds }) => holds(spot, candidate, tools)).reduce(
+    (last, { doubt, weight }) => doubted(last, doubt, weight),
+    candidate,
+  );
+  return ofPart(told, spot, tools);
+}
+
+function isRule(spot: NumberSpot): boolean {
+  const { fact, head } = spot;
+  return REGULAR.test(head) || (fact?.isLoose === true && !fact.isEstimate && !isPlanned(spot));
+}
+
 /** 第一党小组召开24次: what a part of the house did is no figure of the whole. */
-function isOfOthers({ fact, before }: NumberSpot): boolean {
-  if (fact === null || fact.subject.agent === '') return false;
+function isOfPart({ fact, before }: NumberSpot, { parts }: TellingWords): boolean {
+  const agent = fact?.subject.agent ?? '';
+  return agent !== '' && before.includes(agent) && parts.test(agent);
+}
+
+/** The last half sentence tells, and what was said of others since the report's own house was named. */
+function isOfSomebodyElse(
+  { before, headings, isOfOpenName }: NumberSpot,
+  { ours, others, onePerson }: TellingWords,
+): boolean {
+  const since = before.split(ours).at(-1) ?? before;
   return (
-    before.includes(fact.subject.agent) &&
-    /支部|小组|分会|车间|科室|部门|班级|年级|村|社区|公司$/.test(fact.subject.agent)
+    isOfOpenName ||
+    headings.some((one) => NOT_COUNTED.test(one)) ||
+    [OTHERS, others, onePerson].some((pattern) => pattern.test(since)) ||
+    DUE.test(since.split(/[，；]/).at(-1) ?? '')
   );
 }
 
-const SEVERAL_YEARS =
-  /(?:过去|近|最近|这)(?:[两二三四五六七八九十]|\d{1,2})年|(?<!\d)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|里)|任期|本届|历年|20\d\d年(?:至|到|—|-)20\d\d年/g;
-
-function isOfOtherYear(
-  { sense }: Candidate,
-  { sentence, start, before, earlier, time }: NumberSpot,
-  reportYear: number,
-): boolean {
-  const years = sentence.tokens.filter(({ kind, end }) => kind === 'year' && end <= start);
-  const lastYear = (years.at(-1)?.end ?? 0) - sentence.start;
-  const several = Array.from(before.matchAll(SEVERAL_YEARS)).at(-1);
-  if (several !== undefined && several.index + several[0].length >= lastYear) return true;
-  const told = time.year ?? reportYear;
-  if (sense.ofYearBefore !== true) return told !== reportYear;
-  if (told === reportYear - 1) return false;
-  return told !== reportYear || isLabelledOtherwise([sentence.whole, earlier[0] ?? ''], reportYear);
-}
-
-/** 2021年度民主评议, 2021年度组织生活会: the year it is of, and not that of its day. */
-export function isLabelledOtherwise(texts: readonly string[], reportYear: number): boolean {
-  const labels = texts.map((text) => Array.from(text.matchAll(LABELLED), ([, year]) => Number(year)));
-  const told = labels.find((years) => years.length > 0);
-  return told !== undefined && !told.includes(reportYear - 1);
-}
-
-const LABELLED = /(20\d{2})年度?[^，。；\d]{0,10}(?:评议|生活会)/g;
-
 /** 第一季度召开支委会3次: the same figure of that part; a day or an occasion has none. */
-function ofPart(candidate: Candidate, spot: NumberSpot, figures: Figures, year: number): Candidate {
+function ofPart(candidate: Candidate, spot: NumberSpot, { figures, reportYear }: DoubtTools): Candidate {
   if (candidate.sense.ofYearBefore === true) return candidate;
-  const told = toldPeriod(spot, year);
+  const told = toldPeriod(spot, reportYear);
   if (told === 'unclear') return doubted(candidate, 'farAway');
   if (told === null) return candidate;
-  const period = told === 'whole' ? yearPeriod(year) : told;
+  const period = told === 'whole' ? yearPeriod(reportYear) : told;
   if (formatPeriod(period) === formatPeriod(figures.scope.period)) return candidate;
   const key = `${candidate.key}${FIGURE_PERIOD_MARK}${formatPeriod(period)}`;
   return figures.get(key) === null ? doubted(candidate, 'farAway') : { ...candidate, key };

@@ -3,14 +3,14 @@ import type { FigureSense } from '../blank-words';
 import { earlierThan } from '../read/read-open';
 import type { OpenPlace, SuggestTools } from './open-place';
 import { dateOf, datesIn } from './read-dates';
-import { isLabelledOtherwise } from './sentence-doubts';
+import { isLabelledOtherwise } from './other-year';
 
 const DOUBTED = 0.6;
 
 /** The event whose date, or whose month or day, is open. */
 export function suggestDate(
   place: OpenPlace,
-  { reader, reading: { figures } }: SuggestTools,
+  { reader, reading: { figures, blanks } }: SuggestTools,
 ): readonly Suggestion[] {
   const { read, span, sentence, start, end } = place;
   const text = sentence.whole.slice(sentence.start, sentence.end);
@@ -31,7 +31,7 @@ export function suggestDate(
   if (figure === null) return [];
   const doubts: readonly Doubt[] = sentence.isPlan
     ? ['plan']
-    : isLabelledOtherwise([text], figures.scope.year)
+    : isLabelledOtherwise([text], figures.scope.year, blanks.telling)
       ? ['otherYear']
       : [];
   const sure = doubts.length > 0 ? confidence - DOUBTED : confidence;

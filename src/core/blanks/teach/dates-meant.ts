@@ -1,7 +1,7 @@
 import type { Suggestion } from '../blank';
 import { earlierThan, type BlankReading, type ReadParagraph } from '../read/read-open';
 import { dateOf, datesIn } from '../suggest/read-dates';
-import { isLabelledOtherwise } from '../suggest/sentence-doubts';
+import { isLabelledOtherwise } from '../suggest/other-year';
 import type { SenseReader } from '../suggest/sense-reader';
 import type { TypedNumber } from './typed-numbers';
 
@@ -12,7 +12,7 @@ export function datesMeant(
   { sentence, start, end }: TypedNumber,
   read: ReadParagraph,
   reader: SenseReader,
-  { figures }: BlankReading,
+  { figures, blanks }: BlankReading,
 ): readonly Suggestion[] {
   const text = sentence.whole.slice(sentence.start, sentence.end);
   const dates = datesIn(text);
@@ -22,7 +22,7 @@ export function datesMeant(
   const found = dateOf(text, own, dates, [...headings, ...earlierThan(read, sentence)], reader.ofDates);
   const figure = found === null ? null : figures.get(found.sense.key);
   if (found === null || figure === null) return [];
-  const isOther = isLabelledOtherwise([text], figures.scope.year);
+  const isOther = isLabelledOtherwise([text], figures.scope.year, blanks.telling);
   const { key, label, text: value } = figure;
   const { code, words, confidence } = found;
   const doubts = isOther ? (['otherYear'] as const) : [];

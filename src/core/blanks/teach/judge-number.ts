@@ -22,52 +22,60 @@ const BETWEEN = 0.25;
 const WORTH_SHOWING = 0.3;
 const MOST = 5;
 
+/** What a number is judged by. */
+export interface Judging {
+  readonly measure: string;
+  readonly figures: Figures;
+  /** Whether what a figure counts is spoken of around the number at all. */
+  readonly isMentioned: (key: string) => boolean;
+}
+
 /** A number against the figures that its words may mean, the likeliest first, and all that have its value. */
-export function judgeNumber(
-  number: TypedNumber,
-  meant: readonly Suggestion[],
-  measure: string,
-  figures: Figures,
-  isMentioned: (key: string) => boolean,
-): Judged {
-  const hasValue = ({ key }: Suggestion) => isValueOf(number, figures.get(key)?.value ?? null);
-  const [best] = meant;
+export function judgeNumber(number: TypedNumber, meant: readonly Suggestion[], judging: Judging): Judged {
+  const hasValue = ({ key }: Suggestion) => isValueOf(number, judging.figures.get(key)?.value ?? null);
   const matches = meant.filter(hasValue);
-  const [match] = matches;
   const others = meant.filter((one) => !hasValue(one) && one.confidence >= WORTH_SHOWING).slice(0, MOST);
-  if (best !== undefined && match !== undefined && isFitting(match, best)) {
-    const rival = matches[1];
-    const isBetween = rival !== undefined && match.confidence - rival.confidence <= NEAR;
-    return {
-      state: 'explained',
-      suggestion: explaining(match, number, isBetween),
-      alternatives: matches.slice(1, MOST),
-      nearest: [],
-    };
+  return byWords(number, meant, matches) ?? byValue(number, meant[0], { matches, others }, judging);
+}
+
+/** Words and value agree; null: they don't. */
+function byWords(
+  number: TypedNumber,
+  [best]: readonly Suggestion[],
+  [match, ...more]: readonly Suggestion[],
+): Judged | null {
+  if (best === undefined || match === undefined || !isFitting(match, best)) return null;
+  const [rival] = more;
+  const isBetween = rival !== undefined && match.confidence - rival.confidence <= NEAR;
+  const suggestion = explaining(match, number, isBetween);
+  return { state: 'explained', suggestion, alternatives: more.slice(0, MOST), nearest: [] };
+}
+
+/** The words mean another number, or none that is known; figures of the same value are told beside. */
+function byValue(
+  number: TypedNumber,
+  best: Suggestion | undefined,
+  {
+    matches,
+    others: nearest,
+  }: { readonly matches: readonly Suggestion[]; readonly others: readonly Suggestion[] },
+  { measure, figures, isMentioned }: Judging,
+): Judged {
+  const same = ofSameValue(number, measure, figures).map((one) => ({
+    ...one,
+    confidence: isMentioned(one.key) ? MENTIONED : 0,
+  }));
+  const known = new Set(nearest.map(({ key }) => key));
+  const alternatives = withoutKeys([...matches, ...otherParts(number, best, figures), ...same], known);
+  if ((best?.confidence ?? 0) >= MEANT) return { state: 'differs', suggestion: null, alternatives, nearest };
+  const likely = alternatives.filter(({ confidence }) => confidence >= LIKELY);
+  const [only] = likely;
+  if (only !== undefined && likely.length === 1 && isTelling(number)) {
+    const rest = alternatives.filter((one) => one !== only);
+    return { state: 'explained', suggestion: explaining(only, number, true), alternatives: rest, nearest };
   }
-  const byValue = withoutKeys(
-    [
-      ...matches,
-      ...otherParts(number, best, figures),
-      ...ofSameValue(number, measure, figures).map((one) => ({
-        ...one,
-        confidence: isMentioned(one.key) ? MENTIONED : 0,
-      })),
-    ],
-    new Set(others.map(({ key }) => key)),
-  );
-  if (best !== undefined && best.confidence >= MEANT)
-    return { state: 'differs', suggestion: null, alternatives: byValue, nearest: others };
-  const [only, ...more] = byValue.filter(({ confidence }) => confidence >= LIKELY);
-  if (only !== undefined && more.length === 0 && isTelling(number))
-    return {
-      state: 'explained',
-      suggestion: explaining(only, number, true),
-      alternatives: [],
-      nearest: others,
-    };
-  const state = byValue.length > 0 ? 'ambiguous' : 'unexplained';
-  return { state, suggestion: null, alternatives: byValue, nearest: others };
+  const state = alternatives.length > 0 ? 'ambiguous' : 'unexplained';
+  return { state, suggestion: null, alternatives, nearest };
 }
 
 /** A value that hardly anything else has by chance. */

@@ -71,14 +71,22 @@ function judged(
   const { figures } = reading;
   const { sentence, start, end, kind } = number;
   if (kind === 'date')
-    return judgeNumber(number, datesMeant(number, read, reader, reading), '', figures, () => false);
+    return judgeNumber(number, datesMeant(number, read, reader, reading), {
+      measure: '',
+      figures,
+      isMentioned: () => false,
+    });
   const after = sentence.whole.slice(end, sentence.end);
   const measure = kind === 'rate' ? '%' : (reader.unitIn(after) ?? measureOf(after, allHeadings(read)));
   const spot = spotIn(read, sentence, { start, end }, measure, figures.scope.year);
   const meant = reader
     .read(spot, kind)
     .map((candidate): Suggestion => suggestionOf(candidate, spot, figures));
-  return judgeNumber(number, meant, measure, figures, (key) => reader.mentions(key, spot));
+  return judgeNumber(number, meant, {
+    measure,
+    figures,
+    isMentioned: (key) => reader.mentions(key, spot),
+  });
 }
 
 function placed(
