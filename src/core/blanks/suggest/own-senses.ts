@@ -10,11 +10,11 @@ const VERBS =
 const SHORTEST = 2;
 const SURENESS = { inClause: 0.85, inSentence: 0.68 };
 
-/** How sentences may speak of the figures that a user defined: by their names, more or less whole. */
-export function ownSenses(figures: Figures, known: ReadonlySet<string>): readonly FigureSense[] {
+/** How sentences may speak of the figures that a user defined (their keys are their names): by these, more or less whole. */
+export function ownSenses(figures: Figures): readonly FigureSense[] {
   return figures
     .all()
-    .filter((figure) => !known.has(figure.key) && isCounted(figure))
+    .filter((figure) => figure.key === figure.label && isCounted(figure))
     .map((figure) => ({
       key: figure.key,
       type: figure.unit === '%' ? 'rate' : 'count',
@@ -53,7 +53,8 @@ export function byWords(
   if (words === undefined) return [];
   const told = { sense: { ...sense, key }, key, words, doubts: [] };
   if (holds(`${head}${tail}`, words)) return [{ ...told, code: 'before', confidence: SURENESS.inClause }];
-  if (sharesSign(head, words) && holds(before, words))
+  // 护理查房3次，教学查房2次: where it was named already, the next is another thing.
+  if (sharesSign(head, words) && holds(before, words) && !before.includes(words))
     return [{ ...told, code: 'earlier', confidence: SURENESS.inSentence }];
   return [];
 }

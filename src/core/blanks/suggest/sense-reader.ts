@@ -33,12 +33,7 @@ export class SenseReader {
     private readonly figures: Figures,
     private readonly reportYear: number,
   ) {
-    const builtIn = new Set(words.senses.map(({ key }) => key));
-    const known = new Set([...builtIn, ...words.names.map(({ key }) => key)]);
-    this.senses = [
-      ...words.senses.filter(({ key }) => figures.get(key) !== null),
-      ...ownSenses(figures, known),
-    ];
+    this.senses = [...words.senses.filter(({ key }) => figures.get(key) !== null), ...ownSenses(figures)];
     this.units = this.senses
       .filter(({ words: own }) => own !== undefined)
       .flatMap(({ measures }) => measures)
@@ -106,7 +101,8 @@ export class SenseReader {
     const since = spot.before.split('；').at(-1) ?? '';
     const rivals = this.nouns.hitsIn(since).filter(({ noun }) => this.doesRival(candidate.sense, noun));
     const nouns = new Set(rivals.map(({ noun }) => noun));
-    if (nouns.size < 2 && !this.words.telling.ofAll.test(spot.head)) return candidate;
+    const isOfAll = candidate.sense.facets.length > 0 && this.words.telling.ofAll.test(spot.head);
+    if (nouns.size < 2 && !isOfAll) return candidate;
     return doubted(candidate, 'severalMeant', this.isSum(spot) ? OF_SEVERAL : OF_A_LIST);
   }
 

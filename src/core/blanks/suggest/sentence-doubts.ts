@@ -36,7 +36,7 @@ const OTHERS = /抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|对�
 const DUE = /应召开|应开展|应组织|原计划/;
 /** Columns and rows of what is not counted. */
 const NOT_COUNTED =
-  /得分|分值|标准分|自评分|扣分|评分|计划|目标|应完成|上年|去年|同期|差\s*距|增减|同比|环比|序号/;
+  /得分|分值|标准分|自评分|扣分|评分|计划|目标|应完成|上年(?!度)|去年|同期|差\s*距|增减|同比|环比|序号/;
 
 const RULES: readonly DoubtRule[] = [
   { doubt: 'plan', holds: (spot) => isPlanned(spot) },
@@ -52,6 +52,8 @@ const RULES: readonly DoubtRule[] = [
   // 支委会先后3次专题学习: those of one subject.
   { doubt: 'severalMeant', holds: ({ head, tail }) => head.endsWith('先后') && tail !== '' },
   { doubt: 'otherWords', weight: MUCH, holds: ({ tail }) => /^[^，。；]{0,8}没有/.test(tail) },
+  // 对基本合格的1名党员: those that were told of before, or some of them.
+  { doubt: 'otherWords', holds: ({ before }, { code }) => code === 'before' && before.endsWith('的') },
   { doubt: 'severalMeant', holds: ({ isAligned }, { code }) => !isAligned && code === 'table' },
   {
     doubt: 'otherYear',
