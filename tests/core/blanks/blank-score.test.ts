@@ -1,65 +1,54 @@
 import { readCorpus, type CorpusSet } from '#tests/samples/blanks/read-corpus';
+import { flawsOf, scoresOf, type BlankScores } from './blank-scores';
 import { judgeDocument, type Verdict } from './judge-document';
 
 /**
- * How well blanks are found in documents that were judged by hand, and how well their figures are told. A score may
- * only rise. `SCORE_CASE=* npx jest blank-score` prints what went wrong.
+ * What is to be reached at least. A score may only rise: set its floor anew then. `documents` are those that the rules
+ * were written with; the first 20 of `kept` were written in the oddest styles, the others as reports mostly are; they
+ * were read when most rules stood, and some were mended for them. As first measured: kept 0.56 of figures, 18 of 98
+ * sure ones wrong.
  */
-describe.each<CorpusSet>(['documents', 'kept'])('%s', (set) => {
-  const verdicts = readCorpus(set).flatMap(({ name, text }) => judgeDocument(name, text));
-  const told = scores(verdicts);
+const FLOORS: Readonly<Record<CorpusSet, Omit<BlankScores, 'blanks' | 'sure'>>> = {
+  documents: { recall: 0.998, extra: 3, kinds: 0.985, figures: 0.956, wronglySure: 4 },
+  kept: { recall: 0.998, extra: 3, kinds: 0.969, figures: 0.903, wronglySure: 4 },
+};
 
-  it('is scored', () => {
-    print(verdicts, set);
-    process.stdout.write(
-      `${set}: ${Object.entries(told)
-        .map(([name, score]) => `${name} ${score}`)
-        .join(', ')}\n`,
-    );
+/** `SCORE_CASE=kept npx jest blank-score` prints what went wrong. */
+describe.each<CorpusSet>(['documents', 'kept'])('blanks of %s', (set) => {
+  const verdicts = readCorpus(set).flatMap(({ name, text }) => judgeDocument(name, text));
+  const scores = scoresOf(verdicts);
+  const floor = FLOORS[set];
+
+  it.each(['recall', 'kinds', 'figures'] as const)('%s stay', (name) => {
+    expect(scores[name]).toBeGreaterThanOrEqual(floor[name]);
+  });
+
+  it.each(['extra', 'wronglySure'] as const)('%s stay few', (name) => {
+    expect(scores[name]).toBeLessThanOrEqual(floor[name]);
+  });
+
+  it('preselects hardly anything wrong', () => {
+    expect(scores.wronglySure / scores.sure).toBeLessThanOrEqual(0.01);
+  });
+
+  afterAll(() => {
+    process.stdout.write(`blanks of ${set}: ${told(scores)}\n`);
+    if (process.env['SCORE_CASE'] === set) print(verdicts);
   });
 });
 
-function scores(verdicts: readonly Verdict[]) {
-  const true_ = verdicts.filter(({ truth }) => truth !== null && !truth.isOptional);
-  const found = true_.filter(({ found: one }) => one !== null);
-  const figures = true_.filter(
-    ({ truth }) => truth?.isScored === true && truth.keys.length > 0 && !truth.mayBeOpen,
-  );
-  const open = verdicts.filter(
-    ({ truth, found: one }) =>
-      one !== null && truth?.isScored !== false && (truth === null || truth.keys.length === 0),
-  );
-  return {
-    blanks: true_.length,
-    recall: share(found.length, true_.length),
-    extra: verdicts.filter(({ truth }) => truth === null).length,
-    kind: share(found.filter(({ isKindRight }) => isKindRight).length, found.length),
-    figures: `${share(figures.filter(({ isSuggestionRight }) => isSuggestionRight).length, figures.length)} of ${figures.length}`,
-    'suggested for none': `${open.filter(({ isSuggestionRight }) => !isSuggestionRight).length} of ${open.length}`,
-    'wrongly sure': `${verdicts.filter(({ isWronglySure }) => isWronglySure).length} of ${verdicts.filter(({ found: one }) => (one?.suggestion?.confidence ?? 0) >= 0.8).length}`,
-    'rightly sure': verdicts.filter(
-      ({ found: one, isWronglySure }) => (one?.suggestion?.confidence ?? 0) >= 0.8 && !isWronglySure,
-    ).length,
-  };
+function told({ blanks, recall, extra, kinds, figures, sure, wronglySure }: BlankScores): string {
+  const share = (part: number) => `${String(Math.round(part * 1000) / 10)}%`;
+  return [
+    `${String(blanks)} blanks, ${share(recall)} found, ${String(extra)} too many`,
+    `kinds ${share(kinds)}, figures ${share(figures)}`,
+    `preselected ${String(sure)}, of them wrong ${String(wronglySure)}`,
+  ].join('; ');
 }
 
-function share(part: number, whole: number): string {
-  return (part / whole).toFixed(4);
-}
-
-function print(verdicts: readonly Verdict[], set: string): void {
-  const wanted = process.env['SCORE_CASE'];
-  if (wanted !== set) return;
-  for (const one of verdicts) {
-    const flaws = [
-      one.truth !== null && !one.truth.isOptional && one.found === null ? 'MISSED' : '',
-      one.truth === null ? 'EXTRA' : '',
-      one.truth !== null && one.found !== null && !one.isKindRight ? 'KIND' : '',
-      !one.isSuggestionRight && one.found !== null && one.truth?.isScored !== false ? 'FIG' : '',
-      one.isWronglySure ? 'SURE' : '',
-    ]
-      .join(' ')
-      .trim();
-    if (flaws !== '') process.stdout.write(`${flaws} | ${one.told}\n`);
+function print(verdicts: readonly Verdict[]): void {
+  for (const verdict of verdicts) {
+    const flaws = flawsOf(verdict);
+    if (flaws.length > 0) process.stdout.write(`${flaws.join(' ')} | ${verdict.told}\n`);
   }
 }
