@@ -26,6 +26,22 @@ export interface AssembledBlanks {
   readonly yearBound: readonly BoundPhrase[];
 }
 
+/** A year that is open itself: 20XX年, ____年. */
+const OPEN_YEAR = /(?:20[xX×]{1,2}|[xX×○□＊*]{2,4}|_{2,}|＿+)\s*年/;
+
+const TITLE_LINES = 2;
+
+/** The year a document's record or words tell; null: none, such as where its title does not and it leaves its own year open. */
+export function yearTold(
+  paragraphs: readonly DocumentParagraph[],
+  record: DocumentRecord | null,
+): number | null {
+  const body = paragraphs.filter(({ story }) => story === undefined);
+  const isOpen = record === null && body.some(({ text }) => OPEN_YEAR.test(text));
+  const title = body.filter(({ text }) => text.trim() !== '').slice(0, TITLE_LINES);
+  return reportScope(isOpen ? title : body, record).year;
+}
+
 /** Paragraphs read everywhere × figures → blanks with suggestions, years, phrases that belong to a year. */
 export function assembleBlanks(
   { figures, pack }: Account,
@@ -34,7 +50,7 @@ export function assembleBlanks(
 ): AssembledBlanks {
   const body = paragraphs.filter(({ story }) => story === undefined);
   const { year } = figures.scope;
-  const told = reportScope(body, record).year ?? year;
+  const told = yearTold(paragraphs, record) ?? year;
   // One year on, so that each year word says what it would become.
   const { yearWords } = readProse(body, { from: told, to: told + 1 }, []);
   const { yearBound } = readProse(body, { from: told, to: year }, pack.yearBound);

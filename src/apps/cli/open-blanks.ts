@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases, recordedQuestion, type Account } from '@/core/assemble';
-import { assembleBlanks, type AssembledBlanks } from '@/core/assemble-blanks';
+import { assembleBlanks, yearTold, type AssembledBlanks } from '@/core/assemble-blanks';
 import type { DocumentParagraph, DocumentRecord, Mark, RecordReading } from '@/core/marks';
-import { reportScope } from '@/core/prose';
 import type { CommandContext } from './command';
 import { readBytes } from './files';
 import { NODE_COMPRESSION } from './node-compression';
@@ -35,8 +34,7 @@ export async function openBlanks(
   const [marks, reading] = [await document.readMarks(), await document.readRecord()];
   const paragraphs = await document.readParagraphs('everywhere');
   const record = reading.state === 'present' ? reading.record : null;
-  const body = paragraphs.filter(({ story }) => story === undefined);
-  const toldYear = reportScope(body, record).year;
+  const toldYear = yearTold(paragraphs, record);
   const account = await accountFor(ledgers, record, toldYear, context);
   return {
     file,

@@ -78,6 +78,8 @@ export type Doubt =
   | 'otherWords'
   | 'farAway'
   | 'severalMeant'
+  /** The name would be followed by a part of itself: XX党委, filled with a name that ends so. */
+  | 'saidTwice'
   /** The figure would be written otherwise than the number is: 五, 92%. */
   | 'otherSpelling';
 

@@ -34,7 +34,9 @@ export const enBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'> 
     otherYear: 'it seems to be told of another year',
     otherWords: 'other words stand between',
     farAway: 'what tells it is far away',
-    otherSpelling: 'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',
+    saidTwice: 'the words behind it would be said twice',
+    otherSpelling:
+      'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',
     severalMeant: 'several figures may be meant',
   },
 };

@@ -233,6 +233,19 @@ describe('the figure of a blank', () => {
       ],
     },
     {
+      title: 'by the event of each of several dates',
+      given: [
+        'X月X日召开2020年度民主生活会，X月XX日召开组织生活会',
+        '民主生活会于X月X日召开，组织生活会于X月X日召开',
+      ],
+      expected: [1, 2].flatMap(() => [
+        'democraticLifeMeeting.month',
+        'democraticLifeMeeting.day',
+        'organizationLifeMeeting.month',
+        'organizationLifeMeeting.day',
+      ]),
+    },
+    {
       title: 'a year, the report’s or the one before',
       given: ['20XX年度党支部工作总结', 'XXXX年度民主评议结果如下'],
       expected: ['report.year', 'report.previousYear'],

@@ -23,6 +23,7 @@ const WEIGHT: Readonly<Record<Doubt, number>> = {
   farAway: 0.25,
   severalMeant: 0.25,
   otherSpelling: 0.25,
+  saidTwice: 0.25,
 };
 
 export function doubted(candidate: Candidate, doubt: Doubt, weight = WEIGHT[doubt]): Candidate {

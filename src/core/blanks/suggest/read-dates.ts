@@ -43,7 +43,7 @@ export function dateOf(
   const before = nearestBefore(text, place, all, hits);
   const behind = nearestBehind(text, place, all, hits);
   const near = nearer(before, behind);
-  if (near !== null) return eventOf(near.noun, 'date', SURENESS.beside - near.otherWords * PER_WORD, senses);
+  if (near !== null) return eventOf(near.noun, 'date', SURENESS.beside - near.distance * PER_WORD, senses);
   if (hits.length > 0) return null;
   const last = earlier.map((words) => nouns.hitsIn(words).at(-1)).find((hit) => hit !== undefined);
   return last === undefined ? null : eventOf(last.noun, 'earlier', SURENESS.earlier, senses);
@@ -51,8 +51,15 @@ export function dateOf(
 
 interface NearNoun {
   readonly noun: string;
-  readonly otherWords: number;
+  /** How far it is: words between, signs between, a date of its own. */
+  readonly distance: number;
+  /** 于1月21日召开民主生活会: a verb leads to it. */
+  readonly isLedTo: boolean;
 }
+
+const SIGN_BETWEEN = 3;
+const CLAIMED = 4;
+const LEADS = /^(?:上午|下午|晚)?(?:分别|先后|依次)?(?:组织|集中)?(?:召开|举行|举办|开展|开了?|进行)/;
 
 function nearestBefore(
   text: string,
@@ -63,9 +70,18 @@ function nearestBefore(
   const last = hits.findLast(({ end }) => end <= start);
   if (last === undefined || all.some((date) => date.start >= last.end && date.end <= start)) return null;
   const between = text.slice(last.end, start);
-  return /[。；]/.test(between)
-    ? null
-    : { noun: last.noun, otherWords: otherWordsIn(between.replace(/时间|定/g, '')) };
+  if (/[。；]/.test(between)) return null;
+  const distance =
+    otherWordsIn(between.replace(/时间|定/g, '')) +
+    (/[，、]/.test(between) ? SIGN_BETWEEN : 0) +
+    (hasDateBefore(text, last, all) ? CLAIMED : 0);
+  return { noun: last.noun, distance, isLedTo: false };
+}
+
+/** 1月21日召开民主生活会，2月3日…: the noun has the date before it. */
+function hasDateBefore(text: string, noun: NounHit, all: readonly DatePlace[]): boolean {
+  const date = all.findLast(({ end }) => end <= noun.start);
+  return date !== undefined && !/[，。；]/.test(text.slice(date.end, noun.start));
 }
 
 function nearestBehind(
@@ -78,14 +94,19 @@ function nearestBehind(
   if (next === undefined || all.some((date) => date.start >= end && date.end <= next.start)) return null;
   const between = text.slice(end, next.start);
   if (/[。；]|[，、][^，]*[，、]/.test(between)) return null;
-  return { noun: next.noun, otherWords: otherWordsIn(between.replace(/\d+年度?|专题|高质量/g, '')) };
+  const words = otherWordsIn(between.replace(/\d+年度?|专题|高质量/g, ''));
+  const distance = words + (/[，、]/.test(between) ? SIGN_BETWEEN : 0);
+  return { noun: next.noun, distance, isLedTo: LEADS.test(between) };
 }
 
 function nearer(before: NearNoun | null, behind: NearNoun | null): NearNoun | null {
-  const [best] = [before, behind]
-    .filter((one) => one !== null)
-    .sort((one, other) => one.otherWords - other.otherWords);
-  return best === undefined || best.otherWords > NEAR ? null : best;
+  if (before === null || behind === null) return within(before ?? behind);
+  if (before.distance === behind.distance) return within(behind.isLedTo ? behind : before);
+  return within(before.distance < behind.distance ? before : behind);
+}
+
+function within(one: NearNoun | null): NearNoun | null {
+  return one === null || one.distance > NEAR ? null : one;
 }
 
 function eventOf(
