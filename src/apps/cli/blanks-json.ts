@@ -25,14 +25,14 @@ function blankJson(blank: Blank, hasLedger: boolean, language: Language) {
     after,
     kind,
     suggestion: suggestion?.key ?? null,
-    confidence: shown(suggestion?.confidence ?? 0),
+    confidence: shownConfidence(suggestion?.confidence ?? 0),
     ...(suggestion === null ? {} : { label: suggestion.label }),
     ...(suggestion === null || !hasLedger ? {} : { value: suggestion.text === '' ? null : suggestion.text }),
     reason: sayWhy(blank, language),
     alternatives: alternatives.map(({ key, label, confidence }) => ({
       key,
       label,
-      confidence: shown(confidence),
+      confidence: shownConfidence(confidence),
     })),
   };
 }
@@ -45,6 +45,6 @@ export function sayWhy(blank: Blank, language: Language): string | null {
 }
 
 /** To two places: more would pretend to know. */
-function shown(confidence: number): number {
+export function shownConfidence(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }
