@@ -4,9 +4,15 @@ import type { OpenBlanks } from './open-blanks';
 
 /** The JSON of `blanks` (contract §2). What a figure says is told where a ledger was read; null: it has no value. */
 export function blanksJson({ found, hasLedger }: OpenBlanks, language: Language): object {
-  const { blanks, years, yearBound } = found;
   return {
-    blanks: blanks.map((blank) => blankJson(blank, hasLedger, language)),
+    blanks: found.blanks.map((blank) => blankJson(blank, hasLedger, language)),
+    ...yearsJson(found),
+  };
+}
+
+/** Years that are typed, and phrases that belong to one year. */
+export function yearsJson({ years, yearBound }: OpenBlanks['found']): object {
+  return {
     years: years.map(({ paragraph, start, text, key }) => ({ paragraph, start, text, suggestion: key })),
     yearBound,
   };

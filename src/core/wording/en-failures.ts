@@ -179,7 +179,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'teach.noLedgerOfYear': [
     'No ledger is of {year}: {held}',
-    'Give the ledger of that year; where the year was misread, {tellBothYears}',
+    'Give the ledger of {year}; where the year was misread, {tellBothYears}',
   ],
   'turn.yearUnknown': ['Nothing tells which year the report is of', '{tellYear}'],
   'turn.notLater': [

@@ -11,7 +11,7 @@ export type { OddChange } from './odd-change';
 export { readProse, type YearProse } from './read-prose';
 export type { StaleReason } from './stale-numbers';
 export { turnPeriod } from './turn-key';
-export { sortLedgers, yearsHeld, type HeldRows, type SortedLedgers } from './sort-ledgers';
+export { sortLedgers, yearsHeld } from './sort-ledgers';
 export { keptTexts, turnMarks } from './turn-marks';
 export { turnedEdits } from './turned-edits';
 export type { YearBound, YearBoundPhrase } from './year-bound';

@@ -2,6 +2,7 @@ import type { Finding } from '@/core/findings';
 import { adoptedFindings } from '../adopted-findings';
 import { adoptedJson } from '../adopted-json';
 import { sureFillings } from '../adopt-blanks';
+import { yearsJson } from '../blanks-json';
 import {
   LEDGER_OPTIONS,
   requireArgument,
@@ -69,13 +70,12 @@ export const teach: Command = {
 };
 
 function taughtJson(opened: OpenTaught, { filled, turned }: TaughtOutcome, context: CommandContext): object {
-  const { blanks: numbers, years, yearBound } = opened.found;
+  const { blanks: numbers } = opened.found;
   return {
     year: opened.year,
     numbers: numbers.map((number) => numberJson(number, context.language)),
     ...adoptedJson(opened, filled, context.language),
-    years,
-    yearBound,
+    ...yearsJson(opened.found),
     ...(turned === null ? {} : { turn: turnJson(turned.outcome, context) }),
   };
 }
