@@ -1,4 +1,4 @@
-import { listBlanks, type Blank } from '@/core/blanks';
+import { listBlanks, listNumbers, type Blank, type BlankReading, type TaughtNumber } from '@/core/blanks';
 import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
 import { reportScope } from '@/core/prose';
 import { readProse } from '@/core/year-turn';
@@ -42,12 +42,46 @@ export function yearTold(
   return reportScope(isOpen ? title : body, record).year;
 }
 
+/** The same of what a finished report says: its places are numbers, dates and names somebody typed. */
+export interface AssembledNumbers extends AssembledBlanks {
+  readonly blanks: readonly TaughtNumber[];
+}
+
+type Years = Pick<AssembledBlanks, 'years' | 'yearBound'>;
+
 /** Paragraphs read everywhere × figures → blanks with suggestions, years, phrases that belong to a year. */
 export function assembleBlanks(
-  { figures, pack }: Account,
+  account: Account,
   paragraphs: readonly DocumentParagraph[],
   record: DocumentRecord | null,
 ): AssembledBlanks {
+  return {
+    blanks: listBlanks(paragraphs, readingOf(account)),
+    ...typedYears(account, paragraphs, record),
+  };
+}
+
+/** Last year's report × last year's figures → its numbers with what explains them, years, phrases. */
+export function assembleNumbers(
+  account: Account,
+  paragraphs: readonly DocumentParagraph[],
+  record: DocumentRecord | null,
+): AssembledNumbers {
+  return {
+    blanks: listNumbers(paragraphs, readingOf(account)),
+    ...typedYears(account, paragraphs, record),
+  };
+}
+
+function readingOf({ figures, pack }: Account): BlankReading {
+  return { figures, prose: pack.prose, blanks: pack.blanks };
+}
+
+function typedYears(
+  { figures, pack }: Account,
+  paragraphs: readonly DocumentParagraph[],
+  record: DocumentRecord | null,
+): Years {
   const body = paragraphs.filter(({ story }) => story === undefined);
   const { year } = figures.scope;
   const told = yearTold(paragraphs, record) ?? year;
@@ -56,7 +90,6 @@ export function assembleBlanks(
   const { yearBound } = readProse(body, { from: told, to: year }, pack.yearBound);
   const { report, before } = pack.blanks.years;
   return {
-    blanks: listBlanks(paragraphs, { figures, prose: pack.prose, blanks: pack.blanks }),
     years: yearWords.flatMap(({ paragraph, start, text, year: next }) => {
       const key = next - 1 === told ? report : next === told ? before : null;
       return key === null ? [] : [{ paragraph, start, text, key }];

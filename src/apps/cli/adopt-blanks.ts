@@ -53,18 +53,38 @@ export async function adoptAsTemplate(
   adopting: Adopting,
 ): Promise<FillOutcome> {
   const { document, file, account } = opened;
-  const isReadable = opened.reading.state === 'present';
-  const reading: RecordReading = isReadable ? opened.reading : { state: 'missing' };
+  const reading = readableReading(opened);
   const outcome = await fill({ ...opened, reading }, fillings, adopting);
-  const marks = await document.readMarks();
-  if (marks.length === 0) throw new Failure('document.nothingSure', { file });
   const now: RecordReading = outcome.record === null ? reading : { state: 'present', record: outcome.record };
   const { year } = account.figures.scope;
-  const template = assembleTemplate(marks, now, { year, writtenAt: adopting.writtenAt });
+  const made = await emptyMarks(document, now, { year, writtenAt: adopting.writtenAt });
+  if (!made) throw new Failure('document.nothingSure', { file });
+  return withoutValues(outcome, account);
+}
+
+/** What a template starts from: a record nobody can read tells it nothing, and goes. */
+export function readableReading({ reading }: Pick<OpenBlanks, 'reading'>): RecordReading {
+  return reading.state === 'present' ? reading : { state: 'missing' };
+}
+
+/** Makes a template of the open document, which was written for that year; false: it has no mark to be emptied. */
+export async function emptyMarks(
+  document: OpenBlanks['document'],
+  reading: RecordReading,
+  of: { readonly year: number; readonly writtenAt: string },
+): Promise<boolean> {
+  const marks = await document.readMarks();
+  if (marks.length === 0) return false;
+  const template = assembleTemplate(marks, reading, of);
   await document.applyEdits(template.edits);
   await document.writeRecord(template.record);
+  return true;
+}
+
+/** What was filled, as it reads once the marks are empty. */
+export function withoutValues(outcome: FillOutcome, { figures }: OpenBlanks['account']): FillOutcome {
   const filled = outcome.filled.map((one) => {
-    const label = one.key === null ? null : account.figures.get(one.key)?.label;
+    const label = one.key === null ? null : figures.get(one.key)?.label;
     return label === null ? one : { ...one, text: missingText(label ?? one.key ?? '') };
   });
   return { ...outcome, filled };

@@ -4,9 +4,15 @@ import type { OpenBlanks } from './open-blanks';
 
 /** The JSON of `blanks` (contract §2). What a figure says is told where a ledger was read; null: it has no value. */
 export function blanksJson({ found, hasLedger }: OpenBlanks, language: Language): object {
-  const { blanks, years, yearBound } = found;
   return {
-    blanks: blanks.map((blank) => blankJson(blank, hasLedger, language)),
+    blanks: found.blanks.map((blank) => blankJson(blank, hasLedger, language)),
+    ...yearsJson(found),
+  };
+}
+
+/** Years that are typed, and phrases that belong to one year. */
+export function yearsJson({ years, yearBound }: OpenBlanks['found']): object {
+  return {
     years: years.map(({ paragraph, start, text, key }) => ({ paragraph, start, text, suggestion: key })),
     yearBound,
   };
@@ -25,14 +31,14 @@ function blankJson(blank: Blank, hasLedger: boolean, language: Language) {
     after,
     kind,
     suggestion: suggestion?.key ?? null,
-    confidence: shown(suggestion?.confidence ?? 0),
+    confidence: shownConfidence(suggestion?.confidence ?? 0),
     ...(suggestion === null ? {} : { label: suggestion.label }),
     ...(suggestion === null || !hasLedger ? {} : { value: suggestion.text === '' ? null : suggestion.text }),
     reason: sayWhy(blank, language),
     alternatives: alternatives.map(({ key, label, confidence }) => ({
       key,
       label,
-      confidence: shown(confidence),
+      confidence: shownConfidence(confidence),
     })),
   };
 }
@@ -45,6 +51,6 @@ export function sayWhy(blank: Blank, language: Language): string | null {
 }
 
 /** To two places: more would pretend to know. */
-function shown(confidence: number): number {
+export function shownConfidence(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }

@@ -15,6 +15,7 @@ import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { restore } from './commands/restore';
+import { teach } from './commands/teach';
 import { trace } from './commands/trace';
 import { turn } from './commands/turn';
 import { versions } from './commands/versions';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   refresh,
   blanks,
   adopt,
+  teach,
   turn,
   trace,
   audit,

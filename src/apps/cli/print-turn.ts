@@ -18,8 +18,15 @@ export interface TurnOutcome {
   readonly done: ReadonlySet<YearWord>;
 }
 
+/** So many of a list are shown unless `--all` asks for each. */
+const SHOWN_AT_MOST = 20;
+
 /** Last year's values beside the new ones; then the years, phrases and numbers a person typed. */
-export function printTurn({ turn, prose, paragraphs, done }: TurnOutcome, context: CommandContext): string {
+export function printTurn(
+  { turn, prose, paragraphs, done }: TurnOutcome,
+  context: CommandContext,
+  most = SHOWN_AT_MOST,
+): string {
   const { language, printing } = context;
   const text = turnText(language);
   const { oddChanges, yearDoubts, staleReasons } = catalogueOf(language);
@@ -32,7 +39,7 @@ export function printTurn({ turn, prose, paragraphs, done }: TurnOutcome, contex
   const wordRemark = (word: YearWord) =>
     done.has(word) ? text.madeLive : word.doubt === null ? text.sure : yearDoubts[word.doubt];
   const list = (heading: string, lines: readonly string[]) =>
-    section(heading, shortened(lines, context.args.has('all'), text), printing);
+    section(heading, shortened(lines, context.args.has('all') ? Infinity : most, text), printing);
   return [
     section(
       text.heading(turn.years),
@@ -69,12 +76,10 @@ function unrepeated(changes: readonly YearChange[]): readonly YearChange[] {
   return Array.from(new Map(changes.map((change) => [nameOf(change), change])).values());
 }
 
-const SHOWN_AT_MOST = 20;
-
-function shortened(lines: readonly string[], isEachShown: boolean, text: TurnText): readonly string[] {
+function shortened(lines: readonly string[], most: number, text: TurnText): readonly string[] {
   if (lines.length === 0) return [`  ${text.nothing}`];
-  const left = lines.length - SHOWN_AT_MOST;
-  return left > 1 && !isEachShown ? [...lines.slice(0, SHOWN_AT_MOST), `  ${text.more(left)}`] : lines;
+  const left = lines.length - most;
+  return left > 1 ? [...lines.slice(0, most), `  ${text.more(left)}`] : lines;
 }
 
 const SHOWN_AROUND = 10;

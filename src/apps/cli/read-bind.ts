@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { figuresNamed, type Blank, type Filling } from '@/core/blanks';
-import { Failure } from '@/core/failure';
+import { Failure, type FailureCode } from '@/core/failure';
 import type { Figures } from '@/core/figures';
 import { toOneLine } from '@/core/marks';
 import { readBytes } from './files';
@@ -9,19 +9,20 @@ const EXAMPLE = '{"1": "党员大会次数", "2": "=十二", "3": null}';
 
 /**
  * What a file of `--bind` says is to stand in blanks, by their numbers: a figure by key or name, a text after `=`.
- * Those it leaves open (null) are left out. @throws Failure file.*, bind.*
+ * Those it leaves open (null) are left out; `unknown` says of what a number is none. @throws Failure file.*, bind.*
  */
 export async function readBind(
   path: string,
   blanks: readonly Blank[],
   figures: Figures,
+  unknown: FailureCode = 'bind.unknownBlank',
 ): Promise<readonly Filling[]> {
   const file = basename(path);
   const byIndex = new Map(blanks.map((blank) => [String(blank.index), blank]));
   const entries = Object.entries(parse(await readBytes(path), file));
   return entries.flatMap(([index, value]): readonly Filling[] => {
     const blank = byIndex.get(index);
-    if (blank === undefined) throw new Failure('bind.unknownBlank', { file, index, count: blanks.length });
+    if (blank === undefined) throw new Failure(unknown, { file, index, count: blanks.length });
     if (value === null) return [];
     if (typeof value !== 'string' || value.trim() === '') {
       throw new Failure('bind.invalid', { file, index, value: JSON.stringify(value) });

@@ -89,3 +89,12 @@ export function readEdited(args: Arguments): RefreshChoices['edited'] {
   if (edited !== 'keep' && edited !== 'overwrite') throw invalid('--edited', edited, 'keep | overwrite');
   return edited;
 }
+
+/** The record knows better than anybody who types. @throws Failure turn.otherYear */
+export function refuseOtherYear(
+  from: number | undefined,
+  { file, reading }: Pick<OpenReport, 'file' | 'reading'>,
+): void {
+  if (from === undefined || reading.state !== 'present' || reading.record.year === from) return;
+  throw new Failure('turn.otherYear', { file, year: reading.record.year, from });
+}

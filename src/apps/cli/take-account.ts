@@ -1,6 +1,6 @@
 import { assembleAccount, isLedger, type Account, type LedgerAccount, type Question } from '@/core/assemble';
 import { Failure } from '@/core/failure';
-import type { Reminder, Wording, Words } from '@/core/figures';
+import type { Reminder, Wording } from '@/core/figures';
 import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
 import { compactText, type CalendarDate } from '@/core/values';
 import { sayReminders, type Language } from '@/core/wording';
@@ -41,11 +41,12 @@ export async function takeAccountWithSources(
   context: CommandContext,
   more: MoreToKnow = {},
 ): Promise<TakenAccount> {
-  const { args, terminal, text, pack } = context;
+  const { args, terminal, text } = context;
   const question = await askedQuestion(context, more.question);
   const workbooks = await readLedgers(paths, args, terminal, text);
-  const words = { wordings: more.wordings ?? [], profile: readProfile(args, pack) };
-  const countAgain = (others: readonly Workbook[]) => accountOf(others, paths, context, question, words);
+  const { wordings = [] } = more;
+  const countAgain = (others: readonly Workbook[]) =>
+    countWorkbooks(others, context, { question, wordings }, paths);
   return { account: countAgain(workbooks), workbooks, question, countAgain };
 }
 
@@ -74,13 +75,14 @@ export async function askedQuestion(
   return { ...known, ...readQuestion(args), settings, mappings: { ...mappings, said } };
 }
 
-function accountOf(
+/** Counts workbooks that were read already. @throws Failure file.noLedger, usage.noBranches, usage.invalidValue */
+export function countWorkbooks(
   workbooks: readonly Workbook[],
-  paths: readonly string[],
-  { pack, terminal }: CommandContext,
-  question: Question,
-  words: Words,
+  { args, pack, terminal }: CommandContext,
+  { question = {}, wordings = [] }: MoreToKnow,
+  paths: readonly string[] = workbooks.map(({ file }) => file),
 ): LedgerAccount {
+  const words = { wordings, profile: readProfile(args, pack) };
   const account = assembleAccount(workbooks, pack, question, words, today(terminal.now()));
   if (!isLedger(account, pack)) throw noLedger(paths);
   refuseUnknownBranch(account, question.branch);

@@ -5,11 +5,12 @@ import { placeOf } from './print';
 
 const TOLD = ['error', 'warning'] as const;
 
-/** What may make a written number wrong is said even where only JSON was asked for; the worst first. */
+/** What may make a written number wrong is said even where only JSON was asked for; the worst first. `isFileTold`: places name their file. */
 export function warn(
   findings: readonly Finding[],
   kept: string | null,
   { terminal, text, language }: CommandContext,
+  isFileTold = false,
 ): void {
   const { severities } = catalogueOf(language);
   const told = [
@@ -17,7 +18,7 @@ export function warn(
     ...findings.filter(({ severity, sheet }) => severity === 'info' && sheet === ''),
   ];
   for (const group of gatherFindings(told)) {
-    const place = placeOf(group, false, language);
+    const place = placeOf(group, isFileTold, language);
     const shown = place === '' ? '' : `${place}  `;
     terminal.err(
       `${severities[group.first.severity]}  ${shown}${sayGroup(group, language, 'commandLine')}\n`,

@@ -49,7 +49,7 @@ export {
   type MappingFault,
 } from './mapping/resolve-mapping';
 export { IGNORED, NO_MAPPINGS, type Mappings, type SheetMapping } from './mapping/sheet-mapping';
-export { branchesIn, isUnfilled, yearsIn } from './ledger-contents';
+export { branchesIn, isUnfilled, rowsOfYears, yearsIn } from './ledger-contents';
 export { compactHeading } from './match-headings';
 export {
   numberCell,

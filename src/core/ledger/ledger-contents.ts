@@ -15,6 +15,22 @@ export function yearsIn({ tables, year }: Ledger): readonly number[] {
   return Array.from(years).sort((one, other) => other - one);
 }
 
+/**
+ * How many dated rows that count are of each year; none of a year that is told in other ways: what is for a year is
+ * told in the year after, and a ledger of no rows may say its own.
+ */
+export function rowsOfYears({ tables, year }: Ledger): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  const add = (told: number, more: number) => rows.set(told, (rows.get(told) ?? 0) + more);
+  for (const { date, forYear, excluded } of tables.flatMap(({ records }) => records)) {
+    if (excluded !== null) continue;
+    if (forYear !== null) add(forYear + 1, 0);
+    else if (date !== null) add(date.year, 1);
+  }
+  if (rows.size === 0 && year !== null) add(year, 0);
+  return rows;
+}
+
 /** The branches that are named, in the rows or as whose ledger it is. */
 export function branchesIn({ tables, profile }: Pick<Ledger, 'tables' | 'profile'>): readonly string[] {
   const inRows = tables.flatMap(({ records }) => records.flatMap(({ branch }) => branch ?? []));

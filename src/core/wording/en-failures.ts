@@ -52,6 +52,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '{file} names the blank {index}, and the document has {count} blanks',
     'See their numbers with taizhang blanks',
   ],
+  'bind.unknownNumber': [
+    'The file {file} names number “{index}”; {count} are listed of the report',
+    'See their numbers with taizhang teach --dry-run --all',
+  ],
   'bind.unknownFigure': [
     '{file} at {index}: there is no figure {name}',
     'The nearest are: {nearest}; for ordinary text put = before it',
@@ -74,6 +78,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'document.lostMarks': [
     '{file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving)',
     'Take the file from before it was saved so; this one can only be traced',
+  ],
+  'document.nothingTaught': [
+    'No number of {file} surely comes from the ledger, so that it makes no template',
+    'Check that report and ledger are of the same year and branch, or choose figures by --bind',
   ],
   'document.nothingSure': [
     '{file} has no figures and no blank whose figure is sure, so that it makes no template',
@@ -168,6 +176,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'refresh.recounted': [
     'The ledger was counted anew; its new numbers stand below',
     'Check them, then update',
+  ],
+  'teach.noLedgerOfYear': [
+    'No ledger is of {year}: {held}',
+    'Give the ledger of {year}; where the year was misread, {tellBothYears}',
   ],
   'turn.yearUnknown': ['Nothing tells which year the report is of', '{tellYear}'],
   'turn.notLater': [

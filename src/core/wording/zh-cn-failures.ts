@@ -43,6 +43,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '指定文件 {file} 里的编号“{index}”不对，文档里有 {count} 处空白',
     '请用 taizhang blanks 看各处空白的编号',
   ],
+  'bind.unknownNumber': [
+    '指定文件 {file} 里的编号“{index}”不对，报告里列出的数有 {count} 处',
+    '请用 taizhang teach --dry-run --all 看各处的编号',
+  ],
   'bind.unknownFigure': [
     '指定文件 {file} 的第 {index} 处：没有叫“{name}”的指标',
     '最接近的有：{nearest}；要填普通文字请在前面加“=”',
@@ -65,6 +69,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'document.lostMarks': [
     '{file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）',
     '请用另存以前的那一份；这一份只能反查',
+  ],
+  'document.nothingTaught': [
+    '{file} 里没有和台账对得上的数，做不成模板',
+    '请核对报告和台账是不是同一年、同一个支部；或用 --bind 指定各处是哪个指标',
   ],
   'document.nothingSure': [
     '{file} 里没有拿得准的空白，也没有指标，做不成模板',
@@ -112,6 +120,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'packet.newer': ['数据包来自更新的版本', '请把这里的程序也更新到同一版本'],
   'ledger.replaced': ['台账刚刚重新读取过', '请再点一次'],
   'refresh.recounted': ['台账刚刚重新计算过，下面已换成新的数字', '请核对后再点“更新”'],
+  'teach.noLedgerOfYear': [
+    '没有 {year} 年的台账：{held}',
+    '请给出 {year} 年的台账；年度看错了的，{tellBothYears}',
+  ],
   'turn.yearUnknown': ['看不出报告是哪一年的', '请{tellYear}'],
   'turn.notLater': [
     '报告是 {from} 年的，台账是 {to} 年的，不是后来的年度',

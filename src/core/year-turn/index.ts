@@ -11,6 +11,7 @@ export type { OddChange } from './odd-change';
 export { readProse, type YearProse } from './read-prose';
 export type { StaleReason } from './stale-numbers';
 export { turnPeriod } from './turn-key';
+export { sortLedgers, yearsHeld } from './sort-ledgers';
 export { keptTexts, turnMarks } from './turn-marks';
 export { turnedEdits } from './turned-edits';
 export type { YearBound, YearBoundPhrase } from './year-bound';

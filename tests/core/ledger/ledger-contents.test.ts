@@ -1,4 +1,4 @@
-import { branchesIn, readLedger, yearsIn, type Sheet } from '@/core/ledger';
+import { branchesIn, readLedger, rowsOfYears, yearsIn, type Sheet } from '@/core/ledger';
 import { partyBranch } from '@/packs/party-branch';
 import { day, sheet, workbook, type Given } from '#tests/samples/grid-workbook';
 import { HEADING, meetings, read } from './read';
@@ -115,5 +115,43 @@ describe('the branches in a ledger', () => {
 
   it('are none where nobody names one', () => {
     expect(branchesIn(meetings(held(day('2021-03-05'))))).toEqual([]);
+  });
+});
+
+describe('the rows of each year', () => {
+  it.each<{
+    readonly title: string;
+    readonly sheets: readonly Sheet[];
+    readonly expected: readonly (readonly [year: number, rows: number])[];
+  }>([
+    {
+      title: 'are those that count',
+      sheets: [
+        sheet('三会一课', [
+          HEADING,
+          held(day('2021-03-05')),
+          held(day('2021-03-05')),
+          held(day('2021-04-05')),
+          held(day('2022-01-05')),
+        ]),
+      ],
+      expected: [
+        [2021, 2],
+        [2022, 1],
+      ],
+    },
+    {
+      title: 'none of what is for a year: it is told in the year after',
+      sheets: [
+        sheet('民主评议', [
+          ['姓名', '等次', '年度'],
+          ['甲', '优秀', '2022'],
+        ]),
+      ],
+      expected: [[2023, 0]],
+    },
+    { title: 'none of its own year, where it has no rows', sheets: [], expected: [[2021, 0]] },
+  ])('$title', ({ sheets, expected }) => {
+    expect(Array.from(rowsOfYears(read(...sheets)))).toEqual(expected);
   });
 });

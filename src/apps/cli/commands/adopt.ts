@@ -1,9 +1,7 @@
-import { recordNotices } from '@/core/audit';
 import type { Filling, FillOutcome } from '@/core/blanks';
-import { findingAt, NO_PLACE, type Finding } from '@/core/findings';
-import { isMissingText } from '@/core/values';
-import { catalogueOf } from '@/core/wording';
 import { adoptAsTemplate, adoptBlanks, sureFillings } from '../adopt-blanks';
+import { adoptedFindings } from '../adopted-findings';
+import { adoptedJson } from '../adopted-json';
 import { blanksText } from '../blanks-text';
 import {
   LEDGER_OPTIONS,
@@ -15,7 +13,7 @@ import {
 import { writeBytes } from '../files';
 import { jsonText } from '../json';
 import { openBlanks, type OpenBlanks } from '../open-blanks';
-import { leftBlanks, printAdopted } from '../print-adopted';
+import { printAdopted } from '../print-adopted';
 import { readBind } from '../read-bind';
 import { readNames } from '../read-names';
 import { reportOutput } from '../read-report';
@@ -53,9 +51,10 @@ export const adopt: Command = {
     const fill = isTemplate ? adoptAsTemplate : adoptBlanks;
     const outcome = await fill(opened, fillings, { names, writtenAt: terminal.now().toISOString() });
     const kept = output === null ? null : (await writeBytes(output, opened.document.toBytes())).kept;
-    if (args.has('json')) terminal.out(jsonText(adoptJson(opened, outcome, output !== null, context)));
+    if (args.has('json'))
+      terminal.out(jsonText({ ...adoptedJson(opened, outcome, context.language), written: output !== null }));
     else terminal.out(told(opened, outcome, output, context));
-    warn(isTemplate ? [] : findingsOf(opened, outcome), kept, context);
+    warn(isTemplate ? [] : adoptedFindings(opened, outcome), kept, context);
     (isTemplate ? warnOfTypedYears : warnOfYear)(opened, context);
     return 0;
   },
@@ -65,17 +64,6 @@ async function chooseFillings(opened: OpenBlanks, { args }: CommandContext): Pro
   const bind = args.get('bind');
   if (bind === undefined) return sureFillings(opened, args.has('template'));
   return readBind(bind, opened.found.blanks, opened.account.figures);
-}
-
-/** What may make a written number wrong, and figures that were chosen and have no value. */
-function findingsOf({ account, reading, marks }: OpenBlanks, { filled }: FillOutcome): readonly Finding[] {
-  const lacking = filled.flatMap(({ key, text }) => (key !== null && isMissingText(text) ? [key] : []));
-  const labels = new Set(lacking.map((key) => account.figures.get(key)?.label ?? key));
-  return [
-    ...account.findings,
-    ...recordNotices(reading, marks),
-    ...Array.from(labels, (label) => findingAt('figure.noValue', NO_PLACE, label)),
-  ];
 }
 
 function told(
@@ -94,21 +82,4 @@ function told(
     `${written}\n`,
     output !== null && isLive ? `${next(output)}\n` : '',
   ].join('');
-}
-
-/** The JSON of `adopt` (contract §2); `reasons` where something could not be filled. */
-function adoptJson(
-  opened: OpenBlanks,
-  outcome: FillOutcome,
-  written: boolean,
-  { language }: CommandContext,
-): object {
-  const { left } = catalogueOf(language);
-  const reasons = outcome.left.map(({ blank, reason }) => [String(blank.index), left[reason]] as const);
-  return {
-    adopted: outcome.filled.map(({ blank, key, text }) => ({ index: blank.index, key, text })),
-    left: leftBlanks(opened, outcome).map(({ index }) => index),
-    ...(reasons.length === 0 ? {} : { reasons: Object.fromEntries(reasons) }),
-    written,
-  };
 }
