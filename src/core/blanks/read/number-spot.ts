@@ -6,7 +6,7 @@ import {
   type Sentence,
   type TimeScope,
 } from '@/core/prose';
-import type { ToldPeriod } from './told-period';
+import type { ToldPeriod } from './part-of-year';
 
 /** A number of a document, open or typed, with the sentence it stands in. */
 export interface NumberSpot {

@@ -16,7 +16,7 @@ import type { CellHeadings } from './cell-headings';
 import { earlierWords } from './earlier-words';
 import { numberSpot, type NumberSpot } from './number-spot';
 import { sectionPeriods } from './section-periods';
-import type { ToldPeriod } from './told-period';
+import type { ToldPeriod } from './part-of-year';
 
 /** What documents are read with. */
 export interface BlankReading {

@@ -1,7 +1,7 @@
 import type { DocumentParagraph } from '@/core/marks';
 import { partInTitle } from '@/core/prose';
 import { formatPeriod, yearPeriod } from '@/core/values';
-import { partOfHeading, type ToldPeriod } from './told-period';
+import { partOfHeading, type ToldPeriod } from './part-of-year';
 
 const LONGEST_TITLE = 50;
 const LONGEST_HEADING = 24;

@@ -1,9 +1,6 @@
-import { foldWidth } from '@/core/prose';
 import { parsePeriod, type Period } from '@/core/values';
 import type { NumberSpot } from './number-spot';
-
-/** The part of the year a number is told for. `unclear`: of a part, but nobody can say of which. */
-export type ToldPeriod = Period | 'unclear' | 'whole' | null;
+import { partOfHeading, type ToldPeriod } from './part-of-year';
 
 /** 前三季度累计：, 截至10月底: the whole of what was told until then. */
 const SO_FAR =
@@ -12,11 +9,7 @@ const UP_TO = /截至(?:\d{4}年)?(\d{1,2})月/;
 /** 上半年与下半年分别: which of them is told, only their order says. */
 const SEVERAL_PARTS =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}月)(?:和|与|及|、)(?:[上下]半年|第?[一二三四]季度|\d{1,2}月)/;
-const PART =
-  /(?:^|[^\d一二三四五六七八九十])(第?[一二三四1-4]季度?|[上下]半年|\d{1,2}月?[-—～~至到]\d{1,2}月|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)/;
 const SHORT_SENTENCE = 16;
-const WHOLE = /全年|年度(?:合计|总计|累计)/;
-const TOGETHER = /^(?:合计|小计|累计|总计|共计)$/;
 
 type Told = (spot: NumberSpot, year: number) => ToldPeriod;
 
@@ -66,13 +59,4 @@ function lastSentence(text: string): string {
 function months(from: number, to: number, year: number): Period | null {
   const two = (month: number) => String(month).padStart(2, '0');
   return parsePeriod(`${String(year)}-${two(from)}..${String(year)}-${two(to)}`, year);
-}
-
-/** The part of the year a heading of a table or a section names; null: it names none. */
-export function partOfHeading(heading: string, year: number): ToldPeriod {
-  const text = foldWidth(heading).replace(/ /g, '');
-  if (WHOLE.test(text)) return 'whole';
-  const part = PART.exec(text)?.[1]?.replace(/季$/, '季度');
-  if (part !== undefined) return parsePeriod(part, year);
-  return TOGETHER.test(text) ? 'unclear' : null;
 }

@@ -28,7 +28,7 @@ const WEIGHT: Readonly<Record<Doubt, number>> = {
 
 export function doubted(candidate: Candidate, doubt: Doubt, weight = WEIGHT[doubt]): Candidate {
   const confidence = Math.max(0, candidate.confidence - weight);
-  return { ...candidate, confidence, doubts: [...candidate.doubts, doubt] };
+  return { ...candidate, confidence, doubts: [...new Set([...candidate.doubts, doubt])] };
 }
 
 /** The likeliest first, each key once. */

@@ -3,6 +3,7 @@ import { FIGURE_PERIOD_MARK, type Figures } from '@/core/figures';
 import type { Doubt } from '../blank';
 import type { TellingWords } from '../blank-words';
 import type { NumberSpot } from '../read/number-spot';
+import { partOfHeading } from '../read/part-of-year';
 import { toldPeriod } from '../read/told-period';
 import { doubted, type Candidate } from './candidate';
 import { isOfOtherYear } from './other-year';
@@ -97,7 +98,9 @@ function isOfSomebodyElse(
 
 /** 第一季度召开支委会3次: the same figure of that part; a day or an occasion has none. */
 function ofPart(candidate: Candidate, spot: NumberSpot, { figures, reportYear }: DoubtTools): Candidate {
-  if (candidate.sense.ofYearBefore === true) return candidate;
+  // 上半年主题党日次数: a name that tells its part needs no other.
+  const { ofYearBefore, words = '' } = candidate.sense;
+  if (ofYearBefore === true || partOfHeading(words, reportYear) !== null) return candidate;
   const told = toldPeriod(spot, reportYear);
   if (told === 'unclear') return doubted(candidate, 'farAway');
   if (told === null) return candidate;

@@ -96,7 +96,7 @@ function explaining(match: Suggestion, { text }: TypedNumber, isBetween: boolean
     ...(isSpelledAlike ? [] : (['otherSpelling'] as const)),
     ...(isBetween ? (['severalMeant'] as const) : []),
   ];
-  return { ...match, confidence, reason: { ...match.reason, doubts } };
+  return { ...match, confidence, reason: { ...match.reason, doubts: [...new Set(doubts)] } };
 }
 
 /** The figure that is meant, counted for another part of the year: so the number may have been counted. */
