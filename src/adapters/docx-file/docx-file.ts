@@ -12,6 +12,7 @@ import {
   type MarkEdit,
   type ParagraphReach,
   type RecordReading,
+  type Release,
   type ReportHost,
   type TypedEdit,
   type TypedOutcome,
@@ -21,6 +22,7 @@ import { adoptBlanks } from './adopt/adopt-blanks';
 import { writeTyped } from './adopt/write-typed';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { editStories } from './marks/edit-stories';
+import { unwrapMarks } from './marks/unwrap-marks';
 import { describeParagraphs, readDocumentParagraphs } from './paragraphs/read-document-paragraphs';
 import type { StoryParagraph } from './paragraphs/read-paragraph';
 import { removeRecords } from './record/remove-records';
@@ -87,6 +89,16 @@ export class DocxFile implements ReportHost {
       this.change(changes);
       return outcome;
     });
+  }
+
+  async releaseMarks(
+    releases: readonly Release[],
+    options: Pick<EditOptions, 'plannedFor'> = {},
+  ): Promise<EditOutcome> {
+    const outcome = await this.applyEdits(releases, options);
+    const texts = new Map(releases.map(({ index, text }) => [index, text]));
+    this.change(unwrapMarks(this.loaded, new Map(outcome.written.map((index) => [index, texts.get(index) === '']))));
+    return outcome;
   }
 
   writeRecord(record: DocumentRecord | null): Promise<void> {

@@ -14,6 +14,7 @@ import { BLANK_DOCUMENTS, type ShortAdoption } from './blank-documents';
 import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-documents';
 import { describeLedgerRefresh } from './describe-ledger-refresh';
 import type { OpenedHost, OpenHost } from './opened-host';
+import { describeRelease } from './describe-release';
 import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
 import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
@@ -40,6 +41,7 @@ export function describeReportHost(name: string, open: OpenHost): void {
     describeParagraphs(openBytes);
     describeAdoption(openBytes);
     describeTyped(openBytes);
+    describeRelease(openBytes);
   });
 }
 
