@@ -97,7 +97,9 @@ export class DocxFile implements ReportHost {
   ): Promise<EditOutcome> {
     const outcome = await this.applyEdits(releases, options);
     const texts = new Map(releases.map(({ index, text }) => [index, text]));
-    this.change(unwrapMarks(this.loaded, new Map(outcome.written.map((index) => [index, texts.get(index) === '']))));
+    this.change(
+      unwrapMarks(this.loaded, new Map(outcome.written.map((index) => [index, texts.get(index) === '']))),
+    );
     return outcome;
   }
 
@@ -110,6 +112,13 @@ export class DocxFile implements ReportHost {
           : writeRecordPart(opened, main, record, records),
       );
     });
+  }
+
+  /** Takes the file back to what it was when it had these bytes. Throws what `loadDocx` throws. */
+  reopen(bytes: Uint8Array): void {
+    const { file, native } = this.loaded.opened;
+    this.loaded = loadDocx(bytes, file, native);
+    this.bytes = bytes;
   }
 
   /** The file as it stands now: the bytes it was opened with, until something was changed. */

@@ -86,9 +86,7 @@ export class OpenDocument implements ReportHost {
     options: Pick<EditOptions, 'plannedFor'> = {},
   ): Promise<EditOutcome> {
     const { releaseMarks } = await import(/* webpackChunkName: "word-write" */ './marks/release-marks');
-    return this.inTurn(() =>
-      releaseMarks(this.marks, releases, (edits) => this.applyNow(edits, options)),
-    );
+    return this.inTurn(() => releaseMarks(this.marks, releases, (edits) => this.applyNow(edits, options)));
   }
 
   async writeRecord(record: DocumentRecord | null): Promise<void> {

@@ -8,4 +8,6 @@ export type { BlankWords, FigureSense, NameSense } from './blank-words';
 export { listBlanks, type BlankReading } from './list-blanks';
 export { isSure, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
+export { planEmptying, type Emptying } from './fill/plan-emptying';
+export { emptyAgain, type EmptyOutcome } from './fill/empty-again';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';

@@ -27,8 +27,9 @@ export function describeRelease(open: OpenHost): void {
     await host.readMarks();
     await host.releaseMarks([{ index: 0, text: 'XX' }]);
     const xml = openPackage(toBytes(), { file: 'report.docx' }).text('word/document.xml');
-    const bold = Array.from(xml.matchAll(/<w:r(?: [^>]*)?><w:rPr><w:b\/><\/w:rPr>(.*?)<\/w:r>/gs), ([, text = '']) =>
-      text.replace(/<[^>]*>/g, ''),
+    const bold = Array.from(
+      xml.matchAll(/<w:r(?: [^>]*)?><w:rPr><w:b\/><\/w:rPr>(.*?)<\/w:r>/gs),
+      ([, text = '']) => text.replace(/<[^>]*>/g, ''),
     );
     expect(bold.join('')).toBe('XX');
     expect(xml).not.toContain('fig:');

@@ -23,7 +23,9 @@ export const RELEASE_DOCUMENTS: readonly ReleaseDocument[] = [
   },
   {
     title: 'some of several, which keep their places',
-    body: p(run('党员大会') + markXml('a', run('5')) + run('次，支委会') + markXml('b', run('12')) + run('次')),
+    body: p(
+      run('党员大会') + markXml('a', run('5')) + run('次，支委会') + markXml('b', run('12')) + run('次'),
+    ),
     releases: [{ index: 1, text: '____' }],
     texts: ['党员大会5次，支委会____次'],
     marks: ['5'],

@@ -15,7 +15,8 @@ export async function releaseMarks(
     const mark = marks[index];
     return mark === undefined ? [] : [{ mark, isEmptied: texts.get(index) === '' }];
   });
-  const left = unwrappings.length === 0 ? [] : await changeWord((context) => unwrapMarks(context, unwrappings));
+  const left =
+    unwrappings.length === 0 ? [] : await changeWord((context) => unwrapMarks(context, unwrappings));
   const isLeft = new Set(left.map(({ index }) => index));
   return withChanged({ written: written.filter((index) => !isLeft.has(index)), unwritten }, left);
 }

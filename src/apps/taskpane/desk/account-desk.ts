@@ -9,10 +9,11 @@ import {
   type AssembledReport,
   type FigureForDocument,
 } from '@/core/assemble';
+import { assembleBlanks, type AssembledBlanks } from '@/core/assemble-blanks';
 import { auditDocument, type Audit } from '@/core/audit';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { annexFile, type AnnexedDocument } from './annex-file';
-import type { Desk, DocumentAsRead, NarrativeChoice, ReportChoice } from './desk';
+import type { Desk, DocumentAsRead, DocumentToFill, NarrativeChoice, ReportChoice } from './desk';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
 import { TurningDesk } from './turning-desk';
@@ -58,6 +59,11 @@ export class AccountDesk extends TurningDesk implements Desk {
     await Promise.resolve();
     const figures = this.hasCounted ? this.account.figures : null;
     return auditDocument({ ...document, figures }, this.pack.prose, document.record?.accepted);
+  }
+
+  async blanks({ paragraphs, record }: DocumentToFill): Promise<AssembledBlanks> {
+    await Promise.resolve();
+    return assembleBlanks(this.hasCounted ? this.account : this.accountOfNothing(), paragraphs, record);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

@@ -1,4 +1,5 @@
 import type { AssembledRefresh, Refreshing, AssembledReport, FigureForDocument } from '@/core/assemble';
+import type { AssembledBlanks } from '@/core/assemble-blanks';
 import type { Audit, AuditedDocument } from '@/core/audit';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
@@ -93,6 +94,9 @@ export interface ReportChoice {
   readonly writtenAt: string;
 }
 
+/** A document whose blanks are asked for. */
+export type DocumentToFill = Pick<DocumentAsRead, 'paragraphs' | 'record'>;
+
 /** A document to be audited. */
 export type DocumentAsRead = Pick<AuditedDocument, 'paragraphs' | 'marks' | 'record'>;
 
@@ -146,6 +150,8 @@ export interface Desk extends TurnDesk {
   ): Promise<ReviewOverview>;
   /** 数字体检 of a document; also before anything was read: then against its own record alone. */
   audit(document: DocumentAsRead): Promise<Audit>;
+  /** What a document leaves open, and what it may be for; before anything was read, names of figures alone. */
+  blanks(document: DocumentToFill): Promise<AssembledBlanks>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

@@ -73,6 +73,7 @@ function deskIn(worker: Worker): OpenedDesk {
       readTurned: (...given) => answer(() => remote.readTurned(...given)),
       settleTurn: (...given) => answer(() => remote.settleTurn(...given)),
       audit: (document) => answer(() => remote.audit(document)),
+      blanks: (document) => answer(() => remote.blanks(document)),
       corrections: () => answer(() => remote.corrections()),
       correctFile: (...given) => answer(() => remote.correctFile(...given)),
       packetText: (takenAt) => answer(() => remote.packetText(takenAt)),

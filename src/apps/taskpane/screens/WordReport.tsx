@@ -22,11 +22,14 @@ interface WordProps {
 }
 
 /** The report in Word: to be refreshed where the document has figures, else to be inserted. */
-export function WordReport({ session, held }: WordProps): ReactElement {
+export function WordReport({
+  session,
+  held,
+  onBlanks,
+}: WordProps & { readonly onBlanks: () => void }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const { document, work } = useStore(session.document);
-  const isBusy = useBusy(session);
   const [isComposing, setComposing] = useState(false);
   if (document === null) {
     return work === null ? (
@@ -40,17 +43,14 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   const hasMarks = document.marks.length > 0;
   return (
     <div className={layout.column}>
-      {hasMarks && (
-        <div className={layout.wrap}>
-          <Button size="small" onClick={() => setComposing(!isComposing)}>
-            {isComposing ? text.report.backToRefresh : text.report.another}
-          </Button>
-          {document.reading.state === 'present' && tellsOfFigures(document.reading.record) && (
-            <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
-              {text.trace.openAnnex}
-            </Button>
-          )}
-        </div>
+      {hasMarks ? (
+        <MarkedHead
+          session={session}
+          isComposing={isComposing}
+          onCompose={() => setComposing(!isComposing)}
+        />
+      ) : (
+        <DraftHead onBlanks={onBlanks} />
       )}
       {hasMarks && !isComposing ? (
         <TurnInWord session={session} held={held}>
@@ -65,6 +65,49 @@ export function WordReport({ session, held }: WordProps): ReactElement {
           )}
           shown={({ report }) => <Outline report={report} />}
         />
+      )}
+    </div>
+  );
+}
+
+/** A document without figures may be a draft that only lacks them. */
+function DraftHead({ onBlanks }: { readonly onBlanks: () => void }): ReactElement {
+  const { blanks } = usePane().text;
+  const layout = useLayout();
+  return (
+    <div className={layout.wrap}>
+      <span>{blanks.here}</span>
+      <Button size="small" onClick={onBlanks}>
+        {blanks.open}
+      </Button>
+    </div>
+  );
+}
+
+/** What else can be done with a document that has figures. */
+function MarkedHead({
+  session,
+  isComposing,
+  onCompose,
+}: {
+  readonly session: WordSession;
+  readonly isComposing: boolean;
+  readonly onCompose: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { document } = useStore(session.document);
+  const isBusy = useBusy(session);
+  const reading = document?.reading;
+  return (
+    <div className={layout.wrap}>
+      <Button size="small" onClick={onCompose}>
+        {isComposing ? text.report.backToRefresh : text.report.another}
+      </Button>
+      {reading?.state === 'present' && tellsOfFigures(reading.record) && (
+        <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
+          {text.trace.openAnnex}
+        </Button>
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
 import { AuditStore } from './audit-store';
+import type { BlanksStore } from './blanks-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
+import { lateBlanks } from './late-blanks';
+import type { LateStore } from './late-store';
 import { LedgerStore, type HeldLedger } from './ledger-store';
 import { openTurn } from './open-turn';
 import type { Outside } from './outside';
@@ -21,6 +24,7 @@ export interface OpenedReport {
   readonly file: string;
   readonly document: DocumentStore;
   readonly audit: AuditStore;
+  readonly blanks: LateStore<BlanksStore>;
   readonly bytes: () => Uint8Array;
 }
 
@@ -74,7 +78,7 @@ export class PageSession extends FailingStore<PageState> {
       const report = await this.jobs.run(work, () => this.openFile(file));
       if (report === null) return;
       this.closeTurn();
-      this.saveAudited();
+      this.saveUnsaved();
       this.set({ report });
       await report.document.read();
       await this.ledger.followDocument(report.document.record());
@@ -96,13 +100,14 @@ export class PageSession extends FailingStore<PageState> {
     const { now } = this.outside;
     const document = new DocumentStore(opened, now, () => this.ledger.get().held?.desk ?? null);
     const audit = new AuditStore(opened, document, this.ledger, now);
-    return { file: chosen.name, document, audit, bytes: () => opened.toBytes() };
+    const blanks = lateBlanks(opened, document, this.ledger, now, opened);
+    return { file: chosen.name, document, audit, blanks, bytes: () => opened.toBytes() };
   }
 
   async closeReport(): Promise<void> {
     this.closeTurn();
     this.set({ saved: null });
-    this.saveAudited();
+    this.saveUnsaved();
     this.set({ report: null });
     await this.ledger.followDocument(null);
   }
@@ -182,9 +187,22 @@ export class PageSession extends FailingStore<PageState> {
     if (report?.audit.get().isChanged === true) this.saveReport(report, 'audit');
   }
 
-  private saveReport({ file, bytes, audit }: OpenedReport, action: ChangedBy): void {
+  /** Hands over what was filled in, if anything was. */
+  saveFilled(): void {
+    const { report } = this.get();
+    if (report?.blanks.current?.get().isChanged === true) this.saveReport(report, 'fill');
+  }
+
+  /** One file has all of it. */
+  private saveUnsaved(): void {
+    this.saveFilled();
+    this.saveAudited();
+  }
+
+  private saveReport({ file, bytes, audit, blanks }: OpenedReport, action: ChangedBy): void {
     this.save(changedFile(file, action, this.outside.now()), bytes());
     audit.settle();
+    blanks.current?.settle();
   }
 
   async writeReport(draft: ReportDraft, file: string): Promise<void> {

@@ -12,8 +12,8 @@ export function reportFile(
   return `${fileName(year, own === null ? label : name.replace(/\.[^.]*$/, ''))}.docx`;
 }
 
-const CHANGED = /（\d{1,2}月\d{1,2}日(?:更新|恢复|体检)）$/;
-const ACTIONS = { update: '更新', restore: '恢复', audit: '体检' } as const;
+const CHANGED = /（\d{1,2}月\d{1,2}日(?:更新|恢复|体检|填空)）$/;
+const ACTIONS = { update: '更新', restore: '恢复', audit: '体检', fill: '填空' } as const;
 
 export type ChangedBy = keyof typeof ACTIONS;
 

@@ -3,14 +3,19 @@ import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { DocumentParagraph, Mark } from '@/core/marks';
 import type { AuditFinding } from '@/core/audit';
+import type { Blank } from '@/core/blanks';
 import { AuditStore } from './audit-store';
+import type { BlanksStore } from './blanks-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
+import { lateBlanks } from './late-blanks';
+import type { LateStore } from './late-store';
 import { LedgerStore } from './ledger-store';
 import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
+import { passageOfBlank, passageOfFinding } from './passage-of';
 import { passageNow, type TextPlace } from './passage-now';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
@@ -46,6 +51,7 @@ export class WordSession extends FailingStore<WordState> {
   readonly ledger: LedgerStore;
   readonly document: DocumentStore;
   readonly audit: AuditStore;
+  readonly blanks: LateStore<BlanksStore>;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private looks = 0;
   private readonly open = new OpenDocument();
@@ -56,6 +62,7 @@ export class WordSession extends FailingStore<WordState> {
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
     this.document = new DocumentStore(this.open, outside.now, () => this.ledger.get().held?.desk ?? null);
     this.audit = new AuditStore(this.open, this.document, this.ledger, outside.now);
+    this.blanks = lateBlanks(this.open, this.document, this.ledger, outside.now, null);
   }
 
   /** Reads the document and watches it, the ledger and the cursor. Gives what ends the watch, and the ledger. */
@@ -204,9 +211,14 @@ export class WordSession extends FailingStore<WordState> {
   }
 
   /** Shows the number a finding is about. */
-  async showFinding({ paragraph, sentence, sentenceStart, start, length }: AuditFinding): Promise<void> {
-    const passage = { paragraph, sentence, start: start - sentenceStart, length };
-    await this.attempt(() => this.open.selectPassage(passage));
+  async showFinding(finding: AuditFinding): Promise<void> {
+    await this.attempt(() => this.open.selectPassage(passageOfFinding(finding)));
+  }
+
+  /** Shows a blank on the way through them; one that stands where Word can't go to is passed over. */
+  async showBlank(blank: Blank): Promise<void> {
+    const passage = passageOfBlank(blank);
+    if (passage !== null) await this.look(() => this.open.selectPassage(passage));
   }
 
   dismissNotice(): void {

@@ -1,4 +1,5 @@
 import type { AuditTexts } from './audit-text';
+import type { BlanksOffer } from './blanks-offer';
 import type { ReviewText } from './review-text';
 import type { TraceText } from './trace-text';
 import type { TurnText } from './turn-text';
@@ -7,4 +8,5 @@ import type { TurnText } from './turn-text';
 export interface DocumentText extends ReviewText, AuditTexts {
   readonly trace: TraceText;
   readonly turn: TurnText;
+  readonly blanks: BlanksOffer;
 }

@@ -44,6 +44,9 @@ export const en: PaneText = {
     correctFile: () => 'Writing the corrected copy',
     audit: () => 'Looking through the numbers',
     fixNumbers: () => 'Changing numbers',
+    findBlanks: () => 'Looking for blanks',
+    fillBlanks: () => 'Filling blanks',
+    emptyBlanks: () => 'Undoing',
     acceptFinding: () => 'Keeping the reason',
   },
   waitingForCell: 'A cell is being edited in Excel: press Enter or Esc, and this goes on by itself.',
@@ -89,6 +92,7 @@ export const en: PaneText = {
     refresh: 'Update a report',
     figures: 'Figures',
     check: 'Check',
+    blanks: 'Blanks',
     audit: 'Audit',
     chart: 'Chart',
     output: 'Output',
@@ -138,6 +142,11 @@ export const en: PaneText = {
   ...enReview,
   turn: enTurn,
   audit: enAudit,
+  blanks: {
+    titleAlone: 'Blanks of the document (can be looked at without a ledger)',
+    here: 'If the document is a draft or a model text with X and XX in it:',
+    open: 'Fill its blanks',
+  },
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,
@@ -206,7 +215,8 @@ export const en: PaneText = {
     dropReport: 'or drop a .docx report of this program here: only its numbers are updated',
     otherFile: 'Another file',
     savedHint: 'After the update it is saved as a new file; the one you chose stays as it is.',
-    noMarks: (file) => `${file} holds no figures to update. Choose a report this program wrote.`,
+    noMarks: (file) =>
+      `${file} holds no figures yet. Where X, XX or ____ was left in it, these can be filled from the ledger.`,
     lostMarks: (file) =>
       `${file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving). To update it take the file from before; this one can only be traced.`,
   },

@@ -43,6 +43,9 @@ export const zhCn: PaneText = {
     audit: () => '正在体检',
     fixNumbers: () => '正在改数字',
     acceptFinding: () => '正在记下理由',
+    findBlanks: () => '正在找空格',
+    fillBlanks: () => '正在填空',
+    emptyBlanks: () => '正在撤销',
   },
   waitingForCell: 'Excel 正在编辑单元格：按 Enter 或 Esc 结束编辑后自动继续。',
   invitation: {
@@ -86,6 +89,7 @@ export const zhCn: PaneText = {
     figures: '指标',
     check: '检查',
     audit: '数字体检',
+    blanks: '填空',
     chart: '图表',
     output: '输出',
   },
@@ -132,6 +136,11 @@ export const zhCn: PaneText = {
   ...zhCnReview,
   turn: zhCnTurn,
   audit: zhCnAudit,
+  blanks: {
+    titleAlone: '填空（没有台账也能看）',
+    here: '文档已经是草稿或范文、里面有 X、XX 的，不用另写：',
+    open: '去填空',
+  },
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,
@@ -198,7 +207,8 @@ export const zhCn: PaneText = {
     dropReport: '把以前用本程序写的 .docx 报告拖到这里，只更新数字，文字不动',
     otherFile: '换一份',
     savedHint: '更新后会自动下载成新文件，原来的文件不变。',
-    noMarks: (file) => `${file} 里没有可以更新的指标。请选择由本程序写出的报告。`,
+    noMarks: (file) =>
+      `${file} 里还没有指标。里面有 X、XX、____ 这样没填的地方，可以用“填空”换成台账里的数字。`,
     lostMarks: (file) =>
       `${file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）。要更新数字，请用另存以前的那一份；这一份只能反查。`,
   },

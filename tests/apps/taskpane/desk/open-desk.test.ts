@@ -117,6 +117,8 @@ describe('in a thread of its own', () => {
       const edits = { written: [], unwritten: [] };
       return desk.settleTurn(planned, BARE, { edits, live: [], adopted: { adopted: [], left: [] } });
     },
+    blanks: (desk) =>
+      desk.blanks({ paragraphs: [{ index: 0, text: '全年召开党员大会XX次。', marks: [] }], record: null }),
     audit: (desk) => desk.audit({ paragraphs: [], marks: [], record: null }),
     corrections: (desk) => desk.corrections(),
     correctFile: (desk) => desk.correctFile(sampleFile().name, []),
