@@ -12,8 +12,13 @@ export interface FigureForDocument {
   readonly record: DocumentRecord;
 }
 
-/** @throws Failure figure.unknown */
-export function takeFigure(account: Account, key: string, writtenAt: string): FigureForDocument {
+/** A figure without a value reads 〔待补：…〕. @throws Failure figure.unknown */
+export function takeFigure(
+  account: Account,
+  key: string,
+  writtenAt: string,
+  keepsPersons = false,
+): FigureForDocument {
   const figure = account.figures.get(key);
   if (figure === null) {
     const file = account.sources.map((source) => source.file).join('、');
@@ -21,5 +26,5 @@ export function takeFigure(account: Account, key: string, writtenAt: string): Fi
   }
   const { label, text: said } = figure;
   const text = said === '' ? missingText(label) : said;
-  return { key, label, text, record: recordFigures(account, [{ key, text }], { writtenAt }) };
+  return { key, label, text, record: recordFigures(account, [{ key, text }], { writtenAt, keepsPersons }) };
 }

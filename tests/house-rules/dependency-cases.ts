@@ -45,6 +45,7 @@ const pack = 'src/core/pack.ts';
 const account = 'src/core/account.ts';
 const assemble = 'src/core/assemble.ts';
 const assembleTurn = 'src/core/assemble-turn.ts';
+const assembleTemplate = 'src/core/assemble-template.ts';
 const partyBranch = door('packs/party-branch');
 const opcPackage = door('adapters/opc-package');
 const xlsxFile = door('adapters/xlsx-file');
@@ -85,6 +86,8 @@ const allowed: readonly DependencyCase[] = [
   ...allowTypes(assemble, pack),
   ...allow(assembleTurn, assemble, figures, marks, yearTurn),
   ...allowTypes(assembleTurn, pack),
+  ...allow(assembleTemplate, findings, figures, marks, yearTurn),
+  ...allowTypes(core('wording'), blanks),
   ...allow('src/packs/party-branch', values, figures, wording),
   ...allowTypes('src/packs/party-branch', pack),
   ...allow('src/adapters/opc-package', failure, xml, npm('fflate')),
@@ -217,7 +220,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('pack-is-a-type', pack, values),
   ...forbidTypes('pack-above-rooms', core('figures'), pack),
   ...forbidTypes('pack-above-rooms', 'src/adapters/docx-file', pack),
-  ...forbid('assemble-for-apps', core('report'), assemble, assembleTurn),
+  ...forbid('assemble-for-apps', core('report'), assemble, assembleTurn, assembleTemplate),
   ...forbid('assemble-for-apps', 'src/packs/party-branch', assemble),
   ...forbid('assemble-for-apps', 'src/adapters/xlsx-file', assemble),
   ...forbid('exceljs-in-one-place', 'src/adapters/docx-file', npm('exceljs')),

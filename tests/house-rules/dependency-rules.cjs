@@ -304,14 +304,17 @@ const coreRooms = [
   ),
   rule(
     'pack-above-rooms',
-    except('^src/core/(pack|account|assemble|assemble-turn|assemble-blanks)\\.ts$', '^src/(packs|apps)/'),
+    except(
+      '^src/core/(pack|account|assemble|assemble-turn|assemble-blanks|assemble-template)\\.ts$',
+      '^src/(packs|apps)/',
+    ),
     '^src/core/pack\\.ts$',
     'A room takes the part of a pack it needs, so that it can be understood and tested without a pack.',
   ),
   rule(
     'assemble-for-apps',
-    except('^src/core/assemble(-turn|-blanks)?\\.ts$', '^src/apps/'),
-    '^src/core/assemble(-turn|-blanks)?\\.ts$',
+    except('^src/core/assemble(-turn|-blanks|-template)?\\.ts$', '^src/apps/'),
+    '^src/core/assemble(-turn|-blanks|-template)?\\.ts$',
     'The table of contents stands above the rooms it lists.',
   ),
 ];

@@ -257,7 +257,12 @@ export const SCHOOL_CLUB: Pack = {
   settingTexts: { 'zh-CN': {}, en: {} },
   narratives: [{ name: 'season', label: '赛季小结', text: NARRATIVE }],
   prose: { fixedWords: [], synonyms: {}, figureNames: {}, ofYearBefore: [], collective: [] },
-  blanks: { senses: [], names: [], foreign: [], years: { report: 'report.year', before: 'report.previousYear' } },
+  blanks: {
+    senses: [],
+    names: [],
+    foreign: [],
+    years: { report: 'report.year', before: 'report.previousYear' },
+  },
   annex: [
     {
       type: 'byMonth',

@@ -51,7 +51,7 @@ export class DocxFile implements ReportHost {
 
   readParagraphs(reach: ParagraphReach = 'body'): Promise<readonly DocumentParagraph[]> {
     return Promise.resolve().then(() =>
-      describeParagraphs(readDocumentParagraphs(this.loaded, reach), reach),
+      describeParagraphs(this.loaded, readDocumentParagraphs(this.loaded, reach), reach),
     );
   }
 

@@ -9,6 +9,7 @@ import {
   type EditOutcome,
   type Mark,
   type MarkEdit,
+  type ParagraphReach,
   type RecordReading,
   type Release,
   type ReportHost,
@@ -46,11 +47,11 @@ export class OpenDocument implements ReportHost {
     return readRecord();
   }
 
-  async readParagraphs(): Promise<readonly DocumentParagraph[]> {
+  async readParagraphs(reach: ParagraphReach = 'body'): Promise<readonly DocumentParagraph[]> {
     const { readParagraphs } = await import(
       /* webpackChunkName: "word-paragraphs" */ './paragraphs/read-paragraphs'
     );
-    return this.inTurn(() => runWord(readParagraphs));
+    return this.inTurn(() => runWord((context) => readParagraphs(context, reach)));
   }
 
   async applyEdits(edits: readonly MarkEdit[], options: EditOptions = {}): Promise<WordEditOutcome> {

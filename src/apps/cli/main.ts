@@ -3,8 +3,10 @@ import { LANGUAGES, sayFailures, type Language } from '@/core/wording';
 import { partyBranch } from '@/packs/party-branch';
 import { readArguments } from './arguments';
 import { COMMON_OPTIONS, type Command } from './command';
+import { adopt } from './commands/adopt';
 import { annex } from './commands/annex';
 import { audit } from './commands/audit';
+import { blanks } from './commands/blanks';
 import { check } from './commands/check';
 import { doctor } from './commands/doctor';
 import { figures } from './commands/figures';
@@ -26,6 +28,8 @@ const COMMANDS: readonly Command[] = [
   doctor,
   report,
   refresh,
+  blanks,
+  adopt,
   turn,
   trace,
   audit,

@@ -49,6 +49,21 @@ export async function takeAccountWithSources(
   return { account: countAgain(workbooks), workbooks, question, countAgain };
 }
 
+/**
+ * The figures of a trade by their names, none with a value: for the year asked for, else the preferred one, else this
+ * one. @throws Failure usage.invalidValue, settings.*, mapping.*
+ */
+export async function accountWithoutLedger(
+  context: CommandContext,
+  { question: known = {}, wordings = [] }: MoreToKnow = {},
+): Promise<Account> {
+  const { args, pack, terminal } = context;
+  const now = today(terminal.now());
+  const { preferredYear = now.year, ...question } = await askedQuestion(context, known);
+  const asked = { ...question, year: question.year ?? preferredYear };
+  return assembleAccount([], pack, asked, { wordings, profile: readProfile(args, pack) }, now);
+}
+
 /** What is asked by options; they go before what is known. @throws Failure */
 export async function askedQuestion(
   { args, pack }: CommandContext,

@@ -39,7 +39,7 @@ export interface CliText extends ContentWords {
   readonly noCorrections: string;
   /** What is left to a person. */
   readonly uncured: (count: number) => string;
-  readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'output', string>>;
+  readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'document' | 'output', string>>;
 }
 
 const ZH_CN: CliText = {
@@ -79,7 +79,7 @@ const ZH_CN: CliText = {
   blank: '（空）',
   asText: (value) => `文字“${value}”`,
   uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
-  argumentNames: { ledger: '台账文件', report: '报告文件', output: '输出文件' },
+  argumentNames: { ledger: '台账文件', report: '报告文件', document: '文档', output: '输出文件' },
 };
 
 const EN: CliText = {
@@ -119,7 +119,12 @@ const EN: CliText = {
   blank: '(blank)',
   asText: (value) => `the text “${value}”`,
   uncured: (count) => `${String(count)} errors or warnings are left to a person; see taizhang check.`,
-  argumentNames: { ledger: 'ledger file', report: 'report file', output: 'output file' },
+  argumentNames: {
+    ledger: 'ledger file',
+    report: 'report file',
+    document: 'document',
+    output: 'output file',
+  },
 };
 
 const TEXTS: Readonly<Record<Language, CliText>> = { 'zh-CN': ZH_CN, en: EN };

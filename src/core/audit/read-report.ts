@@ -11,8 +11,7 @@ import {
   spellingsWith,
   underPlanHeadings,
 } from '@/core/prose';
-import { reportScope,
-  sayingTheSame, type ReportScope } from '@/core/prose';
+import { reportScope, sayingTheSame, type ReportScope } from '@/core/prose';
 
 /** A document, and what is known of its figures. */
 export interface AuditedDocument {

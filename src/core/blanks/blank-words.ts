@@ -24,6 +24,8 @@ export interface FigureSense {
   readonly needs?: RegExp;
   /** Nouns that mean it only more or less. */
   readonly loosely?: readonly string[];
+  /** The signs of a user's own name for it: a sentence that has them all may mean it. */
+  readonly words?: string;
   /** It is told of the year before. */
   readonly ofYearBefore?: true;
   /** Of a date: its figures for the month and the day alone. */

@@ -5,16 +5,7 @@ export type BlankKind = 'count' | 'rate' | 'year' | 'dateMonth' | 'dateDay' | 'd
 
 /** What people leave a place open with. */
 export type BlankForm =
-  | 'letters'
-  | 'line'
-  | 'boxes'
-  | 'circles'
-  | 'stars'
-  | 'dots'
-  | 'brackets'
-  | 'toFill'
-  | 'named'
-  | 'control';
+  'letters' | 'line' | 'boxes' | 'circles' | 'stars' | 'dots' | 'brackets' | 'toFill' | 'named' | 'control' | 'typed';
 
 /** Where a blank stands in its paragraph, in UTF-16 units, and what it is made of. */
 export interface BlankSpan {
@@ -56,10 +47,29 @@ export interface Suggestion {
 
 /** How the words around a blank tell of a figure. */
 export type ReasonCode =
-  'named' | 'nearName' | 'before' | 'behind' | 'earlier' | 'inOrder' | 'table' | 'cue' | 'year' | 'date';
+  | 'named'
+  | 'nearName'
+  | 'value'
+  | 'before'
+  | 'behind'
+  | 'earlier'
+  | 'inOrder'
+  | 'table'
+  | 'cue'
+  | 'year'
+  | 'date';
 
 /** What speaks against it, though it is the likeliest. */
-export type Doubt = 'plan' | 'rough' | 'agent' | 'otherYear' | 'otherWords' | 'farAway' | 'severalMeant';
+export type Doubt =
+  | 'plan'
+  | 'rough'
+  | 'agent'
+  | 'otherYear'
+  | 'otherWords'
+  | 'farAway'
+  | 'severalMeant'
+  /** The figure would be written otherwise than the number is: 五, 92%. */
+  | 'otherSpelling';
 
 export interface SuggestionReason {
   readonly code: ReasonCode;

@@ -5,9 +5,14 @@
  */
 export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason } from './blank';
 export type { BlankWords, FigureSense, NameSense } from './blank-words';
-export { listBlanks, type BlankReading } from './list-blanks';
-export { isSure, sureChoices } from './sure';
+export { listBlanks } from './list-blanks';
+export type { BlankReading } from './read/read-open';
+export { figuresNamed, nameIn } from './suggest/read-named';
+export { isSure, isSurelyMeant, sureChoices } from './sure';
 export { fillBlanks } from './fill/fill-blanks';
+export { placeOfFigure } from './fill/place-of-figure';
 export { planEmptying, type Emptying } from './fill/plan-emptying';
 export { emptyAgain, type EmptyOutcome } from './fill/empty-again';
 export type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank } from './fill/filling';
+export { listNumbers } from './teach/list-numbers';
+export type { TaughtNumber, TaughtState } from './teach/taught-number';

@@ -1,24 +1,18 @@
-import type { Figures } from '@/core/figures';
 import type { DocumentParagraph } from '@/core/marks';
-import { foldWidth, readSentences, spellingsWith, underPlanHeadings, type ProseWords } from '@/core/prose';
+import { foldWidth } from '@/core/prose';
 import type { Blank, BlankSpan, Suggestion } from './blank';
-import type { BlankWords } from './blank-words';
 import { findBlanks } from './find/find-blanks';
 import { kindOfBlank } from './find/blank-kind';
 import { headingsOfCells, type CellHeadings } from './read/cell-headings';
+import { placesInStories } from './read/places-in-stories';
+import { readOpen, type BlankReading } from './read/read-open';
+import { sentenceAround } from './read/sentence-around';
+import { standIn, type KindedSpan } from './read/stand-in';
 import { textsOfTables } from './read/texts-of-tables';
-import { earlierWords } from './read/earlier-words';
-import { periodOfTitle } from './read/told-period';
-import { standIn, type StandIn, type KindedSpan } from './read/stand-in';
-import { suggestionsFor, type OpenParagraph } from './suggest/suggestions-for';
+import { kindOfFigure } from './suggest/kind-of-figure';
+import type { OpenParagraph } from './suggest/open-place';
 import { SenseReader } from './suggest/sense-reader';
-
-/** What blanks are read with. */
-export interface BlankReading {
-  readonly figures: Figures;
-  readonly prose: ProseWords;
-  readonly blanks: BlankWords;
-}
+import { suggestionsFor } from './suggest/suggestions-for';
 
 /** Below it, nothing is proposed. */
 const WORTH_SHOWING = 0.4;
@@ -29,40 +23,46 @@ export function listBlanks(
   paragraphs: readonly DocumentParagraph[],
   reading: BlankReading,
 ): readonly Blank[] {
-  const { figures, prose, blanks: words } = reading;
-  const year = figures.scope.year;
+  const { figures, blanks: words } = reading;
+  const { year } = figures.scope;
   const isName = (name: string) => figures.keyOf(name) !== null;
   const tables = textsOfTables(paragraphs);
   const spansOf = paragraphs.map((paragraph, position) => findBlanks(paragraph, isName, tables(position)));
   const headings = headingsOfCells(paragraphs, (position) => spansOf[position]?.length !== 0);
-  const open = paragraphs.map((paragraph, position) => ({
-    paragraph,
-    ...kinded(paragraph, spansOf[position] ?? [], headings(position), year),
-  }));
-  const isPlan = underPlanHeadings(open.map(({ stand }) => stand.paragraph));
-  const spellings = spellingsWith(prose.fixedWords);
-  const earlier = earlierWords(open.map(({ stand }) => stand.paragraph));
-  const reader = new SenseReader(words, figures, year);
-  const inStory = placesInStories(paragraphs);
-  const title = periodOfTitle(paragraphs, year);
+  const open = paragraphs.map((paragraph, position) => {
+    const spans = kinded(paragraph, spansOf[position] ?? [], headings(position));
+    return { paragraph, spans, stand: standIn(paragraph, spans, year) };
+  });
+  const readAt = readOpen(
+    open.map(({ stand }) => stand.paragraph),
+    headings,
+    reading,
+  );
+  const tools = { reader: new SenseReader(words, figures, year), reading };
+  const places = placesInStories(paragraphs);
   let index = 0;
-  return open.flatMap(({ paragraph, spans, stand }, position) => {
-    if (spans.length === 0) return [];
-    const sentences = readSentences(stand.paragraph, spellings, isPlan[position] ?? false);
-    const opened: OpenParagraph = {
-      paragraph,
-      spans,
-      stand,
-      sentences,
-      headings: headings(position),
-      earlier: earlier(position),
-      title,
-    };
-    const found = suggestionsFor(opened, reader, reading);
-    return spans.map((span, place) => {
+  return open.flatMap((one, position) => {
+    if (one.spans.length === 0) return [];
+    const opened: OpenParagraph = { ...one, read: readAt(position) };
+    const found = suggestionsFor(opened, tools);
+    return one.spans.map((span, place) => {
       index += 1;
-      return blankAt(index, { span, place: inStory[position] ?? 0, opened, found: found[place] ?? [] });
+      return blankAt(index, { span, place: places[position] ?? 0, opened, found: found[place] ?? [] });
     });
+  });
+}
+
+function kinded(
+  paragraph: DocumentParagraph,
+  spans: readonly BlankSpan[],
+  headings: CellHeadings,
+): readonly KindedSpan[] {
+  const text = foldWidth(paragraph.text);
+  return spans.map((span) => {
+    const before = text.slice(0, span.start);
+    const sign = text.slice(span.start, span.end);
+    const after = text.slice(span.end);
+    return { ...span, kind: kindOfBlank({ before, sign, after, ...headings }) };
   });
 }
 
@@ -86,7 +86,7 @@ function blankAt(index: number, { span, place, opened, found }: FoundBlank): Bla
     blank: text.slice(span.start, span.end),
     around: { start: sentence.start, text: text.slice(sentence.start, sentence.end) },
     form: span.form,
-    kind: span.kind,
+    kind: span.form === 'named' ? kindOfFigure(found[0]?.key) : span.kind,
     ...(story === undefined ? {} : { story }),
     ...(cell === undefined ? {} : { cell }),
     before: text.slice(sentence.start, span.start),
@@ -95,41 +95,3 @@ function blankAt(index: number, { span, place, opened, found }: FoundBlank): Bla
     alternatives: found.slice(worthy.length > 0 ? 1 : 0).slice(0, MOST_ALTERNATIVES),
   };
 }
-
-/** A stop that is a blank's own, such as that of `。。。`, ends no sentence. */
-function sentenceAround(text: string, { start, end }: BlankSpan, spans: readonly BlankSpan[]) {
-  const isStop = (place: number) =>
-    /[。！？!?\n]/.test(text.charAt(place)) && spans.every((span) => place < span.start || place >= span.end);
-  let from = start;
-  while (from > 0 && !isStop(from - 1)) from -= 1;
-  let to = end;
-  while (to < text.length && !isStop(to)) to += 1;
-  return { start: from, end: Math.min(text.length, to + 1) };
-}
-
-function kinded(
-  paragraph: DocumentParagraph,
-  spans: readonly BlankSpan[],
-  headings: CellHeadings,
-  year: number,
-): { readonly spans: readonly KindedSpan[]; readonly stand: StandIn } {
-  const text = foldWidth(paragraph.text);
-  const withKinds = spans.map((span): KindedSpan => {
-    const before = text.slice(0, span.start);
-    const after = text.slice(span.end);
-    const sign = text.slice(span.start, span.end);
-    return { ...span, kind: kindOfBlank({ before, sign, after, ...headings }) };
-  });
-  return { spans: withKinds, stand: standIn(paragraph, withKinds, year) };
-}
-
-function placesInStories(paragraphs: readonly DocumentParagraph[]): readonly number[] {
-  const counts = new Map<string, number>();
-  return paragraphs.map(({ story = 'body', index }) => {
-    if (story === 'body') return index;
-    const place = counts.get(story) ?? 0;
-    counts.set(story, place + 1);
-    return place;
-  });
-}
-

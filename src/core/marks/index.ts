@@ -6,7 +6,7 @@
 export { recordFigure, RowRecords } from './build-record';
 export { everyRow } from './every-row';
 export type { Change, ChangeStatus } from './change';
-export { lineStretches } from './line-stretches';
+export { lineStretches, whiteStretches } from './line-stretches';
 export { standsAt } from './stands-at';
 export { acceptanceName } from './acceptance-name';
 export { addRecord } from './add-record';

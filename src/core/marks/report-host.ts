@@ -99,6 +99,8 @@ export interface TableCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it covers, where that is more than one; a host that can't tell leaves it out, as Word does. */
+  readonly span?: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditCode } from '@/core/audit';
+import type { BlankKind, Doubt, ReasonCode } from '@/core/blanks';
 import type { CorrectionReason } from '@/core/doctor';
 import type { FailureCode } from '@/core/failure';
 import type { FindingCode, Severity } from '@/core/findings';
@@ -22,6 +23,9 @@ type MoveCode = 'wasNear' | 'wasOther' | 'wasThere' | 'isNear' | 'isOther' | 'is
 
 /** What changed in a row; `other`: none of what is recorded of it. `gives`: its number. `empty` stands for nothing. */
 type RowChangeCode = 'date' | 'kind' | 'topic' | 'other' | 'gives' | 'empty';
+
+/** Why a figure is proposed; what it is counted in; and where a name is nobody's, and none is like it. */
+type SuggestionCode = ReasonCode | 'countedIn' | 'noName';
 
 /** Every sentence of one language, keyed by code. */
 export interface Catalogue {
@@ -54,6 +58,11 @@ export interface Catalogue {
   readonly yearDoubts: Readonly<Record<YearDoubt, string>>;
   /** What a typed number is that stays behind. */
   readonly staleReasons: Readonly<Record<StaleReason, string>>;
+  /** What is to stand in a blank. */
+  readonly blankKinds: Readonly<Record<BlankKind, string>>;
+  readonly suggestions: Readonly<Record<SuggestionCode, Template>>;
+  /** What speaks against a figure that is proposed. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
   /** What is wrong with a number of a document, and what to do. */
   readonly audit: Readonly<Record<AuditCode, Template>>;
   /** What a failed job could not take back, by the field of the failure that tells it. */

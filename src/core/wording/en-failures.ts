@@ -38,6 +38,32 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'In line {line} of the narrative {name} {problem} is not closed by {closing}',
     'Put {closing} into the same line, behind the words that depend on it',
   ],
+  'narrative.noMarks': [
+    '{name} has no figures in it, so that it can be no narrative',
+    'Make its blanks figures first with taizhang adopt {name} -o TEMPLATE.docx --template, and take TEMPLATE.docx',
+  ],
+  'narrative.withoutTables': [
+    '{name} is a Word template, behind which no tables or definitions can be put ({option})',
+    'Leave {option} out; definitions can be written by themselves with taizhang annex',
+  ],
+  'bind.notJson': ['{file} is no JSON text ({message})', 'Write it like {example}'],
+  'bind.notObject': ['{file} does not give a content by the number of each blank', 'Write it like {example}'],
+  'bind.unknownBlank': [
+    '{file} names the blank {index}, and the document has {count} blanks',
+    'See their numbers with taizhang blanks',
+  ],
+  'bind.unknownFigure': [
+    '{file} at {index}: there is no figure {name}',
+    'The nearest are: {nearest}; for ordinary text put = before it',
+  ],
+  'bind.noSuchFigure': [
+    '{file} at {index}: there is no figure {name}',
+    'See all of them with taizhang figures; for ordinary text put = before it',
+  ],
+  'bind.invalid': [
+    '{file} says {value} at {index}',
+    'Put the name of a figure, = and a text, or null to leave it open',
+  ],
   'mapping.notJson': [
     '{file} is no JSON text ({message})',
     'Have one written by taizhang map LEDGER -o FILE.json, and edit that',
@@ -48,6 +74,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'document.lostMarks': [
     '{file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving)',
     'Take the file from before it was saved so; this one can only be traced',
+  ],
+  'document.nothingSure': [
+    '{file} has no figures and no blank whose figure is sure, so that it makes no template',
+    'See its blanks with taizhang blanks, and choose their figures by --bind',
   ],
   'document.noRecord': [
     '{file} has no record of its figures',
@@ -84,7 +114,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'audit.recordDamaged': [
     'The record of the document is damaged; writing to it would lose what it holds',
-    'Refresh the document from the ledger first, which writes a sound one, and audit it again',
+    'Refresh the document from the ledger first, which writes a sound one, and try again',
   ],
   'audit.recordNewer': [
     'The record of the document was written by a later version and can’t be added to here',
@@ -181,6 +211,10 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
+  'usage.sameTemplate': [
+    'The output {file} is the template itself',
+    'Choose another name and keep the template',
+  ],
   'usage.sameReport': ['The output {file} is the report itself', 'Choose another name'],
   internal: [
     'Something went wrong inside ({message})',

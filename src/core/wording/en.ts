@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { enBlanks } from './en-blanks';
 import { EN_AUDIT } from './en-audit';
 import { EN_FAILURES } from './en-failures';
 import { EN_FILE_KINDS } from './en-file-kinds';
@@ -226,6 +227,7 @@ export const en: Catalogue = {
   ...enMoves,
   ...enOutcomes,
   ...enTurn,
+  ...enBlanks,
   corrections: {
     dateText: 'The date is a text; write it as a date.',
     dateNumber: 'The date is a bare number; write it as a date.',

@@ -14,6 +14,7 @@ export {
   sayReason,
 } from './say';
 export { sayAudit } from './say-audit';
+export { saySuggestion, sayUnknownName } from './say-suggestion';
 export { sayCame, sayWent } from './say-move';
 export { sayChanged } from './say-changed';
 export { sayReminder, sayReminders } from './say-reminder';

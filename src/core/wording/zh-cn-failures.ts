@@ -29,6 +29,32 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '报告文本 {name} 第 {line} 行的 {problem} 后面缺少 {closing}',
     '请在同一行里、只在这时才要的文字后面加上 {closing}',
   ],
+  'narrative.noMarks': [
+    '{name} 里没有指标的位置，不能当报告文本用',
+    '请先用 taizhang adopt {name} -o 模板.docx --template 把空白做成指标，再用模板.docx',
+  ],
+  'narrative.withoutTables': [
+    '{name} 是 Word 模板，附表和口径说明不能附在后面（{option}）',
+    '请去掉 {option}；口径说明可以在写好报告后用 taizhang annex 单独导出',
+  ],
+  'bind.notJson': ['指定文件 {file} 不是 JSON 文本（{message}）', '应写成 {example} 的样子'],
+  'bind.notObject': ['指定文件 {file} 里不是“编号: 内容”的对照', '应写成 {example} 的样子'],
+  'bind.unknownBlank': [
+    '指定文件 {file} 里的编号“{index}”不对，文档里有 {count} 处空白',
+    '请用 taizhang blanks 看各处空白的编号',
+  ],
+  'bind.unknownFigure': [
+    '指定文件 {file} 的第 {index} 处：没有叫“{name}”的指标',
+    '最接近的有：{nearest}；要填普通文字请在前面加“=”',
+  ],
+  'bind.noSuchFigure': [
+    '指定文件 {file} 的第 {index} 处：没有叫“{name}”的指标',
+    '用 taizhang figures 查看全部指标；要填普通文字请在前面加“=”',
+  ],
+  'bind.invalid': [
+    '指定文件 {file} 的第 {index} 处写的是 {value}',
+    '应写指标名称、“=”加文字，或 null（留空）',
+  ],
   'mapping.notJson': [
     '对照文件 {file} 不是 JSON 文本（{message}）',
     '请用 taizhang map 台账 -o 对照.json 写出一份，改好后再用',
@@ -39,6 +65,10 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'document.lostMarks': [
     '{file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）',
     '请用另存以前的那一份；这一份只能反查',
+  ],
+  'document.nothingSure': [
+    '{file} 里没有拿得准的空白，也没有指标，做不成模板',
+    '请用 taizhang blanks 看各处空白，再用 --bind 指定各是哪个指标',
   ],
   'document.noRecord': [
     '{file} 里没有台账记录',
@@ -63,7 +93,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'audit.recordDamaged': [
     '文档里的台账记录已损坏，写进去会丢掉它记下的内容',
-    '请先用台账刷新一次，写入完好的记录，再体检',
+    '请先用台账刷新一次，写入完好的记录，再试',
   ],
   'audit.recordNewer': ['文档里的台账记录是更新版本的程序写的，这里写不进去', '请更新程序后再试'],
   'document.noPlace': ['光标所在的位置不能插入', '请把光标放在正文的一个段落里再试'],
@@ -115,6 +145,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'usage.outputKind': ['输出文件 {file} 要以 {expected} 结尾', '请换一个文件名'],
   'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
+  'usage.sameTemplate': ['输出文件 {file} 就是模板本身', '请换一个文件名，模板还要再用'],
   'usage.sameReport': ['输出文件 {file} 就是报告本身', '请换一个文件名'],
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };

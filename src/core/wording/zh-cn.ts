@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { zhCnBlanks } from './zh-cn-blanks';
 import { ZH_CN_AUDIT } from './zh-cn-audit';
 import { ZH_CN_FAILURES } from './zh-cn-failures';
 import { ZH_CN_MARKS } from './zh-cn-marks';
@@ -227,6 +228,7 @@ export const zhCn: Catalogue = {
   ...zhCnMoves,
   ...zhCnOutcomes,
   ...zhCnTurn,
+  ...zhCnBlanks,
   corrections: {
     dateText: '日期写成了文字，改写成日期。',
     dateNumber: '日期写成了数字，改写成日期。',

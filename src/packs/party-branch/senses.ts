@@ -52,18 +52,51 @@ const KINDS: readonly (readonly [id: string, nouns: readonly string[]])[] = [
   ['groupMeeting', ['党小组会', '党小组会议', '小组会', '党小组学习会']],
   [
     'partyLecture',
-    ['党课', '专题党课', '微党课', '廉政党课', '书记党课', '书记讲党课', '党课教育', '党课学习', '党课辅导', '上党课', '讲党课'],
+    [
+      '党课',
+      '专题党课',
+      '微党课',
+      '廉政党课',
+      '书记党课',
+      '书记讲党课',
+      '党课教育',
+      '党课学习',
+      '党课辅导',
+      '上党课',
+      '讲党课',
+    ],
   ],
   [
     'themePartyDay',
-    ['主题党日', '主题党日活动', '党日活动', '党员活动日', '党员主题日', '主题党日学习', '主题党日”活动', '党日'],
+    [
+      '主题党日',
+      '主题党日活动',
+      '党日活动',
+      '党员活动日',
+      '党员主题日',
+      '主题党日学习',
+      '主题党日”活动',
+      '党日',
+    ],
   ],
 ];
 /** Told of all meetings together; 会议 alone may be any. */
 const ALL = ['组织生活', '党内组织生活', '党的组织生活', '组织生活活动', '支部组织生活', '党组织生活'];
-const ALL_LOOSELY = ['三会一课', '各类会议', '各类会议活动', '各类组织生活会议', '组织生活会议', '各类活动', '集中活动'];
+const ALL_LOOSELY = [
+  '三会一课',
+  '各类会议',
+  '各类会议活动',
+  '各类组织生活会议',
+  '组织生活会议',
+  '各类活动',
+  '集中活动',
+];
 
-function ofMeetings(id: string, nouns: readonly string[], loosely: readonly string[] = []): readonly FigureSense[] {
+function ofMeetings(
+  id: string,
+  nouns: readonly string[],
+  loosely: readonly string[] = [],
+): readonly FigureSense[] {
   const sense = (part: string, facets: readonly string[], measures: readonly string[]): FigureSense => ({
     key: `${id}.${part}`,
     type: 'count',
@@ -72,12 +105,16 @@ function ofMeetings(id: string, nouns: readonly string[], loosely: readonly stri
     facets,
     measures,
   });
-  const alone = id === 'allMeetings' ? { alone: /组织生活|三会一课|考勤|出勤/ } : {};
+  const alone = id === 'allMeetings' ? { alone: /组织生活(?!会)|三会一课|考勤|出勤/ } : {};
+  const missed =
+    id === 'allMeetings'
+      ? { alone: /组织生活(?!会)|三会一课|考勤|出勤|补[课学]|党员大会|支委会|主题党日|党课/ }
+      : {};
   return [
     sense('count', [], TIMES),
     { ...sense('expected', EXPECTED, HEADS), ...alone },
     { ...sense('attended', ATTENDED, HEADS), ...alone },
-    { ...sense('onLeave', ON_LEAVE, HEADS), ...alone },
+    { ...sense('onLeave', ON_LEAVE, HEADS), ...missed },
     { ...sense('attendanceRate', RATE, []), type: 'rate', ...alone },
   ];
 }
@@ -94,25 +131,58 @@ const SUGGESTIONS = [
   '意见建议问题',
   '问题和建议',
 ];
-const RESOLVED = ['解决', '办结', '办理完成', '办理完毕', '落实', '销号', '整改完成', '完成整改', '整改到位', '处理完毕', '解决到位'];
+const RESOLVED = [
+  '解决',
+  '办结',
+  '办理完成',
+  '办理完毕',
+  '落实',
+  '销号',
+  '整改完成',
+  '完成整改',
+  '整改到位',
+  '处理完毕',
+  '解决到位',
+];
 const SPOKEN_OF = /意见|建议|调研/;
+/** Opinions are also asked for before a meeting, and of customers. */
+const RESEARCHED = /调研|调查研究/;
 
 const RESEARCH: readonly FigureSense[] = [
   {
     key: 'research.count',
     type: 'count',
-    nouns: ['调研', '专题调研', '实地调研', '调查研究', '走访调研', '基层调研', '调研活动', '蹲点调研', '入户调研', '下沉调研'],
+    nouns: [
+      '调研',
+      '专题调研',
+      '实地调研',
+      '调查研究',
+      '走访调研',
+      '基层调研',
+      '调研活动',
+      '蹲点调研',
+      '入户调研',
+      '下沉调研',
+    ],
     facets: [],
     measures: ['次', '场', '场次', '回', '轮', '批次'],
   },
   {
     key: 'research.reports',
     type: 'count',
-    nouns: ['调研报告', '调查报告', '专题调研报告', '调研成果', '调研文章'],
+    nouns: ['调研报告', '调查报告', '专题调研报告', '调研成果', '调研文章', '报告'],
     facets: [],
     measures: ['份', '篇'],
+    needs: RESEARCHED,
   },
-  { key: 'research.suggestions', type: 'count', nouns: SUGGESTIONS, facets: [], measures: ['项', '条', '件', '个'], needs: SPOKEN_OF },
+  {
+    key: 'research.suggestions',
+    type: 'count',
+    nouns: SUGGESTIONS,
+    facets: [],
+    measures: ['项', '条', '件', '个'],
+    needs: RESEARCHED,
+  },
   {
     key: 'research.resolved',
     type: 'count',
@@ -139,7 +209,10 @@ const GRADES: readonly (readonly [id: string, nouns: readonly string[]])[] = [
   ['qualified', ['合格', '合格等次', '合格党员', '合格等级']],
   ['basicallyQualified', ['基本合格', '基本合格等次', '基本合格党员']],
   ['unqualified', ['不合格', '不合格等次', '不合格党员']],
-  ['notGraded', ['不评定等次', '未评定等次', '不确定等次', '未定等次', '不定等次', '不参加评定等次', '暂不评定等次']],
+  [
+    'notGraded',
+    ['不评定等次', '未评定等次', '不确定等次', '未定等次', '不定等次', '不参加评定等次', '暂不评定等次'],
+  ],
 ];
 const TOTAL = [
   '参加评议党员',
@@ -158,17 +231,15 @@ const TOTAL = [
 ];
 
 const APPRAISAL: readonly FigureSense[] = [
-  ...GRADES.map(
-    ([id, nouns]): FigureSense => ({
-      key: `appraisal.${id}`,
-      type: 'count',
-      nouns,
-      facets: [],
-      measures: ['名', '人', '位'],
-      needs: APPRAISED,
-      ofYearBefore: true,
-    }),
-  ),
+  ...GRADES.map(([id, nouns]): FigureSense => ({
+    key: `appraisal.${id}`,
+    type: 'count',
+    nouns,
+    facets: [],
+    measures: ['名', '人', '位'],
+    needs: APPRAISED,
+    ofYearBefore: true,
+  })),
   {
     key: 'appraisal.total',
     type: 'count',
@@ -202,10 +273,21 @@ export const SENSES: readonly FigureSense[] = [
     facets: [],
     measures: ['学时', '课时', '小时', '个学时', '个课时'],
   },
-  { key: 'makeUp.count', type: 'count', nouns: ['补课', '补学', '补课学习', '补学补课'], facets: [], measures: ['人次', '人', '名', '次'] },
+  {
+    key: 'makeUp.count',
+    type: 'count',
+    nouns: ['补课', '补学', '补课学习', '补学补课'],
+    facets: [],
+    measures: ['人次', '人', '名', '次'],
+  },
   ...RESEARCH,
   ...APPRAISAL,
-  lifeMeeting('democraticLifeMeeting', ['民主生活会', '专题民主生活会', '班子民主生活会', '领导班子民主生活会']),
+  lifeMeeting('democraticLifeMeeting', [
+    '民主生活会',
+    '专题民主生活会',
+    '班子民主生活会',
+    '领导班子民主生活会',
+  ]),
   lifeMeeting('organizationLifeMeeting', ['组织生活会', '专题组织生活会', '支部组织生活会']),
 ];
 
@@ -264,9 +346,6 @@ export const FOREIGN_NOUNS: readonly string[] = [
   '困难党员',
   '老党员',
   '困难群众',
-  '党员',
-  '群众',
-  '职工',
   '优秀党务工作者',
   '优秀共产党员',
   '先进党支部',

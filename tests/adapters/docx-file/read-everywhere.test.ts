@@ -136,12 +136,9 @@ describe('lines to write on', () => {
       expected: [[0, 4]],
     },
     {
-      title: 'around words that are underlined',
-      given: underlined(t('名：  王五  ')),
-      expected: [
-        [2, 2],
-        [6, 2],
-      ],
+      title: 'behind an underlined label, not around words that fill the line already',
+      given: underlined(t('名：  ')) + run('，') + underlined(t('  王五  ')),
+      expected: [[2, 2]],
     },
     {
       title: 'one tab and one wide space, not one narrow space',
@@ -174,6 +171,34 @@ describe('lines to write on', () => {
     const [paragraph] = await everywhereIn(p(given));
     expect((paragraph?.lines ?? []).map(({ start, length }) => [start, length])).toEqual(expected);
   });
+});
+
+test('a line may come from a character style, and may be taken off again', async () => {
+  const style = (id: string, content: string) =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/>${content}</w:style>`;
+  const line = '<w:rPr><w:u w:val="single"/></w:rPr>';
+  const styles = part(
+    'styles',
+    style('Line', line) +
+      style('Bold', '<w:basedOn w:val="Line"/><w:rPr><w:b/></w:rPr>') +
+      style('Plain', '<w:basedOn w:val="Line"/><w:rPr><w:u w:val="none"/></w:rPr>') +
+      style('Round', '<w:basedOn w:val="Round"/>'),
+  );
+  const styled = (id: string, own = '') =>
+    `<w:r><w:rPr><w:rStyle w:val="${id}"/>${own}</w:rPr>${t('  ')}</w:r>${run('x')}`;
+  const body = p(
+    styled('Line') +
+      styled('Bold') +
+      styled('Plain') +
+      styled('Round') +
+      styled('None') +
+      styled('Line', '<w:u w:val="none"/>'),
+  );
+  const [paragraph] = await everywhereIn(body, { 'word/styles.xml': styles });
+  expect(paragraph?.lines).toEqual([
+    { start: 0, length: 2 },
+    { start: 3, length: 2 },
+  ]);
 });
 
 describe('open controls', () => {

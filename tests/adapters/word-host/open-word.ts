@@ -1,5 +1,6 @@
 import { OpenDocument } from '@/adapters/word-host';
 import { openOnline, type OnlineOptions } from '#tests/office-host/client';
+import type { CommonApi } from '#tests/office-host/transports';
 import { RichApiHost } from '#tests/office-host/protocol';
 import {
   wordApplication,
@@ -15,6 +16,8 @@ export interface OpenedWord {
   readonly model: WordModel;
   /** Its faults, limits and traffic. */
   readonly host: RichApiHost;
+  /** Its answers to the Common API, to be changed. */
+  readonly commonApi: CommonApi;
   /** Calls of the Common API so far, by name. */
   readonly commonCalls: Readonly<Record<string, number>>;
   readonly close: () => void;
@@ -26,15 +29,17 @@ export async function openWord(
 ): Promise<OpenedWord> {
   const model = new WordModel(bytes, options);
   const host = new RichApiHost(wordApplication(model));
+  const commonApi = wordCommonApi(model);
   const client = await openOnline('Word', host, {
     ...options,
-    commonApi: wordCommonApi(model),
+    commonApi,
     commonEvents: wordCommonEvents(model),
   });
   return {
     document: new OpenDocument(),
     model,
     host,
+    commonApi,
     commonCalls: client.page.commonCalls,
     close: () => client.close(),
   };

@@ -12,6 +12,7 @@ import { p, run } from '#tests/adapters/docx-file/build-docx';
 import { checkDocx } from '#tests/ooxml/check-docx';
 import { BLANK_DOCUMENTS, type ShortAdoption } from './blank-documents';
 import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-documents';
+import { describeEverywhere } from './describe-everywhere';
 import { describeLedgerRefresh } from './describe-ledger-refresh';
 import type { OpenedHost, OpenHost } from './opened-host';
 import { describeRelease } from './describe-release';
@@ -42,6 +43,7 @@ export function describeReportHost(name: string, open: OpenHost): void {
     describeAdoption(openBytes);
     describeTyped(openBytes);
     describeRelease(openBytes);
+    describeEverywhere(openBytes);
   });
 }
 

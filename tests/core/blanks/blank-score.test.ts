@@ -11,15 +11,24 @@ describe.each<CorpusSet>(['documents', 'kept'])('%s', (set) => {
 
   it('is scored', () => {
     print(verdicts, set);
-    process.stdout.write(`${set}: ${Object.entries(told).map(([name, score]) => `${name} ${score}`).join(', ')}\n`);
+    process.stdout.write(
+      `${set}: ${Object.entries(told)
+        .map(([name, score]) => `${name} ${score}`)
+        .join(', ')}\n`,
+    );
   });
 });
 
 function scores(verdicts: readonly Verdict[]) {
   const true_ = verdicts.filter(({ truth }) => truth !== null && !truth.isOptional);
   const found = true_.filter(({ found: one }) => one !== null);
-  const figures = true_.filter(({ truth }) => truth?.isScored === true && truth.keys.length > 0 && !truth.mayBeOpen);
-  const open = verdicts.filter(({ truth, found: one }) => one !== null && truth?.isScored !== false && (truth === null || truth.keys.length === 0));
+  const figures = true_.filter(
+    ({ truth }) => truth?.isScored === true && truth.keys.length > 0 && !truth.mayBeOpen,
+  );
+  const open = verdicts.filter(
+    ({ truth, found: one }) =>
+      one !== null && truth?.isScored !== false && (truth === null || truth.keys.length === 0),
+  );
   return {
     blanks: true_.length,
     recall: share(found.length, true_.length),
@@ -28,7 +37,9 @@ function scores(verdicts: readonly Verdict[]) {
     figures: `${share(figures.filter(({ isSuggestionRight }) => isSuggestionRight).length, figures.length)} of ${figures.length}`,
     'suggested for none': `${open.filter(({ isSuggestionRight }) => !isSuggestionRight).length} of ${open.length}`,
     'wrongly sure': `${verdicts.filter(({ isWronglySure }) => isWronglySure).length} of ${verdicts.filter(({ found: one }) => (one?.suggestion?.confidence ?? 0) >= 0.8).length}`,
-    'rightly sure': verdicts.filter(({ found: one, isWronglySure }) => (one?.suggestion?.confidence ?? 0) >= 0.8 && !isWronglySure).length,
+    'rightly sure': verdicts.filter(
+      ({ found: one, isWronglySure }) => (one?.suggestion?.confidence ?? 0) >= 0.8 && !isWronglySure,
+    ).length,
   };
 }
 
@@ -46,7 +57,9 @@ function print(verdicts: readonly Verdict[], set: string): void {
       one.truth !== null && one.found !== null && !one.isKindRight ? 'KIND' : '',
       !one.isSuggestionRight && one.found !== null && one.truth?.isScored !== false ? 'FIG' : '',
       one.isWronglySure ? 'SURE' : '',
-    ].join(' ').trim();
+    ]
+      .join(' ')
+      .trim();
     if (flaws !== '') process.stdout.write(`${flaws} | ${one.told}\n`);
   }
 }

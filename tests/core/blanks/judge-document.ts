@@ -2,7 +2,11 @@ import { assembleAccount } from '@/core/assemble';
 import { listBlanks, type Blank } from '@/core/blanks';
 import { NO_WORDS } from '@/core/figures';
 import { partyBranch } from '@/packs/party-branch';
-import { readBlankDocument, type BlankDocument, type PlacedTruth } from '#tests/samples/blanks/read-blank-document';
+import {
+  readBlankDocument,
+  type BlankDocument,
+  type PlacedTruth,
+} from '#tests/samples/blanks/read-blank-document';
 import { sheet, workbook } from '#tests/samples/grid-workbook';
 
 /** What became of one blank of the corpus, or of what was taken for one. */
@@ -41,7 +45,12 @@ function isSame({ paragraph, start, length }: PlacedTruth, blank: Blank): boolea
   return blank.paragraph === paragraph && blank.start === start && blank.blank.length === length;
 }
 
-function verdict(name: string, truth: PlacedTruth | null, found: Blank | null, document: BlankDocument): Verdict {
+function verdict(
+  name: string,
+  truth: PlacedTruth | null,
+  found: Blank | null,
+  document: BlankDocument,
+): Verdict {
   const key = found?.suggestion?.key ?? null;
   const isSure = (found?.suggestion?.confidence ?? 0) >= SURE;
   const keys = truth?.keys.map((one) => one.replace(/^own:/, '')) ?? [];
@@ -57,7 +66,10 @@ function verdict(name: string, truth: PlacedTruth | null, found: Blank | null, d
     isKindRight: truth !== null && found !== null && truth.kinds.includes(found.kind),
     isSuggestionRight,
     isWronglySure: isSure && !isSuggestionRight && truth?.isScored !== false,
-    told: `${name.slice(0, 12)} ${shown} want ${truth?.kinds.join('/') ?? 'no blank'} ${keys.join('/') || '-'} got ${found === null ? 'nothing' : `${found.kind} ${key ?? '-'} ${found.suggestion?.confidence.toFixed(2) ?? ''} ${found.suggestion?.reason.code ?? ''} ${found.suggestion?.reason.doubts.join(',') ?? ''}`}`.replaceAll('\n', '⏎'),
+    told: `${name.slice(0, 12)} ${shown} want ${truth?.kinds.join('/') ?? 'no blank'} ${keys.join('/') || '-'} got ${found === null ? 'nothing' : `${found.kind} ${key ?? '-'} ${found.suggestion?.confidence.toFixed(2) ?? ''} ${found.suggestion?.reason.code ?? ''} ${found.suggestion?.reason.doubts.join(',') ?? ''}`}`.replaceAll(
+      '\n',
+      '⏎',
+    ),
   };
 }
 

@@ -4,6 +4,9 @@ import type { Json } from '../protocol';
 export const COMMON_API_ID = {
   loadSettings: 75,
   saveSettings: 76,
+  getDocumentCopy: 77,
+  getDocumentCopyChunk: 80,
+  releaseDocumentCopy: 81,
   executeRichApiRequest: 93,
   commandCompleted: 94,
   addDataPart: 128,

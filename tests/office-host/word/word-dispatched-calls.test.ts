@@ -96,3 +96,38 @@ describe('settings', () => {
     expect(settings.get('record')).toBe(RECORD);
   });
 });
+
+describe('a copy of the file', () => {
+  const copy = () =>
+    ask<Office.File>((done) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 100 }, done),
+    );
+
+  test('comes in slices, as the file would be saved now', async () => {
+    const model = await open();
+    const file = (await copy()) as Office.File;
+    const slices = await Promise.all(
+      Array.from({ length: file.sliceCount }, (_, index) =>
+        ask<Office.Slice>((done) => file.getSliceAsync(index, done)),
+      ),
+    );
+    const bytes = slices.flatMap((slice) => (slice as Office.Slice).data as number[]);
+    expect(Uint8Array.from(bytes)).toEqual(model.toBytes());
+    expect(file.size).toBe(bytes.length);
+  });
+
+  test('is the third at most once another is given back', async () => {
+    await open();
+    const first = (await copy()) as Office.File;
+    await copy();
+    expect(await copy()).toBe(4001);
+    await ask((done) => first.closeAsync(done));
+    expect(await copy()).toMatchObject({ sliceCount: expect.any(Number) as number });
+  });
+
+  test('is of no other kind', async () => {
+    await open();
+    const asked = ask<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Pdf, done));
+    expect(await asked).toBe(4000);
+  });
+});

@@ -6,6 +6,7 @@ import {
   type CommonEvents,
 } from '../transports';
 import type { Json } from '../protocol';
+import { documentCopyCalls } from './document-copy-calls';
 import type { CustomXmlPart } from './parts/custom-xml';
 import type { WordModel } from './word-model';
 
@@ -15,7 +16,7 @@ const DROPPED_ID = '{00000000-0000-0000-0000-000000000000}';
 
 type Answer = Readonly<Record<string, Json>>;
 
-/** The Common API of a Word document: custom XML parts and the add-in's settings. */
+/** The Common API of a Word document: custom XML parts, copies of the file, and the add-in's settings. */
 export function wordCommonApi(model: WordModel): CommonApi {
   const withPart = (request: CommonApiRequest, answer: (part: CustomXmlPart) => Answer): Answer => {
     const part = model.xmlParts.find(textOf(request['id']));
@@ -35,6 +36,7 @@ export function wordCommonApi(model: WordModel): CommonApi {
         if (!model.dropsXmlParts) model.xmlParts.delete(part);
         return {};
       }),
+    ...documentCopyCalls(model),
     ...settingsCalls(model),
   };
 }

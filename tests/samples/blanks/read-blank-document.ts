@@ -1,4 +1,10 @@
-import type { DocumentParagraph, Story, TableCell, TextSpan } from '@/core/marks';
+import {
+  lineStretches,
+  type DocumentParagraph,
+  type Story,
+  type TableCell,
+  type TextSpan,
+} from '@/core/marks';
 import type { BlankTruth, CorpusDocument, CorpusLine, CorpusTable, OwnFigure } from './corpus-document';
 import { readCorpusDocument } from './read-corpus-document';
 
@@ -56,8 +62,8 @@ class Placing {
     const table = this.tables;
     this.tables += 1;
     rows.forEach((cells, row) =>
-      cells.forEach(({ paragraphs, nested }, column) => {
-        const cell = { table, row, column };
+      cells.forEach(({ paragraphs, nested, span }, column) => {
+        const cell = span > 1 ? { table, row, column, span } : { table, row, column };
         paragraphs.forEach((line) => this.add(line, { cell }));
         if (nested === null) return;
         this.addTable(nested);
@@ -71,18 +77,20 @@ function textOf({ pieces }: CorpusLine): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+const NOT_UNDERLINED = '\u0000';
+
 function spansOf(line: CorpusLine): Pick<DocumentParagraph, 'lines' | 'openControls'> {
   const openControls: TextSpan[] = [];
   // What is not underlined is masked, so that a stretch that goes over several runs is found as one.
   let underlined = '';
   for (const { text, isUnderlined, control } of line.pieces) {
     if (control === 'open') openControls.push({ start: underlined.length, length: text.length });
-    underlined += isUnderlined ? text : '.'.repeat(text.length);
+    underlined += isUnderlined ? text : NOT_UNDERLINED.repeat(text.length);
   }
-  const lines = Array.from(underlined.matchAll(/\s+/g), ({ index, 0: { length } }) => ({
-    start: index,
-    length,
-  }));
+  const lines = Array.from(underlined.matchAll(new RegExp(`[^${NOT_UNDERLINED}]+`, 'g'))).flatMap(
+    ({ index, 0: stretch }) =>
+      lineStretches(stretch).map(({ start, length }) => ({ start: index + start, length })),
+  );
   return {
     ...(lines.length > 0 ? { lines } : {}),
     ...(openControls.length > 0 ? { openControls } : {}),

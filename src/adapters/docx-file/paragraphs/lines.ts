@@ -1,10 +1,9 @@
 import { lineStretches, type TextSpan } from '@/core/marks';
-import type { XmlElement } from '@/core/xml';
-import { wordChild, wordValue } from '../word-element';
 import type { ParagraphPiece } from './read-paragraph';
+import type { Underline } from './underline';
 
 /** The white space of these texts that is underlined, a line to write on. One does not go over the edge of a control. */
-export function linesIn(pieces: readonly ParagraphPiece[]): readonly TextSpan[] {
+export function linesIn(pieces: readonly ParagraphPiece[], underline: Underline): readonly TextSpan[] {
   const lines: TextSpan[] = [];
   let before: ParagraphPiece | null = null;
   let stretch = { start: 0, text: '' };
@@ -14,7 +13,7 @@ export function linesIn(pieces: readonly ParagraphPiece[]): readonly TextSpan[] 
     );
   };
   for (const piece of pieces) {
-    if (!isUnderlined(piece.run)) continue;
+    if (!underline.isUnder(piece.run)) continue;
     const goesOn =
       before !== null &&
       before.offset + before.text.length === piece.offset &&
@@ -27,11 +26,4 @@ export function linesIn(pieces: readonly ParagraphPiece[]): readonly TextSpan[] 
   }
   close();
   return lines;
-}
-
-/** Under words alone is not under the space between them. */
-function isUnderlined(run: XmlElement): boolean {
-  const properties = wordChild(run, 'rPr');
-  const underline = properties === undefined ? undefined : wordChild(properties, 'u');
-  return !/^(?:none|words|)$/.test(wordValue(underline));
 }

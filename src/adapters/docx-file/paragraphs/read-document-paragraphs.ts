@@ -1,11 +1,13 @@
 import type { DocumentParagraph, ParagraphReach } from '@/core/marks';
 import type { LoadedDocx } from '../load-docx';
+import { stylesOf } from '../styles-of';
 import { withinPart } from '../within-part';
 import { linesIn } from './lines';
 import type { StoryParagraph } from './read-paragraph';
 import { readStoryParagraphs } from './read-story-paragraphs';
 import type { StorySource } from './story-source';
 import { TableCells } from './table-cells';
+import { Underline } from './underline';
 
 /** The paragraphs of the body, or of all stories in their order. Throws Failure file.damaged. */
 export function readDocumentParagraphs(loaded: LoadedDocx, reach: ParagraphReach): readonly StoryParagraph[] {
@@ -16,20 +18,25 @@ export function readDocumentParagraphs(loaded: LoadedDocx, reach: ParagraphReach
   );
 }
 
-/** The paragraphs as the port has them. */
+/** The paragraphs, which are those of the document, as the port has them. Throws Failure file.damaged. */
 export function describeParagraphs(
+  { opened, main }: LoadedDocx,
   paragraphs: readonly StoryParagraph[],
   reach: ParagraphReach,
 ): readonly DocumentParagraph[] {
+  const underline = new Underline(() => stylesOf(opened, main.part));
   return paragraphs.map((paragraph, index) => {
     const { text, marks } = paragraph;
-    return { index, text, marks, ...(reach === 'everywhere' ? surroundingsOf(paragraph) : {}) };
+    return { index, text, marks, ...(reach === 'everywhere' ? surroundingsOf(paragraph, underline) : {}) };
   });
 }
 
-function surroundingsOf(paragraph: StoryParagraph): Omit<DocumentParagraph, 'index' | 'text' | 'marks'> {
+function surroundingsOf(
+  paragraph: StoryParagraph,
+  underline: Underline,
+): Omit<DocumentParagraph, 'index' | 'text' | 'marks'> {
   const { source, cell, pieces, openControls } = paragraph;
-  const lines = linesIn(pieces);
+  const lines = linesIn(pieces, underline);
   return {
     ...(source.name === null ? {} : { story: source.name }),
     ...(cell === null ? {} : { cell }),

@@ -1,6 +1,6 @@
 import type { TableCell } from '@/core/marks';
 import type { XmlElement } from '@/core/xml';
-import { isWord } from '../word-element';
+import { isWord, wordChild, wordValue } from '../word-element';
 
 /** A table that is being gone through. */
 export interface Grid {
@@ -35,6 +35,8 @@ export class TableCells {
     }
     if (!isWord(element, 'tc')) return around;
     grid.column += 1;
-    return { grid, cell: { ...grid } };
+    const properties = wordChild(element, 'tcPr');
+    const span = Number(wordValue(properties === undefined ? undefined : wordChild(properties, 'gridSpan')));
+    return { grid, cell: span > 1 ? { ...grid, span } : { ...grid } };
   }
 }

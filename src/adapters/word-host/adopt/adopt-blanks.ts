@@ -18,7 +18,8 @@ interface BatchOutcome {
 }
 
 /**
- * Three requests where all goes well, whatever the number of blanks (one more for every 200): read, search, write.
+ * Three requests where all goes well, whatever the number of blanks (one more for every 200, and for
+ * blanks outside the body): read, search, write.
  * @throws Failure where Word can't be asked before anything is written
  */
 export async function adoptBlanks(

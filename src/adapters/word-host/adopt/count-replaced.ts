@@ -1,10 +1,10 @@
-import { toOneLine, type TypedEdit } from '@/core/marks';
+import { toOneLine, type ParagraphReach, type TypedEdit } from '@/core/marks';
 import { askSurely } from '../ask-surely';
 import { attempt } from '../run-word';
-import { readerText } from '../word-text';
-import type { LocatedBlank } from './locate-blanks';
+import { readStories } from '../paragraphs/read-stories';
+import type { FoundBlank } from './find-blanks';
 
-type Located = Pick<LocatedBlank<TypedEdit>, 'place'>;
+type Located = Pick<FoundBlank<TypedEdit>, 'place'>;
 
 /**
  * How many of the edits, from the first, were made by a request that failed or whose answer was lost; null: nobody can
@@ -12,11 +12,11 @@ type Located = Pick<LocatedBlank<TypedEdit>, 'place'>;
  */
 export async function countReplaced(
   context: Word.RequestContext,
-  texts: readonly string[],
+  { texts, reach }: { readonly texts: readonly string[]; readonly reach: ParagraphReach },
   done: readonly Located[],
   batch: readonly Located[],
 ): Promise<number | null> {
-  const answer = await attempt(askSurely(() => readTexts(context)));
+  const answer = await attempt(askSurely(() => readTexts(context, reach)));
   if ('failure' in answer) return null;
   const touched = Array.from(new Set([...done, ...batch].map(({ place }) => place.paragraph)));
   for (let made = batch.length; made >= 0; made -= 1) {
@@ -27,11 +27,8 @@ export async function countReplaced(
   return null;
 }
 
-async function readTexts(context: Word.RequestContext): Promise<readonly string[]> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load('items/text');
-  await context.sync();
-  return paragraphs.items.map(({ text }) => readerText(text));
+async function readTexts(context: Word.RequestContext, reach: ParagraphReach): Promise<readonly string[]> {
+  return (await readStories(context, '', reach)).map(({ text }) => text);
 }
 
 function textAfter(text: string, index: number, edits: readonly TypedEdit[]): string {

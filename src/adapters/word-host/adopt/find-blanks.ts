@@ -1,81 +1,103 @@
-import { TAG_PREFIX, type LeftPlace, type LeftReason, type TypedPlace } from '@/core/marks';
-import { isInline } from '../is-inline';
-import { occurrencesOf } from '../occurrences';
-import { readerText } from '../word-text';
-import { locateBlanks, type LocatedBlank } from './locate-blanks';
+import type { LeftPlace, ParagraphReach, TypedPlace } from '@/core/marks';
+import { askAll, type Question } from '../ask-all';
+import { exactHits } from '../exact-hits';
+import { askOpenControls, OPEN_CONTROLS_LOAD, OPEN_PARAGRAPHS_LOAD } from '../paragraphs/open-controls';
+import { readStories, type StoryParagraph } from '../paragraphs/read-stories';
+import { AROUND_LOAD, standsInControl } from '../stands-in-control';
+import { byPlace, locateBlanks, type LocatedBlank } from './locate-blanks';
+import { OpenPlaces } from './open-places';
 
-/** Typed words found in the document. */
-export interface FoundBlank<Place extends TypedPlace> extends LocatedBlank<Place> {
-  readonly range: Word.Range;
+/** Typed words found in the document, or the open control they are all the text of. */
+export interface FoundBlank<Place extends TypedPlace> {
+  readonly position: number;
+  readonly place: Place;
+  readonly spot: Spot;
 }
 
+/** Where new words go. */
+export type Spot = { readonly range: Word.Range } | { readonly control: Word.ContentControl };
+
+type Hit = Spot | Pick<LeftPlace, 'reason' | 'detail'>;
+
+const IN_CONTROL: Hit = { reason: 'insideControl', detail: '' };
+
 export interface FoundBlanks<Place extends TypedPlace> {
+  /** In the order of the document. */
   readonly blanks: readonly FoundBlank<Place>[];
   /** The paragraphs' texts, as a reader sees them. */
   readonly texts: readonly string[];
+  /** Which paragraphs these are. */
+  readonly reach: ParagraphReach;
   /** Ids of the controls that stood in the document before. */
   readonly controls: ReadonlySet<number>;
   readonly left: readonly LeftPlace[];
 }
 
-interface Search extends LocatedBlank<TypedPlace> {
-  readonly paragraphText: string;
-  readonly hits: Word.RangeCollection;
-}
-
-/** Two requests: the paragraphs as they are now, then one search for each text asked for in each of them. */
+/**
+ * Two requests: the paragraphs as they are now, then one search for each text asked for in each of them. One more
+ * where some place is not in the body.
+ */
 export async function findBlanks<Place extends TypedPlace>(
   context: Word.RequestContext,
   places: readonly Place[],
 ): Promise<FoundBlanks<Place>> {
-  const { body, contentControls } = context.document;
-  const { paragraphs } = body;
-  paragraphs.load('items/text');
-  contentControls.load('items/id');
-  await context.sync();
-  const controls = new Set(contentControls.items.map(({ id }) => id));
-  const read = paragraphs.items.map(({ text }, index) => ({ index, text: readerText(text) }));
-  const texts = read.map(({ text }) => text);
-  const located = locateBlanks(read, places);
-  if (located.blanks.length === 0) return { blanks: [], texts, controls, left: located.left };
-  const searches = located.blanks.map((blank) => {
-    const { paragraph, blank: text } = blank.place;
-    return {
-      ...blank,
-      paragraphText: texts[paragraph] ?? '',
-      ...searchIn(paragraphs, paragraph, text),
+  const { contentControls } = context.document;
+  contentControls.load(OPEN_CONTROLS_LOAD);
+  const reachOf = (inBody: number): ParagraphReach =>
+    places.some(({ paragraph }) => paragraph >= inBody) ? 'everywhere' : 'body';
+  const stories = await readStories(context, OPEN_PARAGRAPHS_LOAD, reachOf);
+  const texts = stories.map(({ text }) => text);
+  const located = locateBlanks(stories, places);
+  const open = new OpenPlaces(places, texts);
+  const hits = new Map<number, Hit>(located.left.map(({ position, ...left }) => [position, left]));
+  await askAll(context, [
+    ...askOpenControls(contentControls, stories, open),
+    ...located.blanks.map((blank) => search(blank, stories, (hit) => hits.set(blank.position, hit))),
+  ]);
+  return {
+    texts,
+    reach: reachOf(stories.filter(({ story }) => story === null).length),
+    controls: new Set(contentControls.items.map(({ id }) => id)),
+    ...settle(places, hits, open),
+  };
+}
+
+function search(
+  { place, occurrence }: LocatedBlank<TypedPlace>,
+  stories: readonly StoryParagraph[],
+  tell: (hit: Hit) => void,
+): Question {
+  const { paragraph, blank } = place;
+  const within = stories[paragraph];
+  if (within === undefined) throw new RangeError(`no paragraph ${paragraph}`);
+  return () => {
+    const hits = within.paragraph.search(blank, { matchCase: true });
+    hits.load(`items/text,${AROUND_LOAD}`);
+    return () => {
+      const range = exactHits(hits, blank, within.text)?.[occurrence];
+      if (range === undefined) tell({ reason: 'changed', detail: '' });
+      else tell(standsInControl(range) ? IN_CONTROL : { range });
     };
-  });
-  await context.sync();
+  };
+}
+
+/** A place that is an open control is found, whatever a search for its text says. */
+function settle<Place extends TypedPlace>(
+  places: readonly Place[],
+  hits: ReadonlyMap<number, Hit>,
+  open: OpenPlaces,
+): Pick<FoundBlanks<Place>, 'blanks' | 'left'> {
   const blanks: FoundBlank<Place>[] = [];
-  const left = [...located.left];
-  for (const search of searches) {
-    const { position, place, occurrence } = search;
-    const found = takeHit(search);
-    if (typeof found === 'string') left.push({ position, reason: found, detail: '' });
-    else blanks.push({ position, place, occurrence, range: found });
-  }
-  return { blanks, texts, controls, left };
-}
-
-function searchIn(paragraphs: Word.ParagraphCollection, index: number, text: string) {
-  const hits = paragraphs.items[index]?.search(text, { matchCase: true });
-  if (hits === undefined) throw new RangeError(`no paragraph ${index}`);
-  hits.load(
-    'items/text,items/parentContentControlOrNullObject/tag,items/parentContentControlOrNullObject/subtype',
-  );
-  return { hits };
-}
-
-/** Word may pass over what a reader sees, or find more than was asked for: then the n-th hit may be another one. */
-function takeHit({ place, occurrence, paragraphText, hits }: Search): Word.Range | LeftReason {
-  const { blank } = place;
-  const exact = hits.items.filter(({ text }) => readerText(text) === blank);
-  const range = exact[occurrence];
-  if (range === undefined || exact.length !== occurrencesOf(blank, paragraphText).length) return 'changed';
-  return isInControl(range) ? 'insideControl' : range;
-}
-
-function isInControl({ parentContentControlOrNullObject: control }: Word.Range): boolean {
-  return isInline(control) || (!control.isNullObject && control.tag.startsWith(TAG_PREFIX));
+  const left: LeftPlace[] = [];
+  const controls = open.controls();
+  places.forEach((place, position) => {
+    const control = controls.get(position);
+    const found = hits.get(position);
+    const isPart = found !== undefined && 'range' in found && open.isWithin(place);
+    const hit = control === undefined ? (isPart ? IN_CONTROL : found) : { control };
+    if (hit === undefined) return;
+    if ('reason' in hit) left.push({ position, ...hit });
+    else blanks.push({ position, place, spot: hit });
+  });
+  return { blanks: blanks.sort(byPlace), left };
 }

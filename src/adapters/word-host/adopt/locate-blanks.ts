@@ -45,9 +45,10 @@ function overlaps(one: TypedPlace, other: TypedPlace): boolean {
   );
 }
 
-function byPlace(
-  { place: one }: LocatedBlank<TypedPlace>,
-  { place: other }: LocatedBlank<TypedPlace>,
+/** For sorting, in the order of the document. */
+export function byPlace(
+  { place: one }: { readonly place: TypedPlace },
+  { place: other }: { readonly place: TypedPlace },
 ): number {
   return one.paragraph - other.paragraph || one.start - other.start;
 }

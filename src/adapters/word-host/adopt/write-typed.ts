@@ -3,7 +3,7 @@ import { toOneLine, type LeftPlace, type TypedEdit, type TypedOutcome } from '@/
 import { codeOf } from '../code-of';
 import { attempt } from '../run-word';
 import { countReplaced } from './count-replaced';
-import { findBlanks, type FoundBlank } from './find-blanks';
+import { findBlanks, type FoundBlank, type FoundBlanks } from './find-blanks';
 
 /** One object for each place: far below what a request may carry. */
 const BATCH = 200;
@@ -11,34 +11,34 @@ const BATCH = 200;
 type Found = FoundBlank<TypedEdit>;
 
 /**
- * Three requests where all goes well, whatever the number of places (one more for every 200): read, search, write.
+ * Three requests where all goes well, whatever the number of places (one more for every 200, and for
+ * places outside the body): read, search, write.
  * @throws Failure where Word can't be asked before anything is written
  */
 export async function writeTyped(
   context: Word.RequestContext,
   edits: readonly TypedEdit[],
 ): Promise<TypedOutcome> {
-  const { blanks, texts, left } = await findBlanks(context, edits);
-  const { done, failed } = await writeInBatches(context, blanks, texts);
+  const found = await findBlanks(context, edits);
+  const { done, failed } = await writeInBatches(context, found);
   return {
     written: done.map(({ position }) => position).sort((one, other) => one - other),
-    left: [...left, ...failed].sort((one, other) => one.position - other.position),
+    left: [...found.left, ...failed].sort((one, other) => one.position - other.position),
   };
 }
 
 async function writeInBatches(
   context: Word.RequestContext,
-  blanks: readonly Found[],
-  texts: readonly string[],
+  found: FoundBlanks<TypedEdit>,
 ): Promise<{ readonly done: readonly Found[]; readonly failed: readonly LeftPlace[] }> {
   const done: Found[] = [];
   const failed: LeftPlace[] = [];
-  let waiting = blanks;
+  let waiting = found.blanks;
   let size = BATCH;
   while (waiting.length > 0) {
     const batch = waiting.slice(0, size);
     const failure = await replaceAll(context, batch);
-    const made = failure === null ? batch.length : await countReplaced(context, texts, done, batch);
+    const made = failure === null ? batch.length : await countReplaced(context, found, done, batch);
     if (made === null) {
       return { done, failed: [...failed, ...waiting.map((each) => leftAs('unknown', each, failure))] };
     }
@@ -57,7 +57,10 @@ async function writeInBatches(
 
 /** In order and in one request. */
 async function replaceAll(context: Word.RequestContext, batch: readonly Found[]): Promise<Failure | null> {
-  for (const { range, place } of batch) range.insertText(toOneLine(place.text), 'Replace');
+  for (const { spot, place } of batch) {
+    const old = 'control' in spot ? spot.control : spot.range;
+    old.insertText(toOneLine(place.text), 'Replace');
+  }
   const answer = await attempt(context.sync());
   return 'failure' in answer ? answer.failure : null;
 }

@@ -1,6 +1,6 @@
 import type { PlacedMark } from '@/core/marks';
+import type { Question } from '../ask-all';
 import { controlById } from '../control-by-id';
-import { inHalves } from '../in-halves';
 import { readerText } from '../word-text';
 import type { ShownMark } from './place-by-text';
 
@@ -10,26 +10,21 @@ export interface UnplacedMark extends ShownMark {
   readonly paragraph: Word.Paragraph;
 }
 
-/** Where they stand, by the text that Word finds before each of them; in one request. @throws Failure */
+/** Asks where a mark stands, by the text that Word finds before it. */
 export function placeByRange(
   context: Word.RequestContext,
-  marks: readonly UnplacedMark[],
-): Promise<readonly PlacedMark[]> {
-  return marks.length === 0 ? Promise.resolve([]) : inHalves(marks, (some) => placeSome(context, some));
+  { index, id, text, paragraph }: UnplacedMark,
+  place: (mark: PlacedMark) => void,
+): Question {
+  return () => {
+    const before = textBefore(paragraph, controlById(context, id));
+    return () => place({ index, start: readerText(before.text).length, length: text.length });
+  };
 }
 
-async function placeSome(
-  context: Word.RequestContext,
-  marks: readonly UnplacedMark[],
-): Promise<readonly PlacedMark[]> {
-  const asked = marks.map(({ index, id, text, paragraph }) => {
-    const start = controlById(context, id).getRange('Start');
-    const before = paragraph.getRange('Start').expandTo(start);
-    before.load('text');
-    return { index, before, length: text.length };
-  });
-  await context.sync();
-  return asked.map(({ index, before, length }) => {
-    return { index, start: readerText(before.text).length, length };
-  });
+/** What stands in the paragraph before the control, to be loaded. */
+export function textBefore(paragraph: Word.Paragraph, control: Word.ContentControl): Word.Range {
+  const before = paragraph.getRange('Start').expandTo(control.getRange('Start'));
+  before.load('text');
+  return before;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '@/core/failure';
+import { readStories } from '../paragraphs/read-stories';
 import { readerText } from '../word-text';
 import { locatePassage, type Passage } from './locate-passage';
 
@@ -8,12 +9,14 @@ import { locatePassage, type Passage } from './locate-passage';
  * @throws Failure office.gone where no paragraph has their sentence any more
  */
 export async function selectPassage(context: Word.RequestContext, passage: Passage): Promise<void> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load('items/text');
-  await context.sync();
-  const texts = paragraphs.items.map(({ text }) => readerText(text));
-  const located = locatePassage(texts, passage);
-  const paragraph = located === null ? undefined : paragraphs.items[located.paragraph];
+  const stories = await readStories(context, '', (inBody) =>
+    passage.paragraph >= inBody ? 'everywhere' : 'body',
+  );
+  const located = locatePassage(
+    stories.map(({ text }) => text),
+    passage,
+  );
+  const paragraph = located === null ? undefined : stories[located.paragraph]?.paragraph;
   if (located === null || paragraph === undefined) {
     throw new Failure('office.gone', { code: 'ItemNotFound', message: '', location: '', statement: '' });
   }

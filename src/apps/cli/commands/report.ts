@@ -7,8 +7,17 @@ import type { Pack } from '@/core/pack';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { describePeriod } from '@/core/values';
 import type { Arguments } from '../arguments';
-import { LEDGER_OPTIONS, refuseOtherKind, requireLedgers, requireOption, type Command } from '../command';
+import {
+  LEDGER_OPTIONS,
+  refuseOtherKind,
+  requireLedgers,
+  requireOption,
+  type Command,
+  type CommandContext,
+} from '../command';
 import { exists, isSamePath, readBytes, writeBytes } from '../files';
+import { fillTemplate, isTemplate } from '../fill-template';
+import type { MadeReport } from '../made-report';
 import { NODE_COMPRESSION } from '../node-compression';
 import { printFigures, printFindings, printSources } from '../print';
 import { invalid } from '../question';
@@ -20,7 +29,7 @@ const ANNEXES = ['tables', 'definitions'] as const;
 export const report: Command = {
   name: 'report',
   usage:
-    'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt] [--annex [tables,definitions]] [--names yes|no] [--set profile.brand=…]',
+    'taizhang report LEDGER… -o OUT.docx [--narrative NAME|FILE.txt|FILE.docx] [--annex [tables,definitions]] [--names yes|no] [--set profile.brand=…]',
   summary: { 'zh-CN': '由台账写出报告', en: 'write the narrative report' },
   options: {
     ...LEDGER_OPTIONS,
@@ -31,7 +40,7 @@ export const report: Command = {
     set: { type: 'string', multiple: true },
   },
   async run(context) {
-    const { args, terminal, text, printing, pack } = context;
+    const { args, terminal, text, printing } = context;
     const ledgers = requireLedgers(context);
     refuseStrayAnnex(args);
     const output = requireOption(context, 'output', '-o OUT.docx');
@@ -39,25 +48,38 @@ export const report: Command = {
     if (ledgers.some((path) => isSamePath(path, output)))
       throw new Failure('usage.sameFile', { file: basename(output) });
     const asked = args.get('narrative');
-    const { phrases } = await readNarrative(asked, pack);
-    const account = await takeAccount(ledgers, context, { wordings: phrases });
-    const narrative = await readNarrative(asked, account.pack);
-    const writtenAt = terminal.now().toISOString();
-    const annexes = readAnnexes(args);
-    const keepsPersons = readNames(args) === true;
-    const options = { annex: annexes.has('tables'), keepsPersons, writtenAt };
-    const bare = assembleReport(account, narrative, pack, options);
-    const assembled = annexes.has('definitions') ? withDefinitions(bare, pack) : bare;
-    const bytes = await writeReport(assembled.report, assembled.record, NODE_COMPRESSION);
+    const { account, findings, bytes } = isTemplate(asked)
+      ? await fillTemplate(asked, ledgers, output, context)
+      : await fillNarrative(asked, ledgers, context);
     const { kept } = await writeBytes(output, bytes);
     terminal.out(printSources(account.sources, printing));
     terminal.out(printFigures(account.figures.all(), describePeriod(account.figures.scope.period), printing));
-    terminal.out(printFindings([...account.findings, ...assembled.findings], account.sources, printing));
+    terminal.out(printFindings([...account.findings, ...findings], account.sources, printing));
     terminal.out(`${text.written(output)}\n`);
     if (kept !== null) terminal.err(`${text.kept(kept)}\n`);
     return 0;
   },
 };
+
+/** A new document, laid out by the house. @throws Failure narrative.*, and as reading ledgers does */
+async function fillNarrative(
+  asked: string | undefined,
+  ledgers: readonly string[],
+  context: CommandContext,
+): Promise<MadeReport> {
+  const { args, terminal, pack } = context;
+  const { phrases } = await readNarrative(asked, pack);
+  const account = await takeAccount(ledgers, context, { wordings: phrases });
+  const narrative = await readNarrative(asked, account.pack);
+  const writtenAt = terminal.now().toISOString();
+  const annexes = readAnnexes(args);
+  const keepsPersons = readNames(args) === true;
+  const options = { annex: annexes.has('tables'), keepsPersons, writtenAt };
+  const bare = assembleReport(account, narrative, pack, options);
+  const assembled = annexes.has('definitions') ? withDefinitions(bare, pack) : bare;
+  const bytes = await writeReport(assembled.report, assembled.record, NODE_COMPRESSION);
+  return { bytes, account, findings: assembled.findings };
+}
 
 /** A word behind `--annex` that is none of its own would be looked for as a ledger. @throws Failure usage.invalidValue */
 function refuseStrayAnnex(args: Arguments): void {

@@ -50,7 +50,7 @@ export function BlankCard({ blank, all, choice, overview, actions }: BlankCardPr
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { index } = blank;
-  const { draft, setDraft, profile, setProfile, text, take } = useDraft(blank, choice, overview);
+  const { draft, setDraft, profile, setProfile, shown, take } = useDraft(blank, choice, overview);
   const next = () => actions.goTo(index < all ? index + 1 : null);
   const back = () => actions.goTo(index > 1 ? index - 1 : null);
   const end = () => actions.goTo(null);
@@ -71,7 +71,7 @@ export function BlankCard({ blank, all, choice, overview, actions }: BlankCardPr
     >
       <CardHead blank={blank} all={all} onEnd={end} />
       <div className={styles.sentence}>
-        <BlankSentence blank={blank} text={text} />
+        <BlankSentence blank={blank} shown={shown} />
       </div>
       <BlankOptions
         blank={blank}

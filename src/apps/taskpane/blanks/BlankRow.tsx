@@ -6,7 +6,7 @@ import { useLayout } from '../parts/use-layout';
 import type { BlankChoice } from '../state/blank-choice';
 import { useBlanksText } from '../text/blanks-texts';
 import { BlankSentence } from './BlankSentence';
-import { figureOf, textIn } from './known-figures';
+import { figureOf, shownIn } from './known-figures';
 import { sayWhy, surenessOf } from './say-suggestion';
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function BlankRow({ blank, choice, overview, actions }: BlankRowProps): R
       )}
       <div className={layout.grows}>
         <div id={sentence} className={offered === null ? styles.open : styles.text}>
-          <BlankSentence blank={blank} text={textIn(blank, choice, overview)} />
+          <BlankSentence blank={blank} shown={shownIn(blank, choice, overview)} />
         </div>
         <div className={offered === null ? styles.open : undefined}>
           <Remark blank={blank} choice={choice} overview={overview} />

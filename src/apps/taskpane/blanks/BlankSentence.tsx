@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Blank } from '@/core/blanks';
 import { excerptOf } from '../screens/excerpt';
+import type { ShownText } from './known-figures';
 
-export const useFrameStyles = makeStyles({
+const useStyles = makeStyles({
   frame: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
@@ -19,29 +20,53 @@ export const useFrameStyles = makeStyles({
   },
 });
 
-/** The sentence of a blank, which is a frame in it. `text`: what is to stand there; null: it stays open. */
+/** The sentence of a blank, which is a frame in it. `shown`: what is to stand there; null: it stays open. */
 export function BlankSentence({
   blank,
-  text,
+  shown,
 }: {
   readonly blank: Blank;
-  readonly text: string | null;
+  readonly shown: ShownText | null;
 }): ReactElement {
-  const styles = useFrameStyles();
-  const { start, around } = blank;
-  const { before, number, after } = excerptOf({
+  const { around } = blank;
+  const { start, length } = shown ?? { start: blank.start, length: blank.blank.length };
+  const { before, after } = excerptOf({
     sentence: around?.text ?? blank.blank,
     sentenceStart: around?.start ?? start,
     start,
-    length: blank.blank.length,
+    length,
   });
   return (
     <>
       {before.trimStart()}
-      <mark className={mergeClasses(styles.frame, text !== null && styles.filled)}>
-        {text ?? (number.trim() === '' ? '\u3000' : number)}
-      </mark>
+      <BlankFrame blank={blank} shown={shown} />
       {after.trimEnd()}
     </>
+  );
+}
+
+/** The frame alone. `className`: how it stands out where there are several. */
+export function BlankFrame({
+  blank,
+  shown,
+  className,
+  isCurrent = false,
+  onClick,
+}: {
+  readonly blank: Blank;
+  readonly shown: ShownText | null;
+  readonly className?: string;
+  readonly isCurrent?: boolean;
+  readonly onClick?: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <mark
+      className={mergeClasses(styles.frame, shown !== null && styles.filled, className)}
+      {...(isCurrent ? { 'data-current': '' } : {})}
+      onClick={onClick}
+    >
+      {shown?.text ?? (blank.blank.trim() === '' ? '\u3000' : blank.blank)}
+    </mark>
   );
 }

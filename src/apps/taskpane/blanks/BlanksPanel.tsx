@@ -5,11 +5,12 @@ import { StickyFoot } from '../parts/StickyFoot';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { isFirstChoice } from '../state/blank-choice';
-import type { FoundBlanks } from '../state/blanks-state';
+import type { BlanksOutcome, FoundBlanks } from '../state/blanks-state';
 import type { BlanksStore } from '../state/blanks-store';
 import { isSameCount } from '../state/is-same-count';
 import type { HeldLedger } from '../state/ledger-store';
 import { useStore } from '../state/use-store';
+import type { BlanksText } from '../text/blanks-text';
 import { useBlanksText } from '../text/blanks-texts';
 import { BlankCard } from './BlankCard';
 import { BlankList } from './BlankList';
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
       alignItems: 'start',
     },
   },
+  // All of them stand in one line of a narrow pane.
+  short: { minWidth: 0 },
 });
 
 export interface BlanksPanelProps {
@@ -90,14 +93,14 @@ function Found({ store, found, isBusy, held, showsText }: FoundProps): ReactElem
   const words = useBlanksText();
   const layout = useLayout();
   const styles = useStyles();
-  const { choices, at } = useStore(store);
+  const { choices, at, outcome } = useStore(store);
   const { blanks, overview } = found;
   const current = at === null ? undefined : blanks[at - 1];
   const choose = (...given: Parameters<BlanksStore['choose']>) => store.choose(...given);
   const goTo = (index: number | null) => store.goTo(index);
   return (
     <>
-      <div role="status">{blanks.length === 0 ? words.none : words.found(blanks.length)}</div>
+      <div role="status">{sayFound(blanks.length, outcome, words)}</div>
       {held === null && blanks.length > 0 && <div className={layout.quiet}>{words.hintAlone}</div>}
       {current === undefined ? (
         <>
@@ -126,6 +129,11 @@ function Found({ store, found, isBusy, held, showsText }: FoundProps): ReactElem
   );
 }
 
+function sayFound(blanks: number, outcome: BlanksOutcome | null, words: BlanksText): string {
+  if (blanks > 0) return words.found(blanks);
+  return outcome?.type === 'filled' ? words.allFilled : words.none;
+}
+
 function Foot({
   store,
   found: { blanks },
@@ -133,6 +141,7 @@ function Foot({
 }: Pick<FoundProps, 'store' | 'found' | 'isBusy'>): ReactElement {
   const words = useBlanksText();
   const layout = useLayout();
+  const styles = useStyles();
   const { choices, at } = useStore(store);
   const buttons = useRef<HTMLDivElement>(null);
   const wasWalking = useRef(false);
@@ -152,12 +161,17 @@ function Foot({
           </Button>
         )}
         {blanks.length > 0 && at === null && (
-          <Button disabled={isBusy} onClick={() => store.goTo(1)}>
+          <Button className={styles.short} disabled={isBusy} onClick={() => store.goTo(1)}>
             {words.walk}
           </Button>
         )}
         {at === null && (
-          <Button appearance="subtle" disabled={isBusy} onClick={() => void store.run()}>
+          <Button
+            className={styles.short}
+            appearance="subtle"
+            disabled={isBusy}
+            onClick={() => void store.run()}
+          >
             {words.again}
           </Button>
         )}

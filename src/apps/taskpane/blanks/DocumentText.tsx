@@ -5,8 +5,8 @@ import { groupBy } from '@/core/values';
 import type { BlankChoices } from '../state/blank-choice';
 import type { FoundBlanks } from '../state/blanks-state';
 import { useBlanksText } from '../text/blanks-texts';
-import { useFrameStyles } from './BlankSentence';
-import { textIn } from './known-figures';
+import { BlankFrame } from './BlankSentence';
+import { shownIn, wordsIn, type ShownText } from './known-figures';
 
 const useStyles = makeStyles({
   page: {
@@ -45,6 +45,11 @@ export function DocumentText({ found, choices, at, onGoTo }: DocumentTextProps):
   const page = useRef<HTMLDivElement>(null);
   const { paragraphs, blanks, overview } = found;
   const ofParagraph = useMemo(() => groupBy(blanks, ({ paragraph }) => paragraph), [blanks]);
+  const framedIn = (paragraph: number): readonly Framed[] =>
+    (ofParagraph.get(paragraph) ?? []).map((blank) => ({
+      blank,
+      shown: shownIn(blank, choices.get(blank.index), overview),
+    }));
   useEffect(() => {
     const [box, frame] = [page.current, page.current?.querySelector<HTMLElement>('[data-current]')];
     if (box === null || frame === undefined || frame === null) return;
@@ -54,16 +59,17 @@ export function DocumentText({ found, choices, at, onGoTo }: DocumentTextProps):
     <div ref={page} role="region" aria-label={words.document} tabIndex={0} className={styles.page}>
       {paragraphs.map(({ index, text }) => (
         <p key={index} className={styles.paragraph}>
-          {piecesOf(text, ofParagraph.get(index) ?? []).map((piece) =>
+          {piecesOf(text, framedIn(index)).map((piece) =>
             typeof piece === 'string' ? (
               piece
             ) : (
-              <Frame
-                key={piece.index}
-                blank={piece}
-                text={textIn(piece, choices.get(piece.index), overview)}
-                isCurrent={piece.index === at}
-                onClick={() => onGoTo(piece.index)}
+              // For the pointer only: the keyboard has its own way through them.
+              <BlankFrame
+                key={piece.blank.index}
+                {...piece}
+                className={mergeClasses(styles.blank, piece.blank.index === at && styles.current)}
+                isCurrent={piece.blank.index === at}
+                onClick={() => onGoTo(piece.blank.index)}
               />
             ),
           )}
@@ -73,41 +79,17 @@ export function DocumentText({ found, choices, at, onGoTo }: DocumentTextProps):
   );
 }
 
-/** A paragraph's words and blanks by turns. */
-function piecesOf(text: string, blanks: readonly Blank[]): readonly (string | Blank)[] {
-  const ends = [0, ...blanks.map(({ start, blank }) => start + blank.length)];
-  return [
-    ...blanks.flatMap((blank, place) => [text.slice(ends[place], blank.start), blank]),
-    text.slice(ends.at(-1)),
-  ];
+interface Framed {
+  readonly blank: Blank;
+  readonly shown: ShownText | null;
 }
 
-/** For the pointer only: the keyboard has its own way through them. */
-function Frame({
-  blank,
-  text,
-  isCurrent,
-  onClick,
-}: {
-  readonly blank: Blank;
-  readonly text: string | null;
-  readonly isCurrent: boolean;
-  readonly onClick: () => void;
-}): ReactElement {
-  const frame = useFrameStyles();
-  const styles = useStyles();
-  return (
-    <mark
-      className={mergeClasses(
-        frame.frame,
-        text !== null && frame.filled,
-        styles.blank,
-        isCurrent && styles.current,
-      )}
-      {...(isCurrent ? { 'data-current': '' } : {})}
-      onClick={onClick}
-    >
-      {text ?? (blank.blank.trim() === '' ? '\u3000' : blank.blank)}
-    </mark>
-  );
+/** A paragraph's words and blanks by turns. */
+function piecesOf(text: string, framed: readonly Framed[]): readonly (string | Framed)[] {
+  const places = framed.map(({ blank, shown }) => shown ?? wordsIn(blank, ''));
+  const ends = [0, ...places.map(({ start, length }) => start + length)];
+  return [
+    ...framed.flatMap((each, place) => [text.slice(ends[place], places[place]?.start), each]),
+    text.slice(ends.at(-1)),
+  ];
 }

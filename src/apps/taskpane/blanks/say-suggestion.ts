@@ -1,4 +1,4 @@
-import { isSure, type Suggestion } from '@/core/blanks';
+import { isSurelyMeant, type Suggestion } from '@/core/blanks';
 import type { BlanksText, Sureness } from '../text/blanks-text';
 
 /** Below it nobody should rely on it. */
@@ -6,7 +6,8 @@ const LIKELY = 0.6;
 
 /** How sure it is, whether or not the figure has a value. */
 export function surenessOf(suggestion: Suggestion): Sureness {
-  if (isSure({ ...suggestion, text: 'x' })) return 'sure';
+  const isSure: boolean = isSurelyMeant(suggestion);
+  if (isSure) return 'sure';
   return suggestion.confidence >= LIKELY ? 'likely' : 'unsure';
 }
 

@@ -3,7 +3,7 @@ import type { Blank } from '@/core/blanks';
 import type { Overview } from '../desk/overview';
 import type { BlankChoice } from '../state/blank-choice';
 import { choiceOfDraft, firstDraft, type Draft } from './draft';
-import { lackingProfile, textIn } from './known-figures';
+import { lackingProfile, shownIn, wordsIn, type ShownText } from './known-figures';
 
 interface TakeActions {
   readonly choose: (index: number, choice: BlankChoice | null) => void;
@@ -17,7 +17,7 @@ interface BlankDraft {
   readonly profile: string;
   readonly setProfile: (text: string) => void;
   /** What would stand in the blank; null: nothing. */
-  readonly text: string | null;
+  readonly shown: ShownText | null;
   /** False where something has to be typed or found first: nothing is chosen then. */
   readonly take: (actions: TakeActions) => boolean;
 }
@@ -34,13 +34,13 @@ export function useDraft(
   const chosen = choiceOfDraft(draft);
   const typed = profile.trim();
   const isUnfinished = chosen === 'unfinished' || (lacking !== null && typed === '');
-  const words = lacking === null ? null : typed;
+  const words = lacking === null ? null : wordsIn(blank, typed);
   return {
     draft,
     setDraft,
     profile,
     setProfile,
-    text: isUnfinished || chosen === null ? null : (words ?? textIn(blank, chosen, overview)),
+    shown: isUnfinished || chosen === null ? null : (words ?? shownIn(blank, chosen, overview)),
     take: ({ choose, typeProfile }) => {
       if (isUnfinished) return false;
       if (lacking !== null) typeProfile(lacking.name, typed);

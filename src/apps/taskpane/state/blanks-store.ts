@@ -78,7 +78,7 @@ export class BlanksStore extends FailingStore<BlanksState> {
       last = recordIn(reading);
       const { record, ...outcome } = await fillBlanks(
         fillings,
-        { paragraphs: found.paragraphs, reading },
+        { paragraphs: found.paragraphs, reading: this.amendable(reading) },
         {
           host: this.host,
           takeFigure: (key, writtenAt) => this.ledger.atDesk((desk) => desk.takeFigure(key, writtenAt)),
@@ -127,6 +127,12 @@ export class BlanksStore extends FailingStore<BlanksState> {
     const paragraphs = await this.document.readParagraphs('everywhere');
     const blanks = await this.ledger.atDesk((desk) => desk.blanks({ paragraphs, record }));
     return { ...blanks, paragraphs, overview };
+  }
+
+  /** A damaged record matters only where marks could say what it knew. */
+  private amendable(reading: RecordReading): RecordReading {
+    const marks = this.document.get().document?.marks ?? [];
+    return reading.state === 'damaged' && marks.length === 0 ? { state: 'missing' } : reading;
   }
 
   /** A file that nothing else was done to since is taken back whole, to the last byte. */

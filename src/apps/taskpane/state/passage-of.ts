@@ -13,8 +13,8 @@ export function passageOfFinding({
   return { paragraph, sentence, start: start - sentenceStart, length };
 }
 
-/** Where a blank stands; null: where Word can't go to. */
-export function passageOfBlank({ paragraph, start, blank, around, story }: Blank): Passage | null {
-  if (story !== undefined || around === undefined) return null;
+/** Where a blank stands; null: where it was read without its sentence. */
+export function passageOfBlank({ paragraph, start, blank, around }: Blank): Passage | null {
+  if (around === undefined) return null;
   return { paragraph, sentence: around.text, start: start - around.start, length: blank.length };
 }

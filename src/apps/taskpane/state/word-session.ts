@@ -215,7 +215,7 @@ export class WordSession extends FailingStore<WordState> {
     await this.attempt(() => this.open.selectPassage(passageOfFinding(finding)));
   }
 
-  /** Shows a blank on the way through them; one that stands where Word can't go to is passed over. */
+  /** Shows a blank on the way through them. */
   async showBlank(blank: Blank): Promise<void> {
     const passage = passageOfBlank(blank);
     if (passage !== null) await this.look(() => this.open.selectPassage(passage));

@@ -13,6 +13,8 @@ export interface BlanksText {
   readonly again: string;
   readonly found: (blanks: number) => string;
   readonly none: string;
+  /** Once all were filled. */
+  readonly allFilled: string;
   readonly sections: Readonly<
     Record<'sure' | 'unsure' | 'open' | 'years' | 'yearBound', (count: number) => string>
   >;

@@ -11,6 +11,7 @@ export const enBlanks: BlanksText = {
   run: 'Find blanks',
   again: 'Find again',
   found: (blanks) => `${plural(blanks, 'blank', 'blanks')} found.`,
+  allFilled: 'No blanks are left.',
   none: 'No blanks found. Write them as X, XX, ____ or {{name of a figure}}.',
   sections: {
     sure: (count) => `Sure (${count})`,
@@ -43,6 +44,7 @@ export const enBlanks: BlanksText = {
   sureness: { sure: 'sure', likely: 'likely', unsure: 'not sure' },
   reasons: {
     named: (words) => `the name of a figure stands here: “${words}”`,
+    value: (words) => `“${words}” is what the figure says, too`,
     nearName: (words) => `“${words}” is close to the name of a figure`,
     before: (words) => `“${words}” stands before it`,
     behind: (words) => `“${words}” stands behind it`,
@@ -62,6 +64,7 @@ export const enBlanks: BlanksText = {
     otherWords: 'there are other words in between',
     farAway: 'it is far away, or about a part of the year',
     severalMeant: 'more than one would make sense',
+    otherSpelling: 'the figure is written otherwise',
   },
   figure: (label, text) => `${label}: ${text}`,
   noValue: (label) => `${label}: not in the ledger, becomes 〔待补〕`,

@@ -7,6 +7,7 @@ export const zhCnBlanks: BlanksText = {
   run: '找出空格',
   again: '重新找',
   found: (blanks) => `找到 ${blanks} 处空格。`,
+  allFilled: '没有空格了。',
   none: '没有找到空格。空格可以写成 X、XX、____、〔待补〕，或者 {{指标名称}}。',
   sections: {
     sure: (count) => `有把握的（${count}）`,
@@ -39,6 +40,7 @@ export const zhCnBlanks: BlanksText = {
   sureness: { sure: '有把握', likely: '较有把握', unsure: '拿不准' },
   reasons: {
     named: (words) => `这里写着指标名称“${words}”`,
+    value: (words) => `这里写着“${words}”，与指标的数值相同`,
     nearName: (words) => `这里写的“${words}”与指标名称相近`,
     before: (words) => `前面说的是“${words}”`,
     behind: (words) => `后面说的是“${words}”`,
@@ -58,6 +60,7 @@ export const zhCnBlanks: BlanksText = {
     otherWords: '中间隔着别的话',
     farAway: '隔得较远，或说的是一段时间',
     severalMeant: '不止一个说得通',
+    otherSpelling: '写法与指标不同',
   },
   figure: (label, text) => `${label}：${text}`,
   noValue: (label) => `${label}：台账里没有，会写成〔待补〕`,

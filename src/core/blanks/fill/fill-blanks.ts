@@ -9,8 +9,18 @@ import {
   type LeftPlace,
   type Replaced,
   type TypedEdit,
+  type TypedPlace,
 } from '@/core/marks';
-import type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank, OpenDocument, TakenFigure } from './filling';
+import type { Blank } from '../blank';
+import type {
+  FilledBlank,
+  Filling,
+  FillOutcome,
+  FillTools,
+  LeftBlank,
+  OpenDocument,
+  TakenFigure,
+} from './filling';
 import { placeOfFigure } from './place-of-figure';
 
 type OfFigure = Extract<Filling, { type: 'figure' }>;
@@ -31,7 +41,8 @@ export async function fillBlanks(
   const ofTexts = fillings.filter((filling): filling is OfText => filling.type === 'text');
   const taken = await takeFigures(ofFigures, last, tools);
   const adoptions = ofFigures.map((filling) => adoptionOf(filling, taken));
-  const adopted = adoptions.length === 0 ? { adopted: [], left: [] } : await tools.host.adoptBlanks(adoptions);
+  const adopted =
+    adoptions.length === 0 ? { adopted: [], left: [] } : await tools.host.adoptBlanks(adoptions);
   const made = adopted.adopted.flatMap((position) => adoptions[position] ?? []);
   const edits = movedEdits(ofTexts, made, paragraphs);
   const typed = edits.length === 0 ? { written: [], left: [] } : await tools.host.writeTyped(edits);
@@ -51,11 +62,11 @@ export async function fillBlanks(
 async function takeFigures(
   fillings: readonly OfFigure[],
   last: DocumentRecord | null,
-  { takeFigure, writtenAt }: FillTools,
+  tools: Pick<FillTools, 'takeFigure' | 'writtenAt'>,
 ): Promise<ReadonlyMap<string, TakenFigure>> {
   const taken = new Map<string, TakenFigure>();
   for (const key of new Set(fillings.map((filling) => filling.key))) {
-    const figure = await takeFigure(key, writtenAt);
+    const figure = await tools.takeFigure(key, tools.writtenAt);
     if (last !== null) requireSameScope(last, figure.record);
     taken.set(key, figure);
   }
@@ -63,8 +74,9 @@ async function takeFigures(
 }
 
 function adoptionOf({ blank, key }: OfFigure, taken: ReadonlyMap<string, TakenFigure>): Adoption {
-  const { label = key, text = '' } = taken.get(key) ?? {};
-  return { ...placeOfFigure(blank, text), key, label, text };
+  const { label = key, text = '', record } = taken.get(key) ?? {};
+  const unit = record?.figures.find((figure) => figure.key === key)?.unit ?? '';
+  return { ...placeOfFigure(blank, { text, unit }), key, label, text };
 }
 
 /** Where words are to stand once the marks beside them were made. */
@@ -74,27 +86,41 @@ function movedEdits(
   paragraphs: OpenDocument['paragraphs'],
 ): readonly TypedEdit[] {
   const texts = new Map(paragraphs.map(({ index, text }) => [index, text]));
-  const replaced = made.map(
-    ({ paragraph, start, blank, text }): Replaced => ({
-      paragraph,
-      start,
-      length: blank.length,
-      text: toMarkText(text),
-    }),
-  );
+  const replaced = made.map(({ paragraph, start, blank, text }): Replaced => ({
+    paragraph,
+    start,
+    length: blank.length,
+    text: toMarkText(text),
+  }));
   return fillings.map(({ blank, text }) => ({
-    ...movedPlace(placeOfFigure(blank, ''), texts.get(blank.paragraph) ?? '', replaced),
+    ...movedPlace(placeOfFigure(blank, { text, unit: '' }), texts.get(blank.paragraph) ?? '', replaced),
     text,
   }));
 }
 
 function filledFigure(filling: OfFigure | undefined, adoption: Adoption | undefined): readonly FilledBlank[] {
   if (filling === undefined || adoption === undefined) return [];
-  return [{ blank: filling.blank, key: filling.key, text: adoption.text }];
+  return [filledAt(filling.blank, adoption, { key: filling.key, text: toMarkText(adoption.text) })];
 }
 
 function filledText(filling: OfText | undefined): readonly FilledBlank[] {
-  return filling === undefined ? [] : [{ blank: filling.blank, key: null, text: filling.text }];
+  if (filling === undefined) return [];
+  const { blank, text } = filling;
+  return [filledAt(blank, placeOfFigure(blank, { text, unit: '' }), { key: null, text })];
+}
+
+function filledAt(
+  blank: Blank,
+  { start, blank: taken }: TypedPlace,
+  said: Pick<FilledBlank, 'key' | 'text'>,
+): FilledBlank {
+  const ahead = blank.start - start;
+  return {
+    blank,
+    ...said,
+    before: blank.before.slice(0, blank.before.length - ahead),
+    after: blank.after.slice(taken.length - ahead - blank.blank.length),
+  };
 }
 
 function leftOf(fillings: readonly Filling[], left: readonly LeftPlace[]): readonly LeftBlank[] {
@@ -104,6 +130,8 @@ function leftOf(fillings: readonly Filling[], left: readonly LeftPlace[]): reado
   });
 }
 
-function inOrder<Item extends { readonly blank: { readonly index: number } }>(items: readonly Item[]): readonly Item[] {
+function inOrder<Item extends { readonly blank: { readonly index: number } }>(
+  items: readonly Item[],
+): readonly Item[] {
   return [...items].sort((one, other) => one.blank.index - other.blank.index);
 }

@@ -11,6 +11,9 @@ export interface FilledBlank {
   readonly blank: Blank;
   readonly key: string | null;
   readonly text: string;
+  /** The sentence around it now: a per cent sign that the text brings itself is no longer there. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface LeftBlank {

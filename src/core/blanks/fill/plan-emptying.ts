@@ -10,7 +10,6 @@ import {
   type TypedPlace,
 } from '@/core/marks';
 import type { FilledBlank } from './filling';
-import { placeOfFigure } from './place-of-figure';
 
 /** What it takes to give blanks their own signs back. */
 export interface Emptying {
@@ -65,9 +64,17 @@ export function planEmptying(
   };
 }
 
-function stretchOf({ blank, key, text }: FilledBlank): Stretch {
+/** With the per cent sign beside the blank, where the text took its place. */
+function stretchOf({ blank, key, text, before, after }: FilledBlank): Stretch {
   const isMark = key !== null;
-  const { paragraph, start, blank: sign } = placeOfFigure(blank, isMark ? text : '');
-  const place = { paragraph, start, blank: sign };
-  return { ...place, place, isMark, length: sign.length, text: isMark ? toMarkText(text) : toOneLine(text) };
+  const ahead = blank.before.slice(before.length);
+  const behind = blank.after.slice(0, blank.after.length - after.length);
+  const place: TypedPlace = {
+    paragraph: blank.paragraph,
+    start: blank.start - ahead.length,
+    blank: ahead + blank.blank + behind,
+  };
+  const { paragraph, start, blank: sign } = place;
+  const words = isMark ? toMarkText(text) : toOneLine(text);
+  return { place, paragraph, start, length: sign.length, text: words, isMark };
 }

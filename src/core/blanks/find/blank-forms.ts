@@ -13,6 +13,8 @@ const spelled = (form: BlankForm, pattern: string): BlankSpelling => ({
 });
 
 const X = '[XxＸｘ×✕╳]';
+/** 党员大会×XX: × means “times” there. */
+const SAME_X = '(?:[XＸ]+|[xｘ]+|[×✕╳]+)';
 const OPENING = '〔【\\[［（(<＜';
 const CLOSING = '〕】\\]］）)>＞';
 const TO_FILL = '待补充?|待填写?|待定|待核实?|待录入?|待统计|待完善|请填写?|此处填写?|需填写?|未填|补填|空白';
@@ -20,12 +22,15 @@ const TO_FILL = '待补充?|待填写?|待定|待核实?|待录入?|待统计|�
 /** The forms people use, those that say more before those they may hold. */
 export const BLANK_SPELLINGS: readonly BlankSpelling[] = [
   spelled('named', String.raw`\{\{[^{}\n]*\}\}`),
-  spelled('toFill', `[${OPENING}][^${OPENING}${CLOSING}\\n]{0,16}(?:${TO_FILL})[^${OPENING}${CLOSING}\\n]{0,24}[${CLOSING}]`),
+  spelled(
+    'toFill',
+    `[${OPENING}][^${OPENING}${CLOSING}\\n]{0,16}(?:${TO_FILL})[^${OPENING}${CLOSING}\\n]{0,24}[${CLOSING}]`,
+  ),
   // 20XX年, 202×年, 〔20XX〕: what is typed of the year belongs to it.
   spelled('letters', `(?:(?:19|20|二〇|二○)${X}{1,2}|20\\d${X})(?=${GAP}?年|[〕\\]）)】])`),
   spelled('letters', `${X}{3,}-${X}{3,}`),
   spelled('letters', `${X}(?: ${X})+(?![A-Za-z])`),
-  spelled('letters', `${X}+(?:[.．]${X}+)?`),
+  spelled('letters', `${SAME_X}(?:[.．]${SAME_X})?`),
   spelled('line', '[_＿﹍﹏]{2,}|＿'),
   spelled('circles', '[○〇◯●Ｏ]+|[△▲◇◆]+'),
   spelled('boxes', '[□▢☐▁]+'),

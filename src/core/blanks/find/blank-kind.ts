@@ -19,19 +19,30 @@ export function kindOfBlank(around: AroundBlank): BlankKind {
 
 function kindByWords({ before, sign, after }: AroundBlank): BlankKind | undefined {
   const says = (side: RegExp | undefined, words: string) => side === undefined || side.test(words);
-  return KIND_RULES.find(
-    (one) => says(one.before, before) && says(one.sign, sign) && says(one.after, after),
-  )?.kind;
+  return KIND_RULES.find((one) => says(one.before, before) && says(one.sign, sign) && says(one.after, after))
+    ?.kind;
 }
 
 /** A longer place is for words. */
 const LONGEST_NUMBER = 5;
 
 /** Where nothing but the blank stands in a cell, its headings tell; the column knows better than the row. */
-function kindByCell({ before, sign, after, columnHeadings, rowHeadings }: AroundBlank): BlankKind | undefined {
+function kindByCell({
+  before,
+  sign,
+  after,
+  columnHeadings,
+  rowHeadings,
+}: AroundBlank): BlankKind | undefined {
   const headings = [...columnHeadings, ...rowHeadings];
   if (headings.length === 0 || /\p{Script=Han}/u.test(before + after)) return undefined;
-  const kinds = headings.map((heading) => CELL_RULES.find(({ words }) => words.test(heading))?.kind);
+  const isForWords = rowHeadings.slice(0, 1).some((heading) => kindOfHeading(heading) === 'freeText');
+  if (isForWords) return 'freeText';
+  const kinds = headings.map(kindOfHeading);
   const told = kinds.find((kind) => kind !== undefined);
   return told ?? (sign.length > LONGEST_NUMBER ? undefined : 'count');
+}
+
+function kindOfHeading(heading: string): BlankKind | undefined {
+  return CELL_RULES.find(({ words }) => words.test(heading))?.kind;
 }

@@ -6,7 +6,7 @@ import { isNoBlank } from './not-blanks';
 
 /** Names in brackets that somebody may have typed for a figure: 【党员大会次数】, [支部名称], «书记». */
 const BRACKETED =
-  /[【［[<＜«]([^【】［］[\]<>＜＞«»{}\n]{2,24})[】］\]>＞»]|(?<!\{)\$?\{([^{}\n]{2,24})\}(?!\})/gu;
+  /[【［[<＜«〔]([^【】［］[\]<>＜＞«»〔〕{}\n]{2,24})[】］\]>＞»〕]|(?<!\{)\$?\{([^{}\n]{2,24})\}(?!\})/gu;
 
 /**
  * The blanks of a paragraph, in their order. `isName` tells whether a figure is called so: only then are words in
@@ -39,8 +39,8 @@ export function findBlanks(
     }
   }
   for (const line of paragraph.lines ?? []) {
-    if (isLine(text.slice(line.start, line.start + line.length)))
-      take({ start: line.start, end: line.start + line.length, form: 'line' });
+    const span = { start: line.start, end: line.start + line.length, form: 'line' } as const;
+    if (isLine(text.slice(span.start, span.end)) && !isNoBlank(text, span, around)) take(span);
   }
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
 }
@@ -52,6 +52,7 @@ function isLine(white: string): boolean {
 
 function doMeet({ start, end }: BlankSpan, other: TextSpan): boolean {
   const otherEnd = other.start + other.length;
-  if (start === end || other.length === 0) return start >= other.start && end <= otherEnd && start !== other.start;
+  if (start === end || other.length === 0)
+    return start >= other.start && end <= otherEnd && start !== other.start;
   return start < otherEnd && other.start < end;
 }

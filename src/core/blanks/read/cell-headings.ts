@@ -4,57 +4,87 @@ import type { DocumentParagraph, TableCell } from '@/core/marks';
 export interface CellHeadings {
   readonly rowHeadings: readonly string[];
   readonly columnHeadings: readonly string[];
+  /** The row is that of somebody whose name is open: XX公司支部. */
+  readonly isOfOpenName: boolean;
+  /** False where cells are merged and nobody can tell which of them stand above which. */
+  readonly isAligned: boolean;
 }
 
-const NONE: CellHeadings = { rowHeadings: [], columnHeadings: [] };
+const NONE: CellHeadings = { rowHeadings: [], columnHeadings: [], isOfOpenName: false, isAligned: true };
+const OTHERS = /支部|分会|公司|单位|小组|班级|车间|科室|村|社区/;
+const MOST_ROW_HEADINGS = 2;
+const MOST_COLUMN_HEADINGS = 3;
+
+interface GridCell {
+  /** The columns of the grid that it covers: from, and up to but without. */
+  readonly from: number;
+  readonly to: number;
+  text: string;
+  isOpen: boolean;
+}
+
+type Row = Map<number, GridCell>;
 
 /** The headings of each paragraph's cell, by the paragraph's position. What is open itself is no heading. */
 export function headingsOfCells(
   paragraphs: readonly DocumentParagraph[],
   isOpen: (position: number) => boolean,
 ): (position: number) => CellHeadings {
-  const texts = new Map<string, string>();
-  const open = new Set<string>();
-  const openRows = new Set<string>();
-  paragraphs.forEach(({ cell, text }, position) => {
-    if (cell === undefined) return;
-    const name = nameOf(cell);
-    texts.set(name, `${texts.get(name) ?? ''}${text.trim()}`);
-    if (!isOpen(position)) return;
-    open.add(name);
-    openRows.add(rowOf(cell));
-  });
-  const headingAt = (cell: TableCell): readonly string[] => {
-    const name = nameOf(cell);
-    const text = texts.get(name) ?? '';
-    return !open.has(name) && isHeading(text) ? [text] : [];
-  };
+  const tables = readTables(paragraphs, isOpen);
   return (position) => {
     const cell = paragraphs[position]?.cell;
-    if (cell === undefined) return NONE;
-    const { table, row, column } = cell;
-    const left = range(column).flatMap((other) => headingAt({ table, row, column: other }));
-    // A row that is open itself, as those of forms are, is no row of headings.
-    const above = range(row)
-      .filter((other) => !openRows.has(rowOf({ table, row: other, column })))
-      .flatMap((other) => headingAt({ table, row: other, column }));
-    return { rowHeadings: left.slice(-2).reverse(), columnHeadings: above.slice(0, 2).reverse() };
+    const rows = cell === undefined ? undefined : tables.get(cell.table);
+    const own = cell === undefined ? undefined : rows?.get(cell.row)?.get(cell.column);
+    return cell === undefined || rows === undefined || own === undefined ? NONE : headingsOf(cell, own, rows);
   };
 }
 
-function nameOf({ table, row, column }: TableCell): string {
-  return `${String(table)} ${String(row)} ${String(column)}`;
+function headingsOf({ row, column }: TableCell, own: GridCell, rows: ReadonlyMap<number, Row>): CellHeadings {
+  const ownRow = rows.get(row) ?? new Map<number, GridCell>();
+  const left = [...ownRow.entries()].filter(([place]) => place < column).flatMap(([, one]) => heading(one));
+  // A row that is open itself, as those of forms are, is no row of headings.
+  const headingRows = [...rows.entries()]
+    .filter(([place, cells]) => place < row && ![...cells.values()].some((one) => one.isOpen))
+    .map(([, cells]) => cells);
+  const above = headingRows.flatMap((cells) =>
+    [...cells.values()].filter(({ from, to }) => from <= own.from && own.from < to).flatMap(heading),
+  );
+  return {
+    rowHeadings: left.slice(-MOST_ROW_HEADINGS).reverse(),
+    columnHeadings: above.slice(0, MOST_COLUMN_HEADINGS).reverse(),
+    isOfOpenName: [...ownRow.entries()].some(
+      ([place, { text, isOpen }]) => place < column && isOpen && OTHERS.test(text),
+    ),
+    isAligned: headingRows.every((cells) => widthOf(cells) === widthOf(ownRow)),
+  };
 }
 
-function rowOf({ table, row }: TableCell): string {
-  return `${String(table)} ${String(row)}`;
+function readTables(
+  paragraphs: readonly DocumentParagraph[],
+  isOpen: (position: number) => boolean,
+): ReadonlyMap<number, ReadonlyMap<number, Row>> {
+  const tables = new Map<number, Map<number, Row>>();
+  paragraphs.forEach(({ cell, text }, position) => {
+    if (cell === undefined) return;
+    const rows = tables.get(cell.table) ?? new Map<number, Row>();
+    tables.set(cell.table, rows);
+    const row: Row = rows.get(cell.row) ?? new Map<number, GridCell>();
+    rows.set(cell.row, row);
+    const from = widthOf(row);
+    const known = row.get(cell.column) ?? { from, to: from + (cell.span ?? 1), text: '', isOpen: false };
+    known.text += text.trim();
+    known.isOpen ||= isOpen(position);
+    row.set(cell.column, known);
+  });
+  return tables;
 }
 
-function range(length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => index);
+function widthOf(row: Row): number {
+  return Math.max(0, ...[...row.values()].map(({ to }) => to));
 }
 
 /** Words, and no content of their own such as a number, a sign or a whole sentence. */
-function isHeading(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && text.length <= 24 && !/[。；]/.test(text);
+function heading({ text, isOpen }: GridCell): readonly string[] {
+  const isHeading = /\p{Script=Han}/u.test(text) && text.length <= 24 && !/[。；]/.test(text);
+  return !isOpen && isHeading ? [text] : [];
 }

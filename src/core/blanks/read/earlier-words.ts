@@ -1,6 +1,7 @@
 import type { DocumentParagraph } from '@/core/marks';
 
 const LONGEST_HEADING = 40;
+const NUMBERING = /^\s*(?:\d+[.．、]|[（(][一二三四五六七八九十\d]+[）)])/;
 
 /** What was said before a paragraph that it may take for granted: the paragraph right before, the heading above. */
 export function earlierWords(
@@ -22,5 +23,9 @@ export function earlierWords(
 }
 
 function isHeading(text: string): boolean {
-  return text.trim() !== '' && text.length <= LONGEST_HEADING && !/[。；，].+/.test(text);
+  return (
+    text.trim() !== '' &&
+    text.length <= LONGEST_HEADING &&
+    !/[。；，：:].|\d|某某/.test(text.replace(NUMBERING, ''))
+  );
 }

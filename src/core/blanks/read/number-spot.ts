@@ -1,5 +1,12 @@
-import type { Period } from '@/core/values';
-import { clauseAround, measureClass, type Fact, type Sentence } from '@/core/prose';
+import {
+  clauseAround,
+  measureClass,
+  timeBefore,
+  type Fact,
+  type Sentence,
+  type TimeScope,
+} from '@/core/prose';
+import type { ToldPeriod } from './told-period';
 
 /** A number of a document, open or typed, with the sentence it stands in. */
 export interface NumberSpot {
@@ -10,6 +17,8 @@ export interface NumberSpot {
   readonly measure: string;
   /** What it counts, as a reader of sentences sees it; null: it reads no count there. */
   readonly fact: Fact | null;
+  /** The time its sentence tells it for. */
+  readonly time: TimeScope;
   /** All that stands before it in its sentence. */
   readonly before: string;
   /** Words before it since the last number or sign. */
@@ -20,11 +29,15 @@ export interface NumberSpot {
   readonly headings: readonly string[];
   /** What was said before its sentence: of its paragraph, of the heading above. */
   readonly earlier: readonly string[];
-  /** What the document is about, if not the whole year. */
-  readonly title: Period | null;
+  /** Its row in a table is that of somebody else. */
+  readonly isOfOpenName: boolean;
+  /** False where nobody can tell which headings of a table stand above it. */
+  readonly isAligned: boolean;
+  /** What its section, or else the title, is about, if not the whole year. */
+  readonly section: ToldPeriod;
 }
 
-type Around = Pick<NumberSpot, 'headings' | 'earlier' | 'title'>;
+type Around = Pick<NumberSpot, 'headings' | 'earlier' | 'isOfOpenName' | 'isAligned' | 'section'>;
 
 /** What a number stands among. `measure` is what stands right behind it. */
 export function numberSpot(
@@ -32,14 +45,35 @@ export function numberSpot(
   { start, end }: { readonly start: number; readonly end: number },
   measure: string,
   facts: readonly Fact[],
-  around: Around,
+  { reportYear, ...around }: Around & { readonly reportYear: number },
 ): NumberSpot {
   const { whole } = sentence;
   const gap = /^ ?/.exec(whole.slice(end))?.[0].length ?? 0;
-  const behind = measure === '' ? end : end + gap + measure.length;
+  const isBehind = measure !== '' && whole.startsWith(measure, end + gap);
+  const behind = isBehind ? end + gap + measure.length : end;
   const { head, tail } = clauseAround(sentence, { start, end }, behind);
   const fact = facts.find((one) => one.token.start === start) ?? null;
-  return { sentence, start, end, measure, fact, before: whole.slice(sentence.start, start), head, tail, ...around };
+  return {
+    sentence,
+    start,
+    end,
+    measure,
+    fact,
+    time: timeBefore(sentence, start, reportYear),
+    before: whole.slice(sentence.start, start),
+    head: labelled(head, whole.slice(sentence.start, start)),
+    tail,
+    ...around,
+  };
+}
+
+const LABEL_BEFORE_BRACKET = /([^，。；、：:（）()\d]*)[（(]$/u;
+
+/** 信访（7件，办结5件）: the label of the first number stands before the bracket. */
+function labelled(head: string, before: string): string {
+  const opening = before.slice(0, before.length - head.length);
+  const label = LABEL_BEFORE_BRACKET.exec(opening)?.[1] ?? '';
+  return label + head;
 }
 
 /** Whether two measures count the same: 名 and 人, 项 and 条. */

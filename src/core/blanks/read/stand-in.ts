@@ -24,11 +24,7 @@ const WORDS: Readonly<Record<Exclude<BlankKind, 'year'>, string>> = {
 };
 
 /** Puts a number where a number is open, and a word where words are. `year` stands for one that is open. */
-export function standIn(
-  paragraph: DocumentParagraph,
-  blanks: readonly KindedSpan[],
-  year: number,
-): StandIn {
+export function standIn(paragraph: DocumentParagraph, blanks: readonly KindedSpan[], year: number): StandIn {
   const places: { start: number; end: number }[] = [];
   const moved: { readonly from: number; readonly by: number }[] = [];
   let text = '';

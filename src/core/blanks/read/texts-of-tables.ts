@@ -5,6 +5,8 @@ import { groupBy } from '@/core/values';
 export function textsOfTables(paragraphs: readonly DocumentParagraph[]): (position: number) => string {
   const inTables = paragraphs.filter(({ cell }) => cell !== undefined);
   const byTable = groupBy(inTables, ({ cell }) => cell?.table ?? -1);
-  const texts = new Map(Array.from(byTable, ([table, cells]) => [table, cells.map(({ text }) => text).join('|')]));
+  const texts = new Map(
+    Array.from(byTable, ([table, cells]) => [table, cells.map(({ text }) => text).join('|')]),
+  );
   return (position) => texts.get(paragraphs[position]?.cell?.table ?? -1) ?? '';
 }

@@ -15,13 +15,14 @@ export interface Candidate {
 
 /** How much a doubt takes away. */
 const WEIGHT: Readonly<Record<Doubt, number>> = {
-  plan: 0.5,
-  rough: 0.4,
+  plan: 0.6,
+  rough: 0.5,
   agent: 0.35,
-  otherYear: 0.5,
+  otherYear: 0.6,
   otherWords: 0.3,
   farAway: 0.25,
   severalMeant: 0.25,
+  otherSpelling: 0.25,
 };
 
 export function doubted(candidate: Candidate, doubt: Doubt, weight = WEIGHT[doubt]): Candidate {

@@ -13,22 +13,31 @@ export interface Evidence {
   readonly otherWords: number;
 }
 
-const SURENESS = { before: 0.96, behind: 0.95, inOrder: 0.93, table: 0.94, inSentence: 0.86, inParagraph: 0.72 };
+const SURENESS = {
+  before: 0.96,
+  behind: 0.95,
+  inOrder: 0.93,
+  table: 0.94,
+  inSentence: 0.86,
+  inParagraph: 0.72,
+};
+
+/** Each heading that says something of its own makes those behind it less sure. */
+const FARTHER_IN_TABLE = 0.2;
 
 /** What else is said weighs more where the noun stands farther away. */
 const FAR = 2.5;
 
 /** All nouns that a number may count, the nearest first. */
 export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evidence[] {
-  const { before, tail, headings, earlier } = spot;
+  const { before, tail, earlier } = spot;
   const hits = nouns.hitsIn(before);
   const ordered = inOrder(spot, hits);
-  if (ordered !== null) return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
+  if (ordered !== null)
+    return [{ code: 'inOrder', noun: ordered, sureness: SURENESS.inOrder, otherWords: 0 }];
   const found: Evidence[] = [...besideIn(before, hits, spot), ...behindIn(tail, nouns)];
-  const inTable = headings.flatMap((heading) => nouns.hitsIn(heading));
-  found.push(
-    ...inTable.map(({ noun }) => ({ code: 'table' as const, noun, sureness: SURENESS.table, otherWords: 0 })),
-  );
+  const inTable = evidenceInTable(spot, nouns);
+  found.push(...inTable);
   if (hits.length === 0 && inTable.length === 0) {
     const last = earlier.map((text) => nouns.hitsIn(text).at(-1)).find((hit) => hit !== undefined);
     if (last !== undefined)
@@ -36,14 +45,27 @@ export function evidenceFor(spot: NumberSpot, nouns: NounFinder): readonly Evide
         code: 'earlier',
         noun: last.noun,
         sureness: SURENESS.inParagraph,
-        otherWords: otherWordsIn(spot.head) * FAR,
+        otherWords: (otherWordsIn(spot.head) + otherWordsIn(tail)) * FAR,
       });
   }
   return found;
 }
 
+/** 党员大会 | 次数 | 5: what is nearest tells, unless it only says how it is counted. */
+function evidenceInTable({ headings, head }: NumberSpot, nouns: NounFinder): readonly Evidence[] {
+  const otherWords = otherWordsIn(head) * FAR;
+  let sureness = SURENESS.table;
+  const found: Evidence[] = [];
+  for (const heading of headings) {
+    const hits = nouns.hitsIn(heading);
+    for (const { noun } of hits) found.push({ code: 'table', noun, sureness, otherWords });
+    if (hits.length > 0 || otherWordsIn(heading) > 0) sureness -= FARTHER_IN_TABLE;
+  }
+  return found;
+}
+
 /** 党员大会5次: the last noun before it, however far back in its sentence. */
-function besideIn(before: string, hits: readonly NounHit[], { head }: NumberSpot): readonly Evidence[] {
+function besideIn(before: string, hits: readonly NounHit[], { head, tail }: NumberSpot): readonly Evidence[] {
   const last = hits.at(-1);
   if (last === undefined) return [];
   const between = before.slice(last.end);
@@ -53,7 +75,7 @@ function besideIn(before: string, hits: readonly NounHit[], { head }: NumberSpot
       code: isNear ? 'before' : 'earlier',
       noun: last.noun,
       sureness: isNear ? SURENESS.before : SURENESS.inSentence,
-      otherWords: isNear ? otherWordsIn(between) : otherWordsIn(head) * FAR,
+      otherWords: isNear ? otherWordsIn(between) : (otherWordsIn(head) + otherWordsIn(tail)) * FAR,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { FigureSense } from '../blank-words';
 import { areAlike, type NumberSpot } from '../read/number-spot';
+import type { NounFinder } from './noun-finder';
 
 /** How many characters behind a measure still belong to its number: 应有25人参加. */
 const BEHIND = 6;
@@ -15,19 +16,21 @@ export class FacetFinder {
   }
 
   /** The word that tells, the last before the number or else the first behind it; null: none does. */
-  facetOf({ head, tail, headings }: NumberSpot): string | null {
-    const before = this.facetsIn(head).at(-1);
-    return before ?? this.facetsIn(headings.join('|')).at(-1) ?? this.facetsIn(tail.slice(0, BEHIND))[0] ?? null;
+  facetOf(spot: NumberSpot, nouns: NounFinder): string | null {
+    const { tail, headings } = spot;
+    const head = headOfList(spot);
+    const before =
+      this.facetsIn(nouns.masked(head)).at(-1) ?? this.facetsIn(nouns.masked(headings.join('|'))).at(-1);
+    return before ?? this.facetsIn(nouns.masked(tail.slice(0, BEHIND)))[0] ?? null;
   }
 
-  /** A facet must be the sense's own; one without is told by no facet of another that is called the same. */
-  doFit({ facets, nouns }: FigureSense, facet: string | null, measure: string): boolean {
+  /** A facet must be the sense's own; one without is told by no facet that numbers in this measure may have. */
+  doFit({ facets }: FigureSense, facet: string | null, measure: string): boolean {
     if (facets.length > 0) return facet !== null && facets.includes(facet);
     if (facet === null) return true;
     return !this.senses.some(
       (other) =>
         other.facets.includes(facet) &&
-        other.nouns.some((noun) => nouns.includes(noun)) &&
         (measure === '' || other.type === 'rate' || other.measures.some((one) => areAlike(one, measure))),
     );
   }
@@ -35,4 +38,15 @@ export class FacetFinder {
   private facetsIn(words: string): readonly string[] {
     return this.pattern === null ? [] : Array.from(words.matchAll(this.pattern), ([facet]) => facet);
   }
+}
+
+const LAST_ITEMS = /(?:\d+(?:\.\d+)?(?:%|[\u4e00-\u9fff]{0,2})(?:、|和|及|与|，))+$/u;
+const LIST_HEAD = 12;
+
+/** 出勤率分别为90%、85%、92%: what is said before a list is said of all in it. */
+function headOfList({ head, before }: NumberSpot): string {
+  const items = LAST_ITEMS.exec(before);
+  return head.trim() === '' && items !== null
+    ? before.slice(Math.max(0, items.index - LIST_HEAD), items.index)
+    : head;
 }

@@ -14,11 +14,18 @@ export class NounFinder {
   private readonly pattern: RegExp | null;
 
   constructor(senses: readonly FigureSense[], foreign: readonly string[]) {
-    const nouns = new Set([...senses.flatMap((sense) => [...sense.nouns, ...(sense.loosely ?? [])]), ...foreign]);
+    const nouns = new Set([
+      ...senses.flatMap((sense) => [...sense.nouns, ...(sense.loosely ?? [])]),
+      ...foreign,
+    ]);
     nouns.delete('');
     const longestFirst = [...nouns].sort((one, other) => other.length - one.length);
-    this.pattern =
-      longestFirst.length === 0 ? null : new RegExp(longestFirst.map(quotable).join('|'), 'gu');
+    this.pattern = longestFirst.length === 0 ? null : new RegExp(longestFirst.map(quotable).join('|'), 'gu');
+  }
+
+  /** The text with its nouns taken out: 参加评议党员 says nothing of 参加. */
+  masked(text: string): string {
+    return this.pattern === null ? text : text.replace(this.pattern, '|');
   }
 
   /** In their order. */

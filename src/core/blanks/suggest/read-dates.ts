@@ -34,15 +34,16 @@ export function dateOf(
   { senses, nouns }: { readonly senses: readonly FigureSense[]; readonly nouns: NounFinder },
 ): DateOf | null {
   const hits = nouns.hitsIn(text);
-  const events = hits.filter(({ noun }) => senses.some(({ type, nouns: names }) => type === 'date' && names.includes(noun)));
+  const events = hits.filter(({ noun }) =>
+    senses.some(({ type, nouns: names }) => type === 'date' && names.includes(noun)),
+  );
   const isInOrder = all.length > 1 && all.length === events.length && IN_ORDER.test(text);
   const listed = events[all.indexOf(place)];
   if (isInOrder && listed !== undefined) return eventOf(listed.noun, 'inOrder', SURENESS.inOrder, senses);
   const before = nearestBefore(text, place, all, hits);
   const behind = nearestBehind(text, place, all, hits);
   const near = nearer(before, behind);
-  if (near !== null)
-    return eventOf(near.noun, 'date', SURENESS.beside - near.otherWords * PER_WORD, senses);
+  if (near !== null) return eventOf(near.noun, 'date', SURENESS.beside - near.otherWords * PER_WORD, senses);
   if (hits.length > 0) return null;
   const last = earlier.map((words) => nouns.hitsIn(words).at(-1)).find((hit) => hit !== undefined);
   return last === undefined ? null : eventOf(last.noun, 'earlier', SURENESS.earlier, senses);
@@ -62,7 +63,9 @@ function nearestBefore(
   const last = hits.findLast(({ end }) => end <= start);
   if (last === undefined || all.some((date) => date.start >= last.end && date.end <= start)) return null;
   const between = text.slice(last.end, start);
-  return /[。；]/.test(between) ? null : { noun: last.noun, otherWords: otherWordsIn(between.replace(/时间|定/g, '')) };
+  return /[。；]/.test(between)
+    ? null
+    : { noun: last.noun, otherWords: otherWordsIn(between.replace(/时间|定/g, '')) };
 }
 
 function nearestBehind(
@@ -93,4 +96,14 @@ function eventOf(
 ): DateOf | null {
   const sense = senses.find(({ type, nouns }) => type === 'date' && nouns.includes(noun));
   return sense === undefined ? null : { sense, code, words: noun, confidence };
+}
+
+const DATE = /(?:\d{4} ?年度? ?)?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/g;
+
+/** The dates of a text; a month and its day are one. */
+export function datesIn(text: string): readonly DatePlace[] {
+  return Array.from(text.matchAll(DATE), ({ index: start, 0: date }) => ({
+    start,
+    end: start + date.length,
+  }));
 }

@@ -10,8 +10,8 @@ const MOST = 3;
 /** The words between the braces or brackets of a blank that names its figure. */
 export function nameIn(sign: string): string {
   return sign
-    .replace(/^(?:\{\{|\$\{|[{【［[<＜«])/, '')
-    .replace(/(?:\}\}|[}】］\]>＞»])$/, '')
+    .replace(/^(?:\{\{|\$\{|[{【［[<＜«〔])/, '')
+    .replace(/(?:\}\}|[}】］\]>＞»〕])$/, '')
     .trim();
 }
 
@@ -29,7 +29,12 @@ export function figuresNamed(name: string, figures: Figures): readonly Suggestio
     .all()
     .map(({ key: near, label, text }) => {
       const names = [label, ...figures.namesOf(near)];
-      return { key: near, label, text, like: Math.max(...names.map((one) => likeness(wanted, compactText(one)))) };
+      return {
+        key: near,
+        label,
+        text,
+        like: Math.max(...names.map((one) => likeness(wanted, compactText(one)))),
+      };
     })
     .filter(({ like }) => like >= NEAR_ENOUGH)
     .sort((one, other) => other.like - one.like)

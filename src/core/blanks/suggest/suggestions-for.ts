@@ -1,47 +1,12 @@
-import type { Figures } from '@/core/figures';
-import type { DocumentParagraph } from '@/core/marks';
-import { foldWidth, MEASURE, readFacts, sayingTheSame, type ProseWords, type Sentence } from '@/core/prose';
 import type { BlankKind, Suggestion } from '../blank';
-import type { BlankWords } from '../blank-words';
-import type { Period } from '@/core/values';
-import type { CellHeadings } from '../read/cell-headings';
-import { numberSpot, type NumberSpot } from '../read/number-spot';
-import type { KindedSpan, StandIn } from '../read/stand-in';
-import type { Candidate } from './candidate';
-import { dateOf, type DatePlace } from './read-dates';
-import { namesMeant } from './read-name';
+import type { OpenParagraph, OpenPlace, SuggestTools } from './open-place';
 import { figuresNamed, nameIn } from './read-named';
-import { yearMeant } from './read-year';
-import type { SenseReader } from './sense-reader';
+import { suggestDate } from './suggest-date';
+import { suggestName } from './suggest-name';
+import { suggestNumber } from './suggest-number';
+import { suggestYear } from './suggest-year';
 
-/** A paragraph with blanks in it, as it is read. */
-export interface OpenParagraph {
-  readonly paragraph: DocumentParagraph;
-  readonly spans: readonly KindedSpan[];
-  readonly stand: StandIn;
-  readonly sentences: readonly Sentence[];
-  readonly headings: CellHeadings;
-  readonly earlier: readonly string[];
-  readonly title: Period | null;
-}
-
-interface Reading {
-  readonly figures: Figures;
-  readonly prose: ProseWords;
-  readonly blanks: BlankWords;
-}
-
-/** A blank among those of its paragraph. */
-interface OpenPlace {
-  readonly open: OpenParagraph;
-  readonly position: number;
-  readonly span: KindedSpan;
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Suggest = (place: OpenPlace, reader: SenseReader, reading: Reading) => readonly Suggestion[];
+type Suggest = (place: OpenPlace, tools: SuggestTools) => readonly Suggestion[];
 
 const BY_KIND: Readonly<Record<BlankKind, Suggest>> = {
   count: suggestNumber,
@@ -55,143 +20,16 @@ const BY_KIND: Readonly<Record<BlankKind, Suggest>> = {
 };
 
 /** For each blank of a paragraph the figures that it may be, the likeliest first. */
-export function suggestionsFor(
-  open: OpenParagraph,
-  reader: SenseReader,
-  reading: Reading,
-): readonly (readonly Suggestion[])[] {
-  return open.spans.map((span, position) => {
-    const { paragraph, stand, sentences } = open;
+export function suggestionsFor(open: OpenParagraph, tools: SuggestTools): readonly (readonly Suggestion[])[] {
+  const { paragraph, spans, stand, read } = open;
+  return spans.map((span, position) => {
     if (span.form === 'named')
-      return figuresNamed(nameIn(paragraph.text.slice(span.start, span.end)), reading.figures);
+      return figuresNamed(nameIn(paragraph.text.slice(span.start, span.end)), tools.reading.figures);
     const place = stand.places[position];
-    const sentence = sentences.find(
+    const sentence = read.sentences.find(
       (one) => place !== undefined && one.start <= place.start && place.end <= one.end,
     );
     if (place === undefined || sentence === undefined) return [];
-    return BY_KIND[span.kind]({ open, position, span, sentence, ...place }, reader, reading);
+    return BY_KIND[span.kind]({ ...open, position, span, sentence, ...place }, tools);
   });
-}
-
-const MEASURED = new RegExp(`^ ?(?:余|多|几)?(${MEASURE})`, 'u');
-const LISTED = new RegExp(`^(?:[、，和及与/ ]*\\d+)+ ?(${MEASURE})`, 'u');
-
-function suggestNumber(
-  { open, span, sentence, start, end }: OpenPlace,
-  reader: SenseReader,
-  { prose, figures }: Reading,
-): readonly Suggestion[] {
-  const after = sentence.whole.slice(end, sentence.end);
-  const inHeadings = measureInHeadings(headingsIn(open));
-  const measure = span.kind === 'rate' ? '%' : (MEASURED.exec(after)?.[1] ?? LISTED.exec(after)?.[1] ?? inHeadings ?? '');
-  const facts = readFacts(sentence, { reportYear: figures.scope.year, sameAs: sayingTheSame(prose.synonyms) });
-  const spot = numberSpot(sentence, { start, end }, measure, facts, {
-    headings: headingsIn(open),
-    earlier: earlierInParagraph(open, sentence),
-    title: open.title,
-  });
-  return reader
-    .read(spot, span.kind === 'rate' ? 'rate' : 'count')
-    .map((candidate) => suggestionOf(candidate, spot, figures));
-}
-
-function earlierInParagraph({ stand, earlier }: OpenParagraph, { start }: Sentence): readonly string[] {
-  const before = foldWidth(stand.paragraph.text.slice(0, start));
-  return before.trim() === '' ? earlier : [before, ...earlier];
-}
-
-function suggestionOf({ key, code, words, confidence, doubts }: Candidate, { measure }: NumberSpot, figures: Figures): Suggestion {
-  const { label = key, text = '' } = figures.get(key) ?? {};
-  return { key, label, text, confidence, reason: { code, words, measure, doubts } };
-}
-
-/** Shown among the others. */
-const OTHER_YEAR = 0.35;
-
-function suggestYear(
-  { sentence, start, end }: OpenPlace,
-  _: SenseReader,
-  { figures, prose, blanks: { years } }: Reading,
-): readonly Suggestion[] {
-  const paragraphBefore = sentence.whole.slice(sentence.start, start);
-  const meant = yearMeant(paragraphBefore, sentence.whole.slice(end, sentence.end), prose.ofYearBefore);
-  const key = meant.offset === 0 ? years.report : years.before;
-  const other = meant.offset === 0 ? years.before : years.report;
-  const doubts = sentence.isPlan ? ([...meant.doubts, 'plan'] as const) : meant.doubts;
-  const confidence = sentence.isPlan ? Math.min(meant.confidence, 0.4) : meant.confidence;
-  const reason = { code: 'year', words: meant.words, measure: '', doubts } as const;
-  const meaning = (one: string, sure: number): readonly Suggestion[] => {
-    const figure = figures.get(one);
-    return figure === null ? [] : [{ key: one, label: figure.label, text: figure.text, confidence: sure, reason }];
-  };
-  return [...meaning(key, confidence), ...meaning(other, Math.min(OTHER_YEAR, 1 - confidence))];
-}
-
-function suggestDate(
-  { open, position, span, sentence }: OpenPlace,
-  reader: SenseReader,
-  { figures }: Reading,
-): readonly Suggestion[] {
-  const dates = datesIn(open, sentence);
-  const own = dates.find(({ positions }) => positions.includes(position));
-  if (own === undefined) return [];
-  const text = sentence.whole.slice(sentence.start, sentence.end);
-  const found = dateOf(text, own, dates, earlierInParagraph(open, sentence), reader.ofDates);
-  if (found === null) return [];
-  const { sense, code, words, confidence } = found;
-  const part = { dateMonth: sense.parts?.month, dateDay: sense.parts?.day }[span.kind as 'dateMonth' | 'dateDay'];
-  const key = part ?? sense.key;
-  const figure = figures.get(key);
-  const doubts = sentence.isPlan ? (['plan'] as const) : [];
-  const sure = sentence.isPlan ? confidence - 0.5 : confidence;
-  return figure === null
-    ? []
-    : [{ key, label: figure.label, text: figure.text, confidence: sure, reason: { code, words, measure: '', doubts } }];
-}
-
-/** The dates of a sentence, typed and open ones; places are those of the sentence. A month and its day are one. */
-function datesIn(
-  { spans, stand }: OpenParagraph,
-  sentence: Sentence,
-): readonly (DatePlace & { readonly positions: readonly number[] })[] {
-  const dates = sentence.tokens
-    .filter(({ kind }) => kind === 'date')
-    .map((token) => ({
-      start: token.start - sentence.start,
-      end: token.end - sentence.start,
-      positions: spans.flatMap((_, position) => {
-        const place = stand.places[position];
-        return place !== undefined && place.start >= token.start && place.end <= token.end ? [position] : [];
-      }),
-    }));
-  return dates;
-}
-
-function suggestName(
-  { open, span }: OpenPlace,
-  _: SenseReader,
-  { figures, blanks: { names } }: Reading,
-): readonly Suggestion[] {
-  const text = foldWidth(open.paragraph.text);
-  const before = text.slice(0, span.start) || labelOf(open);
-  return namesMeant(before, text.slice(span.end), names, figures);
-}
-
-function headingsIn({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): readonly string[] {
-  return [...rowHeadings, ...columnHeadings];
-}
-
-/** A cell reads as if its label stood before it. */
-function labelOf({ headings: { rowHeadings, columnHeadings } }: OpenParagraph): string {
-  const [label] = [...rowHeadings, ...columnHeadings];
-  return label === undefined ? '' : `${label.replace(/[:：]$/, '')}：`;
-}
-
-const IN_BRACKETS = /[（(](人次|学时|课时|[次人名份项条场期个篇])[)）]/;
-const AT_THE_END = /(人次|学时|课时|小时|[次场期份篇条项件](?=数)|人(?=数))数?$/;
-
-/** What a table counts in: 次数, 应到（人次）, 党课学时. */
-function measureInHeadings(headings: readonly string[]): string | undefined {
-  const told = headings.map((heading) => (IN_BRACKETS.exec(heading) ?? AT_THE_END.exec(heading))?.[1]);
-  return told.find((measure) => measure !== undefined);
 }

@@ -92,7 +92,7 @@ describe('what was done is told', () => {
       <OutcomeNotice
         outcome={{
           type: 'filled',
-          filled: [{ blank: SURE, key: 'generalMeeting.count', text: '6' }],
+          filled: [{ blank: SURE, key: 'generalMeeting.count', text: '6', before: '', after: '' }],
           left: [
             { blank: UNSURE, reason: 'changed', detail: '' },
             { blank: OPEN, reason: 'insideControl', detail: '' },

@@ -12,7 +12,7 @@ import { insertInControl, replaceControlText } from '../edit/insert-text';
 import { showPlaceholder } from '../edit/placeholder';
 import { isInline, sdtContent, sdtProperties, showsPlaceholder, subtypeOf } from '../edit/sdt';
 import { spanAround, spanAt, spanWithin, type Span } from '../text/span';
-import { setChildValue } from '../xml/child-order';
+import { ensureChild, setChildValue } from '../xml/child-order';
 import {
   closestWord,
   documentOf,
@@ -102,6 +102,11 @@ export function contentControlType(objects: WordObjects): ObjectType<Element> {
       },
       RemoveWhenEdited: {
         get: (control) => wordChild(sdtProperties(control), 'temporary') !== null,
+        set(control, value) {
+          const goes = booleanOf(value, 'ContentControl.RemoveWhenEdited');
+          setChildValue(sdtProperties(control), 'temporary', null);
+          if (goes) ensureChild(sdtProperties(control), 'temporary');
+        },
       },
       ...styleScalars(objects, 'ContentControl', reachOf),
     },

@@ -218,7 +218,12 @@ function isInLine(drawing: Element): boolean {
 }
 
 function isInside(hit: Span, span: Span): boolean {
-  return precedes(span.start, hit.start) && precedes(hit.end, span.end);
+  return isNoLater(span.start, hit.start) && isNoLater(hit.end, span.end);
+}
+
+/** Two points with no character between them are in one place. */
+function isNoLater(one: Element, other: Element): boolean {
+  return precedes(one, other) || spanText({ start: other, end: one }) === '';
 }
 
 function selected(span: Span, mode: 'Select' | 'Start' | 'End'): Span {

@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { DocxFile } from '@/adapters/docx-file';
+import { recordedPhrases, recordedQuestion, type Account } from '@/core/assemble';
+import { assembleBlanks, type AssembledBlanks } from '@/core/assemble-blanks';
+import type { DocumentParagraph, DocumentRecord, Mark, RecordReading } from '@/core/marks';
+import { reportScope } from '@/core/prose';
+import type { CommandContext } from './command';
+import { readBytes } from './files';
+import { NODE_COMPRESSION } from './node-compression';
+import { accountWithoutLedger, takeAccount } from './take-account';
+
+/** A document whose blanks were found. */
+export interface OpenBlanks {
+  readonly file: string;
+  readonly document: DocxFile;
+  readonly marks: readonly Mark[];
+  readonly reading: RecordReading;
+  readonly paragraphs: readonly DocumentParagraph[];
+  readonly account: Account;
+  /** False: figures are known by their names alone. */
+  readonly hasLedger: boolean;
+  /** The year the document's own words tell; null: they tell none. */
+  readonly toldYear: number | null;
+  readonly found: AssembledBlanks;
+}
+
+/** Figures are counted as the document's record says, else for the year of the ledger. @throws Failure */
+export async function openBlanks(
+  path: string,
+  ledgers: readonly string[],
+  context: CommandContext,
+): Promise<OpenBlanks> {
+  const file = basename(path);
+  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
+  const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+  const paragraphs = await document.readParagraphs('everywhere');
+  const record = reading.state === 'present' ? reading.record : null;
+  const body = paragraphs.filter(({ story }) => story === undefined);
+  const toldYear = reportScope(body, record).year;
+  const account = await accountFor(ledgers, record, toldYear, context);
+  return {
+    file,
+    document,
+    marks,
+    reading,
+    paragraphs,
+    account,
+    hasLedger: ledgers.length > 0,
+    toldYear,
+    found: assembleBlanks(account, paragraphs, record),
+  };
+}
+
+async function accountFor(
+  ledgers: readonly string[],
+  record: DocumentRecord | null,
+  toldYear: number | null,
+  context: CommandContext,
+): Promise<Account> {
+  const preferred = toldYear === null ? {} : { preferredYear: toldYear };
+  const question = { ...preferred, ...(record === null ? {} : recordedQuestion(record)) };
+  const wordings = record === null ? [] : recordedPhrases(record);
+  const known = { question, wordings };
+  return ledgers.length > 0 ? takeAccount(ledgers, context, known) : accountWithoutLedger(context, known);
+}

@@ -1,0 +1,52 @@
+import type { DocumentParagraph } from '@/core/marks';
+import { partInTitle } from '@/core/prose';
+import { formatPeriod, yearPeriod } from '@/core/values';
+import { partOfHeading, type ToldPeriod } from './told-period';
+
+const LONGEST_TITLE = 50;
+const LONGEST_HEADING = 24;
+const TITLE_LINES = 2;
+
+/** Headings by their numbering, the highest first; a short line without any comes last. */
+const LEVELS: readonly RegExp[] = [
+  /^第[一二三四五六七八九十]+[部分章]/,
+  /^[一二三四五六七八九十]+、/,
+  /^[（(][一二三四五六七八九十]+[）)]/,
+  /^\d+[.．、]/,
+  /^[^，。；：:]{1,12}$/u,
+];
+
+/** The part of the year that the title, or else the headings above, tell of each paragraph, by its position. */
+export function sectionPeriods(
+  paragraphs: readonly DocumentParagraph[],
+  year: number,
+): readonly ToldPeriod[] {
+  const title = periodOfTitle(paragraphs, year);
+  const open: { readonly level: number; readonly period: ToldPeriod }[] = [];
+  return paragraphs.map((paragraph) => {
+    const level = levelOf(paragraph);
+    if (level !== null) {
+      while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+      open.push({ level, period: partOfHeading(paragraph.text, year) });
+    }
+    return open.findLast(({ period }) => period !== null)?.period ?? title;
+  });
+}
+
+/** 2021年第一季度工作小结: only the very first lines are a title. */
+function periodOfTitle(paragraphs: readonly DocumentParagraph[], year: number): ToldPeriod {
+  const titles = paragraphs
+    .filter(({ text, story, cell }) => text.trim() !== '' && story === undefined && cell === undefined)
+    .slice(0, TITLE_LINES)
+    .filter(({ text }) => text.length <= LONGEST_TITLE && !/[。；，]/.test(text));
+  const [found] = titles.flatMap(({ text }) => partInTitle(text, year) ?? []);
+  return found === undefined || formatPeriod(found) === formatPeriod(yearPeriod(year)) ? null : found;
+}
+
+function levelOf({ text, cell, story }: DocumentParagraph): number | null {
+  const line = text.trim();
+  if (line === '' || cell !== undefined || story !== undefined || line.length > LONGEST_HEADING) return null;
+  if (/[。；，：:].*\S/u.test(line.replace(/^\d+[.．、]|^[一二三四五六七八九十]+、/, ''))) return null;
+  const level = LEVELS.findIndex((pattern) => pattern.test(line));
+  return level < 0 ? null : level;
+}
