@@ -34,7 +34,8 @@ export const enBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'> 
     otherYear: 'it seems to be told of another year',
     otherWords: 'other words stand between',
     farAway: 'what tells it is far away',
-    otherSpelling: 'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',
+    otherSpelling:
+      'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',
     severalMeant: 'several figures may be meant',
   },
 };

@@ -40,7 +40,8 @@ function OpenedFile({ session, report }: FileProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const { file, document, blanks } = report;
-  const { work } = useStore(document);
+  const words = useBlanksText();
+  const { work, document: read } = useStore(document);
   const { work: counting } = useStore(session.ledger);
   const isBusy = isWriting(work) || counting !== null;
   const { value: store, failure } = useAnswer(() => blanks.open(), [blanks]);
@@ -57,6 +58,14 @@ function OpenedFile({ session, report }: FileProps): ReactElement {
       {failure !== null && <FailureBar failure={failure} />}
       {store === null && failure === null && <Spinner size="small" label={text.program.opening} />}
       {store !== null && <FileBlanks session={session} store={store} isBusy={isBusy} />}
+      {read !== null && read.marks.length > 0 && (
+        <div className={layout.wrap}>
+          <Button size="small" disabled={isBusy} onClick={() => void session.saveTemplate()}>
+            {words.saveTemplate}
+          </Button>
+          <span className={layout.quiet}>{words.templateHint}</span>
+        </div>
+      )}
     </div>
   );
 }

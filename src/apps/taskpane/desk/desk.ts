@@ -24,6 +24,7 @@ import type {
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { AnnexedDocument } from './annex-file';
+import type { DocumentTemplate, TemplateFile } from './fill-template';
 import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
 import type { ReviewOverview } from './review';
@@ -79,6 +80,8 @@ export interface NarrativeChoice {
   readonly name: string;
   /** Null: the pack has it. */
   readonly text: string | null;
+  /** A Word document of the user's own, whose marks are filled. Absent: it is none. */
+  readonly docx?: Uint8Array;
 }
 
 export interface ReportChoice {
@@ -135,6 +138,10 @@ export interface Desk extends TurnDesk {
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */
   writeReportFile(choice: ReportChoice): Promise<Uint8Array>;
+  /** The same of a document of the user's own, with what there is to say about it. */
+  fillTemplate(choice: ReportChoice): Promise<TemplateFile>;
+  /** A document with its marks emptied, to be chosen as a narrative later; there need not be a ledger. */
+  emptyTemplate(template: DocumentTemplate, writtenAt: string): Promise<Uint8Array>;
   takeFigure(key: string, writtenAt: string): Promise<FigureForDocument>;
   planRefresh(
     marks: readonly Mark[],

@@ -66,6 +66,8 @@ function deskIn(worker: Worker): OpenedDesk {
       annexFile: (document) => answer(() => remote.annexFile(document)),
       writeReport: (choice) => answer(() => remote.writeReport(choice)),
       writeReportFile: (choice) => answer(() => remote.writeReportFile(choice)),
+      fillTemplate: (choice) => answer(() => remote.fillTemplate(choice)),
+      emptyTemplate: (...given) => answer(() => remote.emptyTemplate(...given)),
       takeFigure: (key, writtenAt) => answer(() => remote.takeFigure(key, writtenAt)),
       planRefresh: (...given) => answer(() => remote.planRefresh(...given)),
       review: (...given) => answer(() => remote.review(...given)),

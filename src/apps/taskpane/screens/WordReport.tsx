@@ -174,18 +174,28 @@ function InsertActions({
   const { text } = usePane();
   const layout = useLayout();
   const isBusy = useBusy(session);
+  // What a document of its own is made of can't be put into another one piece by piece.
+  const isFromDocument = draft.narrative.docx !== undefined;
   const insert = async (place: 'cursor' | 'end') => {
     if (await session.insertReport(draft, place)) onInserted();
   };
   return (
     <div className={layout.wrap}>
-      <Button appearance="primary" disabled={isBusy} onClick={() => void insert('cursor')}>
-        {text.report.insertHere}
-      </Button>
-      <Button disabled={isBusy} onClick={() => void insert('end')}>
-        {text.report.insertAtEnd}
-      </Button>
-      <Button disabled={isBusy} onClick={() => void session.openAsNew(draft)}>
+      {!isFromDocument && (
+        <>
+          <Button appearance="primary" disabled={isBusy} onClick={() => void insert('cursor')}>
+            {text.report.insertHere}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void insert('end')}>
+            {text.report.insertAtEnd}
+          </Button>
+        </>
+      )}
+      <Button
+        appearance={isFromDocument ? 'primary' : 'secondary'}
+        disabled={isBusy}
+        onClick={() => void session.openAsNew(draft)}
+      >
         {text.report.openAsNew}
       </Button>
     </div>

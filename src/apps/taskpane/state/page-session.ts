@@ -1,32 +1,22 @@
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
-import { AuditStore } from './audit-store';
-import type { BlanksStore } from './blanks-store';
-import { DocumentStore } from './document-store';
+import type { DocumentStore } from './document-store';
 import { JobRunner } from './job';
-import { lateBlanks } from './late-blanks';
-import type { LateStore } from './late-store';
 import { LedgerStore, type HeldLedger } from './ledger-store';
 import { openTurn } from './open-turn';
 import type { Outside } from './outside';
-import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
+import { openReportFile, type OpenedReport } from './opened-report';
+import type { ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { annexFileName, changedFile, type ChangedBy } from './report-file';
+import { annexFileName, changedFile, templateFileName, type ChangedBy } from './report-file';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
 import { turnedFile } from './turned-file';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
-/** A report that was dropped, to be refreshed. */
-export interface OpenedReport {
-  readonly file: string;
-  readonly document: DocumentStore;
-  readonly audit: AuditStore;
-  readonly blanks: LateStore<BlanksStore>;
-  readonly bytes: () => Uint8Array;
-}
+export type { OpenedReport } from './opened-report';
 
 export interface PageState {
   readonly report: OpenedReport | null;
@@ -75,7 +65,7 @@ export class PageSession extends FailingStore<PageState> {
     this.set({ saved: null });
     await this.attempt(async () => {
       const work = { name: 'readDocument', about: '', stops: 'atOnce' } as const;
-      const report = await this.jobs.run(work, () => this.openFile(file));
+      const report = await this.jobs.run(work, () => openReportFile(file, this.ledger, this.outside.now));
       if (report === null) return;
       this.closeTurn();
       this.saveUnsaved();
@@ -90,18 +80,6 @@ export class PageSession extends FailingStore<PageState> {
         });
       }
     });
-  }
-
-  private async openFile(file: ChosenFileHandle): Promise<OpenedReport | null> {
-    const [chosen] = await readChosenFiles([file]);
-    if (chosen === undefined) return null;
-    const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
-    const opened = new DocxFile(chosen.bytes, chosen.name);
-    const { now } = this.outside;
-    const document = new DocumentStore(opened, now, () => this.ledger.get().held?.desk ?? null);
-    const audit = new AuditStore(opened, document, this.ledger, now);
-    const blanks = lateBlanks(opened, document, this.ledger, now, opened);
-    return { file: chosen.name, document, audit, blanks, bytes: () => opened.toBytes() };
   }
 
   async closeReport(): Promise<void> {
@@ -203,6 +181,21 @@ export class PageSession extends FailingStore<PageState> {
     this.save(changedFile(file, action, this.outside.now()), bytes());
     audit.settle();
     blanks.current?.settle();
+  }
+
+  /** Hands over a copy of the document with its marks emptied, to be chosen as a narrative. */
+  async saveTemplate(): Promise<void> {
+    const { report } = this.get();
+    if (report === null) return;
+    this.set({ saved: null });
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'writeReport', about: '', stops: 'never' }, async () => {
+        const template = { name: report.file, docx: report.bytes() };
+        const writtenAt = this.outside.now().toISOString();
+        const bytes = await this.ledger.atDesk((desk) => desk.emptyTemplate(template, writtenAt));
+        this.save(templateFileName(report.file), bytes);
+      });
+    });
   }
 
   async writeReport(draft: ReportDraft, file: string): Promise<void> {

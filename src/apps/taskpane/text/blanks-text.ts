@@ -67,4 +67,6 @@ export interface BlanksText {
   readonly drop: string;
   readonly unsaved: string;
   readonly download: string;
+  readonly saveTemplate: string;
+  readonly templateHint: string;
 }

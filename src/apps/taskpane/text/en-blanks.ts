@@ -98,4 +98,7 @@ export const enBlanks: BlanksText = {
   drop: 'Drop a .docx draft or a model text with X and XX in it here',
   unsaved: 'What was filled in is not in the file yet.',
   download: 'Download the filled file',
+  saveTemplate: 'Keep as a template',
+  templateHint:
+    'A copy without numbers. Choose it under Report as a narrative of your own, and it is filled from the ledger of that year.',
 };

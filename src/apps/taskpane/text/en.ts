@@ -158,8 +158,10 @@ export const en: PaneText = {
   report: {
     narrative: 'Narrative',
     ownNarrative: 'Use a narrative of your own',
-    chooseNarrative: 'Choose a text file',
-    narrativeHint: '.txt in UTF-8: a line is a paragraph, # a title, ## a heading, {{figure}} is filled in',
+    chooseNarrative: 'Choose a Word template or a text file',
+    narrativeHint:
+      '.docx: its figures are filled in, all else stays; .txt in UTF-8: a line is a paragraph, # a title, ## a heading, {{figure}} is filled in',
+    fromTemplate: (name) => `Written as ${name}: its figures are filled in, all else stays.`,
     missingNumbers: (labels) =>
       `Not in the ledger: ${labels}. The report says 〔待补〕 there; add them to the ledger.`,
     unknownFigures: (names) => `The narrative asks for figures nobody knows: ${names}. Check their names.`,

@@ -179,6 +179,7 @@ export interface PaneText extends DocumentText {
     readonly ownNarrative: string;
     readonly chooseNarrative: string;
     readonly narrativeHint: string;
+    readonly fromTemplate: (name: string) => string;
     readonly missingNumbers: (labels: string) => string;
     readonly unknownFigures: (names: string) => string;
     readonly profileHint: string;

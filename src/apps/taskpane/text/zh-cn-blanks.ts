@@ -94,4 +94,6 @@ export const zhCnBlanks: BlanksText = {
   drop: '把 .docx 草稿，或者带 X、XX 的范文拖到这里',
   unsaved: '填好的内容还没有存进文件。',
   download: '下载填好的文件',
+  saveTemplate: '存为模板',
+  templateHint: '数字都换成〔待补〕，另存一份；以后在“报告”里“用自己的报告文本”选它，就按这一年的台账填好。',
 };
