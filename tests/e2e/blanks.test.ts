@@ -51,7 +51,7 @@ test('a draft on the page is gone through by Tab, filled, downloaded, and is as 
   await page.getByRole('radio', { name: words.anotherFigure }).check();
   await page.keyboard.press('Enter');
   await page.keyboard.type('ztdr');
-  await page.getByRole('option', { selected: true }).waitFor();
+  await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor();
   await walk.look('search');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
@@ -90,7 +90,7 @@ test('in Word all the sure ones are filled at once, the document scrolls along, 
   await frame.getByText(words.found(14)).waitFor();
   await chooseLedger(frame);
   await button(frame, '去填空').click();
-  await button(frame, words.fill.sure(12)).waitFor();
+  await button(frame, words.fill.sure(13)).waitFor();
   await button(frame, words.walk).click();
   await cardOf(frame, 1).waitFor();
   await frame.page().keyboard.press('Tab');
@@ -99,12 +99,12 @@ test('in Word all the sure ones are filled at once, the document scrolls along, 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await frame.page().keyboard.press('Escape');
-  await button(frame, words.fill.sure(12)).click();
-  await frame.getByText(words.filled(12)).waitFor();
+  await button(frame, words.fill.sure(13)).click();
+  await frame.getByText(words.filled(13)).waitFor();
   expect(await word.textOf('generalMeeting.count')).toBe('6');
   expect(await word.outline()).toContain('组织生活出勤率<fig:allMeetings.attendanceRate>92.6%</>，');
   await button(frame, words.undo).click();
-  await frame.getByText(words.emptied(12)).waitFor();
+  await frame.getByText(words.emptied(13)).waitFor();
   expect(await word.outline()).toBe(before);
 });
 
@@ -125,8 +125,8 @@ describe.each(looks('dark', 'english'))('looked at, $title', ({ title, look, lan
     await word.frame.getByRole('group', { name: said.place(1, 14), exact: true }).waitFor();
     await walk.look('walk');
     await word.page.keyboard.press('Escape');
-    await walk.button(said.fill.sure(12)).click();
-    await word.frame.getByText(said.filled(12)).waitFor();
+    await walk.button(said.fill.sure(13)).click();
+    await word.frame.getByText(said.filled(13)).waitFor();
     await walk.look('filled');
     expect(walk.faults).toEqual([]);
   });

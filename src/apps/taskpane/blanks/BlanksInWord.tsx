@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { FailureBar } from '../parts/FailureBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import type { BlanksStore } from '../state/blanks-store';
+import { passageOfBlank } from '../state/passage-of';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
 import { useBusy } from '../state/use-busy';
@@ -32,7 +33,8 @@ function WordBlanks({
   const { at } = useStore(store);
   useEffect(() => {
     const blank = at === null ? undefined : store.get().found?.blanks[at - 1];
-    if (blank !== undefined) void session.showBlank(blank);
+    const passage = blank === undefined ? null : passageOfBlank(blank);
+    if (passage !== null) void session.showPassage(passage);
   }, [at, session, store]);
   return (
     <BlanksPanel store={store} held={held} isBusy={useBusy(session)} showsText={false}>

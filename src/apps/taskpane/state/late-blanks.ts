@@ -13,7 +13,7 @@ export function lateBlanks(
   file: FileBytes | null,
 ): LateStore<BlanksStore> {
   return new LateStore(async () => {
-    const loaded = await import(/* webpackChunkName: "blanks-store" */ './blanks-store');
+    const loaded = await import(/* webpackChunkName: "blanks" */ './blanks-store');
     return new loaded.BlanksStore(host, document, ledger, now, file);
   });
 }

@@ -1,9 +1,7 @@
-import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
+import { documentName, OpenDocument, openReport, type Passage } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { DocumentParagraph, Mark } from '@/core/marks';
-import type { AuditFinding } from '@/core/audit';
-import type { Blank } from '@/core/blanks';
 import { AuditStore } from './audit-store';
 import type { BlanksStore } from './blanks-store';
 import { DocumentStore } from './document-store';
@@ -15,7 +13,6 @@ import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { passageOfBlank, passageOfFinding } from './passage-of';
 import { passageNow, type TextPlace } from './passage-now';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
@@ -210,15 +207,9 @@ export class WordSession extends FailingStore<WordState> {
     this.set({ turn: null });
   }
 
-  /** Shows the number a finding is about. */
-  async showFinding(finding: AuditFinding): Promise<void> {
-    await this.attempt(() => this.open.selectPassage(passageOfFinding(finding)));
-  }
-
-  /** Shows a blank on the way through them. */
-  async showBlank(blank: Blank): Promise<void> {
-    const passage = passageOfBlank(blank);
-    if (passage !== null) await this.look(() => this.open.selectPassage(passage));
+  /** Where words stand that were read just now. */
+  async showPassage(passage: Passage): Promise<void> {
+    await this.attempt(() => this.open.selectPassage(passage));
   }
 
   dismissNotice(): void {

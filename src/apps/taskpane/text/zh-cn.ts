@@ -154,7 +154,7 @@ export const zhCn: PaneText = {
     ownNarrative: '用自己的报告文本',
     chooseNarrative: '选择 Word 模板或文本文件',
     narrativeHint:
-      '.docx：里面的指标换成台账的数字，其他文字和格式不动；.txt（编码 UTF-8）：一行一段，# 开头是题目，## 开头是标题，{{指标名称}} 处自动填数',
+      '.docx：里面的指标换成台账的数字；.txt（编码 UTF-8）：一行一段，# 开头是题目，## 开头是标题，{{指标名称}} 处自动填数',
     fromTemplate: (name) => `按 ${name} 写：里面的指标都换成台账的数字，其他文字和格式不动。`,
     missingNumbers: (labels) => `台账里没有：${labels}。报告里会写成〔待补〕，请在台账里补上。`,
     unknownFigures: (names) => `报告文本里有认不得的指标：${names}。请核对名称。`,

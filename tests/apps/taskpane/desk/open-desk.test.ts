@@ -17,9 +17,11 @@ afterEach(terminateAll);
 /** Never answers. */
 const silence = (): Promise<never> => new Promise(() => undefined);
 
+const TEMPLATE = wordFile(p(markXml('partyLecture.count', run('—'))));
+
 /** A document with one mark, as a narrative. */
 const templateChoice = () => ({
-  narrative: { name: '模板.docx', text: null, docx: wordFile(p(markXml('partyLecture.count', run('—')))) },
+  narrative: { name: '模板.docx', text: null, docx: TEMPLATE },
   annex: false,
   definitions: false,
   chart: null,
