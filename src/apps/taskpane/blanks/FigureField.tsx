@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { textWithUnit } from '@/core/figures';
 import type { FigureLine } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
@@ -40,13 +40,11 @@ export function FigureField({
   const styles = useStyles();
   const list = useId();
   const [query, setQuery] = useState(() => lines.find(({ key }) => key === chosen)?.label ?? '');
-  const match = usePinyin(query);
-  const found = query.trim() === '' ? [] : searchFigures(lines, query, match).slice(0, MOST);
-  const active = found.findIndex(({ key }) => key === chosen);
+  const { found, active, firstOf } = useFound(lines, query, { chosen, onChoose });
   const idOf = (place: number) => `${list}-${String(place)}`;
   const type = (typed: string) => {
     setQuery(typed);
-    onChoose(typed.trim() === '' ? null : (searchFigures(lines, typed, match)[0]?.key ?? null));
+    onChoose(firstOf(typed));
   };
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
@@ -122,4 +120,22 @@ function NoneFound({ isSo }: { readonly isSo: boolean }): ReactElement {
       {isSo ? words.noSuchFigure : ''}
     </div>
   );
+}
+
+/** What is found by a name, and which of it is chosen: the first as long as nobody chose another. */
+function useFound(
+  lines: readonly FigureLine[],
+  query: string,
+  { chosen, onChoose }: { readonly chosen: string | null; readonly onChoose: (key: string | null) => void },
+) {
+  const match = usePinyin(query);
+  const find = (typed: string) => (typed.trim() === '' ? [] : searchFigures(lines, typed, match));
+  const found = find(query).slice(0, MOST);
+  const active = found.findIndex(({ key }) => key === chosen);
+  const [first] = found;
+  useEffect(() => {
+    // Pinyin may have come only after the last letter.
+    if (active < 0 && first !== undefined) onChoose(first.key);
+  }, [match]);
+  return { found, active, firstOf: (typed: string) => find(typed)[0]?.key ?? null };
 }

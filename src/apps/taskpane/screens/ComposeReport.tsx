@@ -10,6 +10,7 @@ import { usePane } from '../state/pane-context';
 import { choiceOf } from '../state/choice-of';
 import { firstDraft, type ReportDraft } from '../state/report-draft';
 import { useAnswer } from '../state/use-answer';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { FaultNotice } from './FaultNotice';
 import { MissingTexts } from './MissingTexts';
 import { ReportOptions } from './ReportOptions';
@@ -41,6 +42,7 @@ async function write(desk: Desk, choice: ReportChoice): Promise<WrittenReport> {
 /** A new report: which narrative, what is missing, what it will say, and what is to be done with it. */
 export function ComposeReport({ ledger, held, actions, shown }: ComposeReportProps): ReactElement {
   const { text, outside } = usePane();
+  const offer = useBlanksOffer();
   const layout = useLayout();
   const { overview, desk, asked } = held;
   const [draft, setDraft] = useState<ReportDraft>(() => firstDraft(overview.narratives));
@@ -66,7 +68,7 @@ export function ComposeReport({ ledger, held, actions, shown }: ComposeReportPro
         <FailureBar failure={failure} onDismiss={() => setDraft(firstDraft(overview.narratives))} />
       )}
       {actions(draft)}
-      {isFromDocument && <div className={layout.quiet}>{text.report.fromTemplate(draft.narrative.name)}</div>}
+      {isFromDocument && <div className={layout.quiet}>{offer.fromTemplate(draft.narrative.name)}</div>}
       {written === null && failure === null && <Spinner size="small" label={text.work.writeReport('')} />}
       {shownReport !== null && shown(shownReport)}
     </div>

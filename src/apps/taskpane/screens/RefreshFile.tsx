@@ -13,6 +13,7 @@ import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { FaultNotice } from './FaultNotice';
 import { decidingActions } from './refresh-actions';
 import { RefreshScreen } from './RefreshScreen';
@@ -103,13 +104,14 @@ function NoMarks({
   readonly isLost: boolean;
   readonly onBlanks: () => void;
 }): ReactElement {
-  const { refresh, blanks } = usePane().text;
+  const { refresh } = usePane().text;
+  const offer = useBlanksOffer();
   if (isLost) return <NoticeBar intent="warning">{refresh.lostMarks(file)}</NoticeBar>;
   return (
     <NoticeBar intent="info">
-      <div>{refresh.noMarks(file)}</div>
+      <div>{offer.noMarks(file)}</div>
       <Button size="small" appearance="primary" onClick={onBlanks}>
-        {blanks.open}
+        {offer.open}
       </Button>
     </NoticeBar>
   );

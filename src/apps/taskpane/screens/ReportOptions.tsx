@@ -9,6 +9,7 @@ import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import { isOwnNarrative, readNarrative } from '../state/read-narrative';
 import type { ReportDraft } from '../state/report-draft';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { failureOf } from '../state/work';
 
 interface DraftProps {
@@ -94,6 +95,7 @@ function NarrativeSelect({ overview: { narratives }, draft, onChange }: DraftPro
 
 function OwnNarrative({ draft, onChange }: DraftProps): ReactElement {
   const { text } = usePane();
+  const { narrativeHint } = useBlanksOffer();
   const [failure, setFailure] = useState<Failure | null>(null);
   const take = async (file: File) => {
     try {
@@ -109,7 +111,7 @@ function OwnNarrative({ draft, onChange }: DraftProps): ReactElement {
         <FilePicker
           small
           button={text.report.chooseNarrative}
-          hint={text.report.narrativeHint}
+          hint={narrativeHint}
           accept=".docx,.txt"
           onFiles={([file]) => file !== undefined && void take(file)}
         />

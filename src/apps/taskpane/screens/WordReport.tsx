@@ -9,6 +9,7 @@ import type { ReportDraft } from '../state/report-draft';
 import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
 import type { WordSession } from '../state/word-session';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { ComposeReport } from './ComposeReport';
 import { FaultNotice } from './FaultNotice';
 import { Outline } from './Outline';
@@ -72,13 +73,13 @@ export function WordReport({
 
 /** A document without figures may be a draft that only lacks them. */
 function DraftHead({ onBlanks }: { readonly onBlanks: () => void }): ReactElement {
-  const { blanks } = usePane().text;
+  const offer = useBlanksOffer();
   const layout = useLayout();
   return (
     <div className={layout.wrap}>
-      <span>{blanks.here}</span>
+      <span>{offer.here}</span>
       <Button size="small" onClick={onBlanks}>
-        {blanks.open}
+        {offer.open}
       </Button>
     </div>
   );

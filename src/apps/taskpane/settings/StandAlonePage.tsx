@@ -87,7 +87,7 @@ function NoLedger({ session }: { readonly session: PageSession }): ReactElement 
           </Button>
         </div>
       </Invitation>
-      <FoldedAlone title={text.blanks.titleAlone}>
+      <FoldedAlone title={text.blanksAlone}>
         <BlanksFile session={session} />
       </FoldedAlone>
       <FoldedAlone title={text.audit.titleAlone}>

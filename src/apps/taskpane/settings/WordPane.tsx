@@ -113,7 +113,7 @@ function Inviting({
       )}
       {held === null && (
         <>
-          <FoldedAlone title={text.blanks.titleAlone}>
+          <FoldedAlone title={text.blanksAlone}>
             <BlanksInWord session={session} />
           </FoldedAlone>
           <FoldedAlone title={text.audit.titleAlone}>

@@ -1,5 +1,4 @@
 import type { AuditTexts } from './audit-text';
-import type { BlanksOffer } from './blanks-offer';
 import type { ReviewText } from './review-text';
 import type { TraceText } from './trace-text';
 import type { TurnText } from './turn-text';
@@ -8,5 +7,6 @@ import type { TurnText } from './turn-text';
 export interface DocumentText extends ReviewText, AuditTexts {
   readonly trace: TraceText;
   readonly turn: TurnText;
-  readonly blanks: BlanksOffer;
+  /** The heading of 填空 where there is no ledger. */
+  readonly blanksAlone: string;
 }

@@ -142,11 +142,7 @@ export const en: PaneText = {
   ...enReview,
   turn: enTurn,
   audit: enAudit,
-  blanks: {
-    titleAlone: 'Blanks of the document (can be looked at without a ledger)',
-    here: 'If the document is a draft or a model text with X and XX in it:',
-    open: 'Fill its blanks',
-  },
+  blanksAlone: 'Blanks of the document (can be looked at without a ledger)',
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,
@@ -159,9 +155,6 @@ export const en: PaneText = {
     narrative: 'Narrative',
     ownNarrative: 'Use a narrative of your own',
     chooseNarrative: 'Choose a Word template or a text file',
-    narrativeHint:
-      '.docx: its figures are filled in, all else stays; .txt in UTF-8: a line is a paragraph, # a title, ## a heading, {{figure}} is filled in',
-    fromTemplate: (name) => `Written as ${name}: its figures are filled in, all else stays.`,
     missingNumbers: (labels) =>
       `Not in the ledger: ${labels}. The report says 〔待补〕 there; add them to the ledger.`,
     unknownFigures: (names) => `The narrative asks for figures nobody knows: ${names}. Check their names.`,
@@ -217,8 +210,6 @@ export const en: PaneText = {
     dropReport: 'or drop a .docx report of this program here: only its numbers are updated',
     otherFile: 'Another file',
     savedHint: 'After the update it is saved as a new file; the one you chose stays as it is.',
-    noMarks: (file) =>
-      `${file} holds no figures yet. Where X, XX or ____ was left in it, these can be filled from the ledger.`,
     lostMarks: (file) =>
       `${file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving). To update it take the file from before; this one can only be traced.`,
   },

@@ -136,11 +136,7 @@ export const zhCn: PaneText = {
   ...zhCnReview,
   turn: zhCnTurn,
   audit: zhCnAudit,
-  blanks: {
-    titleAlone: '填空（没有台账也能看）',
-    here: '文档已经是草稿或范文、里面有 X、XX 的，不用另写：',
-    open: '去填空',
-  },
+  blanksAlone: '填空（没有台账也能看）',
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,
@@ -153,9 +149,6 @@ export const zhCn: PaneText = {
     narrative: '报告文本',
     ownNarrative: '用自己的报告文本',
     chooseNarrative: '选择 Word 模板或文本文件',
-    narrativeHint:
-      '.docx：里面的指标换成台账的数字；.txt（编码 UTF-8）：一行一段，# 开头是题目，## 开头是标题，{{指标名称}} 处自动填数',
-    fromTemplate: (name) => `按 ${name} 写：里面的指标都换成台账的数字，其他文字和格式不动。`,
     missingNumbers: (labels) => `台账里没有：${labels}。报告里会写成〔待补〕，请在台账里补上。`,
     unknownFigures: (names) => `报告文本里有认不得的指标：${names}。请核对名称。`,
     profileHint: '台账的“基本信息”里没有填，可以在这里补：',
@@ -209,8 +202,6 @@ export const zhCn: PaneText = {
     dropReport: '把以前用本程序写的 .docx 报告拖到这里，只更新数字，文字不动',
     otherFile: '换一份',
     savedHint: '更新后会自动下载成新文件，原来的文件不变。',
-    noMarks: (file) =>
-      `${file} 里还没有指标。里面有 X、XX、____ 这样没填的地方，可以用“填空”换成台账里的数字。`,
     lostMarks: (file) =>
       `${file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）。要更新数字，请用另存以前的那一份；这一份只能反查。`,
   },
