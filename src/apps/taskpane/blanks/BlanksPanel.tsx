@@ -156,7 +156,11 @@ function Foot({
     <StickyFoot>
       <div ref={buttons} className={layout.wrap}>
         {blanks.length > 0 && (
-          <Button appearance="primary" disabled={isBusy || size === 0} onClick={() => void store.fill()}>
+          <Button
+            appearance={at === null ? 'primary' : 'secondary'}
+            disabled={isBusy || size === 0}
+            onClick={() => void store.fill()}
+          >
             {words.fill[isFirstChoice(choices, blanks) ? 'sure' : 'chosen'](size)}
           </Button>
         )}

@@ -8,7 +8,7 @@ export type BlankChoice =
 export type BlankChoices = ReadonlyMap<number, BlankChoice>;
 
 /** The sure suggestions, as what is chosen before anybody chose. */
-export function firstChoices(blanks: readonly Blank[]): BlankChoices {
+function firstChoices(blanks: readonly Blank[]): BlankChoices {
   return new Map(Array.from(sureChoices(blanks), ([index, key]) => [index, { type: 'figure', key }]));
 }
 
