@@ -12,6 +12,7 @@ import {
   type MarkEdit,
   type ParagraphReach,
   type RecordReading,
+  type Release,
   type ReportHost,
   type TypedEdit,
   type TypedOutcome,
@@ -21,6 +22,7 @@ import { adoptBlanks } from './adopt/adopt-blanks';
 import { writeTyped } from './adopt/write-typed';
 import { loadDocx, reloadDocx, type LoadedDocx } from './load-docx';
 import { editStories } from './marks/edit-stories';
+import { unwrapMarks } from './marks/unwrap-marks';
 import { describeParagraphs, readDocumentParagraphs } from './paragraphs/read-document-paragraphs';
 import type { StoryParagraph } from './paragraphs/read-paragraph';
 import { removeRecords } from './record/remove-records';
@@ -89,6 +91,18 @@ export class DocxFile implements ReportHost {
     });
   }
 
+  async releaseMarks(
+    releases: readonly Release[],
+    options: Pick<EditOptions, 'plannedFor'> = {},
+  ): Promise<EditOutcome> {
+    const outcome = await this.applyEdits(releases, options);
+    const texts = new Map(releases.map(({ index, text }) => [index, text]));
+    this.change(
+      unwrapMarks(this.loaded, new Map(outcome.written.map((index) => [index, texts.get(index) === '']))),
+    );
+    return outcome;
+  }
+
   writeRecord(record: DocumentRecord | null): Promise<void> {
     return Promise.resolve().then(() => {
       const { opened, main, records } = this.loaded;
@@ -98,6 +112,13 @@ export class DocxFile implements ReportHost {
           : writeRecordPart(opened, main, record, records),
       );
     });
+  }
+
+  /** Takes the file back to what it was when it had these bytes. Throws what `loadDocx` throws. */
+  reopen(bytes: Uint8Array): void {
+    const { file, native } = this.loaded.opened;
+    this.loaded = loadDocx(bytes, file, native);
+    this.bytes = bytes;
   }
 
   /** The file as it stands now: the bytes it was opened with, until something was changed. */

@@ -6,10 +6,12 @@ import {
   type DocumentParagraph,
   type DocumentRecord,
   type EditOptions,
+  type EditOutcome,
   type Mark,
   type MarkEdit,
   type ParagraphReach,
   type RecordReading,
+  type Release,
   type ReportHost,
   type TypedEdit,
   type TypedOutcome,
@@ -78,6 +80,14 @@ export class OpenDocument implements ReportHost {
   async adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome> {
     const { adoptBlanks } = await import(/* webpackChunkName: "word-adopt" */ './adopt/adopt-blanks');
     return this.inTurn(() => changeWord((context) => adoptBlanks(context, adoptions)));
+  }
+
+  async releaseMarks(
+    releases: readonly Release[],
+    options: Pick<EditOptions, 'plannedFor'> = {},
+  ): Promise<EditOutcome> {
+    const { releaseMarks } = await import(/* webpackChunkName: "word-write" */ './marks/release-marks');
+    return this.inTurn(() => releaseMarks(this.marks, releases, (edits) => this.applyNow(edits, options)));
   }
 
   async writeRecord(record: DocumentRecord | null): Promise<void> {

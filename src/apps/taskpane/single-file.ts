@@ -1,4 +1,5 @@
 import { serveDesk } from './desk/serve-desk';
+import { PAGE_ONLY } from './start/screens';
 import { startProgram } from './start/start-program';
 
 /** The one script of a page that has everything inside: in a worker it is the desk, on the page the program. */
@@ -9,7 +10,8 @@ function start(): void {
   }
   const script = document.currentScript?.textContent ?? '';
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  void startProgram(() => new Worker(address));
+  // It is opened from a disk, where no Office is around.
+  void startProgram(() => new Worker(address), PAGE_ONLY);
 }
 
 start();

@@ -60,6 +60,7 @@ export type {
   ParagraphReach,
   PlacedMark,
   RecordReading,
+  Release,
   ReportHost,
   Story,
   TableCell,

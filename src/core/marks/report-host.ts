@@ -152,6 +152,12 @@ export interface Adoption extends TypedPlace {
  */
 export type LeftReason = 'changed' | 'insideControl' | 'unknown' | 'refused';
 
+/** A mark that becomes typed words, in the writing it has. An empty text takes it out with nothing in its place. */
+export interface Release {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** A place that was left as it is, by its position in the list that was given. */
 export interface LeftPlace {
   readonly position: number;
@@ -217,6 +223,11 @@ export interface ReportHost {
    * the blank becomes the mark itself.
    */
   adoptBlanks(adoptions: readonly Adoption[]): Promise<AdoptionOutcome>;
+  /**
+   * Turns marks, as they were last read, back into typed words; all else stays. One that is told as unwritten is a mark
+   * still, whatever it says. Rejects with RangeError for a mark that is not there.
+   */
+  releaseMarks(releases: readonly Release[], options?: Pick<EditOptions, 'plannedFor'>): Promise<EditOutcome>;
   /**
    * Puts the record in place of all those before, damaged ones too; null takes them out. After the texts, so that it
    * never runs ahead. Records of later versions are neither changed nor taken out: this one then stands beside them and

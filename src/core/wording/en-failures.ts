@@ -40,7 +40,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
   ],
   'narrative.noMarks': [
     '{name} has no figures in it, so that it can be no narrative',
-    'Make its blanks figures first with taizhang adopt {name} -o TEMPLATE.docx --template, and take TEMPLATE.docx',
+    'First {makeTemplate}',
   ],
   'narrative.withoutTables': [
     '{name} is a Word template, behind which no tables or definitions can be put ({option})',

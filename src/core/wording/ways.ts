@@ -10,7 +10,8 @@ type Way =
   | 'tellBothYears'
   | 'mapHeadings'
   | 'splitFile'
-  | 'writeAnnex';
+  | 'writeAnnex'
+  | 'makeTemplate';
 
 /** What fills the gaps of these names. */
 export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Record<Way, string>>>>>> = {
@@ -23,6 +24,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       mapHeadings: '用“表头对照”说明',
       splitFile: '拆成几个文件',
       writeAnnex: '在“反查”里单独导出',
+      makeTemplate: '在“填空”里把空格填成指标，再存为模板',
     },
     commandLine: {
       chooseYear: '加 --year 写明，如 --year 2021',
@@ -32,6 +34,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       mapHeadings: '用 taizhang map 写出表头对照，改好后加 --map FILE.json',
       splitFile: '拆成几个文件，或用 --max-size、--max-rows 放宽上限',
       writeAnnex: '用 taizhang annex 单独导出',
+      makeTemplate: '用 taizhang adopt 加 --template 把空白做成指标，存成模板，再用那份模板',
     },
   },
   en: {
@@ -43,6 +46,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       mapHeadings: 'map the headings by hand',
       splitFile: 'split it',
       writeAnnex: 'write the annex from the trace of the document',
+      makeTemplate: 'fill its blanks under Blanks and keep it as a template',
     },
     commandLine: {
       chooseYear: 'give it by --year, such as --year 2021',
@@ -52,6 +56,8 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       mapHeadings: 'have a mapping written by taizhang map, correct it and give it by --map FILE.json',
       splitFile: 'split it, or raise the limit with --max-size or --max-rows',
       writeAnnex: 'write it with taizhang annex',
+      makeTemplate:
+        'turn its blanks into figures with taizhang adopt --template, and use the template that writes',
     },
   },
 };

@@ -29,10 +29,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '报告文本 {name} 第 {line} 行的 {problem} 后面缺少 {closing}',
     '请在同一行里、只在这时才要的文字后面加上 {closing}',
   ],
-  'narrative.noMarks': [
-    '{name} 里没有指标的位置，不能当报告文本用',
-    '请先用 taizhang adopt {name} -o 模板.docx --template 把空白做成指标，再用模板.docx',
-  ],
+  'narrative.noMarks': ['{name} 里没有指标的位置，不能当报告文本用', '请先{makeTemplate}'],
   'narrative.withoutTables': [
     '{name} 是 Word 模板，附表和口径说明不能附在后面（{option}）',
     '请去掉 {option}；口径说明可以在写好报告后用 taizhang annex 单独导出',

@@ -127,7 +127,7 @@ describe('a Word template', () => {
     {
       title: 'a document without marks',
       argv: () => ['--narrative', draft()],
-      said: 'taizhang: draft.docx 里没有指标的位置，不能当报告文本用。请先用 taizhang adopt draft.docx -o 模板.docx --template 把空白做成指标，再用模板.docx。\n',
+      said: 'taizhang: draft.docx 里没有指标的位置，不能当报告文本用。请先用 taizhang adopt 加 --template 把空白做成指标，存成模板，再用那份模板。\n',
     },
     {
       title: 'annexes behind it',

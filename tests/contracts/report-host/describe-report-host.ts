@@ -15,6 +15,7 @@ import { markXml, MARKED_DOCUMENTS, styledRun, wordFile } from './contract-docum
 import { describeEverywhere } from './describe-everywhere';
 import { describeLedgerRefresh } from './describe-ledger-refresh';
 import type { OpenedHost, OpenHost } from './opened-host';
+import { describeRelease } from './describe-release';
 import { PARAGRAPH_DOCUMENTS } from './paragraph-documents';
 import { RENAMED_DOCUMENTS } from './renamed-documents';
 import { readResult } from './read-result';
@@ -41,6 +42,7 @@ export function describeReportHost(name: string, open: OpenHost): void {
     describeParagraphs(openBytes);
     describeAdoption(openBytes);
     describeTyped(openBytes);
+    describeRelease(openBytes);
     describeEverywhere(openBytes);
   });
 }

@@ -6,13 +6,17 @@ import {
   takeFigure,
   withWords,
   type AssembledRefresh,
+  type Account,
   type AssembledReport,
   type FigureForDocument,
 } from '@/core/assemble';
+import { assembleBlanks, type AssembledBlanks } from '@/core/assemble-blanks';
 import { auditDocument, type Audit } from '@/core/audit';
+import type { Words } from '@/core/figures';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
 import { annexFile, type AnnexedDocument } from './annex-file';
-import type { Desk, DocumentAsRead, NarrativeChoice, ReportChoice } from './desk';
+import type { Desk, DocumentAsRead, DocumentToFill, NarrativeChoice, ReportChoice } from './desk';
+import { emptyTemplate, fillTemplate, type DocumentTemplate, type TemplateFile } from './fill-template';
 import { makeReview } from './make-review';
 import type { ReviewOverview } from './review';
 import { TurningDesk } from './turning-desk';
@@ -27,10 +31,9 @@ export class AccountDesk extends TurningDesk implements Desk {
     await Promise.resolve();
     const { narrative: chosen, annex, definitions, chart, keepsPersons, writtenAt } = choice;
     const narrative = this.narrative(chosen);
-    const { account, words } = this.current();
-    const told = withWords(account, { ...words, wordings: narrative.phrases }, this.pack);
+    const told = this.accountWith(narrative.phrases);
     const pictures = chart === null ? [] : [chart];
-    const bare = assembleReport(told, narrative, account.pack, {
+    const bare = assembleReport(told, narrative, told.pack, {
       annex,
       pictures,
       keepsPersons,
@@ -40,8 +43,21 @@ export class AccountDesk extends TurningDesk implements Desk {
   }
 
   async writeReportFile(choice: ReportChoice): Promise<Uint8Array> {
+    if (choice.narrative.docx !== undefined) return (await this.fillTemplate(choice)).bytes;
     const { report, record } = await this.writeReport(choice);
     return writeReport(report, record);
+  }
+
+  async fillTemplate({ narrative, writtenAt, keepsPersons }: ReportChoice): Promise<TemplateFile> {
+    const { name, docx } = narrative;
+    if (docx === undefined) throw new RangeError(`${name} is no document`);
+    const recording = { writtenAt, keepsPersons };
+    return fillTemplate({ name, docx }, (wordings) => this.accountWith(wordings), recording);
+  }
+
+  async emptyTemplate(template: DocumentTemplate, writtenAt: string): Promise<Uint8Array> {
+    const { year } = (this.hasCounted ? this.account : this.accountOfNothing()).figures.scope;
+    return emptyTemplate(template, { year, writtenAt });
   }
 
   async takeFigure(key: string, writtenAt: string): Promise<FigureForDocument> {
@@ -60,9 +76,20 @@ export class AccountDesk extends TurningDesk implements Desk {
     return auditDocument({ ...document, figures }, this.pack.prose, document.record?.accepted);
   }
 
+  async blanks({ paragraphs, record }: DocumentToFill): Promise<AssembledBlanks> {
+    await Promise.resolve();
+    return assembleBlanks(this.hasCounted ? this.account : this.accountOfNothing(), paragraphs, record);
+  }
+
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {
     await Promise.resolve();
     return makeReview(this.account, ...given);
+  }
+
+  /** Told with the wordings of a report. */
+  private accountWith(wordings: Words['wordings']): Account {
+    const { account, words } = this.current();
+    return withWords(account, { ...words, wordings }, this.pack);
   }
 
   private narrative({ name, text }: NarrativeChoice): Narrative {

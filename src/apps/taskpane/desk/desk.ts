@@ -1,4 +1,5 @@
 import type { AssembledRefresh, Refreshing, AssembledReport, FigureForDocument } from '@/core/assemble';
+import type { AssembledBlanks } from '@/core/assemble-blanks';
 import type { Audit, AuditedDocument } from '@/core/audit';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
@@ -23,6 +24,7 @@ import type {
 import type { TitledPicture } from '@/core/report';
 import type { Settings } from '@/core/settings';
 import type { AnnexedDocument } from './annex-file';
+import type { DocumentTemplate, TemplateFile } from './fill-template';
 import type { LedgerRow } from './ledger-row';
 import type { FigureLine, Overview } from './overview';
 import type { ReviewOverview } from './review';
@@ -78,6 +80,8 @@ export interface NarrativeChoice {
   readonly name: string;
   /** Null: the pack has it. */
   readonly text: string | null;
+  /** A Word document of the user's own, whose marks are filled. Absent: it is none. */
+  readonly docx?: Uint8Array;
 }
 
 export interface ReportChoice {
@@ -92,6 +96,9 @@ export interface ReportChoice {
   /** ISO 8601 date-time. */
   readonly writtenAt: string;
 }
+
+/** A document whose blanks are asked for. */
+export type DocumentToFill = Pick<DocumentAsRead, 'paragraphs' | 'record'>;
 
 /** A document to be audited. */
 export type DocumentAsRead = Pick<AuditedDocument, 'paragraphs' | 'marks' | 'record'>;
@@ -131,6 +138,10 @@ export interface Desk extends TurnDesk {
   writeReport(choice: ReportChoice): Promise<AssembledReport>;
   /** The same as the bytes of a .docx file. */
   writeReportFile(choice: ReportChoice): Promise<Uint8Array>;
+  /** The same of a document of the user's own, with what there is to say about it. */
+  fillTemplate(choice: ReportChoice): Promise<TemplateFile>;
+  /** A document with its marks emptied, to be chosen as a narrative later; there need not be a ledger. */
+  emptyTemplate(template: DocumentTemplate, writtenAt: string): Promise<Uint8Array>;
   takeFigure(key: string, writtenAt: string): Promise<FigureForDocument>;
   planRefresh(
     marks: readonly Mark[],
@@ -146,6 +157,8 @@ export interface Desk extends TurnDesk {
   ): Promise<ReviewOverview>;
   /** 数字体检 of a document; also before anything was read: then against its own record alone. */
   audit(document: DocumentAsRead): Promise<Audit>;
+  /** What a document leaves open, and what it may be for; before anything was read, names of figures alone. */
+  blanks(document: DocumentToFill): Promise<AssembledBlanks>;
   /** What can safely be corrected in the ledgers; nothing in a packet. */
   corrections(): Promise<readonly Correction[]>;
   /** The bytes of a copy of one of the files that were read, with those corrections made that are of it. */

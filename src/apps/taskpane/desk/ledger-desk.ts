@@ -1,10 +1,10 @@
 import { LedgerFile } from '@/adapters/ledger-file';
 import { correctWorkbook, writeWorkbook } from '@/adapters/xlsx-file';
-import { packetOf, type Account } from '@/core/assemble';
+import { assembleAccount, packetOf, type Account } from '@/core/assemble';
 import type { Correction } from '@/core/doctor';
 import type { ChosenRows, RowEffect, RowStanding } from '@/core/effect';
 import { Failure, isFailure, joinFailures } from '@/core/failure';
-import type { Figure } from '@/core/figures';
+import { NO_WORDS, type Figure } from '@/core/figures';
 import type {
   MappableSheet,
   MappingProposal,
@@ -167,6 +167,11 @@ export class LedgerDesk {
   /** Is there an account yet? */
   protected get hasCounted(): boolean {
     return this.counting !== null;
+  }
+
+  /** The figures of the trade by their names, without a value. */
+  protected accountOfNothing(): Account {
+    return assembleAccount([], this.pack, {}, NO_WORDS, this.today());
   }
 
   protected current(): Counting {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { passageOfFinding } from '../state/passage-of';
 import { usePane } from '../state/pane-context';
 import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
@@ -16,7 +17,7 @@ export function AuditInWord({ session }: { readonly session: WordSession }): Rea
       audit={session.audit}
       held={held}
       isBusy={useBusy(session)}
-      show={(finding) => void session.showFinding(finding)}
+      show={(finding) => void session.showPassage(passageOfFinding(finding))}
     >
       {cautions?.trackChanges === 'on' && <NoticeBar intent="warning">{text.refresh.trackChanges}</NoticeBar>}
     </AuditPanel>

@@ -1,5 +1,5 @@
 import { SearchBox } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { textWithUnit } from '@/core/figures';
 import type { FigureLine } from '../desk/overview';
 import { MoreList } from '../parts/MoreList';
@@ -7,7 +7,8 @@ import { FigureRow } from '../parts/FigureRow';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import { asksForPinyin, loadPinyin, searchFigures, type MatchPinyin } from './figure-search';
+import { searchFigures } from './figure-search';
+import { usePinyin } from './use-pinyin';
 
 /** A district's own figures can be hundreds. */
 const STEP = 80;
@@ -61,18 +62,4 @@ export function FiguresScreen({
       )}
     </div>
   );
-}
-
-function usePinyin(query: string): MatchPinyin | null {
-  const [match, setMatch] = useState<{ readonly pinyin: MatchPinyin } | null>(null);
-  const isAsked = asksForPinyin(query);
-  useEffect(() => {
-    if (!isAsked || match !== null) return;
-    // Without pinyin the search still finds characters.
-    void loadPinyin().then(
-      (pinyin) => setMatch({ pinyin }),
-      () => undefined,
-    );
-  }, [isAsked, match]);
-  return match?.pinyin ?? null;
 }

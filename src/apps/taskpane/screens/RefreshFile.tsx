@@ -13,6 +13,7 @@ import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { FaultNotice } from './FaultNotice';
 import { decidingActions } from './refresh-actions';
 import { RefreshScreen } from './RefreshScreen';
@@ -20,10 +21,17 @@ import { ReportTrace } from './ReportTrace';
 import { TurnFrame } from './TurnFrame';
 
 /** Last month's report as a file: dropped, refreshed, handed over again. */
-export function RefreshFile({ session }: { readonly session: PageSession }): ReactElement {
+export function RefreshFile({
+  session,
+  onBlanks,
+}: {
+  readonly session: PageSession;
+  /** Leads to 填空, where a document without figures can become one with them. */
+  readonly onBlanks: () => void;
+}): ReactElement {
   const { text } = usePane();
   const { report } = useStore(session);
-  if (report !== null) return <OpenedFile session={session} report={report} />;
+  if (report !== null) return <OpenedFile session={session} report={report} onBlanks={onBlanks} />;
   return (
     <FilePicker
       primary
@@ -40,7 +48,11 @@ interface OpenedFileProps {
   readonly report: OpenedReport;
 }
 
-function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
+function OpenedFile({
+  session,
+  report,
+  onBlanks,
+}: OpenedFileProps & { readonly onBlanks: () => void }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const { file, document } = report;
@@ -54,9 +66,7 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
       <Busy works={[work]} />
       <StoreFailure store={document} />
       {state.document !== null && !hasMarks && (
-        <NoticeBar intent="warning">
-          {text.refresh[hasLostMarks(state.document) ? 'lostMarks' : 'noMarks'](file)}
-        </NoticeBar>
+        <NoMarks file={file} isLost={hasLostMarks(state.document)} onBlanks={onBlanks} />
       )}
       {hasMarks && held !== null && (
         <TurnOfFile session={session} held={held} document={document}>
@@ -82,6 +92,28 @@ function OpenedFile({ session, report }: OpenedFileProps): ReactElement {
         </Section>
       )}
     </div>
+  );
+}
+
+function NoMarks({
+  file,
+  isLost,
+  onBlanks,
+}: {
+  readonly file: string;
+  readonly isLost: boolean;
+  readonly onBlanks: () => void;
+}): ReactElement {
+  const { refresh } = usePane().text;
+  const offer = useBlanksOffer();
+  if (isLost) return <NoticeBar intent="warning">{refresh.lostMarks(file)}</NoticeBar>;
+  return (
+    <NoticeBar intent="info">
+      <div>{offer.noMarks(file)}</div>
+      <Button size="small" appearance="primary" onClick={onBlanks}>
+        {offer.open}
+      </Button>
+    </NoticeBar>
   );
 }
 

@@ -7,8 +7,9 @@ import { FilePicker } from '../parts/FilePicker';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
-import { readNarrative } from '../state/read-narrative';
+import { isOwnNarrative, readNarrative } from '../state/read-narrative';
 import type { ReportDraft } from '../state/report-draft';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { failureOf } from '../state/work';
 
 interface DraftProps {
@@ -19,38 +20,50 @@ interface DraftProps {
 
 /** Which narrative is written, and what stands behind it. */
 export function ReportOptions(props: DraftProps): ReactElement {
-  const { text } = usePane();
   const layout = useLayout();
-  const { overview, draft, onChange } = props;
-  const hasMonths = overview.months !== null && overview.months.columns.length > 0;
   return (
     <div className={layout.column}>
       <NarrativeSelect {...props} />
       <OwnNarrative {...props} />
-      <div className={layout.wrap}>
-        <Checkbox
-          label={text.report.annex}
-          checked={draft.annex}
-          onChange={(_, { checked }) => onChange({ ...draft, annex: checked === true })}
-        />
-        <Checkbox
-          label={text.trace.definitions}
-          checked={draft.definitions}
-          onChange={(_, { checked }) => onChange({ ...draft, definitions: checked === true })}
-        />
-        {hasMonths && (
+      <Extras {...props} />
+    </div>
+  );
+}
+
+/** What comes with the report; behind a document of the user's own nothing is added. */
+function Extras({ overview, draft, onChange }: DraftProps): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const hasMonths = overview.months !== null && overview.months.columns.length > 0;
+  const isDocument = draft.narrative.docx !== undefined;
+  return (
+    <div className={layout.wrap}>
+      {!isDocument && (
+        <>
           <Checkbox
-            label={text.report.chart}
-            checked={draft.chart}
-            onChange={(_, { checked }) => onChange({ ...draft, chart: checked === true })}
+            label={text.report.annex}
+            checked={draft.annex}
+            onChange={(_, { checked }) => onChange({ ...draft, annex: checked === true })}
           />
-        )}
-        <Checkbox
-          label={text.review.keepsPersons}
-          checked={draft.keepsPersons}
-          onChange={(_, { checked }) => onChange({ ...draft, keepsPersons: checked === true })}
-        />
-      </div>
+          <Checkbox
+            label={text.trace.definitions}
+            checked={draft.definitions}
+            onChange={(_, { checked }) => onChange({ ...draft, definitions: checked === true })}
+          />
+          {hasMonths && (
+            <Checkbox
+              label={text.report.chart}
+              checked={draft.chart}
+              onChange={(_, { checked }) => onChange({ ...draft, chart: checked === true })}
+            />
+          )}
+        </>
+      )}
+      <Checkbox
+        label={text.review.keepsPersons}
+        checked={draft.keepsPersons}
+        onChange={(_, { checked }) => onChange({ ...draft, keepsPersons: checked === true })}
+      />
     </div>
   );
 }
@@ -64,7 +77,7 @@ function NarrativeSelect({ overview: { narratives }, draft, onChange }: DraftPro
   return (
     <Field label={text.report.narrative}>
       <Select
-        value={narrative.text === null ? narrative.name : OWN}
+        value={isOwnNarrative(narrative) ? OWN : narrative.name}
         onChange={(_, { value }) => {
           if (value !== OWN) onChange({ ...draft, narrative: { name: value, text: null } });
         }}
@@ -74,7 +87,7 @@ function NarrativeSelect({ overview: { narratives }, draft, onChange }: DraftPro
             {label}
           </option>
         ))}
-        {narrative.text !== null && <option value={OWN}>{narrative.name}</option>}
+        {isOwnNarrative(narrative) && <option value={OWN}>{narrative.name}</option>}
       </Select>
     </Field>
   );
@@ -82,6 +95,7 @@ function NarrativeSelect({ overview: { narratives }, draft, onChange }: DraftPro
 
 function OwnNarrative({ draft, onChange }: DraftProps): ReactElement {
   const { text } = usePane();
+  const { narrativeHint } = useBlanksOffer();
   const [failure, setFailure] = useState<Failure | null>(null);
   const take = async (file: File) => {
     try {
@@ -97,8 +111,8 @@ function OwnNarrative({ draft, onChange }: DraftProps): ReactElement {
         <FilePicker
           small
           button={text.report.chooseNarrative}
-          hint={text.report.narrativeHint}
-          accept=".txt"
+          hint={narrativeHint}
+          accept=".docx,.txt"
           onFiles={([file]) => file !== undefined && void take(file)}
         />
       </Section>

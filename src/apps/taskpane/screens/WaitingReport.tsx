@@ -5,6 +5,7 @@ import { useLayout } from '../parts/use-layout';
 import { isTraceable } from '../state/is-traceable';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { useStore } from '../state/use-store';
 import { LateHistory } from './LateHistory';
 import { ReportTrace } from './ReportTrace';
@@ -18,11 +19,12 @@ export function WaitingReport({
   readonly report: OpenedReport;
 }): ReactElement {
   const { text } = usePane();
+  const offer = useBlanksOffer();
   const layout = useLayout();
   const { file, document } = report;
   const { document: read } = useStore(document);
   if (read !== null && !isTraceable(read)) {
-    return <NoticeBar intent="warning">{text.refresh.noMarks(file)}</NoticeBar>;
+    return <NoticeBar intent="warning">{offer.noMarks(file)}</NoticeBar>;
   }
   return (
     <div className={layout.wide}>

@@ -9,6 +9,7 @@ import type { ReportDraft } from '../state/report-draft';
 import { useBusy } from '../state/use-busy';
 import { useStore } from '../state/use-store';
 import type { WordSession } from '../state/word-session';
+import { useBlanksOffer } from '../text/blanks-offer';
 import { ComposeReport } from './ComposeReport';
 import { FaultNotice } from './FaultNotice';
 import { Outline } from './Outline';
@@ -22,11 +23,14 @@ interface WordProps {
 }
 
 /** The report in Word: to be refreshed where the document has figures, else to be inserted. */
-export function WordReport({ session, held }: WordProps): ReactElement {
+export function WordReport({
+  session,
+  held,
+  onBlanks,
+}: WordProps & { readonly onBlanks: () => void }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
   const { document, work } = useStore(session.document);
-  const isBusy = useBusy(session);
   const [isComposing, setComposing] = useState(false);
   if (document === null) {
     return work === null ? (
@@ -40,17 +44,14 @@ export function WordReport({ session, held }: WordProps): ReactElement {
   const hasMarks = document.marks.length > 0;
   return (
     <div className={layout.column}>
-      {hasMarks && (
-        <div className={layout.wrap}>
-          <Button size="small" onClick={() => setComposing(!isComposing)}>
-            {isComposing ? text.report.backToRefresh : text.report.another}
-          </Button>
-          {document.reading.state === 'present' && tellsOfFigures(document.reading.record) && (
-            <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
-              {text.trace.openAnnex}
-            </Button>
-          )}
-        </div>
+      {hasMarks ? (
+        <MarkedHead
+          session={session}
+          isComposing={isComposing}
+          onCompose={() => setComposing(!isComposing)}
+        />
+      ) : (
+        <DraftHead onBlanks={onBlanks} />
       )}
       {hasMarks && !isComposing ? (
         <TurnInWord session={session} held={held}>
@@ -65,6 +66,49 @@ export function WordReport({ session, held }: WordProps): ReactElement {
           )}
           shown={({ report }) => <Outline report={report} />}
         />
+      )}
+    </div>
+  );
+}
+
+/** A document without figures may be a draft that only lacks them. */
+function DraftHead({ onBlanks }: { readonly onBlanks: () => void }): ReactElement {
+  const offer = useBlanksOffer();
+  const layout = useLayout();
+  return (
+    <div className={layout.wrap}>
+      <span>{offer.here}</span>
+      <Button size="small" onClick={onBlanks}>
+        {offer.open}
+      </Button>
+    </div>
+  );
+}
+
+/** What else can be done with a document that has figures. */
+function MarkedHead({
+  session,
+  isComposing,
+  onCompose,
+}: {
+  readonly session: WordSession;
+  readonly isComposing: boolean;
+  readonly onCompose: () => void;
+}): ReactElement {
+  const { text } = usePane();
+  const layout = useLayout();
+  const { document } = useStore(session.document);
+  const isBusy = useBusy(session);
+  const reading = document?.reading;
+  return (
+    <div className={layout.wrap}>
+      <Button size="small" onClick={onCompose}>
+        {isComposing ? text.report.backToRefresh : text.report.another}
+      </Button>
+      {reading?.state === 'present' && tellsOfFigures(reading.record) && (
+        <Button size="small" disabled={isBusy} onClick={() => void session.openAnnex()}>
+          {text.trace.openAnnex}
+        </Button>
       )}
     </div>
   );
@@ -131,18 +175,28 @@ function InsertActions({
   const { text } = usePane();
   const layout = useLayout();
   const isBusy = useBusy(session);
+  // What a document of its own is made of can't be put into another one piece by piece.
+  const isFromDocument = draft.narrative.docx !== undefined;
   const insert = async (place: 'cursor' | 'end') => {
     if (await session.insertReport(draft, place)) onInserted();
   };
   return (
     <div className={layout.wrap}>
-      <Button appearance="primary" disabled={isBusy} onClick={() => void insert('cursor')}>
-        {text.report.insertHere}
-      </Button>
-      <Button disabled={isBusy} onClick={() => void insert('end')}>
-        {text.report.insertAtEnd}
-      </Button>
-      <Button disabled={isBusy} onClick={() => void session.openAsNew(draft)}>
+      {!isFromDocument && (
+        <>
+          <Button appearance="primary" disabled={isBusy} onClick={() => void insert('cursor')}>
+            {text.report.insertHere}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void insert('end')}>
+            {text.report.insertAtEnd}
+          </Button>
+        </>
+      )}
+      <Button
+        appearance={isFromDocument ? 'primary' : 'secondary'}
+        disabled={isBusy}
+        onClick={() => void session.openAsNew(draft)}
+      >
         {text.report.openAsNew}
       </Button>
     </div>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { lazy, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { FileInput } from '../parts/FileInput';
+import { Late } from '../parts/Late';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
@@ -23,7 +24,15 @@ const AuditFile = lazy(async () => {
   return { default: loaded.AuditFile };
 });
 
-const TABS: readonly TabName[] = ['report', 'refresh', 'audit', 'figures', 'check', 'chart'];
+const BlanksFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "blanks" */ '../blanks/BlanksFile');
+  return { default: loaded.BlanksFile };
+});
+
+const TABS: readonly TabName[] = ['report', 'refresh', 'blanks', 'audit', 'figures', 'check', 'chart'];
+
+/** Where a report that was just opened can be worked on as well as in its own tab. */
+const STAYS: readonly TabName[] = ['audit', 'blanks'];
 
 /** The page with a ledger: the report and its preview, an earlier report to refresh, figures, findings, chart. */
 export function PageWorkspace({
@@ -43,7 +52,7 @@ export function PageWorkspace({
   const record = useRecord(report?.document ?? null);
   const reach = useMemo(() => reachOf(held), [held]);
   useEffect(() => {
-    if (report !== null) setTab((shown) => (shown === 'audit' ? shown : 'refresh'));
+    if (report !== null) setTab((shown) => (STAYS.includes(shown) ? shown : 'refresh'));
   }, [report]);
   return (
     <div className={layout.column}>
@@ -58,12 +67,11 @@ export function PageWorkspace({
       <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
       <Workspace names={TABS} chosen={tab} onChoose={setTab} held={held} ledger={session.ledger}>
         {tab === 'report' && <NewReport session={session} held={held} onTrace={trace} />}
-        {tab === 'refresh' && <RefreshFile session={session} />}
-        {tab === 'audit' && (
-          <Suspense fallback={text.program.opening}>
-            <AuditFile session={session} />
-          </Suspense>
-        )}
+        {tab === 'refresh' && <RefreshFile session={session} onBlanks={() => setTab('blanks')} />}
+        <Late>
+          {tab === 'blanks' && <BlanksFile session={session} />}
+          {tab === 'audit' && <AuditFile session={session} />}
+        </Late>
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} record={record} />
         )}

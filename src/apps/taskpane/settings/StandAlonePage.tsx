@@ -5,7 +5,7 @@ import { LateNoticeBar } from '../parts/LateNoticeBar';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
-import { AuditAlone } from '../screens/AuditAlone';
+import { FoldedAlone } from '../screens/FoldedAlone';
 import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession } from '../state/page-session';
@@ -26,6 +26,11 @@ const WaitingReport = lazy(async () => {
 const AuditFile = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditFile');
   return { default: loaded.AuditFile };
+});
+
+const BlanksFile = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "blanks" */ '../blanks/BlanksFile');
+  return { default: loaded.BlanksFile };
 });
 
 /** The page that needs neither Word nor Excel: ledgers and reports as files. */
@@ -82,9 +87,12 @@ function NoLedger({ session }: { readonly session: PageSession }): ReactElement 
           </Button>
         </div>
       </Invitation>
-      <AuditAlone>
+      <FoldedAlone title={text.blanksAlone}>
+        <BlanksFile session={session} />
+      </FoldedAlone>
+      <FoldedAlone title={text.audit.titleAlone}>
         <AuditFile session={session} />
-      </AuditAlone>
+      </FoldedAlone>
       {report !== null && (
         <Suspense fallback={text.program.opening}>
           <WaitingReport session={session} report={report} />

@@ -4,7 +4,7 @@ import { Busy } from '../parts/Busy';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
-import { AuditAlone } from '../screens/AuditAlone';
+import { FoldedAlone } from '../screens/FoldedAlone';
 import { Invitation } from '../screens/Invitation';
 import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
@@ -28,6 +28,11 @@ const WordTrace = lazy(async () => {
 const AuditInWord = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "audit" */ '../screens/AuditInWord');
   return { default: loaded.AuditInWord };
+});
+
+const BlanksInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "blanks" */ '../blanks/BlanksInWord');
+  return { default: loaded.BlanksInWord };
 });
 
 /** The task pane in Word: an invitation first, and all else once there is a ledger. */
@@ -107,9 +112,14 @@ function Inviting({
         </Suspense>
       )}
       {held === null && (
-        <AuditAlone>
-          <AuditInWord session={session} />
-        </AuditAlone>
+        <>
+          <FoldedAlone title={text.blanksAlone}>
+            <BlanksInWord session={session} />
+          </FoldedAlone>
+          <FoldedAlone title={text.audit.titleAlone}>
+            <AuditInWord session={session} />
+          </FoldedAlone>
+        </>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { lazy, useMemo, useState, type ReactElement } from 'react';
+import { Late } from '../parts/Late';
 import { LedgerBar } from '../parts/LedgerBar';
 import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
@@ -22,7 +23,12 @@ const AuditInWord = lazy(async () => {
   return { default: loaded.AuditInWord };
 });
 
-const TABS: readonly TabName[] = ['report', 'figures', 'check', 'audit'];
+const BlanksInWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "blanks" */ '../blanks/BlanksInWord');
+  return { default: loaded.BlanksInWord };
+});
+
+const TABS: readonly TabName[] = ['report', 'blanks', 'figures', 'check', 'audit'];
 
 /** Word with a ledger: the report, the figures, and what the ledger's reader found. */
 export function WordWorkspace({
@@ -34,7 +40,6 @@ export function WordWorkspace({
   readonly held: HeldLedger;
   readonly onChooseAgain: () => void;
 }): ReactElement {
-  const { text } = usePane();
   const layout = useLayout();
   const record = useRecord(session.document);
   const reach = useMemo(() => reachOf(held), [held]);
@@ -52,18 +57,17 @@ export function WordWorkspace({
       <WordNoticeBar session={session} />
       <CursorBar session={session} overview={overview} onTrace={trace} />
       <Workspace names={TABS} chosen={tab} onChoose={choose} held={held} ledger={session.ledger}>
-        {tab === 'report' && <WordReport session={session} held={held} />}
+        {tab === 'report' && <WordReport session={session} held={held} onBlanks={() => choose('blanks')} />}
         {tab === 'figures' && (
           <FiguresTab held={held} opened={opened} onOpen={open} reach={reach} record={record}>
             {opened !== null && <InsertFigure session={session} figure={opened} />}
           </FiguresTab>
         )}
         {tab === 'check' && <Check session={session} held={held} />}
-        {tab === 'audit' && (
-          <Suspense fallback={text.program.opening}>
-            <AuditInWord session={session} />
-          </Suspense>
-        )}
+        <Late>
+          {tab === 'blanks' && <BlanksInWord session={session} />}
+          {tab === 'audit' && <AuditInWord session={session} />}
+        </Late>
       </Workspace>
     </div>
   );

@@ -1,5 +1,14 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactElement,
+} from 'react';
 import { LANGUAGES, type Language } from '@/core/wording';
 import type { Outside } from '../state/outside';
 import { PaneContext, type Pane } from '../state/pane-context';
@@ -12,21 +21,6 @@ import { LostErrors } from './LostErrors';
 import type { Setting } from './setting';
 import { DARK_THEME, LIGHT_THEME } from './themes';
 import { useKeptFocus } from './use-kept-focus';
-
-const SETTINGS = {
-  word: lazy(async () => {
-    const loaded = await import(/* webpackChunkName: "word" */ '../settings/WordPane');
-    return { default: loaded.WordPane };
-  }),
-  excel: lazy(async () => {
-    const loaded = await import(/* webpackChunkName: "excel" */ '../settings/ExcelPane');
-    return { default: loaded.ExcelPane };
-  }),
-  page: lazy(async () => {
-    const loaded = await import(/* webpackChunkName: "page" */ '../settings/StandAlonePage');
-    return { default: loaded.StandAlonePage };
-  }),
-} as const;
 
 const TooOld = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "failure-bar" */ './TooOld');
@@ -52,17 +46,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frame around every setting: colours, language, a title, and a place for what goes wrong. */
-export function Program({
-  setting,
-  text: firstText,
-  outside,
-}: {
+interface ProgramProps {
   readonly setting: Setting;
   /** In the setting's language. */
   readonly text: PaneText;
   readonly outside: Outside;
-}): ReactElement {
+  readonly screen: ComponentType;
+}
+
+/** The frame around every setting: colours, language, a title, and a place for what goes wrong. */
+export function Program({ setting, text: firstText, outside, screen: Screen }: ProgramProps): ReactElement {
   const styles = useStyles();
   const [{ language, text }, setWords] = useState({ language: setting.language, text: firstText });
   const [isDark, setDark] = useState(setting.isDark);
@@ -77,7 +70,6 @@ export function Program({
   }, [language, text]);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  const Screen = SETTINGS[setting.app];
   const speak = async (next: Language) => setWords({ language: next, text: await loadPaneText(next) });
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   return (

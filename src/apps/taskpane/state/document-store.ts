@@ -6,6 +6,7 @@ import type {
   EditOutcome,
   Mark,
   MarkEdit,
+  ParagraphReach,
   RecordReading,
   ReportHost,
 } from '@/core/marks';
@@ -151,19 +152,23 @@ export class DocumentStore extends FailingStore<DocumentState> {
   }
 
   /** The document's text as it is now. @throws Failure */
-  readParagraphs(): Promise<readonly DocumentParagraph[]> {
-    return this.host.readParagraphs();
+  readParagraphs(reach?: ParagraphReach): Promise<readonly DocumentParagraph[]> {
+    return this.host.readParagraphs(reach);
   }
 
-  /** Changes something besides what a refresh does, with its record; null: that stays. False where that failed. */
+  /**
+   * Changes something besides what a refresh does, with its record; null: that stays, `none`: it goes. False where that
+   * failed.
+   */
   async amend(
     name: AmendName,
-    change: (last: RecordReading) => Promise<DocumentRecord | null>,
+    change: (last: RecordReading) => Promise<DocumentRecord | 'none' | null>,
   ): Promise<boolean> {
     await this.attempt(async () => {
       await this.jobs.run({ name, about: '', stops: 'never' }, async () => {
-        const record = await change(await this.host.readRecord());
-        if (record === null) return;
+        const changed = await change(await this.host.readRecord());
+        if (changed === null) return;
+        const record = changed === 'none' ? null : changed;
         // Where no number was written, a record that could not be is as if nothing had been asked.
         if (name === 'acceptFinding') await this.host.replaceRecord(record);
         else await this.host.writeRecord(record);

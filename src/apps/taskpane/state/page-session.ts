@@ -1,28 +1,22 @@
 import type { Correction } from '@/core/doctor';
 import { Failure } from '@/core/failure';
-import { AuditStore } from './audit-store';
-import { DocumentStore } from './document-store';
+import type { DocumentStore } from './document-store';
 import { JobRunner } from './job';
 import { LedgerStore, type HeldLedger } from './ledger-store';
 import { openTurn } from './open-turn';
 import type { Outside } from './outside';
-import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
+import { openReportFile, type OpenedReport } from './opened-report';
+import type { ChosenFileHandle } from './read-chosen-files';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { annexFileName, changedFile, type ChangedBy } from './report-file';
+import { annexFileName, changedFile, templateFileName, type ChangedBy } from './report-file';
 import { saveCorrected } from './save-corrected';
 import type { TurnStore } from './turn-store';
 import { turnedFile } from './turned-file';
 import type { Work, WorkName } from './work';
 import { choiceOf } from './choice-of';
 
-/** A report that was dropped, to be refreshed. */
-export interface OpenedReport {
-  readonly file: string;
-  readonly document: DocumentStore;
-  readonly audit: AuditStore;
-  readonly bytes: () => Uint8Array;
-}
+export type { OpenedReport } from './opened-report';
 
 export interface PageState {
   readonly report: OpenedReport | null;
@@ -71,10 +65,10 @@ export class PageSession extends FailingStore<PageState> {
     this.set({ saved: null });
     await this.attempt(async () => {
       const work = { name: 'readDocument', about: '', stops: 'atOnce' } as const;
-      const report = await this.jobs.run(work, () => this.openFile(file));
+      const report = await this.jobs.run(work, () => openReportFile(file, this.ledger, this.outside.now));
       if (report === null) return;
       this.closeTurn();
-      this.saveAudited();
+      this.saveUnsaved();
       this.set({ report });
       await report.document.read();
       await this.ledger.followDocument(report.document.record());
@@ -88,21 +82,10 @@ export class PageSession extends FailingStore<PageState> {
     });
   }
 
-  private async openFile(file: ChosenFileHandle): Promise<OpenedReport | null> {
-    const [chosen] = await readChosenFiles([file]);
-    if (chosen === undefined) return null;
-    const { DocxFile } = await import(/* webpackChunkName: "docx-file" */ '@/adapters/docx-file');
-    const opened = new DocxFile(chosen.bytes, chosen.name);
-    const { now } = this.outside;
-    const document = new DocumentStore(opened, now, () => this.ledger.get().held?.desk ?? null);
-    const audit = new AuditStore(opened, document, this.ledger, now);
-    return { file: chosen.name, document, audit, bytes: () => opened.toBytes() };
-  }
-
   async closeReport(): Promise<void> {
     this.closeTurn();
     this.set({ saved: null });
-    this.saveAudited();
+    this.saveUnsaved();
     this.set({ report: null });
     await this.ledger.followDocument(null);
   }
@@ -182,9 +165,37 @@ export class PageSession extends FailingStore<PageState> {
     if (report?.audit.get().isChanged === true) this.saveReport(report, 'audit');
   }
 
-  private saveReport({ file, bytes, audit }: OpenedReport, action: ChangedBy): void {
+  /** Hands over what was filled in, if anything was. */
+  saveFilled(): void {
+    const { report } = this.get();
+    if (report?.blanks.current?.get().isChanged === true) this.saveReport(report, 'fill');
+  }
+
+  /** One file has all of it. */
+  private saveUnsaved(): void {
+    this.saveFilled();
+    this.saveAudited();
+  }
+
+  private saveReport({ file, bytes, audit, blanks }: OpenedReport, action: ChangedBy): void {
     this.save(changedFile(file, action, this.outside.now()), bytes());
     audit.settle();
+    blanks.current?.settle();
+  }
+
+  /** Hands over a copy of the document with its marks emptied, to be chosen as a narrative. */
+  async saveTemplate(): Promise<void> {
+    const { report } = this.get();
+    if (report === null) return;
+    this.set({ saved: null });
+    await this.attempt(async () => {
+      await this.jobs.run({ name: 'writeReport', about: '', stops: 'never' }, async () => {
+        const template = { name: report.file, docx: report.bytes() };
+        const writtenAt = this.outside.now().toISOString();
+        const bytes = await this.ledger.atDesk((desk) => desk.emptyTemplate(template, writtenAt));
+        this.save(templateFileName(report.file), bytes);
+      });
+    });
   }
 
   async writeReport(draft: ReportDraft, file: string): Promise<void> {

@@ -11,10 +11,13 @@ export class RecordKeeper implements ReportHost {
   constructor(private readonly host: ReportHost) {}
 
   readonly readMarks: ReportHost['readMarks'] = () => this.host.readMarks();
-  readonly readParagraphs: ReportHost['readParagraphs'] = () => this.host.readParagraphs();
+  readonly readParagraphs: ReportHost['readParagraphs'] = (reach) => this.host.readParagraphs(reach);
   readonly applyEdits: ReportHost['applyEdits'] = (edits, options) => this.host.applyEdits(edits, options);
   readonly writeTyped: ReportHost['writeTyped'] = (edits) => this.host.writeTyped(edits);
   readonly adoptBlanks: ReportHost['adoptBlanks'] = (adoptions) => this.host.adoptBlanks(adoptions);
+
+  readonly releaseMarks: ReportHost['releaseMarks'] = (releases, options) =>
+    this.host.releaseMarks(releases, options);
 
   readRecord(): Promise<RecordReading> {
     const { unwritten: record } = this;

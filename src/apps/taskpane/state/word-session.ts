@@ -1,11 +1,13 @@
-import { documentName, OpenDocument, openReport } from '@/adapters/word-host';
+import { documentName, OpenDocument, openReport, type Passage } from '@/adapters/word-host';
 import type { Correction } from '@/core/doctor';
 import { isFailure, type Failure } from '@/core/failure';
 import type { DocumentParagraph, Mark } from '@/core/marks';
-import type { AuditFinding } from '@/core/audit';
 import { AuditStore } from './audit-store';
+import type { BlanksStore } from './blanks-store';
 import { DocumentStore } from './document-store';
 import { JobRunner } from './job';
+import { lateBlanks } from './late-blanks';
+import type { LateStore } from './late-store';
 import { LedgerStore } from './ledger-store';
 import { openTurn } from './open-turn';
 import type { Outside } from './outside';
@@ -46,6 +48,7 @@ export class WordSession extends FailingStore<WordState> {
   readonly ledger: LedgerStore;
   readonly document: DocumentStore;
   readonly audit: AuditStore;
+  readonly blanks: LateStore<BlanksStore>;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private looks = 0;
   private readonly open = new OpenDocument();
@@ -56,6 +59,7 @@ export class WordSession extends FailingStore<WordState> {
     this.ledger = new LedgerStore(outside.startWorker, outside.now);
     this.document = new DocumentStore(this.open, outside.now, () => this.ledger.get().held?.desk ?? null);
     this.audit = new AuditStore(this.open, this.document, this.ledger, outside.now);
+    this.blanks = lateBlanks(this.open, this.document, this.ledger, outside.now, null);
   }
 
   /** Reads the document and watches it, the ledger and the cursor. Gives what ends the watch, and the ledger. */
@@ -203,9 +207,8 @@ export class WordSession extends FailingStore<WordState> {
     this.set({ turn: null });
   }
 
-  /** Shows the number a finding is about. */
-  async showFinding({ paragraph, sentence, sentenceStart, start, length }: AuditFinding): Promise<void> {
-    const passage = { paragraph, sentence, start: start - sentenceStart, length };
+  /** Where words stand that were read just now. */
+  async showPassage(passage: Passage): Promise<void> {
     await this.attempt(() => this.open.selectPassage(passage));
   }
 

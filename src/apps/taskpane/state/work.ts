@@ -11,6 +11,7 @@ export type WorkName =
   | 'restore'
   | 'turnYear'
   | 'audit'
+  | 'findBlanks'
   | AmendName
   | 'insertReport'
   | 'insertFigure'
@@ -25,8 +26,8 @@ export type WorkName =
   | 'restoreCells'
   | 'correctFile';
 
-/** What an audit of the document leads to. */
-export type AmendName = 'fixNumbers' | 'acceptFinding';
+/** What an audit of the document, or a look for its blanks, leads to. */
+export type AmendName = 'fixNumbers' | 'acceptFinding' | 'fillBlanks' | 'emptyBlanks';
 
 /** A job that takes its time. */
 export interface Work {

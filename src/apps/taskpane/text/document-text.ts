@@ -7,4 +7,6 @@ import type { TurnText } from './turn-text';
 export interface DocumentText extends ReviewText, AuditTexts {
   readonly trace: TraceText;
   readonly turn: TurnText;
+  /** The heading of 填空 where there is no ledger. */
+  readonly blanksAlone: string;
 }

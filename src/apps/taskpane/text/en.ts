@@ -44,6 +44,9 @@ export const en: PaneText = {
     correctFile: () => 'Writing the corrected copy',
     audit: () => 'Looking through the numbers',
     fixNumbers: () => 'Changing numbers',
+    findBlanks: () => 'Looking for blanks',
+    fillBlanks: () => 'Filling blanks',
+    emptyBlanks: () => 'Undoing',
     acceptFinding: () => 'Keeping the reason',
   },
   waitingForCell: 'A cell is being edited in Excel: press Enter or Esc, and this goes on by itself.',
@@ -89,6 +92,7 @@ export const en: PaneText = {
     refresh: 'Update a report',
     figures: 'Figures',
     check: 'Check',
+    blanks: 'Blanks',
     audit: 'Audit',
     chart: 'Chart',
     output: 'Output',
@@ -138,6 +142,7 @@ export const en: PaneText = {
   ...enReview,
   turn: enTurn,
   audit: enAudit,
+  blanksAlone: 'Blanks of the document (can be looked at without a ledger)',
   chart: {
     totalNote: 'A meeting of several kinds counts once for each kind, and once in the last column.',
     label: (title) => `${title}, bar chart; the numbers stand in the table below`,
@@ -149,8 +154,7 @@ export const en: PaneText = {
   report: {
     narrative: 'Narrative',
     ownNarrative: 'Use a narrative of your own',
-    chooseNarrative: 'Choose a text file',
-    narrativeHint: '.txt in UTF-8: a line is a paragraph, # a title, ## a heading, {{figure}} is filled in',
+    chooseNarrative: 'Choose a Word template or a text file',
     missingNumbers: (labels) =>
       `Not in the ledger: ${labels}. The report says 〔待补〕 there; add them to the ledger.`,
     unknownFigures: (names) => `The narrative asks for figures nobody knows: ${names}. Check their names.`,
@@ -206,7 +210,6 @@ export const en: PaneText = {
     dropReport: 'or drop a .docx report of this program here: only its numbers are updated',
     otherFile: 'Another file',
     savedHint: 'After the update it is saved as a new file; the one you chose stays as it is.',
-    noMarks: (file) => `${file} holds no figures to update. Choose a report this program wrote.`,
     lostMarks: (file) =>
       `${file} has kept its record, but the marks of its figures are gone (LibreOffice 7.4 and others lose them on saving). To update it take the file from before; this one can only be traced.`,
   },

@@ -178,7 +178,6 @@ export interface PaneText extends DocumentText {
     readonly narrative: string;
     readonly ownNarrative: string;
     readonly chooseNarrative: string;
-    readonly narrativeHint: string;
     readonly missingNumbers: (labels: string) => string;
     readonly unknownFigures: (names: string) => string;
     readonly profileHint: string;
@@ -222,7 +221,6 @@ export interface PaneText extends DocumentText {
     readonly dropReport: string;
     readonly otherFile: string;
     readonly savedHint: string;
-    readonly noMarks: (file: string) => string;
     /** A record, and no mark any more. */
     readonly lostMarks: (file: string) => string;
   };

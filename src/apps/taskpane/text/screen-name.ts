@@ -1,2 +1,2 @@
 /** What a tab leads to. */
-export type ScreenName = 'report' | 'refresh' | 'figures' | 'check' | 'audit' | 'chart' | 'output';
+export type ScreenName = 'report' | 'refresh' | 'figures' | 'check' | 'audit' | 'blanks' | 'chart' | 'output';

@@ -43,6 +43,9 @@ export const zhCn: PaneText = {
     audit: () => '正在体检',
     fixNumbers: () => '正在改数字',
     acceptFinding: () => '正在记下理由',
+    findBlanks: () => '正在找空格',
+    fillBlanks: () => '正在填空',
+    emptyBlanks: () => '正在撤销',
   },
   waitingForCell: 'Excel 正在编辑单元格：按 Enter 或 Esc 结束编辑后自动继续。',
   invitation: {
@@ -86,6 +89,7 @@ export const zhCn: PaneText = {
     figures: '指标',
     check: '检查',
     audit: '数字体检',
+    blanks: '填空',
     chart: '图表',
     output: '输出',
   },
@@ -132,6 +136,7 @@ export const zhCn: PaneText = {
   ...zhCnReview,
   turn: zhCnTurn,
   audit: zhCnAudit,
+  blanksAlone: '填空（没有台账也能看）',
   chart: {
     totalNote: '一次会议兼几种类型的，各类型都计一次，最后一列只计一次。',
     label: (title) => `${title}，柱形图，数字见下表`,
@@ -143,8 +148,7 @@ export const zhCn: PaneText = {
   report: {
     narrative: '报告文本',
     ownNarrative: '用自己的报告文本',
-    chooseNarrative: '选择文本文件',
-    narrativeHint: '.txt（编码 UTF-8）：一行一段，# 开头是题目，## 开头是标题，{{指标名称}} 处自动填数',
+    chooseNarrative: '选择 Word 模板或文本文件',
     missingNumbers: (labels) => `台账里没有：${labels}。报告里会写成〔待补〕，请在台账里补上。`,
     unknownFigures: (names) => `报告文本里有认不得的指标：${names}。请核对名称。`,
     profileHint: '台账的“基本信息”里没有填，可以在这里补：',
@@ -198,7 +202,6 @@ export const zhCn: PaneText = {
     dropReport: '把以前用本程序写的 .docx 报告拖到这里，只更新数字，文字不动',
     otherFile: '换一份',
     savedHint: '更新后会自动下载成新文件，原来的文件不变。',
-    noMarks: (file) => `${file} 里没有可以更新的指标。请选择由本程序写出的报告。`,
     lostMarks: (file) =>
       `${file} 里的台账记录还在，正文里的指标标记却都没有了（用 LibreOffice 7.4 等软件另存会丢失）。要更新数字，请用另存以前的那一份；这一份只能反查。`,
   },

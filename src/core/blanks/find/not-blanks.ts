@@ -22,7 +22,7 @@ const X_WORDS =
 /** Signs that say how a number is reckoned. */
 const RECKONING = '[=＝+＋÷*<>≤≥]';
 
-export const NOT_BLANKS: readonly NotABlank[] = [
+const NOT_BLANKS: readonly NotABlank[] = [
   { what: 'part of a word or a number', forms: ['letters'], before: /[A-Za-z\d]$/, sign: /^[A-Za-z×✕╳]/ },
   { what: 'part of a word', forms: ['letters'], after: /^[A-Za-z]/ },
   { what: 'part of a name', forms: ['letters'], after: /^(?:-?\d|[.@_/\\]\w)/ },

@@ -4,7 +4,7 @@ import type { NounFinder, NounHit } from './noun-finder';
 import { otherWordsIn } from './other-words';
 
 /** What the row of a table that adds up all others counts, as a trade declares it among the nouns of a figure. */
-export const TOTAL_ROW = '合计行';
+const TOTAL_ROW = '合计行';
 
 /** A noun that may be what a number counts, and how sure its place is. */
 export interface Evidence {

@@ -6,6 +6,8 @@ import type { ReadProgress, SheetMapping } from '@/core/ledger';
 import type { RecordedRow } from '@/core/marks';
 import { workbook } from '#tests/samples/grid-workbook';
 import { newDesk, NOTHING_ASKED, sampleAccount, textsOf, WRITTEN_AT } from './open-account';
+import { p, run } from '#tests/adapters/docx-file/build-docx';
+import { markXml, wordFile } from '#tests/contracts/report-host/contract-documents';
 import { recordOf } from './sample-record';
 import { SAMPLE_NAME, sampleFile } from './sample-files';
 import { ServedWorker, terminateAll } from './served-worker';
@@ -14,6 +16,18 @@ afterEach(terminateAll);
 
 /** Never answers. */
 const silence = (): Promise<never> => new Promise(() => undefined);
+
+const TEMPLATE = wordFile(p(markXml('partyLecture.count', run('—'))));
+
+/** A document with one mark, as a narrative. */
+const templateChoice = () => ({
+  narrative: { name: '模板.docx', text: null, docx: TEMPLATE },
+  annex: false,
+  definitions: false,
+  chart: null,
+  keepsPersons: false,
+  writtenAt: WRITTEN_AT,
+});
 
 describe('without a thread of its own', () => {
   test.each([
@@ -117,6 +131,11 @@ describe('in a thread of its own', () => {
       const edits = { written: [], unwritten: [] };
       return desk.settleTurn(planned, BARE, { edits, live: [], adopted: { adopted: [], left: [] } });
     },
+    fillTemplate: (desk) => desk.fillTemplate(templateChoice()),
+    emptyTemplate: (desk) =>
+      desk.emptyTemplate({ name: '模板.docx', docx: templateChoice().narrative.docx }, WRITTEN_AT),
+    blanks: (desk) =>
+      desk.blanks({ paragraphs: [{ index: 0, text: '全年召开党员大会XX次。', marks: [] }], record: null }),
     audit: (desk) => desk.audit({ paragraphs: [], marks: [], record: null }),
     corrections: (desk) => desk.corrections(),
     correctFile: (desk) => desk.correctFile(sampleFile().name, []),

@@ -61,7 +61,7 @@ describe('what a report is to be', () => {
 
   async function choose({ user }: ReturnType<typeof drawn>, file: File): Promise<void> {
     await user.click(screen.getByRole('button', { name: '用自己的报告文本' }));
-    await user.upload(screen.getByLabelText('选择文本文件', { selector: 'input' }), file);
+    await user.upload(screen.getByLabelText('选择 Word 模板或文本文件', { selector: 'input' }), file);
   }
 
   test('a narrative of the pack is chosen by its label', async () => {

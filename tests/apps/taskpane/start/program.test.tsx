@@ -3,6 +3,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { CrashBoundary } from '@/apps/taskpane/start/CrashBoundary';
 import { LostErrors } from '@/apps/taskpane/start/LostErrors';
+import { EVERY_SCREEN } from '@/apps/taskpane/start/every-screen';
+import { screenIn } from '@/apps/taskpane/start/screens';
 import { Program } from '@/apps/taskpane/start/Program';
 import { TooOld } from '@/apps/taskpane/start/TooOld';
 import type { Setting } from '@/apps/taskpane/start/setting';
@@ -33,7 +35,12 @@ async function opened(changes: Partial<Setting> = {}) {
     ...changes,
   };
   const { container } = render(
-    <Program setting={setting} text={PANE_TEXTS[setting.language]} outside={OUTSIDE} />,
+    <Program
+      setting={setting}
+      text={PANE_TEXTS[setting.language]}
+      outside={OUTSIDE}
+      screen={screenIn(EVERY_SCREEN, setting)}
+    />,
   );
   await screen.findByRole('alert');
   const ground = () => {

@@ -80,6 +80,7 @@ export function openedReport(
     applyEdits: (edits, options) => file.applyEdits(edits, options),
     writeTyped: (edits) => file.writeTyped(edits),
     adoptBlanks: (adoptions) => file.adoptBlanks(adoptions),
+    releaseMarks: (releases, options) => file.releaseMarks(releases, options),
     writeRecord: (record) => file.writeRecord(record),
     ...meddling(file),
   };

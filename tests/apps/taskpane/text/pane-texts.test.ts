@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from '@/core/wording';
+import { BLANKS_OFFERS } from '@/apps/taskpane/text/blanks-offer';
+import { BLANKS_TEXTS } from '@/apps/taskpane/text/blanks-texts';
 import { PANE_TEXTS } from './pane-texts';
 
 type Say = (...given: readonly unknown[]) => string;
@@ -10,7 +12,12 @@ function textsOf(language: Language): ReadonlyMap<string, string | Say> {
     if (typeof value === 'string' || typeof value === 'function') found.set(path, value as string | Say);
     else for (const [name, inner] of Object.entries(value as object)) collect(`${path}.${name}`, inner);
   };
-  for (const [name, section] of Object.entries(PANE_TEXTS[language])) collect(name, section);
+  const sections = {
+    ...PANE_TEXTS[language],
+    ofBlanks: BLANKS_TEXTS[language],
+    ofOffers: BLANKS_OFFERS[language],
+  };
+  for (const [name, section] of Object.entries(sections)) collect(name, section);
   return found;
 }
 
