@@ -45,6 +45,8 @@ export interface FigureSense {
   readonly measures: readonly string[];
   /** What must be spoken of, for its nouns to mean it; absent: nothing. */
   readonly needs?: RegExp;
+  /** Where these words are in the sentence, it is another thing: 义务补课. */
+  readonly unlike?: RegExp;
   /** Nouns that mean it only more or less. */
   readonly loosely?: readonly string[];
   /** The signs of a user's own name for it: a sentence that has them all may mean it. */

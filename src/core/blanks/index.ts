@@ -3,7 +3,7 @@
  * In: paragraphs, figures, words of the trade.  Out: blanks, each with its kind and with suggestions and their reasons.
  * Knows nothing of files, Word, ledgers or of any one trade; binds nothing: that is a person's yes.
  */
-export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion, SuggestionReason } from './blank';
+export type { Blank, BlankKind, Doubt, ReasonCode, Suggestion } from './blank';
 export type { BlankWords, FigureSense, NameSense } from './blank-words';
 export { listBlanks } from './list-blanks';
 export type { BlankReading } from './read/read-open';

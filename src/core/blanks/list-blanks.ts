@@ -1,3 +1,4 @@
+import type { Figures } from '@/core/figures';
 import type { DocumentParagraph } from '@/core/marks';
 import { foldWidth } from '@/core/prose';
 import type { Blank, BlankSpan, Suggestion } from './blank';
@@ -14,6 +15,7 @@ import { kindOfFigure } from './suggest/kind-of-figure';
 import type { OpenParagraph } from './suggest/open-place';
 import { SenseReader } from './suggest/sense-reader';
 import { suggestionsFor } from './suggest/suggestions-for';
+import { withRepeatsDoubted } from './suggest/repeats-doubted';
 
 /** Below it, nothing is proposed. */
 const WORTH_SHOWING = 0.4;
@@ -42,15 +44,20 @@ export function listBlanks(
   const tools = { reader: new SenseReader(words, figures, year), reading };
   const places = placesInStories(paragraphs);
   let index = 0;
-  return open.flatMap((one, position) => {
+  const blanks = open.flatMap((one, position) => {
     if (one.spans.length === 0) return [];
     const opened: OpenParagraph = { ...one, read: readAt(position) };
     const found = suggestionsFor(opened, tools);
     return one.spans.map((span, place) => {
       index += 1;
-      return blankAt(index, { span, place: places[position] ?? 0, opened, found: found[place] ?? [] });
+      return blankAt(
+        index,
+        { span, place: places[position] ?? 0, opened, found: found[place] ?? [] },
+        figures,
+      );
     });
   });
+  return withRepeatsDoubted(blanks);
 }
 
 function kinded(
@@ -75,7 +82,7 @@ interface FoundBlank {
   readonly found: readonly Suggestion[];
 }
 
-function blankAt(index: number, { span, place, opened, found }: FoundBlank): Blank {
+function blankAt(index: number, { span, place, opened, found }: FoundBlank, figures: Figures): Blank {
   const { paragraph, spans } = opened;
   const { text, story, cell } = paragraph;
   const worthy = found.filter(({ confidence }) => confidence >= WORTH_SHOWING);
@@ -88,7 +95,7 @@ function blankAt(index: number, { span, place, opened, found }: FoundBlank): Bla
     blank: text.slice(span.start, span.end),
     around: { start: sentence.start, text: text.slice(sentence.start, sentence.end) },
     form: span.form,
-    kind: span.form === 'named' ? kindOfFigure(found[0]?.key) : span.kind,
+    kind: span.form === 'named' ? kindOfFigure(found[0]?.key, figures) : span.kind,
     ...(story === undefined ? {} : { story }),
     ...(cell === undefined ? {} : { cell }),
     before: text.slice(sentence.start, span.start),

@@ -20,3 +20,4 @@ export { type ToldShare, toldShare } from './told-share';
 export type { ProseWords } from './prose-words';
 export { partInTitle, reportScope, type ReportScope } from './report-scope';
 export { sayingTheSame } from './saying-the-same';
+export { joinedQuarters } from './joined-quarters';

@@ -1,6 +1,7 @@
 import { tellsOfFigures, type DocumentParagraph, type DocumentRecord } from '@/core/marks';
 import { parsePeriod, yearPeriod, type Period } from '@/core/values';
 import { foldWidth } from './fold-width';
+import { joinedQuarters } from './joined-quarters';
 
 /** What a document reports on. */
 export interface ReportScope {
@@ -13,6 +14,8 @@ const YEAR = /((?:19|20)\d{2})(?=年)/g;
 const CHINESE_YEAR = /[二][〇零○][一二三][〇零○一二三四五六七八九](?=年)/g;
 const PART =
   /第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-—–~至到]+\d{1,2}月|(?<!\d)\d{1,2}月(?=份?[^，。；]{0,8}(?:工作|总结|小结|报告|情况|月报|简报|小结))/;
+/** 2021年1月至今: nobody can say which part that is. */
+const OPEN_END = /\d{1,2}月份?至今/;
 const DIGITS = '〇一二三四五六七八九';
 
 /** The year and period of the record; without one, those the title names, else the year most spoken of. */
@@ -36,7 +39,9 @@ export function reportScope(
 
 /** The part of a year that a title or a heading names: 第一季度, 上半年, 1—6月; null: none. */
 export function partInTitle(title: string, year: number): Period | null {
-  const part = PART.exec(foldWidth(title))?.[0];
+  const joined = joinedQuarters(foldWidth(title), year);
+  if (joined !== null) return joined;
+  const part = PART.exec(foldWidth(title).replace(OPEN_END, ''))?.[0];
   return part === undefined ? null : parsePeriod(part, year);
 }
 

@@ -1,6 +1,8 @@
 import type { FigureSense } from '@/core/blanks';
 
 const APPRAISED = /评议|测评/;
+const OTHERS_APPRAISED =
+  /(?:评议|测评)[^，。；]{0,3}(?:教师|干部|班子|书记|职工|员工(?!作))|(?:教师|干部|班子|书记|职工|员工(?!作))[^，。；]{0,6}(?:评议|测评)/;
 const GRADES: readonly (readonly [id: string, nouns: readonly string[]])[] = [
   ['excellent', ['优秀', '优秀等次', '优秀党员', '优秀等级', '“优秀”等次']],
   ['qualified', ['合格', '合格等次', '合格党员', '合格等级']],
@@ -47,6 +49,7 @@ export const APPRAISAL_SENSES: readonly FigureSense[] = [
     facets: [],
     measures: ['名', '人', '位'],
     needs: APPRAISED,
+    unlike: OTHERS_APPRAISED,
     ofYearBefore: true,
   })),
   {
@@ -56,6 +59,7 @@ export const APPRAISAL_SENSES: readonly FigureSense[] = [
     facets: [],
     measures: ['名', '人', '位'],
     needs: APPRAISED,
+    unlike: OTHERS_APPRAISED,
     ofYearBefore: true,
   },
 ];

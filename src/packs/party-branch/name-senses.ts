@@ -45,7 +45,7 @@ export const NAME_SENSES: readonly NameSense[] = [
     after: /^[\p{Script=Han}]{0,4}?(?:党委|党工委|机关工委)(?!办|书记|委员)/u,
     sureness: 0.5,
   },
-  { key: 'profile.secretary', before: /(?<!副|团|第一)书记[：:]\s*$/, sureness: 0.9 },
+  { key: 'profile.secretary', before: /(?:^|[，。；、\s（])书记[：:]\s*$/, sureness: 0.9 },
   {
     key: 'profile.secretary',
     before: /(?<!副|团)(?:党支部|支部)书记$/,
@@ -102,7 +102,7 @@ export const NAME_SENSES: readonly NameSense[] = [
   },
   {
     key: 'profile.secretary',
-    before: /(?<!副)(?:支部书记|党支部书记|书记姓名)(?:[：:]|为|是)\s*$/,
+    before: /(?:^|[，。；、\s（])(?:支部书记|党支部书记|书记姓名)(?:[：:]|为|是)\s*$/,
     sureness: 0.93,
   },
   {
@@ -114,7 +114,8 @@ export const NAME_SENSES: readonly NameSense[] = [
   { key: 'profile.secretary', before: /(?:述职人|报告人|汇报人)[：:]\s*$/, sureness: 0.6 },
   {
     key: 'profile.branch',
-    before: /(?:支部名称|支部全称|党支部名称|党支部全称|所在支部|所在党支部|党支部|支部)[：:]\s*$/,
+    before:
+      /(?:^|[，。；、\s（])(?:我|本)?(?:支部名称|支部全称|党支部名称|党支部全称|所在支部|所在党支部|所属支部|所属党支部|党支部|支部)[：:]\s*$/,
     sureness: 0.93,
   },
   {
@@ -131,12 +132,12 @@ export const NAME_SENSES: readonly NameSense[] = [
   },
   {
     key: 'profile.organization',
-    before: /(?:单位|单位名称|本单位|所在单位|填报单位|工作单位)[：:]\s*$/,
+    before: /(?:^|[，。；、\s（])(?:单位|单位名称|本单位|所在单位|所属单位|工作单位)[：:]\s*$/,
     sureness: 0.86,
   },
   {
     key: 'profile.organization',
-    before: /(?:围绕|服务|推动|助力|促进|融入)$/,
+    before: /(?:围绕|推动|促进|融入)$/,
     after: /^(?:的)?(?:中心工作|中心任务|事业|发展|高质量发展|改革发展|重点工作|日常管理|建设发展)/,
     sureness: 0.84,
   },

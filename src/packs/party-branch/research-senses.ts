@@ -72,7 +72,7 @@ export const RESEARCH_SENSES: readonly FigureSense[] = [
     facets: RESOLVED,
     alone: SPOKEN_OF,
     measures: ['项', '条', '件', '个'],
-    needs: SPOKEN_OF,
+    needs: RESEARCHED,
   },
   {
     key: 'research.resolutionRate',
@@ -81,6 +81,6 @@ export const RESEARCH_SENSES: readonly FigureSense[] = [
     facets: ['办结率', '解决率', '落实率', '办理率', '销号率', '整改率', '完成率'],
     alone: SPOKEN_OF,
     measures: [],
-    needs: SPOKEN_OF,
+    needs: RESEARCHED,
   },
 ];

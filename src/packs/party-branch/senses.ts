@@ -4,7 +4,7 @@ import { RESEARCH_SENSES } from './research-senses';
 
 /** How reports of a Party branch speak of its figures, for blanks and for numbers of last year's report. */
 
-const TIMES = ['次', '场', '场次', '期', '堂', '讲', '节', '回', '个'];
+const TIMES = ['次', '场', '场次', '期', '堂', '讲', '节', '回'];
 const HEADS = ['人次', '人', '名', '位'];
 
 const EXPECTED = ['应签到', '应到会', '应到', '应参加', '应参会', '应出席', '应参学', '应参', '应有'];
@@ -155,7 +155,8 @@ export const SENSES: readonly FigureSense[] = [
     type: 'count',
     nouns: ['补课', '补学', '补课学习', '补学补课'],
     facets: [],
-    measures: ['人次', '人', '名', '次'],
+    measures: ['人次', '人', '名'],
+    unlike: /学生|志愿|义务/,
   },
   ...RESEARCH_SENSES,
   ...APPRAISAL_SENSES,

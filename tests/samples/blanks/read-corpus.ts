@@ -6,7 +6,7 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-/** `documents` are there to work with; `kept` ones are only ever measured, so that nobody fits to them. */
+/** `documents` are there to work with; `kept` ones were written by others who had not seen the rules. */
 export type CorpusSet = 'documents' | 'kept';
 
 /** The texts of a set, by their names. */

@@ -64,6 +64,7 @@ export const enBlanks: BlanksText = {
     otherWords: 'there are other words in between',
     farAway: 'it is far away, or about a part of the year',
     severalMeant: 'more than one would make sense',
+    saidTwice: 'the words behind it would be said twice',
     otherSpelling: 'the figure is written otherwise',
   },
   figure: (label, text) => `${label}: ${text}`,

@@ -60,6 +60,7 @@ export const zhCnBlanks: BlanksText = {
     otherWords: '中间隔着别的话',
     farAway: '隔得较远，或说的是一段时间',
     severalMeant: '不止一个说得通',
+    saidTwice: '名称后面的字会重复',
     otherSpelling: '写法与指标不同',
   },
   figure: (label, text) => `${label}：${text}`,

@@ -1,5 +1,5 @@
 import type { BlankForm } from '../blank';
-import { GAP, UNIT } from './signs';
+import { GAP } from './signs';
 
 /** How a blank is written. What stands around it may make something else of it (see not-blanks). */
 export interface BlankSpelling {
@@ -35,8 +35,7 @@ export const BLANK_SPELLINGS: readonly BlankSpelling[] = [
   spelled('circles', '[○〇◯●Ｏ]+|[△▲◇◆]+'),
   spelled('boxes', '[□▢☐▁]+'),
   spelled('stars', '[*＊※]+'),
-  spelled('dots', `(?:…|⋯|\\.{3,}|。{3,})+(?=${GAP}?${UNIT})|(?:—|－|-){2,}(?=${GAP}?${UNIT})`),
-  spelled('dots', '(?<=[:：])(?:…|⋯|\\.{3,})+(?=[；;，,。]|$)|(?<=[是为])(?:…|⋯)+(?=[。；])'),
+  spelled('dots', '[…⋯]+|\\.{3,}|。{3,}|[—－-]{2,}'),
   spelled('brackets', `[（(]${GAP}*[）)]|【${GAP}*】|［${GAP}*］|〔${GAP}*〕|\\[${GAP}+\\]`),
   spelled('line', `(?<=[《“「])${GAP}+(?=[》”」])`),
 ];

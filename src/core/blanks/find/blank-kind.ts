@@ -23,6 +23,8 @@ function kindByWords({ before, sign, after }: AroundBlank): BlankKind | undefine
     ?.kind;
 }
 
+const HOUSE = /(?:支部|单位|部门|科室|公司|学校|班级|小组|车间|分会)$/;
+
 /** A longer place is for words. */
 const LONGEST_NUMBER = 5;
 
@@ -34,12 +36,14 @@ function kindByCell({
   columnHeadings,
   rowHeadings,
 }: AroundBlank): BlankKind | undefined {
-  const headings = [...columnHeadings, ...rowHeadings];
-  if (headings.length === 0 || /\p{Script=Han}/u.test(before + after)) return undefined;
+  if (columnHeadings.length + rowHeadings.length === 0 || /\p{Script=Han}/u.test(before + after))
+    return undefined;
   const isForWords = rowHeadings.slice(0, 1).some((heading) => kindOfHeading(heading) === 'freeText');
   if (isForWords) return 'freeText';
-  const kinds = headings.map(kindOfHeading);
-  const told = kinds.find((kind) => kind !== undefined);
+  // Under a column, the name of a house only says whose number it is.
+  const rows =
+    columnHeadings.length > 0 ? rowHeadings.filter((heading) => !HOUSE.test(heading)) : rowHeadings;
+  const told = [...columnHeadings, ...rows].map(kindOfHeading).find((kind) => kind !== undefined);
   return told ?? (sign.length > LONGEST_NUMBER ? undefined : 'count');
 }
 

@@ -3,6 +3,7 @@ import { foldWidth } from '@/core/prose';
 import type { BlankSpan } from '../blank';
 import { BLANK_SPELLINGS } from './blank-forms';
 import { isNoBlank } from './not-blanks';
+import { GAP, UNIT } from './signs';
 
 /** Names in brackets that somebody may have typed for a figure: 【党员大会次数】, [支部名称], «书记». */
 const BRACKETED =
@@ -23,7 +24,9 @@ export function findBlanks(
   const candidates = [
     ...openControls(paragraph),
     ...namedIn(text, isName),
-    ...spelledIn(text).filter((span) => !isNoBlank(text, span, around)),
+    ...spelledIn(text)
+      .filter((span) => !isNoBlank(text, span, around))
+      .map((span) => withBrackets(text, span)),
     ...linesOf(paragraph, text).filter((span) => !isNoBlank(text, span, around)),
   ];
   const found = candidates.filter((span) => {
@@ -32,6 +35,25 @@ export function findBlanks(
     return isFree;
   });
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '[': ']',
+  '［': '］',
+  '<': '>',
+  '＜': '＞',
+};
+const UNIT_BEHIND = new RegExp(`^${GAP}?${UNIT}`, 'u');
+
+/** 党课【XX】次: brackets around nothing but a number that is open go with it. */
+function withBrackets(text: string, span: BlankSpan): BlankSpan {
+  const { start, end } = span;
+  const isPair =
+    PAIRS[text.charAt(start - 1)] === text.charAt(end) && UNIT_BEHIND.test(text.slice(end + 1, end + 8));
+  return isPair ? { ...span, start: start - 1, end: end + 1 } : span;
 }
 
 function openControls({ openControls: controls = [] }: DocumentParagraph): readonly BlankSpan[] {

@@ -160,9 +160,18 @@ const NOT_BLANKS: readonly NotABlank[] = [
   },
 ];
 
+/** Dots stand for what is left out, unless a measure follows, or nothing else does behind a label. */
+const OPEN_DOTS: readonly (readonly [before: RegExp, sign: RegExp, after: RegExp])[] = [
+  [/(?:)/, /./, pattern(`^${GAP}?${UNIT}`)],
+  [/[:：]$/, /^[^—－-]/, /^(?:[；;，,。]|$)/],
+  [/[是为]$/, /^[^—－-]/, /^[。；]/],
+];
+
 /** Whether what is written like a blank is another thing, as the words around it tell. */
 export function isNoBlank(text: string, { start, end, form }: BlankSpan, around: string): boolean {
   const [before, sign, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (form === 'dots')
+    return !OPEN_DOTS.some(([left, own, right]) => left.test(before) && own.test(sign) && right.test(after));
   const says = (side: RegExp | undefined, words: string) => side === undefined || side.test(words);
   return NOT_BLANKS.some(
     (one) =>

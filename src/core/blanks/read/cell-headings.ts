@@ -42,10 +42,7 @@ export function headingsOfCells(
 function headingsOf({ row, column }: TableCell, own: GridCell, rows: ReadonlyMap<number, Row>): CellHeadings {
   const ownRow = rows.get(row) ?? new Map<number, GridCell>();
   const left = [...ownRow.entries()].filter(([place]) => place < column).flatMap(([, one]) => heading(one));
-  // A row that is open itself, as those of forms are, is no row of headings.
-  const headingRows = [...rows.entries()]
-    .filter(([place, cells]) => place < row && ![...cells.values()].some((one) => one.isOpen))
-    .map(([, cells]) => cells);
+  const headingRows = firstHeadingRows(rows, row);
   const above = headingRows.flatMap((cells) =>
     [...cells.values()].filter(({ from, to }) => from <= own.from && own.from < to).flatMap(heading),
   );
@@ -57,6 +54,18 @@ function headingsOf({ row, column }: TableCell, own: GridCell, rows: ReadonlyMap
     ),
     isAligned: headingRows.every((cells) => widthOf(cells) === widthOf(ownRow)),
   };
+}
+
+const MOST_HEADING_ROWS = 3;
+
+/** A row that is open itself, as those of forms are, is no row of headings. */
+function firstHeadingRows(rows: ReadonlyMap<number, Row>, before: number): readonly Row[] {
+  const found: Row[] = [];
+  for (const [place, cells] of rows) {
+    if (place >= before || found.length === MOST_HEADING_ROWS) break;
+    if (![...cells.values()].some((one) => one.isOpen)) found.push(cells);
+  }
+  return found;
 }
 
 function readTables(

@@ -35,11 +35,16 @@ export interface NumberSpot {
   readonly isOfOpenName: boolean;
   /** False where nobody can tell which headings of a table stand above it. */
   readonly isAligned: boolean;
+  /** The year the title names; null: none. */
+  readonly titleYear: number | null;
   /** What its section, or else the title, is about, if not the whole year. */
   readonly section: ToldPeriod;
 }
 
-type Around = Pick<NumberSpot, 'headings' | 'opening' | 'earlier' | 'isOfOpenName' | 'isAligned' | 'section'>;
+type Around = Pick<
+  NumberSpot,
+  'headings' | 'opening' | 'earlier' | 'isOfOpenName' | 'isAligned' | 'titleYear' | 'section'
+>;
 
 /** What a number stands among. `measure` is what stands right behind it. */
 export function numberSpot(
@@ -81,7 +86,7 @@ function withoutAsides(sentence: Sentence, place: number): Sentence {
   return { ...sentence, tokens: sentence.tokens.filter((token) => !isAside(token)) };
 }
 
-const LABEL_BEFORE_BRACKET = /([^，。；、：:（）()\d]*)[（(]$/u;
+const LABEL_BEFORE_BRACKET = /(?<=^|[，。；、：:）)])([^，。；、：:（）()\d]*)[（(]$/u;
 
 /** 信访（7件，办结5件）: the label of the first number stands before the bracket. */
 function labelled(head: string, before: string): string {

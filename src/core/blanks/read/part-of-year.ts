@@ -1,4 +1,4 @@
-import { foldWidth } from '@/core/prose';
+import { foldWidth, joinedQuarters } from '@/core/prose';
 import { parsePeriod, type Period } from '@/core/values';
 
 /** The part of the year a number is told for. `unclear`: of a part, but nobody can say of which. */
@@ -13,6 +13,9 @@ const TOGETHER = /^(?:合计|小计|累计|总计|共计)$/;
 export function partOfHeading(heading: string, year: number): ToldPeriod {
   const text = foldWidth(heading).replace(/ /g, '');
   if (WHOLE.test(text)) return 'whole';
+  const joined = joinedQuarters(text, year);
+  if (joined !== null) return joined;
+  if (text.includes('至今')) return 'unclear';
   const part = PART.exec(text)?.[1]?.replace(/季$/, '季度');
   if (part !== undefined) return parsePeriod(part, year);
   return TOGETHER.test(text) ? 'unclear' : null;

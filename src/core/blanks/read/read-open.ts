@@ -15,6 +15,7 @@ import type { BlankWords } from '../blank-words';
 import type { CellHeadings } from './cell-headings';
 import { earlierWords } from './earlier-words';
 import { numberSpot, type NumberSpot } from './number-spot';
+import { readTitle } from './read-title';
 import { sectionPeriods } from './section-periods';
 import type { ToldPeriod } from './part-of-year';
 
@@ -33,6 +34,7 @@ export interface ReadParagraph {
   readonly headings: CellHeadings;
   readonly earlier: readonly string[];
   readonly section: ToldPeriod;
+  readonly titleYear: number | null;
   readonly factsOf: (sentence: Sentence) => readonly Fact[];
 }
 
@@ -43,11 +45,17 @@ export function readOpen(
   { figures, prose }: BlankReading,
 ): (position: number) => ReadParagraph {
   const { year } = figures.scope;
-  const isPlan = underPlanHeadings(paragraphs);
+  const title = readTitle(paragraphs);
+  const underPlans = underPlanHeadings(paragraphs);
+  const isOfNow = (text: string) => text.includes(`${String(year)}年`) || text.includes('完成情况');
+  const isPlan = underPlans.map(
+    (one, place) => one || (title.isPlan && !isOfNow(paragraphs[place]?.text ?? '')),
+  );
   const spellings = spellingsWith(prose.fixedWords);
   const earlier = earlierWords(paragraphs);
   const sections = sectionPeriods(paragraphs, year);
   const sameAs = sayingTheSame(prose.synonyms);
+  const facts = new WeakMap<Sentence, readonly Fact[]>();
   return (position) => {
     const paragraph = paragraphs[position];
     return {
@@ -57,7 +65,12 @@ export function readOpen(
       headings: headings(position),
       earlier: earlier(position),
       section: sections[position] ?? null,
-      factsOf: (sentence) => readFacts(sentence, { reportYear: year, sameAs }),
+      titleYear: title.year,
+      factsOf: (sentence) => {
+        const known = facts.get(sentence) ?? readFacts(sentence, { reportYear: year, sameAs });
+        facts.set(sentence, known);
+        return known;
+      },
     };
   };
 }
@@ -93,6 +106,7 @@ export function spotIn(
     earlier: earlierThan(read, sentence),
     isOfOpenName,
     isAligned,
+    titleYear: read.titleYear,
     section: read.section,
     reportYear,
   });

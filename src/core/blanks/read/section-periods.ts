@@ -7,6 +7,9 @@ const LONGEST_TITLE = 50;
 const LONGEST_HEADING = 24;
 const TITLE_LINES = 2;
 
+/** A number is told in it, or quarters are told together: it is no heading. */
+const TELLS = /\d ?(?:次|人|名|份|项|条|场|期|%)|^[一二三四]、[二三四]季度/;
+
 /** Headings by their numbering, the highest first; a short line without any comes last. */
 const LEVELS: readonly RegExp[] = [
   /^第[一二三四五六七八九十]+[部分章]/,
@@ -45,7 +48,14 @@ function periodOfTitle(paragraphs: readonly DocumentParagraph[], year: number): 
 
 function levelOf({ text, cell, story }: DocumentParagraph): number | null {
   const line = text.trim();
-  if (line === '' || cell !== undefined || story !== undefined || line.length > LONGEST_HEADING) return null;
+  if (
+    TELLS.test(line) ||
+    line === '' ||
+    cell !== undefined ||
+    story !== undefined ||
+    line.length > LONGEST_HEADING
+  )
+    return null;
   if (/[。；，：:].*\S/u.test(line.replace(/^\d+[.．、]|^[一二三四五六七八九十]+、/, ''))) return null;
   const level = LEVELS.findIndex((pattern) => pattern.test(line));
   return level < 0 ? null : level;

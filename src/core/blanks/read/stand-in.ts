@@ -16,9 +16,10 @@ export interface StandIn {
 const WORDS: Readonly<Record<Exclude<BlankKind, 'year'>, string>> = {
   count: '7',
   rate: '7',
-  dateMonth: '7',
-  dateDay: '7',
-  date: '7月7日',
+  // No month is the thirteenth: nobody can take it for a part of the year.
+  dateMonth: '13',
+  dateDay: '32',
+  date: '13月32日',
   name: '某某',
   freeText: '某某',
 };

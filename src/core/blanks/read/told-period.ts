@@ -1,5 +1,6 @@
 import { parsePeriod, type Period } from '@/core/values';
 import type { NumberSpot } from './number-spot';
+import { joinedQuarters } from '@/core/prose';
 import { partOfHeading, type ToldPeriod } from './part-of-year';
 
 /** 前三季度累计：, 截至10月底: the whole of what was told until then. */
@@ -11,12 +12,18 @@ const SEVERAL_PARTS =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}月)(?:和|与|及|、)(?:[上下]半年|第?[一二三四]季度|\d{1,2}月)/;
 const SHORT_SENTENCE = 16;
 
+/** A quarter or a month that is open itself, and spans that nobody gave a date to. */
+const OPEN_PART = /第?[05-9]季度|1[3-9]月|(?<!今年|本年|年度|\d年|一年|年)以来|过去一年/;
+
 type Told = (spot: NumberSpot, year: number) => ToldPeriod;
 
 /** Where the part of the year may be told, the nearest place first. */
 const PLACES: readonly Told[] = [
-  ({ before }) => (SEVERAL_PARTS.test(before) ? 'unclear' : null),
+  ({ before }) => (SEVERAL_PARTS.test(before) || OPEN_PART.test(before) ? 'unclear' : null),
+  ({ before }, year) => joinedQuarters(before, year),
   partInSentence,
+  // The part that its section is about, if that tells one.
+  ({ before, section }) => (/本季度?|本月|当月/.test(before) ? (section ?? 'unclear') : null),
   ({ before }, year) => soFar(before, year),
   ({ before }) => (before.includes('全年') ? 'whole' : null),
   ({ earlier: [last = ''] }, year) => partOfShort(lastSentence(last), year),
@@ -37,7 +44,7 @@ export function toldPeriod(spot: NumberSpot, year: number): ToldPeriod {
 function partInSentence({ time: { part } }: NumberSpot, year: number): ToldPeriod {
   if (part === '') return null;
   const [from = '', to = ''] = part.split('-');
-  return /^\d+-\d+$/.test(part) ? months(Number(from), Number(to), year) : 'unclear';
+  return /^\d+-\d+$/.test(part) ? (months(Number(from), Number(to), year) ?? 'unclear') : 'unclear';
 }
 
 function soFar(before: string, year: number): ToldPeriod {

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly noun: string;
   /** From 0 to 1. */
   readonly sureness: number;
+  /** It stands in a list of several, and one number follows. */
+  readonly isOneOfSeveral?: true;
   /** How many words stand between them that say something else. */
   readonly otherWords: number;
 }
@@ -82,6 +84,7 @@ function besideIn(before: string, hits: readonly NounHit[], { head, tail }: Numb
   const isNear = between.length <= head.length || !/[\d，；：]/.test(between);
   return [
     {
+      ...(isBeside(hits.at(-2), last, before) ? { isOneOfSeveral: true as const } : {}),
       code: isNear ? 'before' : 'earlier',
       noun: last.noun,
       sureness: isNear ? SURENESS.before : SURENESS.inSentence,
@@ -92,7 +95,14 @@ function besideIn(before: string, hits: readonly NounHit[], { head, tail }: Numb
   ];
 }
 
-const OPEN_LABEL = /([^，。；、：:（）()\d]+)[（(][^（）()]*$/u;
+/** 党员大会和支委会共17次: one number for both. */
+function isBeside(one: NounHit | undefined, other: NounHit, text: string): boolean {
+  return one !== undefined && LINK.test(text.slice(one.end, other.start));
+}
+
+const LINK = /^[”」]?(?:、|和|及|与|以及|或者?|（|\(|\/)[“「]?$/;
+
+const OPEN_LABEL = /(?<=^|[，。；、：:）)])([^，。；、：:（）()\d]+)[（(][^（）()]*$/u;
 
 /** 信访（7件，办结5件）: what stands before a bracket that is open still is told of in it. */
 function labelSince(before: string, end: number): string {

@@ -43,10 +43,28 @@ export function dateOf(
   const before = nearestBefore(text, place, all, hits);
   const behind = nearestBehind(text, place, all, hits);
   const near = nearer(before, behind);
+  if (near !== null && isOfSomethingElse(text, place, hits, near.noun)) return null;
   if (near !== null) return eventOf(near.noun, 'date', SURENESS.beside - near.distance * PER_WORD, senses);
   if (hits.length > 0) return null;
   const last = earlier.map((words) => nouns.hitsIn(words).at(-1)).find((hit) => hit !== undefined);
   return last === undefined ? null : eventOf(last.noun, 'earlier', SURENESS.earlier, senses);
+}
+
+/** 组织生活会筹备会, 民主生活会材料; 1月21日前完成: neither is the day of the event. */
+const SOMETHING_ELSE = /^[^，。；、]{0,4}(?:筹备|材料|方案|通知|准备|征求意见|情况通报|整改)/;
+const DEADLINE = /^(?:前|之前|以前|底前)/;
+
+function isOfSomethingElse(
+  text: string,
+  { end }: DatePlace,
+  hits: readonly NounHit[],
+  noun: string,
+): boolean {
+  const behind =
+    hits.find((hit) => hit.noun === noun && hit.start >= end) ?? hits.findLast((hit) => hit.noun === noun);
+  return (
+    DEADLINE.test(text.slice(end)) || (behind !== undefined && SOMETHING_ELSE.test(text.slice(behind.end)))
+  );
 }
 
 interface NearNoun {

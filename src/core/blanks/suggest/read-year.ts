@@ -26,7 +26,7 @@ function rulesWith(ofYearBefore: readonly string[]): readonly YearRule[] {
     {
       offset: 0,
       confidence: 0.3,
-      before: /(?:明年|来年|较|比|同比|与|自|从|始于|成立于)[（(]?$/,
+      before: /(?:至|到|[—–~-]|预计|计划|明年|来年|较|比|同比|与|自|从|始于|成立于)[（(]?$/,
       doubts: ['otherYear'],
     },
     {

@@ -71,7 +71,12 @@ export class SenseReader {
     const evidence = evidenceFor(spot, this.nouns, this.words.telling.persons);
     const facet = this.facets.facetOf(spot, this.nouns);
     const implied = facet === null ? impliedFacet(spot, type, this.words.telling) : null;
-    const senses = this.senses.filter((sense) => sense.type === type && isCountedIn(sense, spot));
+    const senses = this.senses.filter(
+      (sense) =>
+        sense.type === type &&
+        isCountedIn(sense, spot) &&
+        sense.unlike?.test(spot.sentence.whole.slice(spot.sentence.start, spot.sentence.end)) !== true,
+    );
     const found = senses.flatMap((sense) => [
       ...this.candidates(sense, evidence, facet, spot),
       ...(implied === null || sense.facets.length === 0
@@ -132,14 +137,15 @@ export class SenseReader {
       if (!isLoose && !sense.nouns.includes(one.noun)) return [];
       const { code, noun: words, sureness } = one;
       const found: Candidate = { sense, key: sense.key, code, words, confidence: sureness, doubts: [] };
-      const told = withOtherWords(found, one.otherWords);
+      const worded = withOtherWords(found, one.otherWords);
+      const told = one.isOneOfSeveral === true ? doubted(worded, 'severalMeant', OF_SEVERAL) : worded;
       return [withNeed(isLoose ? doubted(told, 'severalMeant', LOOSELY) : told, spot)];
     });
     return [
       ...named.map((one) => this.unlessSum(one, spot)),
       ...(this.isNamed(evidence, facet) && !this.isSum(spot)
         ? []
-        : alone(sense, facet, spot, this.isSum(spot))),
+        : alone(sense, facet, spot, this.isSum(spot)).map((one) => withNeed(one, spot))),
     ];
   }
 }

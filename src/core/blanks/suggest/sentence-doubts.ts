@@ -25,15 +25,16 @@ interface DoubtRule {
 
 const MUCH = 0.6;
 const ALL_BUT = 0.8;
-const LITTLE = 0.15;
+const LITTLE = 0.25;
 
 /** A rule is no count: 每季度召开1次. */
-const REGULAR = /每[一个]?(?:季度?|月|周|年|次|学期|半年|名|个)|按[季月]|不少于|至少|不低于|原则上|不得少于/;
+const REGULAR =
+  /年均|人均|每人|每[一个]?(?:季度?|月|周|年|次|学期|半年|名|个)|按[季月]|不少于|至少|不低于|原则上|不得少于/;
 /** What one person did: 我参加, 您参加. */
 const ONE_PERSON =
   /(?:^|[，。；：])[^，。；：]{0,8}(?:我(?:个人|本人|自己|共|先后|参加|主持|讲|带头|亲自|在|全年|今年|一年)|您|本人)[^；。]*$/;
 /** What was only looked at, or what others did. */
-const OTHERS = /抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|对方|下属|全[县区市镇]/;
+const OTHERS = /本次|此次|这次|当天|当日|抽查|抽取|检查的|同类|平均(?![^，；]{0,4}率)|对方|下属|全[县区市镇]/;
 const DUE = /应召开|应开展|应组织|原计划/;
 /** Columns and rows of what is not counted. */
 const NOT_COUNTED =
@@ -55,6 +56,8 @@ const RULES: readonly DoubtRule[] = [
   { doubt: 'otherWords', weight: MUCH, holds: ({ tail }) => /^[^，。；]{0,8}没有/.test(tail) },
   // 对基本合格的1名党员: those that were told of before, or some of them.
   { doubt: 'otherWords', holds: ({ before }, { code }) => code === 'before' && before.endsWith('的') },
+  // 由85%提高到92%: the first is of another time.
+  { doubt: 'otherYear', holds: ({ tail }) => /^(?:提高|上升|增长|下降|提升|增加|减少)(?:到|至)/.test(tail) },
   { doubt: 'severalMeant', holds: ({ isAligned }, { code }) => !isAligned && code === 'table' },
   {
     doubt: 'otherYear',

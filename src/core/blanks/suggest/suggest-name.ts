@@ -10,7 +10,7 @@ export function suggestName(
 ): readonly Suggestion[] {
   const text = foldWidth(paragraph.text);
   const { rowHeadings, columnHeadings } = read.headings;
-  const [label] = [...rowHeadings, ...columnHeadings];
+  const [label] = columnHeadings.length > 0 ? columnHeadings : rowHeadings;
   // A cell reads as if its label stood before it.
   const before = text.slice(0, span.start) || (label === undefined ? '' : `${label.replace(/[:：]$/, '')}：`);
   const after = text.slice(span.end);
