@@ -25,6 +25,6 @@ export const enOutcomes: Pick<Catalogue, 'unwritten' | 'left'> = {
     unknown:
       'Word did not answer while this was filled, so it may or may not be done. Read the document anew and check it.',
     refused:
-      'Word did not accept this change. Try again; if it persists, save the document and open it anew.',
+      'Nothing can be filled in here: it may stand in what updates itself (a field, such as a date or a reference), or Word did not accept it. Type it in Word, or turn the field into text first.',
   },
 };

@@ -16,6 +16,7 @@ export const zhCnOutcomes: Pick<Catalogue, 'unwritten' | 'left'> = {
     changed: '这处空白已经改过或移动过，所以没有填。请重新查找空白。',
     insideControl: '这处空白在别的内容控件里，里面不能再放一个。请先删除外面的控件（保留文字），再重新查找。',
     unknown: '填到这里时 Word 没有回答，说不准是否已经填上。请重新读取，核对这里。',
-    refused: 'Word 没有接受这处修改。请再试一次；一直不行时请保存文档，重新打开。',
+    refused:
+      '这处填不进去：它可能在会自动更新的内容里（域，如日期、页码、引用），或者 Word 当时没有接受。请在 Word 里手工填写，或先把域转成文字。',
   },
 };
