@@ -143,7 +143,7 @@ describe.each([
       { name: '甲.docx', bytes: plain },
       { name: '乙.docx', bytes: plain },
     ]);
-    await opened.page.getByText('甲.docx 里没有可以更新的指标').waitFor();
+    await opened.page.getByText('甲.docx 里还没有指标').waitFor();
     const alert = await opened.page.getByRole('alert').textContent();
     expect(alert).toBe('一次只更新一份报告，已打开 甲.docx，没有打开 乙.docx。更新完这一份再打开下一份。');
   });
