@@ -48,6 +48,7 @@ export class Walk {
 
   /** Looks at the screen as it is: by axe-core, at its width, and for people to look at. */
   async look(screen: string): Promise<void> {
+    await this.frame.evaluate(whenAtRest);
     const isTooWide = await this.frame.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
@@ -58,4 +59,12 @@ export class Walk {
     );
     await pictureOf(this.page, `${this.name}-${screen}`);
   }
+}
+
+/** What fades in is still too pale to be read; what turns for ever is not waited for. */
+async function whenAtRest(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(moving.map(async ({ finished }) => finished));
 }
