@@ -24,7 +24,7 @@ export const WAYS: Readonly<Record<Language, Readonly<Record<Face, Readonly<Reco
       mapHeadings: '用“表头对照”说明',
       splitFile: '拆成几个文件',
       writeAnnex: '在“反查”里单独导出',
-      makeTemplate: '在“填空”里把空格填成指标，再存为模板',
+      makeTemplate: '在“填空”里把空白填成指标，再存为模板',
     },
     commandLine: {
       chooseYear: '加 --year 写明，如 --year 2021',

@@ -3,12 +3,12 @@ import type { BlanksText } from './blanks-text';
 /** Words for 填空. */
 export const zhCnBlanks: BlanksText = {
   hint: '找出文档里没填的地方（X、XX、____、〔待补〕、空括号等），看前后文字该填哪个指标。有把握的先替您选好，您点了才写进去。',
-  hintAlone: '还没有选台账：可以找出空格，看各处该填什么，也能填文字；数字要等选好台账才有。',
-  run: '找出空格',
+  hintAlone: '还没有选台账：可以找出空白，看各处该填什么，也能填文字；数字要等选好台账才有。',
+  run: '找出空白',
   again: '重新找',
-  found: (blanks) => `找到 ${blanks} 处空格。`,
-  allFilled: '没有空格了。',
-  none: '没有找到空格。空格可以写成 X、XX、____、〔待补〕，或者 {{指标名称}}。',
+  found: (blanks) => `找到 ${blanks} 处空白。`,
+  allFilled: '没有空白了。',
+  none: '没有找到空白。空白可以写成 X、XX、____、〔待补〕，或者 {{指标名称}}。',
   sections: {
     sure: (count) => `有把握的（${count}）`,
     unsure: (count) => `请您看看（${count}）`,
@@ -16,7 +16,7 @@ export const zhCnBlanks: BlanksText = {
     years: (count) => `文中写着的年份（${count}）`,
     yearBound: (count) => `只属于某一年的说法（${count}）`,
   },
-  yearsHint: '这些不是空格，填空时不动。明年用“换年度”时会一起换。',
+  yearsHint: '这些不是空白，填空时不动。明年用“换年度”时会一起换。',
   yearBoundHint: '这些说法与台账的年度对不上，请您自己改。',
   fill: {
     sure: (count) => `填入有把握的 ${count} 处`,

@@ -43,7 +43,7 @@ export const zhCn: PaneText = {
     audit: () => '正在体检',
     fixNumbers: () => '正在改数字',
     acceptFinding: () => '正在记下理由',
-    findBlanks: () => '正在找空格',
+    findBlanks: () => '正在找空白',
     fillBlanks: () => '正在填空',
     emptyBlanks: () => '正在撤销',
   },
