@@ -34,7 +34,7 @@ export async function openBlanks(
   const [marks, reading] = [await document.readMarks(), await document.readRecord()];
   const paragraphs = await document.readParagraphs('everywhere');
   const record = reading.state === 'present' ? reading.record : null;
-  const toldYear = yearTold(paragraphs, record);
+  const toldYear = yearTold(paragraphs, record) ?? yearInTags(paragraphs);
   const account = await accountFor(ledgers, record, toldYear, context);
   return {
     file,
@@ -47,6 +47,13 @@ export async function openBlanks(
     toldYear,
     found: assembleBlanks(account, paragraphs, record),
   };
+}
+
+/** {{党员大会次数@2021-06}}: the year that a tag names. */
+function yearInTags(paragraphs: readonly DocumentParagraph[]): number | null {
+  const tags = paragraphs.flatMap(({ text }) => text.match(/\{\{[^{}]*@20\d{2}/g) ?? []);
+  const [first] = tags;
+  return first === undefined ? null : Number(first.slice(-4));
 }
 
 async function accountFor(

@@ -123,10 +123,10 @@ function ofMeetings(
     facets,
     measures,
   });
-  const ofAll = { ofAll: true, alone: /组织生活(?!会)|三会一课|考勤|出勤/ } as const;
+  const ofAll = { ofAll: true, alone: /组织生活(?!会)|考勤|出勤/ } as const;
   const missedOfAll = {
     ...ofAll,
-    alone: /组织生活(?!会)|三会一课|考勤|出勤|补[课学]|党员大会|支委会|主题党日|党课/,
+    alone: /组织生活(?!会)|考勤|出勤|补[课学]|党员大会|支委会|主题党日|党课/,
   };
   const isAll = id === 'allMeetings';
   const alone = isAll ? ofAll : {};
@@ -157,6 +157,7 @@ export const SENSES: readonly FigureSense[] = [
     facets: [],
     measures: ['人次', '人', '名'],
     unlike: /学生|志愿|义务/,
+    ofAll: true,
   },
   ...RESEARCH_SENSES,
   ...APPRAISAL_SENSES,

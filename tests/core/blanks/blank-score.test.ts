@@ -10,7 +10,7 @@ import { judgeDocument, type Verdict } from './judge-document';
  */
 const FLOORS: Readonly<Record<CorpusSet, Omit<BlankScores, 'blanks' | 'sure'>>> = {
   documents: { recall: 0.998, extra: 3, kinds: 0.985, figures: 0.95, wronglySure: 3 },
-  kept: { recall: 0.998, extra: 3, kinds: 0.969, figures: 0.898, wronglySure: 2 },
+  kept: { recall: 0.998, extra: 3, kinds: 0.969, figures: 0.89, wronglySure: 2 },
 };
 
 /** `SCORE_CASE=kept npx jest blank-score` prints what went wrong. */

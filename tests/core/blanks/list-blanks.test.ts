@@ -185,6 +185,11 @@ describe('the figure of a blank', () => {
       expected: ['committeeMeeting.count@2021Q1', 'partyLecture.count@2021H1'],
     },
     {
+      title: 'of all since January',
+      given: ['截至6月底，召开党员大会X次，支委会X次'],
+      expected: ['generalMeeting.count@2021H1', 'committeeMeeting.count@2021H1'],
+    },
+    {
       title: 'of what the title is about',
       given: ['2021年第三季度工作小结', '召开支委会X次，收集调研意见建议X条'],
       expected: ['committeeMeeting.count@2021Q3', 'research.suggestions@2021Q3'],

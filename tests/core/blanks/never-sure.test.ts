@@ -22,6 +22,10 @@ describe('nothing is preselected', () => {
       given: ['民主生活会征集意见建议XX条，已解决XX项', '信访意见XX件，办结XX件'],
     },
     { title: 'the same figure twice', given: ['线上党课XX期，线下党课XX期', '调研XX次，其中书记调研XX次'] },
+    { title: 'of one kind, where only all are counted', given: ['党员大会应到XX人，请假X人，补课XX人次'] },
+    { title: 'persons, not how often they came', given: ['有X名党员未参加主题党日'] },
+    { title: 'of the regular meetings alone', given: ['“三会一课”出勤率XX%'] },
+    { title: 'behind a semicolon', given: ['七月召开各类会议；开展主题党日XX次'] },
     { title: 'roughly so many', given: ['召开支委会XX余次', '每人调研XX次以上', '年均召开支委会XX次'] },
     { title: 'of more than the year', given: ['换届以来召开党员大会XX次', '近三年召开党员大会XX次'] },
     {

@@ -21,7 +21,7 @@ const TO_FILL = '待补充?|待填写?|待定|待核实?|待录入?|待统计|�
 
 /** The forms people use, those that say more before those they may hold. */
 export const BLANK_SPELLINGS: readonly BlankSpelling[] = [
-  spelled('named', String.raw`\{\{[^{}\n]*\}\}`),
+  spelled('named', String.raw`\{\{[^{}\n]*\}\}|｛｛[^｛｝\n]*｝｝`),
   spelled(
     'toFill',
     `[${OPENING}][^${OPENING}${CLOSING}\\n]{0,16}(?:${TO_FILL})[^${OPENING}${CLOSING}\\n]{0,24}[${CLOSING}]`,

@@ -6,7 +6,7 @@ import { partOfHeading, type ToldPeriod } from './part-of-year';
 /** 前三季度累计：, 截至10月底: the whole of what was told until then. */
 const SO_FAR =
   /(前三季度|上半年|[一二三四]季度|\d{1,2}[-—～~至]\d{1,2}月)[，,]?[^，。；]{0,3}(?:累计|合计|共计|总计|共)/;
-const UP_TO = /截至(?:\d{4}年)?(\d{1,2})月/;
+const UP_TO = /截[至止](?:到|于)?(?:\d{4}年)?(\d{1,2})月(?:份?[底末]?|(\d{1,2})[日号])(?![^，。；]*截[至止])/;
 /** 上半年与下半年分别: which of them is told, only their order says. */
 const SEVERAL_PARTS =
   /(?:[上下]半年|[一二三四]季度|\d{1,2}月)(?:和|与|及|、)(?:[上下]半年|第?[一二三四]季度|\d{1,2}月)/;
@@ -21,6 +21,7 @@ type Told = (spot: NumberSpot, year: number) => ToldPeriod;
 const PLACES: readonly Told[] = [
   ({ before }) => (SEVERAL_PARTS.test(before) || OPEN_PART.test(before) ? 'unclear' : null),
   ({ before }, year) => joinedQuarters(before, year),
+  ({ before }, year) => upTo(before, year),
   partInSentence,
   // The part that its section is about, if that tells one.
   ({ before, section }) => (/本季度?|本月|当月/.test(before) ? (section ?? 'unclear') : null),
@@ -47,15 +48,26 @@ function partInSentence({ time: { part } }: NumberSpot, year: number): ToldPerio
   return /^\d+-\d+$/.test(part) ? (months(Number(from), Number(to), year) ?? 'unclear') : 'unclear';
 }
 
+/** 截至6月底: all since January; in the middle of a month nobody has counted. */
+function upTo(before: string, year: number): ToldPeriod {
+  const [all, month, day] = UP_TO.exec(before) ?? [];
+  if (all === undefined) return null;
+  if (day !== undefined && Number(day) < LAST_DAYS) return 'unclear';
+  return Number(month) === 12 ? 'whole' : (months(1, Number(month), year) ?? 'unclear');
+}
+
+const LAST_DAYS = 28;
+
 function soFar(before: string, year: number): ToldPeriod {
   const part = SO_FAR.exec(before)?.[1]?.replace('前三季度', '1-9月');
   if (part !== undefined) return parsePeriod(part, year);
-  const upTo = Number(UP_TO.exec(before)?.[1] ?? 12);
-  return upTo < 12 ? months(1, upTo, year) : null;
+  return null;
 }
 
 function partOfShort(sentence: string, year: number): ToldPeriod {
-  return sentence !== '' && sentence.length <= SHORT_SENTENCE ? partOfHeading(sentence, year) : null;
+  const isHeading =
+    sentence !== '' && sentence.length <= SHORT_SENTENCE && !/\d ?[次人名份项条%]/.test(sentence);
+  return isHeading ? partOfHeading(sentence, year) : null;
 }
 
 /** 先说上半年干了什么。 */

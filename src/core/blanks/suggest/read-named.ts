@@ -10,8 +10,8 @@ const MOST = 3;
 /** The words between the braces or brackets of a blank that names its figure. */
 export function nameIn(sign: string): string {
   return sign
-    .replace(/^(?:\{\{|\$\{|[{【［[<＜«〔])/, '')
-    .replace(/(?:\}\}|[}】］\]>＞»〕])$/, '')
+    .replace(/^(?:\{\{|｛｛|\$\{|[{【［[<＜«〔])/, '')
+    .replace(/(?:\}\}|｝｝|[}】］\]>＞»〕])$/, '')
     .trim();
 }
 

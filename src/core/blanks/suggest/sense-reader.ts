@@ -119,6 +119,20 @@ export class SenseReader {
     return new Set(this.nouns.hitsIn(before).map(({ noun }) => noun)).size > 1;
   }
 
+  /** 党员大会请假8人次，补课8人次: where one kind alone is told of, a figure of all is not surely meant. */
+  private ofOneKind({ ofAll }: FigureSense, { noun }: Evidence, { before }: NumberSpot): boolean {
+    if (ofAll !== true) return false;
+    const since = before.split('；').at(-1) ?? '';
+    const kinds = new Set(this.nouns.hitsIn(since).map((hit) => hit.noun));
+    kinds.delete(noun);
+    const told = [...kinds].filter((kind) =>
+      this.senses.some(
+        (sense) => sense.ofAll !== true && sense.facets.length > 0 && sense.nouns.includes(kind),
+      ),
+    );
+    return told.length === 1;
+  }
+
   /** 调研6次，意见建议24条，已解决20条: a noun without such a number is no rival. */
   private doesRival({ facets }: FigureSense, noun: string): boolean {
     const ofNoun = this.senses.filter(({ nouns }) => nouns.includes(noun));
@@ -139,7 +153,8 @@ export class SenseReader {
       const found: Candidate = { sense, key: sense.key, code, words, confidence: sureness, doubts: [] };
       const worded = withOtherWords(found, one.otherWords);
       const told = one.isOneOfSeveral === true ? doubted(worded, 'severalMeant', OF_SEVERAL) : worded;
-      return [withNeed(isLoose ? doubted(told, 'severalMeant', LOOSELY) : told, spot)];
+      const ofAll = this.ofOneKind(sense, one, spot) ? doubted(told, 'severalMeant') : told;
+      return [withNeed(isLoose ? doubted(ofAll, 'severalMeant', LOOSELY) : ofAll, spot)];
     });
     return [
       ...named.map((one) => this.unlessSum(one, spot)),

@@ -40,6 +40,8 @@ const DUE = /应召开|应开展|应组织|原计划/;
 const NOT_COUNTED =
   /得分|分值|标准分|自评分|扣分|评分|计划|目标|应完成|上年(?!度)|去年|同期|差\s*距|增减|同比|环比|序号/;
 
+const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位']);
+
 const RULES: readonly DoubtRule[] = [
   { doubt: 'plan', holds: (spot) => isPlanned(spot) },
   { doubt: 'rough', holds: (spot) => isRule(spot) },
@@ -56,6 +58,14 @@ const RULES: readonly DoubtRule[] = [
   { doubt: 'otherWords', weight: MUCH, holds: ({ tail }) => /^[^，。；]{0,8}没有/.test(tail) },
   // 对基本合格的1名党员: those that were told of before, or some of them.
   { doubt: 'otherWords', holds: ({ before }, { code }) => code === 'before' && before.endsWith('的') },
+  // 应到27人 of one meeting, not all that were due at all of them.
+  {
+    doubt: 'severalMeant',
+    holds: ({ measure }, { sense, code }) =>
+      sense.measures[0] === '人次' && PERSONS.has(measure) && code !== 'table',
+  },
+  // 七月召开支委会1次；开展主题党日2次: behind a semicolon it may be of the whole year again.
+  { doubt: 'farAway', holds: (spot) => isPartTaken(spot) },
   // 由85%提高到92%: the first is of another time.
   { doubt: 'otherYear', holds: ({ tail }) => /^(?:提高|上升|增长|下降|提升|增加|减少)(?:到|至)/.test(tail) },
   { doubt: 'severalMeant', holds: ({ isAligned }, { code }) => !isAligned && code === 'table' },
@@ -72,6 +82,13 @@ export function withSentenceDoubts(candidate: Candidate, spot: NumberSpot, tools
     candidate,
   );
   return ofPart(told, spot, tools);
+}
+
+function isPartTaken({ time, sentence, start }: NumberSpot): boolean {
+  const last = sentence.tokens.findLast(
+    ({ kind, end }) => (kind === 'part' || kind === 'date') && end <= start,
+  );
+  return time.part !== '' && last !== undefined && sentence.whole.slice(last.end, start).includes('；');
 }
 
 function isRule(spot: NumberSpot): boolean {

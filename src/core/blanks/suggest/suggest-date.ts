@@ -31,7 +31,8 @@ export function suggestDate(
   if (figure === null) return [];
   const doubts: readonly Doubt[] = sentence.isPlan
     ? ['plan']
-    : isLabelledOtherwise([text], figures.scope.year, blanks.telling)
+    : isLabelledOtherwise([text], figures.scope.year, blanks.telling) ||
+        (read.titleYear ?? figures.scope.year) !== figures.scope.year
       ? ['otherYear']
       : [];
   const sure = doubts.length > 0 ? confidence - DOUBTED : confidence;

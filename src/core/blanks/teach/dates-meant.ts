@@ -22,7 +22,9 @@ export function datesMeant(
   const found = dateOf(text, own, dates, [...headings, ...earlierThan(read, sentence)], reader.ofDates);
   const figure = found === null ? null : figures.get(found.sense.key);
   if (found === null || figure === null) return [];
-  const isOther = isLabelledOtherwise([text], figures.scope.year, blanks.telling);
+  const isOther =
+    isLabelledOtherwise([text], figures.scope.year, blanks.telling) ||
+    (read.titleYear ?? figures.scope.year) !== figures.scope.year;
   const { key, label, text: value } = figure;
   const { code, words, confidence } = found;
   const doubts = isOther ? (['otherYear'] as const) : [];
