@@ -10,7 +10,7 @@ import {
   type AssembledReport,
   type FigureForDocument,
 } from '@/core/assemble';
-import { assembleBlanks, type AssembledBlanks } from '@/core/assemble-blanks';
+import { assembleBlanks, yearTold, type AssembledBlanks } from '@/core/assemble-blanks';
 import { auditDocument, type Audit } from '@/core/audit';
 import type { Words } from '@/core/figures';
 import { chooseNarrative, parseNarrative, type Narrative } from '@/core/report';
@@ -78,7 +78,8 @@ export class AccountDesk extends TurningDesk implements Desk {
 
   async blanks({ paragraphs, record }: DocumentToFill): Promise<AssembledBlanks> {
     await Promise.resolve();
-    return assembleBlanks(this.hasCounted ? this.account : this.accountOfNothing(), paragraphs, record);
+    const account = this.hasCounted ? this.account : this.accountOfNothing(yearTold(paragraphs, record));
+    return assembleBlanks(account, paragraphs, record);
   }
 
   async review(...given: Parameters<Desk['review']>): Promise<ReviewOverview> {

@@ -170,8 +170,9 @@ export class LedgerDesk {
   }
 
   /** The figures of the trade by their names, without a value. */
-  protected accountOfNothing(): Account {
-    return assembleAccount([], this.pack, {}, NO_WORDS, this.today());
+  protected accountOfNothing(year: number | null = null): Account {
+    const asked = year === null ? {} : { year };
+    return assembleAccount([], this.pack, asked, NO_WORDS, this.today());
   }
 
   protected current(): Counting {

@@ -27,7 +27,7 @@ function placeOf({ cell, paragraph, around, suggestion, form }: Blank): string {
 }
 
 function doubted(suggestion: Suggestion): Suggestion {
-  if (suggestion.reason.code === 'named') return suggestion;
+  if (suggestion.reason.code === 'named' || suggestion.reason.code === 'nearName') return suggestion;
   const doubts = [...new Set([...suggestion.reason.doubts, 'severalMeant' as const])];
   const confidence = Math.max(0, suggestion.confidence - DOUBTED);
   return { ...suggestion, confidence, reason: { ...suggestion.reason, doubts } };
