@@ -8,6 +8,7 @@ export { type Fact, readFacts } from './fact';
 export { foldWidth } from './fold-width';
 export { isEstimate, isLoose } from './looseness';
 export { MEASURE, measureClass } from './measures';
+export { NUMBERED_HEADINGS } from './numbered-headings';
 export { decimalsOf, readNumeral } from './numeral';
 export { underPlanHeadings } from './plan-headings';
 export { halfOfLastDigit } from './precision';

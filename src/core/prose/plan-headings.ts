@@ -1,16 +1,11 @@
 import type { DocumentParagraph } from '@/core/marks';
+import { NUMBERED_HEADINGS } from './numbered-headings';
 
 const PLAN = /下一步|下步|打算|工作思路|明年|来年|工作计划|工作安排|努力方向|今后|工作目标|目标任务/;
 const LONGEST_HEADING = 40;
 
-/** Headings by their numbering, the highest first; a short line without a stop is one too. */
-const LEVELS: readonly RegExp[] = [
-  /^附(?:件|表|录|[:：])/,
-  /^第[一二三四五六七八九十]+[部分章]/,
-  /^[一二三四五六七八九十]+、/,
-  /^[（(][一二三四五六七八九十]+[）)]/,
-  /^\d+[.．、]/,
-];
+/** An annex is a part of its own, higher than any numbering. */
+const LEVELS: readonly RegExp[] = [/^附(?:件|表|录|[:：])/, ...NUMBERED_HEADINGS];
 
 /** For each paragraph: does it stand under a heading that speaks of what is still to come? */
 export function underPlanHeadings(paragraphs: readonly DocumentParagraph[]): readonly boolean[] {

@@ -16,13 +16,18 @@ const PLAN = /(?:计划|要点|打算|工作安排|工作思路|实施方案|工
 /** 2021年工作总结及2022年工作计划: of both. */
 const ACCOUNT = /总结|报告|汇报|述职|小结|情况/;
 
-/** Reads the title: short lines at the very start that end in no sentence. */
-export function readTitle(paragraphs: readonly DocumentParagraph[]): Title {
-  const lines = paragraphs
+/** Short lines at the very start that end in no sentence. */
+export function titleLines(paragraphs: readonly DocumentParagraph[]): readonly string[] {
+  return paragraphs
     .filter(({ text, story, cell }) => text.trim() !== '' && story === undefined && cell === undefined)
     .slice(0, LINES)
     .map(({ text }) => foldWidth(text).trim())
     .filter((text) => text.length <= LONGEST && !/[。；，]/.test(text));
+}
+
+/** Reads what the title says. */
+export function readTitle(paragraphs: readonly DocumentParagraph[]): Title {
+  const lines = titleLines(paragraphs);
   const years = new Set(
     lines.flatMap((text) =>
       Array.from(text.matchAll(/20\d{2}(?=年(?!\d|[^，。]{0,3}月))/g), ([year]) => Number(year)),

@@ -1,23 +1,16 @@
 import type { DocumentParagraph } from '@/core/marks';
-import { partInTitle } from '@/core/prose';
+import { NUMBERED_HEADINGS, partInTitle } from '@/core/prose';
 import { formatPeriod, yearPeriod } from '@/core/values';
 import { partOfHeading, type ToldPeriod } from './part-of-year';
+import { titleLines } from './read-title';
 
-const LONGEST_TITLE = 50;
 const LONGEST_HEADING = 24;
-const TITLE_LINES = 2;
 
 /** A number is told in it, or quarters are told together: it is no heading. */
 const TELLS = /\d ?(?:次|人|名|份|项|条|场|期|%)|^[一二三四]、[二三四]季度/;
 
-/** Headings by their numbering, the highest first; a short line without any comes last. */
-const LEVELS: readonly RegExp[] = [
-  /^第[一二三四五六七八九十]+[部分章]/,
-  /^[一二三四五六七八九十]+、/,
-  /^[（(][一二三四五六七八九十]+[）)]/,
-  /^\d+[.．、]/,
-  /^[^，。；：:]{1,12}$/u,
-];
+/** A short line without a number comes last. */
+const LEVELS: readonly RegExp[] = [...NUMBERED_HEADINGS, /^[^，。；：:]{1,12}$/u];
 
 /** The part of the year that the title, or else the headings above, tell of each paragraph, by its position. */
 export function sectionPeriods(
@@ -38,11 +31,7 @@ export function sectionPeriods(
 
 /** 2021年第一季度工作小结: only the very first lines are a title. */
 function periodOfTitle(paragraphs: readonly DocumentParagraph[], year: number): ToldPeriod {
-  const titles = paragraphs
-    .filter(({ text, story, cell }) => text.trim() !== '' && story === undefined && cell === undefined)
-    .slice(0, TITLE_LINES)
-    .filter(({ text }) => text.length <= LONGEST_TITLE && !/[。；，]/.test(text));
-  const [found] = titles.flatMap(({ text }) => partInTitle(text, year) ?? []);
+  const [found] = titleLines(paragraphs).flatMap((text) => partInTitle(text, year) ?? []);
   return found === undefined || formatPeriod(found) === formatPeriod(yearPeriod(year)) ? null : found;
 }
 

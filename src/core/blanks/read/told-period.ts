@@ -60,8 +60,7 @@ const LAST_DAYS = 28;
 
 function soFar(before: string, year: number): ToldPeriod {
   const part = SO_FAR.exec(before)?.[1]?.replace('前三季度', '1-9月');
-  if (part !== undefined) return parsePeriod(part, year);
-  return null;
+  return part === undefined ? null : parsePeriod(part, year);
 }
 
 function partOfShort(sentence: string, year: number): ToldPeriod {

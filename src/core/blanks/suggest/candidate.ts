@@ -1,5 +1,6 @@
 import type { Doubt, ReasonCode } from '../blank';
 import type { FigureSense } from '../blank-words';
+import { lessSure } from './less-sure';
 
 /** A figure that may be meant, and what tells so. */
 export interface Candidate {
@@ -13,22 +14,9 @@ export interface Candidate {
   readonly doubts: readonly Doubt[];
 }
 
-/** How much a doubt takes away. */
-const WEIGHT: Readonly<Record<Doubt, number>> = {
-  plan: 0.6,
-  rough: 0.5,
-  agent: 0.35,
-  otherYear: 0.6,
-  otherWords: 0.3,
-  farAway: 0.25,
-  severalMeant: 0.25,
-  otherSpelling: 0.25,
-  saidTwice: 0.25,
-};
-
-export function doubted(candidate: Candidate, doubt: Doubt, weight = WEIGHT[doubt]): Candidate {
-  const confidence = Math.max(0, candidate.confidence - weight);
-  return { ...candidate, confidence, doubts: [...new Set([...candidate.doubts, doubt])] };
+/** A candidate that something speaks against. */
+export function doubtedCandidate(candidate: Candidate, doubt: Doubt, weight?: number): Candidate {
+  return { ...candidate, ...lessSure(candidate, doubt, weight) };
 }
 
 /** The likeliest first, each key once. */

@@ -144,10 +144,8 @@ function inOrder({ sentence, start, measure }: NumberSpot, hits: readonly NounHi
 function lastList(hits: readonly NounHit[], text: string): readonly string[] | null {
   const lists: NounHit[][] = [];
   for (const hit of hits) {
-    const last = lists.at(-1)?.at(-1);
-    const isBeside =
-      last !== undefined && /^[”」]?(?:、|和|及|与|以及)[“「]?$/.test(text.slice(last.end, hit.start));
-    if (isBeside) lists.at(-1)?.push(hit);
+    const last = lists.at(-1);
+    if (isBeside(last?.at(-1), hit, text)) last?.push(hit);
     else lists.push([hit]);
   }
   const list = lists.findLast((one) => one.length > 1);

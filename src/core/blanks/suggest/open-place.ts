@@ -1,5 +1,6 @@
 import type { DocumentParagraph } from '@/core/marks';
 import type { Sentence } from '@/core/prose';
+import type { BlankKind } from '../blank';
 import type { BlankReading, ReadParagraph } from '../read/read-open';
 import type { KindedSpan, StandIn } from '../read/stand-in';
 import type { SenseReader } from './sense-reader';
@@ -12,13 +13,19 @@ export interface OpenParagraph {
   readonly read: ReadParagraph;
 }
 
-/** A blank among those of its paragraph; `start` and `end` are those of its stand-in. */
-export interface OpenPlace extends OpenParagraph {
-  readonly position: number;
-  readonly span: KindedSpan;
+/** A place of a sentence that a figure is sought for, open or typed. */
+export interface SoughtPlace {
+  readonly read: ReadParagraph;
   readonly sentence: Sentence;
+  readonly kind: BlankKind;
   readonly start: number;
   readonly end: number;
+}
+
+/** A blank among those of its paragraph; `start` and `end` are those of its stand-in. */
+export interface OpenPlace extends OpenParagraph, SoughtPlace {
+  readonly position: number;
+  readonly span: KindedSpan;
 }
 
 export interface SuggestTools {

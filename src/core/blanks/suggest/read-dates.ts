@@ -17,7 +17,7 @@ export interface DatePlace {
   readonly end: number;
 }
 
-const SURENESS = { inOrder: 0.94, beside: 0.93, heading: 0.85, earlier: 0.7 };
+const SURENESS = { inOrder: 0.94, beside: 0.93, earlier: 0.7 };
 const NEAR = 6;
 const PER_WORD = 0.06;
 const IN_ORDER = /分别|先后|依次/;

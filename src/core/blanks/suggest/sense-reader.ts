@@ -1,7 +1,7 @@
 import type { Figures } from '@/core/figures';
 import type { BlankWords, FigureSense, TellingWords } from '../blank-words';
 import { areAlike, type NumberSpot } from '../read/number-spot';
-import { doubted, ranked, type Candidate } from './candidate';
+import { doubtedCandidate, ranked, type Candidate } from './candidate';
 import { evidenceFor, type Evidence } from './evidence';
 import { FacetFinder } from './facet-finder';
 import { NounFinder } from './noun-finder';
@@ -20,6 +20,17 @@ const NEED_FAR = 0.08;
 const SUM = /共计|合计|总计|累计|一共|总共|^共/;
 const OF_SEVERAL = 0.5;
 const OF_A_LIST = 0.1;
+
+/** What the words around a number tell, whichever figure it may be. */
+interface Told {
+  readonly spot: NumberSpot;
+  readonly facet: string | null;
+  readonly evidence: readonly Evidence[];
+  /** It adds up what was told before. */
+  readonly isSum: boolean;
+  /** It is of a noun that is named, unless it adds up several. */
+  readonly isNamed: boolean;
+}
 
 /** Reads which figures a number may be, by the words around it. */
 export class SenseReader {
@@ -68,9 +79,10 @@ export class SenseReader {
 
   /** The likeliest first; each with its place in time, where the sentence tells a part of the year. */
   read(spot: NumberSpot, type: 'count' | 'rate'): readonly Candidate[] {
-    const evidence = evidenceFor(spot, this.nouns, this.words.telling.persons);
     const facet = this.facets.facetOf(spot, this.nouns);
+    const told = this.toldBy(spot, facet);
     const implied = facet === null ? impliedFacet(spot, type, this.words.telling) : null;
+    const meant = implied === null ? null : this.toldBy(spot, implied);
     const senses = this.senses.filter(
       (sense) =>
         sense.type === type &&
@@ -78,15 +90,19 @@ export class SenseReader {
         sense.unlike?.test(spot.sentence.whole.slice(spot.sentence.start, spot.sentence.end)) !== true,
     );
     const found = senses.flatMap((sense) => [
-      ...this.candidates(sense, evidence, facet, spot),
-      ...(implied === null || sense.facets.length === 0
-        ? []
-        : this.candidates(sense, evidence, implied, spot).map(unsaid)),
+      ...this.candidates(sense, told),
+      ...(meant === null || sense.facets.length === 0 ? [] : this.candidates(sense, meant).map(unsaid)),
       ...byWords(sense, spot),
     ]);
     const { figures, reportYear } = this;
     const tools = { figures, reportYear, telling: this.words.telling };
     return ranked(found.map((candidate) => withSentenceDoubts(candidate, spot, tools)));
+  }
+
+  private toldBy(spot: NumberSpot, facet: string | null): Told {
+    const evidence = evidenceFor(spot, this.nouns, this.words.telling.persons);
+    const isSum = this.isSum(spot);
+    return { spot, facet, evidence, isSum, isNamed: !isSum && this.isNamed(evidence, facet) };
   }
 
   /** Where a noun that has such a number is named, it is of that. */
@@ -101,14 +117,15 @@ export class SenseReader {
   }
 
   /** 党员大会5次、支委会12次，累计17次: what is added up is none of them. */
-  private unlessSum(candidate: Candidate, spot: NumberSpot): Candidate {
+  private unlessSum(candidate: Candidate, spot: NumberSpot, isSum: boolean): Candidate {
     if (candidate.code !== 'earlier') return candidate;
-    const since = spot.before.split('；').at(-1) ?? '';
-    const rivals = this.nouns.hitsIn(since).filter(({ noun }) => this.doesRival(candidate.sense, noun));
+    const rivals = this.nouns
+      .hitsIn(sinceSemicolon(spot))
+      .filter(({ noun }) => this.doesRival(candidate.sense, noun));
     const nouns = new Set(rivals.map(({ noun }) => noun));
     const isOfAll = candidate.sense.facets.length > 0 && this.words.telling.ofAll.test(spot.head);
     if (nouns.size < 2 && !isOfAll) return candidate;
-    return doubted(candidate, 'severalMeant', this.isSum(spot) ? OF_SEVERAL : OF_A_LIST);
+    return doubtedCandidate(candidate, 'severalMeant', isSum ? OF_SEVERAL : OF_A_LIST);
   }
 
   /** 党员大会5次、支委会12次，累计300人次参加: of all that was told before. */
@@ -120,10 +137,9 @@ export class SenseReader {
   }
 
   /** 党员大会请假8人次，补课8人次: where one kind alone is told of, a figure of all is not surely meant. */
-  private ofOneKind({ ofAll }: FigureSense, { noun }: Evidence, { before }: NumberSpot): boolean {
+  private ofOneKind({ ofAll }: FigureSense, { noun }: Evidence, spot: NumberSpot): boolean {
     if (ofAll !== true) return false;
-    const since = before.split('；').at(-1) ?? '';
-    const kinds = new Set(this.nouns.hitsIn(since).map((hit) => hit.noun));
+    const kinds = new Set(this.nouns.hitsIn(sinceSemicolon(spot)).map((hit) => hit.noun));
     kinds.delete(noun);
     const told = [...kinds].filter((kind) =>
       this.senses.some(
@@ -139,12 +155,8 @@ export class SenseReader {
     return ofNoun.some((other) => facets.length === 0 || other.facets.some((one) => facets.includes(one)));
   }
 
-  private candidates(
-    sense: FigureSense,
-    evidence: readonly Evidence[],
-    facet: string | null,
-    spot: NumberSpot,
-  ): readonly Candidate[] {
+  private candidates(sense: FigureSense, told: Told): readonly Candidate[] {
+    const { spot, facet, evidence, isSum, isNamed } = told;
     if (!this.facets.doFit(sense, facet, spot.measure)) return [];
     const named = evidence.flatMap((one): readonly Candidate[] => {
       const isLoose = sense.loosely?.includes(one.noun) === true;
@@ -152,15 +164,14 @@ export class SenseReader {
       const { code, noun: words, sureness } = one;
       const found: Candidate = { sense, key: sense.key, code, words, confidence: sureness, doubts: [] };
       const worded = withOtherWords(found, one.otherWords);
-      const told = one.isOneOfSeveral === true ? doubted(worded, 'severalMeant', OF_SEVERAL) : worded;
-      const ofAll = this.ofOneKind(sense, one, spot) ? doubted(told, 'severalMeant') : told;
-      return [withNeed(isLoose ? doubted(ofAll, 'severalMeant', LOOSELY) : ofAll, spot)];
+      const listed =
+        one.isOneOfSeveral === true ? doubtedCandidate(worded, 'severalMeant', OF_SEVERAL) : worded;
+      const ofAll = this.ofOneKind(sense, one, spot) ? doubtedCandidate(listed, 'severalMeant') : listed;
+      return [withNeed(isLoose ? doubtedCandidate(ofAll, 'severalMeant', LOOSELY) : ofAll, spot)];
     });
     return [
-      ...named.map((one) => this.unlessSum(one, spot)),
-      ...(this.isNamed(evidence, facet) && !this.isSum(spot)
-        ? []
-        : alone(sense, facet, spot, this.isSum(spot)).map((one) => withNeed(one, spot))),
+      ...named.map((one) => this.unlessSum(one, spot, isSum)),
+      ...(isNamed ? [] : alone(sense, facet, spot, isSum).map((one) => withNeed(one, spot))),
     ];
   }
 }
@@ -178,8 +189,13 @@ function impliedFacet(
   );
 }
 
+/** What the part of the sentence says that the number stands in: a semicolon ends what went before. */
+function sinceSemicolon({ before }: NumberSpot): string {
+  return before.slice(before.lastIndexOf('；') + 1);
+}
+
 function unsaid(candidate: Candidate): Candidate {
-  return doubted(candidate, 'severalMeant', NOT_SAID);
+  return doubtedCandidate(candidate, 'severalMeant', NOT_SAID);
 }
 
 function isCountedIn({ type, measures }: FigureSense, { measure }: NumberSpot): boolean {
@@ -187,7 +203,9 @@ function isCountedIn({ type, measures }: FigureSense, { measure }: NumberSpot): 
 }
 
 function withOtherWords(candidate: Candidate, words: number): Candidate {
-  return words === 0 ? candidate : doubted(candidate, 'otherWords', Math.min(MOST_WORDS, words * PER_WORD));
+  return words === 0
+    ? candidate
+    : doubtedCandidate(candidate, 'otherWords', Math.min(MOST_WORDS, words * PER_WORD));
 }
 
 /** 优秀 is a grade only where an appraisal is spoken of. */
@@ -196,7 +214,7 @@ function withNeed(candidate: Candidate, { sentence, earlier, headings }: NumberS
   if (needs === undefined || needs.test(sentence.text) || headings.some((one) => needs.test(one)))
     return candidate;
   const isNear = earlier.some((text) => needs.test(text));
-  return doubted(candidate, 'farAway', isNear ? NEED_FAR : WITHOUT_NEED);
+  return doubtedCandidate(candidate, 'farAway', isNear ? NEED_FAR : WITHOUT_NEED);
 }
 
 /** 党课4次、共8学时 adds up nothing, nor does what a noun of its own stands before. */

@@ -5,7 +5,7 @@ import type { TellingWords } from '../blank-words';
 import type { NumberSpot } from '../read/number-spot';
 import { partOfHeading } from '../read/part-of-year';
 import { toldPeriod } from '../read/told-period';
-import { doubted, type Candidate } from './candidate';
+import { doubtedCandidate, type Candidate } from './candidate';
 import { isOfOtherYear } from './other-year';
 import { isPlanned } from './is-planned';
 
@@ -78,7 +78,7 @@ const RULES: readonly DoubtRule[] = [
 /** What the sentence says against a figure, and the part of the year it tells of. */
 export function withSentenceDoubts(candidate: Candidate, spot: NumberSpot, tools: DoubtTools): Candidate {
   const told = RULES.filter(({ holds }) => holds(spot, candidate, tools)).reduce(
-    (last, { doubt, weight }) => doubted(last, doubt, weight),
+    (last, { doubt, weight }) => doubtedCandidate(last, doubt, weight),
     candidate,
   );
   return ofPart(told, spot, tools);
@@ -122,10 +122,10 @@ function ofPart(candidate: Candidate, spot: NumberSpot, { figures, reportYear }:
   const { ofYearBefore, words = '' } = candidate.sense;
   if (ofYearBefore === true || partOfHeading(words, reportYear) !== null) return candidate;
   const told = toldPeriod(spot, reportYear);
-  if (told === 'unclear') return doubted(candidate, 'farAway');
+  if (told === 'unclear') return doubtedCandidate(candidate, 'farAway');
   if (told === null) return candidate;
   const period = told === 'whole' ? yearPeriod(reportYear) : told;
   if (formatPeriod(period) === formatPeriod(figures.scope.period)) return candidate;
   const key = `${candidate.key}${FIGURE_PERIOD_MARK}${formatPeriod(period)}`;
-  return figures.get(key) === null ? doubted(candidate, 'farAway') : { ...candidate, key };
+  return figures.get(key) === null ? doubtedCandidate(candidate, 'farAway') : { ...candidate, key };
 }

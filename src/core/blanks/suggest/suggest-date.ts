@@ -1,47 +1,39 @@
-import type { BlankKind, Doubt, Suggestion } from '../blank';
+import type { BlankKind, Suggestion } from '../blank';
 import type { FigureSense } from '../blank-words';
-import { earlierThan } from '../read/read-open';
-import type { OpenPlace, SuggestTools } from './open-place';
-import { dateOf, datesIn } from './read-dates';
+import { allHeadings, earlierThan } from '../read/read-open';
+import { doubted } from './less-sure';
+import type { SoughtPlace, SuggestTools } from './open-place';
 import { isLabelledOtherwise } from './other-year';
+import { dateOf, datesIn } from './read-dates';
 
-const DOUBTED = 0.6;
-
-/** The event whose date, or whose month or day, is open. */
-export function suggestDate(
-  place: OpenPlace,
-  { reader, reading: { figures, blanks } }: SuggestTools,
-): readonly Suggestion[] {
-  const { read, span, sentence, start, end } = place;
+/** The event whose date, or whose month or day, is open or typed. */
+export function suggestDate(place: SoughtPlace, tools: SuggestTools): readonly Suggestion[] {
+  const { read, sentence, start, end, kind } = place;
+  const { reader, reading } = tools;
   const text = sentence.whole.slice(sentence.start, sentence.end);
   const dates = datesIn(text);
   const from = start - sentence.start;
   const own = dates.find((date) => date.start <= from && end - sentence.start <= date.end);
   if (own === undefined) return [];
-  const found = dateOf(
-    text,
-    own,
-    dates,
-    [...headingsOf(place), ...earlierThan(read, sentence)],
-    reader.ofDates,
-  );
-  if (found === null) return [];
-  const { sense, code, words, confidence } = found;
-  const figure = figures.get(partOf(sense, span.kind));
-  if (figure === null) return [];
-  const doubts: readonly Doubt[] = sentence.isPlan
-    ? ['plan']
-    : isLabelledOtherwise([text], figures.scope.year, blanks.telling) ||
-        (read.titleYear ?? figures.scope.year) !== figures.scope.year
-      ? ['otherYear']
-      : [];
-  const sure = doubts.length > 0 ? confidence - DOUBTED : confidence;
+  const earlier = [...allHeadings(read), ...earlierThan(read, sentence)];
+  const found = dateOf(text, own, dates, earlier, reader.ofDates);
+  const figure = found === null ? null : reading.figures.get(partOf(found.sense, kind));
+  if (found === null || figure === null) return [];
   const { key, label, text: value } = figure;
-  return [{ key, label, text: value, confidence: sure, reason: { code, words, measure: '', doubts } }];
+  const { code, words, confidence } = found;
+  const reason = { code, words, measure: '', doubts: [] };
+  const suggestion: Suggestion = { key, label, text: value, confidence, reason };
+  if (sentence.isPlan) return [doubted(suggestion, 'plan')];
+  return [isOfOtherYear(text, place, tools) ? doubted(suggestion, 'otherYear') : suggestion];
 }
 
-function headingsOf({ read: { headings } }: OpenPlace): readonly string[] {
-  return [...headings.rowHeadings, ...headings.columnHeadings];
+function isOfOtherYear(
+  text: string,
+  { read: { titleYear } }: SoughtPlace,
+  { reading: { figures, blanks } }: SuggestTools,
+): boolean {
+  const { year } = figures.scope;
+  return (titleYear ?? year) !== year || isLabelledOtherwise([text], year, blanks.telling);
 }
 
 function partOf({ key, parts }: FigureSense, kind: BlankKind): string {

@@ -4,21 +4,32 @@ import { measureOf } from '../read/measure-of';
 import type { NumberSpot } from '../read/number-spot';
 import { allHeadings, spotIn } from '../read/read-open';
 import type { Candidate } from './candidate';
-import type { OpenPlace, SuggestTools } from './open-place';
+import type { SoughtPlace, SuggestTools } from './open-place';
 
-/** The figures that an open count or rate may be. */
-export function suggestNumber(place: OpenPlace, { reader, reading }: SuggestTools): readonly Suggestion[] {
-  const { read, span, sentence, start, end } = place;
-  const { figures } = reading;
+/** The figures that an open or a typed count or rate may be. */
+export function suggestNumber(
+  place: SoughtPlace,
+  tools: SuggestTools,
+  spot = spotOf(place, tools),
+): readonly Suggestion[] {
+  const { reader, reading } = tools;
+  return reader
+    .read(spot, place.kind === 'rate' ? 'rate' : 'count')
+    .map((candidate) => suggestionOf(candidate, spot, reading.figures));
+}
+
+/** Where a count or a rate stands, and in what it is counted. */
+export function spotOf(
+  { read, sentence, start, end, kind }: SoughtPlace,
+  { reader, reading: { figures } }: SuggestTools,
+): NumberSpot {
   const after = sentence.whole.slice(end, sentence.end);
-  const type = span.kind === 'rate' ? 'rate' : 'count';
-  const measure = type === 'rate' ? '%' : (reader.unitIn(after) ?? measureOf(after, allHeadings(read)));
-  const spot = spotIn(read, sentence, { start, end }, measure, figures.scope.year);
-  return reader.read(spot, type).map((candidate) => suggestionOf(candidate, spot, figures));
+  const measure = kind === 'rate' ? '%' : (reader.unitIn(after) ?? measureOf(after, allHeadings(read)));
+  return spotIn(read, sentence, { start, end }, measure, figures.scope.year);
 }
 
 /** A candidate in words that a person reads. */
-export function suggestionOf(
+function suggestionOf(
   { key, code, words, confidence, doubts }: Candidate,
   { measure }: NumberSpot,
   figures: Figures,

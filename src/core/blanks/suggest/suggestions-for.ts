@@ -30,6 +30,6 @@ export function suggestionsFor(open: OpenParagraph, tools: SuggestTools): readon
       (one) => place !== undefined && one.start <= place.start && place.end <= one.end,
     );
     if (place === undefined || sentence === undefined) return [];
-    return BY_KIND[span.kind]({ ...open, position, span, sentence, ...place }, tools);
+    return BY_KIND[span.kind]({ ...open, position, span, kind: span.kind, sentence, ...place }, tools);
   });
 }

@@ -1,13 +1,13 @@
 import type { DocumentParagraph } from '@/core/marks';
-import type { Blank, BlankKind, Suggestion } from '../blank';
+import type { Blank, BlankKind } from '../blank';
 import { headingsOfCells } from '../read/cell-headings';
-import { measureOf } from '../read/measure-of';
 import { placesInStories } from '../read/places-in-stories';
-import { allHeadings, readOpen, spotIn, type BlankReading, type ReadParagraph } from '../read/read-open';
+import { readOpen, type BlankReading, type ReadParagraph } from '../read/read-open';
 import { sentenceAround } from '../read/sentence-around';
+import type { SuggestTools } from '../suggest/open-place';
 import { SenseReader } from '../suggest/sense-reader';
-import { suggestionOf } from '../suggest/suggest-number';
-import { datesMeant } from './dates-meant';
+import { suggestDate } from '../suggest/suggest-date';
+import { spotOf, suggestNumber } from '../suggest/suggest-number';
 import { judgeNumber } from './judge-number';
 import { namesIn } from './names-in';
 import type { TaughtNumber } from './taught-number';
@@ -36,14 +36,14 @@ export function listNumbers(
   const { figures, blanks } = reading;
   const headings = headingsOfCells(paragraphs, (position) => VALUE.test(paragraphs[position]?.text ?? ''));
   const readAt = readOpen(paragraphs, headings, reading);
-  const reader = new SenseReader(blanks, figures, figures.scope.year);
+  const tools = { reader: new SenseReader(blanks, figures, figures.scope.year), reading };
   const places = placesInStories(paragraphs);
   const findNames = namesIn(figures, blanks);
   const found = paragraphs.flatMap((paragraph, position) => {
     const read = readAt(position);
     const numbers = typedNumbers(paragraph, read).map((number): Found => {
       const { start, text, kind } = number;
-      return { start, text, kind, ...judged(number, read, reader, reading) };
+      return { start, text, kind, ...judged(number, read, tools) };
     });
     const taken = numbers.map(({ start, text }) => ({ start, end: start + text.length }));
     const names = findNames(paragraph, taken).map(({ start, text, suggestion }): Found => ({
@@ -62,30 +62,16 @@ export function listNumbers(
   return found.map((one, index) => ({ index: index + 1, ...one }));
 }
 
-function judged(
-  number: TypedNumber,
-  read: ReadParagraph,
-  reader: SenseReader,
-  reading: BlankReading,
-): Judged {
-  const { figures } = reading;
-  const { sentence, start, end, kind } = number;
-  if (kind === 'date')
-    return judgeNumber(number, datesMeant(number, read, reader, reading), {
-      measure: '',
-      figures,
-      isMentioned: () => false,
-    });
-  const after = sentence.whole.slice(end, sentence.end);
-  const measure = kind === 'rate' ? '%' : (reader.unitIn(after) ?? measureOf(after, allHeadings(read)));
-  const spot = spotIn(read, sentence, { start, end }, measure, figures.scope.year);
-  const meant = reader
-    .read(spot, kind)
-    .map((candidate): Suggestion => suggestionOf(candidate, spot, figures));
-  return judgeNumber(number, meant, {
-    measure,
+function judged(number: TypedNumber, read: ReadParagraph, tools: SuggestTools): Judged {
+  const { figures } = tools.reading;
+  const place = { ...number, read };
+  if (number.kind === 'date')
+    return judgeNumber(number, suggestDate(place, tools), { measure: '', figures, isMentioned: () => false });
+  const spot = spotOf(place, tools);
+  return judgeNumber(number, suggestNumber(place, tools, spot), {
+    measure: spot.measure,
     figures,
-    isMentioned: (key) => reader.mentions(key, spot),
+    isMentioned: (key) => tools.reader.mentions(key, spot),
   });
 }
 
