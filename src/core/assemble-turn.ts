@@ -117,8 +117,7 @@ function refuseSeveralScopes(reading: RecordReading): void {
 function yearsOf({ figures, pack }: Account, document: ReadDocument, { from: told }: TurnChoices): Years {
   const { marks, reading, paragraphs } = document;
   const record = reading.state === 'present' ? reading.record : null;
-  const yearKey = pack.figures.find((one) => one.type === 'year' && one.offset === 0)?.key ?? null;
-  const from = told ?? yearOfDocument(marks, record, paragraphs, yearKey);
+  const from = told ?? yearOfDocument(marks, record, paragraphs, pack.blanks.years.report);
   const to = figures.scope.year;
   if (from === null) throw new Failure('turn.yearUnknown');
   if (to <= from) throw new Failure('turn.notLater', { from, to });

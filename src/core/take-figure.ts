@@ -1,15 +1,12 @@
 import { Failure } from '@/core/failure';
-import type { DocumentRecord } from '@/core/marks';
+import type { TakenFigure } from '@/core/marks';
 import { missingText } from '@/core/values';
 import type { Account } from './account';
 import { recordFigures } from './record-account';
 
-/** One figure as it goes into a document, with the record that goes with it. */
-export interface FigureForDocument {
+/** One figure as it goes into a document, named by its key. */
+export interface FigureForDocument extends TakenFigure {
   readonly key: string;
-  readonly label: string;
-  readonly text: string;
-  readonly record: DocumentRecord;
 }
 
 /** A figure without a value reads 〔待补：…〕. @throws Failure figure.unknown */

@@ -1,19 +1,12 @@
-import { basename } from 'node:path';
-import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases, recordedQuestion, type Account } from '@/core/assemble';
 import { assembleBlanks, yearTold, type AssembledBlanks } from '@/core/assemble-blanks';
-import type { DocumentParagraph, DocumentRecord, Mark, RecordReading } from '@/core/marks';
+import type { DocumentParagraph, DocumentRecord } from '@/core/marks';
 import type { CommandContext } from './command';
-import { readBytes } from './files';
-import { NODE_COMPRESSION } from './node-compression';
+import { openReport, type OpenReport } from './read-report';
 import { accountWithoutLedger, takeAccount } from './take-account';
 
 /** A document whose blanks were found. */
-export interface OpenBlanks {
-  readonly file: string;
-  readonly document: DocxFile;
-  readonly marks: readonly Mark[];
-  readonly reading: RecordReading;
+export interface OpenBlanks extends OpenReport {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly account: Account;
   /** False: figures are known by their names alone. */
@@ -29,18 +22,14 @@ export async function openBlanks(
   ledgers: readonly string[],
   context: CommandContext,
 ): Promise<OpenBlanks> {
-  const file = basename(path);
-  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-  const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+  const opened = await openReport(path);
+  const { document, reading } = opened;
   const paragraphs = await document.readParagraphs('everywhere');
   const record = reading.state === 'present' ? reading.record : null;
   const toldYear = yearTold(paragraphs, record) ?? yearInTags(paragraphs);
   const account = await accountFor(ledgers, record, toldYear, context);
   return {
-    file,
-    document,
-    marks,
-    reading,
+    ...opened,
     paragraphs,
     account,
     hasLedger: ledgers.length > 0,

@@ -1,17 +1,12 @@
-import { basename } from 'node:path';
-import { DocxFile } from '@/adapters/docx-file';
 import { recordedPhrases, recordedQuestion, type LedgerAccount, type Question } from '@/core/assemble';
-import { assembleNumbers, type AssembledNumbers } from '@/core/assemble-blanks';
+import { assembleNumbers, yearTold, type AssembledNumbers } from '@/core/assemble-blanks';
 import { turnedQuestion } from '@/core/assemble-turn';
 import type { DocumentRecord } from '@/core/marks';
-import { reportScope } from '@/core/prose';
 import { yearOfDocument } from '@/core/year-turn';
 import type { CommandContext } from './command';
-import { readBytes } from './files';
-import { NODE_COMPRESSION } from './node-compression';
 import type { OpenBlanks } from './open-blanks';
 import { readQuestion, readYear } from './question';
-import { refuseOtherYear } from './read-report';
+import { openReport, refuseOtherYear } from './read-report';
 import { sortGivenLedgers } from './sort-given-ledgers';
 import { askedQuestion, countWorkbooks } from './take-account';
 
@@ -29,16 +24,15 @@ export async function openTaught(
   ledgers: readonly string[],
   context: CommandContext,
 ): Promise<OpenTaught> {
-  const file = basename(path);
   const from = readYear(context.args.get('from'), '--from');
-  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-  const [marks, reading] = [await document.readMarks(), await document.readRecord()];
-  refuseOtherYear(from, { file, reading });
+  const opened = await openReport(path);
+  const { document, marks, reading } = opened;
+  refuseOtherYear(from, opened);
   const paragraphs = await document.readParagraphs('everywhere');
   const record = reading.state === 'present' ? reading.record : null;
   const body = paragraphs.filter(({ story }) => story === undefined);
   const toldYear =
-    reportScope(body, record).year ?? yearOfDocument(marks, record, body, context.pack.blanks.years.report);
+    yearTold(paragraphs, record) ?? yearOfDocument(marks, record, body, context.pack.blanks.years.report);
   const { year, last, next } = await sortGivenLedgers(ledgers, from ?? toldYear, context);
   const known = record === null ? {} : recordedQuestion(record);
   const account = countWorkbooks(last, context, {
@@ -51,10 +45,7 @@ export async function openTaught(
       wordings: made === null ? [] : recordedPhrases(made),
     });
   return {
-    file,
-    document,
-    marks,
-    reading,
+    ...opened,
     paragraphs,
     account,
     hasLedger: true,

@@ -16,7 +16,7 @@ import { isSamePath, readBytes } from './files';
 import { NODE_COMPRESSION } from './node-compression';
 import { invalid } from './question';
 
-/** A report whose figures are to be written anew. */
+/** A document with its marks and its record. */
 export interface OpenReport {
   readonly file: string;
   readonly document: DocxFile;
@@ -24,13 +24,19 @@ export interface OpenReport {
   readonly reading: RecordReading;
 }
 
-/** @throws Failure file.*, document.noMarks, document.lostMarks */
-export async function readReport(path: string): Promise<OpenReport> {
+/** With or without marks. @throws Failure file.* */
+export async function openReport(path: string): Promise<OpenReport> {
   const file = basename(path);
   const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-  const [marks, reading] = [await document.readMarks(), await document.readRecord()];
+  return { file, document, marks: await document.readMarks(), reading: await document.readRecord() };
+}
+
+/** One whose figures are to be written anew. @throws Failure file.*, document.noMarks, document.lostMarks */
+export async function readReport(path: string): Promise<OpenReport> {
+  const opened = await openReport(path);
+  const { file, marks, reading } = opened;
   requireMarks(file, marks, reading.state === 'present' ? reading.record : null);
-  return { file, document, marks, reading };
+  return opened;
 }
 
 /** @throws Failure document.noMarks; document.lostMarks where the record knows that there were some */
@@ -59,13 +65,10 @@ export interface RecordedReport {
 
 /** @throws Failure file.*, document.noRecord, document.damagedRecord, document.newerRecord */
 export async function readRecordedReport(path: string): Promise<RecordedReport> {
-  const file = basename(path);
-  const document = new DocxFile(await readBytes(path), file, NODE_COMPRESSION);
-  const reading = await document.readRecord();
+  const { file, document, marks, reading } = await openReport(path);
   if (reading.state !== 'present') throw new Failure(NO_RECORD[reading.state], { file });
   if (!tellsOfFigures(reading.record)) throw new Failure('document.noRecord', { file });
-  const [marks, findings] = [await document.readMarks(), recordFindings(reading)];
-  return { file, document, marks, record: reading.record, findings };
+  return { file, document, marks, record: reading.record, findings: recordFindings(reading) };
 }
 
 /** Where the report is written; null: nowhere, on a dry run. @throws Failure usage.* */

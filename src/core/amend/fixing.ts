@@ -8,6 +8,7 @@ import type {
   RecordReading,
   RefreshChoices,
   ReportHost,
+  TakenFigure,
   UnwrittenReason,
 } from '@/core/marks';
 
@@ -26,13 +27,6 @@ export interface FixedDocument {
   readonly marks: readonly Mark[];
   readonly paragraphs: readonly DocumentParagraph[];
   readonly reading: RecordReading;
-}
-
-/** A figure as it goes into a document, with the record that goes with it. */
-export interface TakenFigure {
-  readonly label: string;
-  readonly text: string;
-  readonly record: DocumentRecord;
 }
 
 /** Figures of a ledger, wherever they are counted. */

@@ -5,9 +5,10 @@ import {
   type Adoption,
   type AdoptionOutcome,
   type DocumentRecord,
+  type TakenFigure,
   type TypedPlace,
 } from '@/core/marks';
-import type { FixTools, TakenFigure } from './fixing';
+import type { FixTools } from './fixing';
 import { isOfScope } from './is-of-scope';
 
 /** A typed number that is to be put right, and where it stands. */

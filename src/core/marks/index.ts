@@ -45,6 +45,7 @@ export { planRestore } from './plan-restore';
 export type { RefreshedMark } from './plan-restore';
 export { planVersionRestore, recordAfterRestore } from './restore-version';
 export { requireSameScope } from './require-same-scope';
+export type { TakenFigure } from './taken-figure';
 export { settleRecord } from './settle-record';
 export type {
   Adoption,

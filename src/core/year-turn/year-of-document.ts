@@ -11,10 +11,10 @@ export function yearOfDocument(
   marks: readonly Mark[],
   record: DocumentRecord | null,
   paragraphs: readonly DocumentParagraph[],
-  yearKey: string | null,
+  yearKey: string,
 ): number | null {
   if (record !== null && tellsOfFigures(record)) return record.year;
-  const marked = marks.find(({ tag }) => yearKey !== null && tag === tagOf(yearKey))?.text ?? '';
+  const marked = marks.find(({ tag }) => tag === tagOf(yearKey))?.text ?? '';
   if (/^\d{4}$/.test(marked)) return Number(marked);
   for (const paragraph of paragraphs) {
     const year = SPOKEN_YEAR.exec(typedText(paragraph).text)?.[1];

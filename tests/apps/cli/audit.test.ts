@@ -289,7 +289,7 @@ describe('taizhang audit', () => {
     const { year, findings } = await auditOf(accepted);
     expect([year, findings.map((finding) => finding.accepted)]).toEqual([null, ['核对过']]);
     const { paragraphs, record } = await readAll(accepted);
-    expect(yearOfDocument([], record, paragraphs, null)).toBeNull();
+    expect(yearOfDocument([], record, paragraphs, 'report.year')).toBeNull();
   });
 
   it('does not compare with a ledger of another year, and says so', async () => {

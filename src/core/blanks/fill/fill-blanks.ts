@@ -8,19 +8,12 @@ import {
   type DocumentRecord,
   type LeftPlace,
   type Replaced,
+  type TakenFigure,
   type TypedEdit,
   type TypedPlace,
 } from '@/core/marks';
 import type { Blank } from '../blank';
-import type {
-  FilledBlank,
-  Filling,
-  FillOutcome,
-  FillTools,
-  LeftBlank,
-  OpenDocument,
-  TakenFigure,
-} from './filling';
+import type { FilledBlank, Filling, FillOutcome, FillTools, LeftBlank, OpenDocument } from './filling';
 import { placeOfFigure } from './place-of-figure';
 
 type OfFigure = Extract<Filling, { type: 'figure' }>;

@@ -1,4 +1,11 @@
-import type { DocumentParagraph, LeftReason, RecordReading, ReportHost, DocumentRecord } from '@/core/marks';
+import type {
+  DocumentParagraph,
+  DocumentRecord,
+  LeftReason,
+  RecordReading,
+  ReportHost,
+  TakenFigure,
+} from '@/core/marks';
 import type { Blank } from '../blank';
 
 /** What is to stand in a blank: a figure, which becomes a mark, or typed words, which stay words. */
@@ -26,13 +33,6 @@ export interface LeftBlank {
 export interface OpenDocument {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly reading: RecordReading;
-}
-
-/** A figure as it goes into a document, with the record that goes with it. */
-export interface TakenFigure {
-  readonly label: string;
-  readonly text: string;
-  readonly record: DocumentRecord;
 }
 
 export interface FillTools {
