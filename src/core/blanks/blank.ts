@@ -77,6 +77,7 @@ export type Doubt =
   | 'otherYear'
   | 'otherWords'
   | 'farAway'
+  | 'partOfYear'
   | 'severalMeant'
   /** The name would be followed by a part of itself: XX党委, filled with a name that ends so. */
   | 'saidTwice'

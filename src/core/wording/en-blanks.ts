@@ -34,6 +34,7 @@ export const enBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'> 
     otherYear: 'it seems to be told of another year',
     otherWords: 'other words stand between',
     farAway: 'what tells it is far away',
+    partOfYear: 'it seems to be told of a part of the year',
     saidTwice: 'the words behind it would be said twice',
     otherSpelling:
       'it is spelled otherwise: a refresh would write it in Arabic numerals, with the ledger’s decimals',

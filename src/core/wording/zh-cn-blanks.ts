@@ -34,6 +34,7 @@ export const zhCnBlanks: Pick<Catalogue, 'blankKinds' | 'suggestions' | 'doubts'
     otherYear: '说的像是别的年份',
     otherWords: '中间还隔着别的话',
     farAway: '依据离得较远',
+    partOfYear: '说的像是一段时间里的数',
     saidTwice: '名称后面的字会重复，如“委员会党委”',
     otherSpelling: '写法不同，更新时会改成阿拉伯数字或台账的小数位数',
     severalMeant: '几个指标都说得通',

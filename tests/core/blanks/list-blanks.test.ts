@@ -292,6 +292,8 @@ describe('the figure of a blank', () => {
       doubts: ['agent'],
     });
     expect(second?.suggestion?.reason.doubts).toEqual(['rough']);
+    const [, third] = blanksIn('七月召开支委会XX次；开展主题党日XX次');
+    expect(third?.suggestion?.reason.doubts).toEqual(['partOfYear']);
   });
 
   it('is the nearest by name where nobody is called so, and never taken for sure', () => {

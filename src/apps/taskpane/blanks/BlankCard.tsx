@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Blank } from '@/core/blanks';
+import { catalogueOf } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
 import type { BlankChoice } from '../state/blank-choice';
+import { usePane } from '../state/pane-context';
 import { useBlanksText } from '../text/blanks-texts';
 import { BlankOptions } from './BlankOptions';
 import { BlankSentence } from './BlankSentence';
@@ -112,12 +114,13 @@ function CardHead({
 }): ReactElement {
   const words = useBlanksText();
   const layout = useLayout();
+  const { language } = usePane();
   const where = story === undefined ? (cell === undefined ? [] : [words.inTable]) : [words.stories[story]];
   return (
     <div className={layout.spread}>
       <div role="status">
         <span className={layout.strong}>{words.place(index, all)}</span>{' '}
-        <span className={layout.quiet}>{[words.kinds[kind], ...where].join(' · ')}</span>
+        <span className={layout.quiet}>{[catalogueOf(language).blankKinds[kind], ...where].join(' · ')}</span>
       </div>
       <Button size="small" onClick={onEnd}>
         {words.end}

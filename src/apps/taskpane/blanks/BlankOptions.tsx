@@ -1,14 +1,16 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Blank, Suggestion } from '@/core/blanks';
+import { saySuggestion } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
+import { usePane } from '../state/pane-context';
 import { useBlanksText } from '../text/blanks-texts';
 import { sayValue } from './BlankRow';
 import { suggestionsOf, type Draft } from './draft';
 import { FigureField } from './FigureField';
 import { lackingProfile } from './known-figures';
-import { sayWhy, surenessOf } from './say-suggestion';
+import { surenessOf } from './sureness-of';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0, boxSizing: 'border-box' },
@@ -76,6 +78,7 @@ function SuggestedFigure({
   profile,
   onProfile,
 }: BlankOptionsProps & { readonly suggestion: Suggestion }): ReactElement {
+  const { language } = usePane();
   const words = useBlanksText();
   const layout = useLayout();
   const { key } = suggestion;
@@ -90,7 +93,8 @@ function SuggestedFigure({
           <>
             <div className={layout.strong}>{sayValue(suggestion, overview, words)}</div>
             <div className={layout.quiet}>
-              {words.sureness[surenessOf(suggestion)]} · {sayWhy(suggestion, words)}
+              {words.sureness[surenessOf(suggestion)]} ·{' '}
+              {saySuggestion({ suggestion, alternatives: [] }, language)}
             </div>
           </>
         }

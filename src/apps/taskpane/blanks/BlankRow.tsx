@@ -1,21 +1,17 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Blank } from '@/core/blanks';
+import { catalogueOf, saySuggestion } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import { useLayout } from '../parts/use-layout';
 import type { BlankChoice } from '../state/blank-choice';
+import { usePane } from '../state/pane-context';
 import { useBlanksText } from '../text/blanks-texts';
 import { BlankSentence } from './BlankSentence';
 import { figureOf, shownIn } from './known-figures';
-import { sayWhy, surenessOf } from './say-suggestion';
+import { surenessOf } from './sureness-of';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
   // In line with the tick beside it, which stands lower than its place.
   text: { paddingTop: tokens.spacingVerticalSNudge },
   open: { padding: `${tokens.spacingVerticalSNudge} 0 0 ${tokens.spacingHorizontalS}` },
@@ -42,7 +38,7 @@ export function BlankRow({ blank, choice, overview, actions }: BlankRowProps): R
   const sentence = useId();
   const offered = choice ?? offeredFor(blank);
   return (
-    <div className={styles.row}>
+    <div className={layout.item}>
       {offered !== null && (
         <Checkbox
           aria-labelledby={sentence}
@@ -78,12 +74,14 @@ function offeredFor({ suggestion }: Blank): BlankChoice | null {
 }
 
 function Remark({ blank, choice, overview }: Omit<BlankRowProps, 'actions'>): ReactElement | null {
+  const { language } = usePane();
   const words = useBlanksText();
   const layout = useLayout();
   const { suggestion } = blank;
   if (choice?.type === 'text') return null;
   const key = choice?.key ?? suggestion?.key;
-  if (key === undefined) return <div className={layout.quiet}>{words.kinds[blank.kind]}</div>;
+  if (key === undefined)
+    return <div className={layout.quiet}>{catalogueOf(language).blankKinds[blank.kind]}</div>;
   const { label, text } = figureOf(key, blank, overview);
   const isSuggested = suggestion?.key === key;
   return (
@@ -92,7 +90,7 @@ function Remark({ blank, choice, overview }: Omit<BlankRowProps, 'actions'>): Re
         {sayValue({ label, text }, overview, words)}
         {isSuggested && <span className={layout.quiet}> · {words.sureness[surenessOf(suggestion)]}</span>}
       </div>
-      {isSuggested && <div className={layout.quiet}>{sayWhy(suggestion, words)}</div>}
+      {isSuggested && <div className={layout.quiet}>{saySuggestion(blank, language)}</div>}
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Busy } from '../parts/Busy';
 import { FailureBar } from '../parts/FailureBar';
 import { FilePicker } from '../parts/FilePicker';
 import { NoticeBar } from '../parts/NoticeBar';
-import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
+import { FileFrame } from '../screens/FileFrame';
 import type { BlanksStore } from '../state/blanks-store';
 import type { OpenedReport, PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
@@ -39,22 +38,14 @@ export function BlanksFile({ session }: { readonly session: PageSession }): Reac
 function OpenedFile({ session, report }: FileProps): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
-  const { file, document, blanks } = report;
+  const { document, blanks } = report;
   const words = useBlanksText();
   const { work, document: read } = useStore(document);
   const { work: counting } = useStore(session.ledger);
   const isBusy = isWriting(work) || counting !== null;
   const { value: store, failure } = useAnswer(() => blanks.open(), [blanks]);
   return (
-    <div className={layout.column}>
-      <div className={layout.spread}>
-        <span className={layout.strong}>{file}</span>
-        <Button size="small" disabled={isBusy} onClick={() => void session.closeReport()}>
-          {text.refresh.otherFile}
-        </Button>
-      </div>
-      <Busy works={[work]} />
-      <StoreFailure store={document} />
+    <FileFrame session={session} report={report} isBusy={isBusy}>
       {failure !== null && <FailureBar failure={failure} />}
       {store === null && failure === null && <Spinner size="small" label={text.program.opening} />}
       {store !== null && <FileBlanks session={session} store={store} isBusy={isBusy} />}
@@ -66,7 +57,7 @@ function OpenedFile({ session, report }: FileProps): ReactElement {
           <span className={layout.quiet}>{words.templateHint}</span>
         </div>
       )}
-    </div>
+    </FileFrame>
   );
 }
 

@@ -28,6 +28,13 @@ export const useLayout = makeStyles({
   grows: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  /** An item of a list, with a line below it. */
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   hidden: {
     position: 'absolute',

@@ -7,12 +7,6 @@ import type { TextPlace } from '../state/passage-now';
 import type { ProseItem } from './prose-items';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
   // Beside a tick, which stands lower than the text.
   besideTick: { paddingTop: tokens.spacingVerticalSNudge },
   words: {
@@ -48,7 +42,7 @@ export function ProseRow({
   const texts = useId();
   const said = tick !== null && becomes !== null ? text.turn.becomes(becomes) : remark;
   return (
-    <div className={styles.row}>
+    <div className={layout.item}>
       {tick !== null && (
         <Checkbox
           aria-labelledby={texts}

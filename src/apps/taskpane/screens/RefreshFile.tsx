@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { Busy } from '../parts/Busy';
 import { FilePicker } from '../parts/FilePicker';
 import { NoticeBar } from '../parts/NoticeBar';
 import { Section } from '../parts/Section';
-import { StoreFailure } from '../parts/StoreFailure';
 import { useLayout } from '../parts/use-layout';
 import { isTraceable } from '../state/is-traceable';
 import type { DocumentStore, ReadDocument } from '../state/document-store';
@@ -15,6 +13,7 @@ import { useStore } from '../state/use-store';
 import { isWriting } from '../state/work';
 import { useBlanksOffer } from '../text/blanks-offer';
 import { FaultNotice } from './FaultNotice';
+import { FileFrame } from './FileFrame';
 import { decidingActions } from './refresh-actions';
 import { RefreshScreen } from './RefreshScreen';
 import { ReportTrace } from './ReportTrace';
@@ -57,14 +56,10 @@ function OpenedFile({
   const layout = useLayout();
   const { file, document } = report;
   const state = useStore(document);
-  const { work } = state;
   const { held, work: counting } = useStore(session.ledger);
   const hasMarks = (state.document?.marks.length ?? 0) > 0;
   return (
-    <div className={layout.column}>
-      <FileHead session={session} report={report} />
-      <Busy works={[work]} />
-      <StoreFailure store={document} />
+    <FileFrame session={session} report={report} isBusy={isWriting(state.work)}>
       {state.document !== null && !hasMarks && (
         <NoMarks file={file} isLost={hasLostMarks(state.document)} onBlanks={onBlanks} />
       )}
@@ -91,7 +86,7 @@ function OpenedFile({
           <ReportTrace session={session} report={report} />
         </Section>
       )}
-    </div>
+    </FileFrame>
   );
 }
 
@@ -120,20 +115,6 @@ function NoMarks({
 /** The record knows figures that no mark says any more. */
 function hasLostMarks({ reading }: ReadDocument): boolean {
   return reading.state === 'present' && reading.record.figures.length > 0;
-}
-
-function FileHead({ session, report: { file, document } }: OpenedFileProps): ReactElement {
-  const { text } = usePane();
-  const layout = useLayout();
-  const { work } = useStore(document);
-  return (
-    <div className={layout.spread}>
-      <span className={layout.strong}>{file}</span>
-      <Button size="small" disabled={isWriting(work)} onClick={() => void session.closeReport()}>
-        {text.refresh.otherFile}
-      </Button>
-    </div>
-  );
 }
 
 function TurnOfFile({

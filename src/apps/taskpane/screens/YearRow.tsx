@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { catalogueOf } from '@/core/wording';
 import { BeforeAfter } from '../parts/BeforeAfter';
@@ -7,15 +7,6 @@ import { usePane } from '../state/pane-context';
 import type { ShowMark } from './deciding';
 import type { YearGroup } from './group-year-changes';
 import { ShowMarkButton } from './ShowMarkButton';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-});
 
 /** One figure: its name, last year's value and the new one. */
 export function YearRow({
@@ -27,12 +18,11 @@ export function YearRow({
 }): ReactElement {
   const { text, language } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const { label, indexes, odd } = group;
   const [first] = indexes;
   return (
-    <div className={styles.row}>
-      <div className={mergeClasses(layout.grows)}>
+    <div className={layout.item}>
+      <div className={layout.grows}>
         <div className={layout.wrap}>
           <span>
             {label}

@@ -1,4 +1,3 @@
-import type { BlankKind, Doubt, ReasonCode } from '@/core/blanks';
 import type { Story } from '@/core/marks';
 
 /** How sure a suggestion is, in steps that have a name. */
@@ -24,15 +23,9 @@ export interface BlanksText {
   readonly walk: string;
   readonly walkKeys: string;
   readonly place: (index: number, all: number) => string;
-  readonly kinds: Readonly<Record<BlankKind, string>>;
   readonly stories: Readonly<Record<Story, string>>;
   readonly inTable: string;
   readonly sureness: Readonly<Record<Sureness, string>>;
-  /** `words`: those that told. */
-  readonly reasons: Readonly<Record<ReasonCode, (words: string) => string>>;
-  /** With what stands behind the blank. */
-  readonly measured: (reason: string, measure: string) => string;
-  readonly doubts: Readonly<Record<Doubt, string>>;
   /** A figure and what it says. */
   readonly figure: (label: string, text: string) => string;
   readonly noValue: (label: string) => string;

@@ -8,6 +8,7 @@ const WEIGHT: Readonly<Record<Doubt, number>> = {
   otherYear: 0.6,
   otherWords: 0.3,
   farAway: 0.25,
+  partOfYear: 0.25,
   severalMeant: 0.25,
   otherSpelling: 0.25,
   saidTwice: 0.25,

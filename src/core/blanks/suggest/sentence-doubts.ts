@@ -65,7 +65,7 @@ const RULES: readonly DoubtRule[] = [
       sense.measures[0] === '人次' && PERSONS.has(measure) && code !== 'table',
   },
   // 七月召开支委会1次；开展主题党日2次: behind a semicolon it may be of the whole year again.
-  { doubt: 'farAway', holds: (spot) => isPartTaken(spot) },
+  { doubt: 'partOfYear', holds: (spot) => isPartTaken(spot) },
   // 由85%提高到92%: the first is of another time.
   { doubt: 'otherYear', holds: ({ tail }) => /^(?:提高|上升|增长|下降|提升|增加|减少)(?:到|至)/.test(tail) },
   { doubt: 'severalMeant', holds: ({ isAligned }, { code }) => !isAligned && code === 'table' },
@@ -122,10 +122,10 @@ function ofPart(candidate: Candidate, spot: NumberSpot, { figures, reportYear }:
   const { ofYearBefore, words = '' } = candidate.sense;
   if (ofYearBefore === true || partOfHeading(words, reportYear) !== null) return candidate;
   const told = toldPeriod(spot, reportYear);
-  if (told === 'unclear') return doubtedCandidate(candidate, 'farAway');
+  if (told === 'unclear') return doubtedCandidate(candidate, 'partOfYear');
   if (told === null) return candidate;
   const period = told === 'whole' ? yearPeriod(reportYear) : told;
   if (formatPeriod(period) === formatPeriod(figures.scope.period)) return candidate;
   const key = `${candidate.key}${FIGURE_PERIOD_MARK}${formatPeriod(period)}`;
-  return figures.get(key) === null ? doubtedCandidate(candidate, 'farAway') : { ...candidate, key };
+  return figures.get(key) === null ? doubtedCandidate(candidate, 'partOfYear') : { ...candidate, key };
 }

@@ -7,14 +7,15 @@ import type { Blank } from '@/core/blanks';
 import { renderInPane } from '../render-in-pane';
 import { figureLine } from '../screens/figure-line';
 import { overviewOf } from '../screens/overview-of';
-import { blankOf, suggestionOf } from './blank-of';
+import { suggestionOf } from '#tests/core/blanks/blank-samples';
+import { blankOf } from './blank-of';
 
 const ATTENDED = suggestionOf({
   key: 'generalMeeting.attended',
   label: '党员大会实到人次',
   text: '150',
   confidence: 0.5,
-  reason: { code: 'earlier', words: '党员大会', measure: '', doubts: ['plan', 'farAway'] },
+  reason: { code: 'earlier', words: '党员大会', measure: '', doubts: ['plan', 'partOfYear'] },
 });
 const TWO = blankOf({ alternatives: [ATTENDED] });
 const NAME = blankOf({
@@ -57,9 +58,9 @@ test('a blank is shown in its sentence with what would stand there, why, and how
   const { container } = drawn(TWO);
   expect(frame(container)).toBe('6');
   expect(container.textContent).toContain('第 2 处，共 3 处 数量');
-  expect(container.textContent).toContain('有把握 · 前面说的是“党员大会”，后面是“次”');
+  expect(container.textContent).toContain('有把握 · 前面写着“党员大会”，以“次”计');
   expect(container.textContent).toContain(
-    '拿不准 · 前文说过“党员大会”；这句说的可能是打算；隔得较远，或说的是一段时间',
+    '拿不准 · 前文说的是“党员大会”；但说的像是计划或要求，还不是结果，且说的像是一段时间里的数',
   );
   expect(document.activeElement).toBe(radio(/党员大会次数：6/));
 });

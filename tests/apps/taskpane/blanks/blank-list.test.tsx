@@ -8,7 +8,8 @@ import { YearSections } from '@/apps/taskpane/blanks/YearSections';
 import type { BlankChoices } from '@/apps/taskpane/state/blank-choice';
 import { renderInPane } from '../render-in-pane';
 import { overviewOf } from '../screens/overview-of';
-import { blankOf, suggestionOf } from './blank-of';
+import { suggestionOf } from '#tests/core/blanks/blank-samples';
+import { blankOf } from './blank-of';
 
 const SURE = blankOf();
 const UNSURE = blankOf({ index: 2, paragraph: 1, suggestion: suggestionOf({ confidence: 0.6 }) });
