@@ -145,6 +145,10 @@ const allowed: readonly DependencyCase[] = [
   ...allow('tools/draw', xml, wordHost, 'tests/sample.ts', 'tools/draw/inner.ts', npm('jest'), 'fs'),
   ...allow('tools/start.ts', 'tools/draw/index.ts'),
   ...allow('tests/tools/draw', 'tools/draw/inner.ts'),
+  ...allow('src/apps/cli', door('apps/server'), door('adapters/snapshot-files')),
+  ...allow('src/apps/server', link, failure, values, door('adapters/snapshot-files'), npm('sirv'), 'https'),
+  ...allow('src/adapters/snapshot-files', link, failure, 'fs'),
+  ...allow('src/adapters/live-link', link, failure, npm('eventsource-parser')),
 ];
 
 const forbidden: readonly DependencyCase[] = [
@@ -174,7 +178,11 @@ const forbidden: readonly DependencyCase[] = [
   ...forbidTypes('excel-host-gives-grids', 'src/adapters/excel-host', report),
   ...forbid('excel-host-gives-grids', 'src/adapters/excel-host', figures, marks, link),
   ...forbid('word-host-sees-marks', 'src/adapters/word-host', ledger, figures, link),
-  ...forbid('apps-keep-apart', 'src/apps/server', door('apps/cli')),
+  { from: 'src/apps/server', to: door('apps/cli'), breaks: ['apps-keep-apart', 'server-reads-no-ledger'] },
+  ...forbid('server-started-by-cli', 'src/apps/taskpane', door('apps/server')),
+  ...forbid('server-reads-no-ledger', 'src/apps/server', ledger, figures, door('adapters/ledger-file')),
+  ...forbid('link-adapters-carry-snapshots', 'src/adapters/live-link', ledger, figures),
+  ...forbid('link-adapters-carry-snapshots', 'src/adapters/snapshot-files', figures, marks),
   ...forbid('through-the-front-door', core('ledger'), 'src/core/values/inner.ts'),
   ...forbid('through-the-front-door', assemble, 'src/core/ledger/inner.ts'),
   ...forbid('through-the-front-door', 'src/apps/cli', 'src/packs/party-branch/inner.ts'),
@@ -228,6 +236,8 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('docx-in-one-place', 'src/apps/cli', npm('docx')),
   ...forbid('fflate-in-one-place', 'src/adapters/xlsx-file', npm('fflate')),
   ...forbid('saxes-in-one-place', 'src/adapters/docx-file', npm('saxes')),
+  ...forbid('server-libraries-in-server', 'src/apps/cli', npm('chokidar'), npm('sirv')),
+  ...forbid('event-streams-in-live-link', 'src/apps/taskpane', npm('eventsource-parser')),
   ...forbid('react-in-taskpane-only', 'src/apps/cli', npm('react'), npm('@fluentui/react-components')),
   ...forbid('react-in-taskpane-only', 'src/adapters/xlsx-file', npm('comlink'), npm('chart.js')),
   ...forbid('node-at-the-edge', 'src/adapters/xlsx-file', 'fs'),

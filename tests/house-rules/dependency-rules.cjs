@@ -104,8 +104,36 @@ const layers = [
   rule(
     'apps-keep-apart',
     '^src/apps/([^/]+)/',
-    { path: '^src/apps/', pathNot: '^src/apps/$1/' },
+    { path: '^src/apps/', pathNot: ['^src/apps/$1/', '^src/apps/server/'] },
     'Two programs share what they need through core, packs and adapters.',
+  ),
+  rule(
+    'server-started-by-cli',
+    except('^src/apps/(server|cli)/'),
+    '^src/apps/server/',
+    '`taizhang serve` is a command; nobody else opens a port.',
+  ),
+  rule(
+    'server-reads-no-ledger',
+    '^src/apps/server/',
+    {
+      path: SRC,
+      pathNot: [
+        '^src/apps/server/',
+        rooms('link', 'failure', 'values', 'digest'),
+        adapters('snapshot-files'),
+      ],
+    },
+    'It carries what somebody else has counted, so that a fault in its guard can give away no more than figures.',
+  ),
+  rule(
+    'link-adapters-carry-snapshots',
+    adapters('live-link', 'snapshot-files'),
+    {
+      path: SRC,
+      pathNot: [adapters('live-link', 'snapshot-files'), rooms('link', 'failure', 'values', 'digest')],
+    },
+    'What keeps and what carries figures has no need to know what they are figures of.',
   ),
   rule(
     'through-the-front-door',
@@ -351,6 +379,18 @@ const outsideThings = [
     'It reads .xls and nothing else, and is loaded when such a file comes.',
   ),
   rule(
+    'server-libraries-in-server',
+    except('^src/apps/server/'),
+    packages('chokidar', 'sirv'),
+    'Watching folders and giving out files is what a server does.',
+  ),
+  rule(
+    'event-streams-in-live-link',
+    except(adapters('live-link')),
+    packages('eventsource-parser'),
+    'One place listens to a server.',
+  ),
+  rule(
     'react-in-taskpane-only',
     except('^src/apps/taskpane/'),
     packages('react', 'react-dom', '@fluentui', 'chart\\.js', 'comlink', 'pinyin-match'),
@@ -358,7 +398,7 @@ const outsideThings = [
   ),
   rule(
     'node-at-the-edge',
-    except('^src/apps/(cli|server)/'),
+    except('^src/apps/(cli|server)/', adapters('snapshot-files')),
     { dependencyTypes: ['core'] },
     'Disk and network belong to the programs that run under Node; all else also runs in a browser.',
   ),

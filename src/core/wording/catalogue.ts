@@ -68,3 +68,9 @@ export interface Catalogue {
   /** What a failed job could not take back, by the field of the failure that tells it. */
   readonly leftovers: Readonly<Record<Leftover, Template>>;
 }
+
+/** The failures of the live link, which stand in a table of their own. */
+export type LinkFailures = Pick<
+  Catalogue['failures'],
+  Extract<FailureCode, `link.${string}` | `serve.${string}` | `store.${string}`>
+>;

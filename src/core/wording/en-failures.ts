@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { EN_LINK } from './en-link';
 
 /** What ended a job, and what to do. */
 export const EN_FAILURES: Catalogue['failures'] = {
@@ -228,6 +229,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Choose another name and keep the template',
   ],
   'usage.sameReport': ['The output {file} is the report itself', 'Choose another name'],
+  ...EN_LINK,
   internal: [
     'Something went wrong inside ({message})',
     'Please tell us this line and what the file is like; no file was changed',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { ZH_CN_LINK } from './zh-cn-link';
 
 /** What ended a job, and what to do. */
 export const ZH_CN_FAILURES: Catalogue['failures'] = {
@@ -156,5 +157,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
   'usage.sameTemplate': ['输出文件 {file} 就是模板本身', '请换一个文件名，模板还要再用'],
   'usage.sameReport': ['输出文件 {file} 就是报告本身', '请换一个文件名'],
+  ...ZH_CN_LINK,
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };
