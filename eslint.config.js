@@ -131,7 +131,11 @@ module.exports = defineConfig(
     ...hostTypes,
     ...machineDates,
   ),
-  restrict(['src/apps/{cli,server}/**/*.ts', 'tools/**/*.ts'], hostOnly, ...hostTypes),
+  restrict(
+    ['src/apps/{cli,server}/**/*.ts', 'src/adapters/snapshot-files/**/*.ts', 'tools/**/*.ts'],
+    hostOnly,
+    ...hostTypes,
+  ),
   restrict(['src/adapters/{word,excel}-host/**/*.ts', 'src/apps/taskpane/**/*.{ts,tsx}'], nodeOnly),
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...machineMembers] } },
   {

@@ -15,6 +15,7 @@ import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { restore } from './commands/restore';
+import { serve } from './commands/serve';
 import { teach } from './commands/teach';
 import { trace } from './commands/trace';
 import { turn } from './commands/turn';
@@ -40,6 +41,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   map,
   init,
+  serve,
 ];
 
 /** Runs one command. The status is 0, 1 (`--strict`) or 2; failures become a line each here and nowhere else. */

@@ -11,6 +11,8 @@ export interface Terminal {
   /** Shows how far a long job has come, on one line that the next call overwrites; null clears it. */
   progress(line: string | null): void;
   now(): Date;
+  /** Once somebody asks the program to end. */
+  stopped(): Promise<void>;
 }
 
 /** The terminal of this process. Colours and progress only where a person is looking (NO_COLOR is heeded). */
@@ -27,6 +29,10 @@ export function processTerminal(): Terminal {
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${line ?? ''}`);
     },
     now: () => fixedTime(env['SOURCE_DATE_EPOCH']) ?? new Date(),
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
   };
 }
 

@@ -26,6 +26,7 @@ export async function taizhang(...argv: readonly string[]): Promise<Outcome> {
     colours: false,
     progress: () => undefined,
     now: () => NOW,
+    stopped: () => Promise.resolve(),
   });
   return { status, ...written };
 }

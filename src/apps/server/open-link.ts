@@ -1,0 +1,33 @@
+import { Failure } from '@/core/failure';
+import type { SnapshotStore } from '@/core/link';
+import { LedgerFolder, type CountLedger } from './ledger-folder';
+import { LedgerListeners } from './ledger-listeners';
+import type { LinkDesk } from './link-routes';
+import type { ServerLimits } from './server-limits';
+
+/** What the link is made of. */
+export interface LinkParts {
+  readonly store: SnapshotStore;
+  /** Null: there are no ledgers but those that are published. */
+  readonly count: CountLedger | null;
+  /** A ledger was saved and can't be read. */
+  readonly onUnread: (failure: Failure) => void;
+  readonly limits: ServerLimits;
+}
+
+/** Puts ledgers and listeners together: who listens hears of what is counted, and of what can't be read. */
+export function openLink({ store, count, onUnread, limits }: LinkParts): LinkDesk {
+  const folder: LedgerFolder = new LedgerFolder(store, count ?? refuse, {
+    onUnread: (unread) => {
+      listeners.tellUnread(unread);
+      onUnread(new Failure(unread.failure.code, unread.failure.fields));
+    },
+    onReadAgain: (head) => listeners.tellReadAgain(head),
+  });
+  const listeners = new LedgerListeners(store, (ledger) => folder.unreadOf(ledger), limits);
+  return { store, folder, listeners, limits };
+}
+
+function refuse(ledger: string): Promise<never> {
+  return Promise.reject(new Failure('link.noLedger', { ledger }));
+}
