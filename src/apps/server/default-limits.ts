@@ -14,4 +14,6 @@ export const DEFAULT_LIMITS: ServerLimits = {
   bodyWait: 30_000,
   answerWait: 30_000,
   beat: LINK_BEAT,
+  // Saving over a slow network takes its time.
+  saveWaits: [150, 500, 1500, 4000],
 };

@@ -41,7 +41,6 @@ export class EventStream {
   /** Tells that the line stands. Who has taken nothing since the last but one is gone. */
   beat(): void {
     if (!this.isBlocked) {
-      this.silentBeats = 0;
       this.write(':\n\n');
       return;
     }
@@ -55,6 +54,7 @@ export class EventStream {
 
   private flush(): void {
     this.isBlocked = false;
+    this.silentBeats = 0;
     const waiting = Array.from(this.waiting.values());
     this.waiting.clear();
     for (const event of waiting) this.send(event);

@@ -15,6 +15,7 @@ import {
 } from '@/core/link';
 import { CountQueue } from './count-queue';
 import { patiently } from './patiently';
+import type { ServerLimits } from './server-limits';
 
 /** A ledger file, counted. */
 export interface CountedLedger {
@@ -48,12 +49,16 @@ export class LedgerFolder {
     private readonly store: SnapshotStore,
     private readonly count: CountLedger,
     private readonly news: LedgerNews,
+    private readonly limits: Pick<ServerLimits, 'saveWaits'>,
   ) {}
 
   /** A ledger was saved, at a time in milliseconds; `isNew`: seen for the first time since the server started. */
   async noteSaved(ledger: string, savedAt: number, isNew: boolean): Promise<void> {
     try {
-      const counted = await patiently(() => this.queue.add(() => this.count(ledger, {}), isNew));
+      const counted = await patiently(
+        () => this.queue.add(() => this.count(ledger, {}), isNew),
+        this.limits.saveWaits,
+      );
       const snapshot = await this.snapshotOf(ledger, counted);
       const latest = await this.store.latest(ledger);
       // What was published since the file was saved is newer than the file.

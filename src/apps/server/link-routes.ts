@@ -53,8 +53,8 @@ async function takePublished(
   { request, response, asked }: LinkRequest,
 ): Promise<void> {
   const ledger = readNewLedgerName(asked);
-  const packet = await parsePacket(await readBody(request, limits.body));
-  const snapshot = await takeSnapshot(ledger, 'workbook', packet);
+  const text = await readBody(request, limits.body);
+  const snapshot = await takeSnapshot(ledger, 'workbook', await parsePacket(text), text);
   const head = folder.saysAlready(snapshot) ? null : await store.put(snapshot);
   if (head !== null) answerJson(response, head);
   else response.writeHead(204).end();

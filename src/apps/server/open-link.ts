@@ -1,6 +1,6 @@
 import { Failure } from '@/core/failure';
 import type { SnapshotStore } from '@/core/link';
-import { LedgerFolder, type CountLedger } from './ledger-folder';
+import { LedgerFolder, type CountLedger, type LedgerNews } from './ledger-folder';
 import { LedgerListeners } from './ledger-listeners';
 import type { LinkDesk } from './link-routes';
 import type { ServerLimits } from './server-limits';
@@ -17,13 +17,14 @@ export interface LinkParts {
 
 /** Puts ledgers and listeners together: who listens hears of what is counted, and of what can't be read. */
 export function openLink({ store, count, onUnread, limits }: LinkParts): LinkDesk {
-  const folder: LedgerFolder = new LedgerFolder(store, count ?? refuse, {
+  const news: LedgerNews = {
     onUnread: (unread) => {
       listeners.tellUnread(unread);
       onUnread(new Failure(unread.failure.code, unread.failure.fields));
     },
     onReadAgain: (head) => listeners.tellReadAgain(head),
-  });
+  };
+  const folder = new LedgerFolder(store, count ?? refuse, news, limits);
   const listeners = new LedgerListeners(store, (ledger) => folder.unreadOf(ledger), limits);
   return { store, folder, listeners, limits };
 }

@@ -11,14 +11,8 @@ const MAYBE_HALF_WRITTEN: ReadonlySet<FailureCode> = new Set([
   'file.unreadable',
 ]);
 
-/** In milliseconds: saving over a slow network takes its time. */
-const WAITS = [150, 500, 1500, 4000];
-
-/** Tries again what may have failed because a file was not whole yet. */
-export async function patiently<Value>(
-  act: () => Promise<Value>,
-  waits: readonly number[] = WAITS,
-): Promise<Value> {
+/** Tries again, after waits in milliseconds, what may have failed because a file was not whole yet. */
+export async function patiently<Value>(act: () => Promise<Value>, waits: readonly number[]): Promise<Value> {
   const [first, ...others] = waits;
   try {
     return await act();

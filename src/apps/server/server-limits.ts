@@ -17,4 +17,6 @@ export interface ServerLimits {
   readonly answerWait: number;
   /** In milliseconds: how often listeners hear that the line stands; who has taken nothing for two of them is dropped. */
   readonly beat: number;
+  /** In milliseconds, one after the other: how long a ledger that can't be read may still be being saved. */
+  readonly saveWaits: readonly number[];
 }

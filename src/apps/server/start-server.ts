@@ -14,14 +14,11 @@ import { openSite } from './open-site';
 import { isNameOf, shownName } from './own-names';
 import { readCertificate, type Certificate, type CertificateFiles } from './read-certificate';
 import type { ServerLimits } from './server-limits';
-import { watchLedgers } from './watch-ledgers';
+import { watchLedgers, type WatchOptions } from './watch-ledgers';
 
 /** The ledgers that are watched, and who counts them. */
-export interface WatchedLedgers {
-  readonly folder: string;
+export interface WatchedLedgers extends Pick<WatchOptions, 'folder' | 'isLedgerName' | 'listLedgers'> {
   readonly count: CountLedger;
-  /** By its name: could it be a ledger, and no draft of a program that saves one? */
-  readonly isLedgerName: (name: string) => boolean;
 }
 
 export interface ServerOptions {

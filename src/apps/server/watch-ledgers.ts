@@ -17,6 +17,8 @@ export interface WatchOptions {
   readonly folder: string;
   /** By its name: could it be a ledger, and no draft of a program that saves one? */
   readonly isLedgerName: (name: string) => boolean;
+  /** The names of all there are now, without following links. */
+  readonly listLedgers: (folder: string) => Promise<readonly string[]>;
   /** Names are paths within the folder, joined by `/`; `savedAt` in milliseconds; `isNew`: seen for the first time. */
   readonly onSaved: (ledger: string, savedAt: number, isNew: boolean) => void;
   readonly onGone: (ledger: string) => void;
@@ -63,10 +65,10 @@ class Noting {
 
   /** Looks at everything there is, and at what was there before. */
   async sweep(): Promise<void> {
-    const { folder, isLedgerName } = this.options;
-    const found = await readdir(folder, { recursive: true }).catch((): readonly string[] => []);
-    const names = found.map((path) => path.split(sep).join('/')).filter(isLedgerName);
-    for (const name of new Set([...names, ...this.saved.names()])) await this.look(name);
+    const { folder, listLedgers } = this.options;
+    // A folder that is out of reach for a while is looked at the next time.
+    const found = await listLedgers(folder).catch(() => this.saved.names());
+    for (const name of new Set([...found, ...this.saved.names()])) await this.look(name);
   }
 
   close(): void {

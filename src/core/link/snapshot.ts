@@ -37,15 +37,16 @@ export interface Snapshot extends SnapshotHead {
   readonly packet: string;
 }
 
-/** A packet as the snapshot of a ledger. */
+/** A packet as the snapshot of a ledger; `written`: its text, where it came as one. */
 export async function takeSnapshot(
   ledger: string,
   source: SnapshotSource,
   packet: Packet,
+  written?: string,
 ): Promise<NewSnapshot> {
   const { takenAt, scope } = packet;
   const { year, period, branch } = scope;
-  const text = await formatPacket(packet);
+  const text = written ?? (await formatPacket(packet));
   const digest = await sha256OfText(JSON.stringify(sayingOf(text)));
   return { ledger, source, digest, takenAt, year, period: formatPeriod(period), branch, packet: text };
 }

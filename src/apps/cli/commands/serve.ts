@@ -8,6 +8,7 @@ import { LEDGER_OPTIONS, refuseMore, type Command, type CommandContext } from '.
 import { ledgerCounter } from '../count-ledger';
 import { findCertificate } from '../find-certificate';
 import { isLedgerName } from '../is-ledger-name';
+import { listLedgers } from '../list-ledgers';
 import { invalid } from '../question';
 import { serveText } from '../serve-text';
 
@@ -74,7 +75,7 @@ export const serve: Command = {
 async function watchedLedgers(context: CommandContext): Promise<WatchedLedgers | null> {
   const folder = context.args.get('ledgers');
   if (folder === undefined) return null;
-  return { folder, isLedgerName, count: await ledgerCounter(folder, context) };
+  return { folder, isLedgerName, listLedgers, count: await ledgerCounter(folder, context) };
 }
 
 function tellServing(
