@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Failure } from '@/core/failure';
 import { describePeriod } from '@/core/values';
 import {
@@ -39,12 +39,17 @@ export const report: Command = {
     refuseStrayAnnex(args);
     const [only = ''] = ledgers;
     if (ledgers.length === 1 && (await isFolder(only))) return reportFolder(only, context);
-    if (ledgers.length === 1 && !(await exists(only)))
-      throw new Failure('file.notFound', { file: basename(only) || only });
+    if (ledgers.length === 1) await refuseMissingFolder(only, args.get('output') ?? '');
     if (args.has('json')) throw new Failure('usage.folderOnly', { option: '--json' });
     return reportOnce(ledgers, context);
   },
 };
+
+/** Who mistypes a folder is told so, and not that the other one must end in .docx. @throws Failure file.notFound */
+async function refuseMissingFolder(ledger: string, output: string): Promise<void> {
+  if (extname(output) === '' && !(await exists(ledger)))
+    throw new Failure('file.notFound', { file: basename(ledger) || ledger });
+}
 
 /** One report of all the ledgers. @throws Failure */
 async function reportOnce(ledgers: readonly string[], context: CommandContext): Promise<0 | 1> {
