@@ -30,6 +30,11 @@ export class Arguments {
   all(option: string): readonly string[] {
     return this.values.get(option) ?? [];
   }
+
+  /** The names of all options given. */
+  given(): string[] {
+    return Array.from(this.values.keys());
+  }
 }
 
 /** @throws Failure usage.unknownOption, usage.invalidValue */

@@ -24,8 +24,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: Readonly<Record<Language, string>>;
   readonly options: Readonly<Record<string, OptionSpec>>;
-  /** The exit status: 0, or 1 for `--strict`. @throws Failure for status 2 */
-  run(context: CommandContext): Promise<0 | 1>;
+  /** The exit status: 0, 1 for `--strict`, or 2 where each of several jobs has failed and was told. @throws Failure for status 2 */
+  run(context: CommandContext): Promise<0 | 1 | 2>;
 }
 
 /** Every command takes these. */

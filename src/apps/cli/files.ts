@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure, type FailureCode } from '@/core/failure';
 
@@ -26,7 +26,8 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<{ rea
   const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
   try {
     await makeFolder(dirname(resolve(path)));
-    await writeFile(draft, bytes);
+    // On the disk before it takes its place: a power cut leaves the earlier file or this one.
+    await writeFile(draft, bytes, { flush: true });
     const kept = await keepEarlier(path, bytes);
     await rename(draft, path);
     return { kept };
@@ -79,6 +80,22 @@ export async function exists(path: string): Promise<boolean> {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
     throw new Failure('file.unreadable', { file: basename(path) }, { cause: error });
   }
+}
+
+/** False also where there is nothing. @throws Failure file.unreadable */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await exists(path)) && (await stat(path)).isDirectory();
+}
+
+/** Of a file to be, before the work for it is done: may its folder be written to, or be made? @throws Failure file.unwritable */
+export async function requireWritable(folder: string): Promise<void> {
+  let place = resolve(folder);
+  while (!(await exists(place))) place = dirname(place);
+  const mayBeWritten = await access(place, constants.W_OK).then(
+    () => isFolder(place),
+    () => false,
+  );
+  if (!mayBeWritten) throw new Failure('file.unwritable', { file: basename(folder) || folder });
 }
 
 export function isSamePath(left: string, right: string): boolean {

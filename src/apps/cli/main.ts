@@ -1,7 +1,8 @@
-import { Failure, isFailure } from '@/core/failure';
+import { Failure } from '@/core/failure';
 import { LANGUAGES, sayFailures, type Language } from '@/core/wording';
 import { partyBranch } from '@/packs/party-branch';
 import { readArguments } from './arguments';
+import { asFailure } from './as-failure';
 import { COMMON_OPTIONS, type Command } from './command';
 import { adopt } from './commands/adopt';
 import { annex } from './commands/annex';
@@ -50,15 +51,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     return await run(argv, terminal, language);
   } catch (error) {
-    const failure = isFailure(error)
-      ? error
-      : new Failure('internal', { message: String(error) }, { cause: error });
-    for (const line of sayFailures(failure, language, 'commandLine')) terminal.err(`taizhang: ${line}\n`);
+    for (const line of sayFailures(asFailure(error), language, 'commandLine'))
+      terminal.err(`taizhang: ${line}\n`);
     return 2;
   }
 }
 
-async function run(argv: readonly string[], terminal: Terminal, language: Language): Promise<0 | 1> {
+async function run(argv: readonly string[], terminal: Terminal, language: Language): Promise<0 | 1 | 2> {
   const [name, ...rest] = argv;
   const known = COMMANDS.map((command) => command.name).join(' ');
   if (name === undefined) throw new Failure('usage.missingCommand', { known });

@@ -3,6 +3,7 @@ import { gatherReminders, textWithUnit, type Figure, type Reminder } from '@/cor
 import type { LedgerFile } from '@/core/ledger';
 import { plainText } from '@/core/values';
 import { catalogueOf, sayGroup, sayPlace, type Language } from '@/core/wording';
+import { displayWidth } from './display-width';
 import type { CliText } from './text';
 
 /** How results look on a terminal. */
@@ -26,15 +27,8 @@ export function paint(text: string, colour: keyof typeof CODES, { colours }: Pri
   return colours ? `\u001B[${String(CODES[colour])}m${text}\u001B[0m` : text;
 }
 
-/** Wide East Asian signs take two places on a terminal. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
-
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-function displayWidth(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 export function printSources(sources: readonly LedgerFile[], printing: Printing): string {

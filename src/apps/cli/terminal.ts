@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fitToWidth } from './fit-to-width';
 
 /** Where a command speaks to: results to `out`, messages to `err`. A test puts its own in place. */
 export interface Terminal {
@@ -26,7 +27,8 @@ export function processTerminal(): Terminal {
     err: (text) => stderr.write(text),
     colours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     progress: (line) => {
-      if (stderr.isTTY) stderr.write(`\r\u001B[2K${line ?? ''}`);
+      // A line that runs over its end would leave its beginning behind.
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${fitToWidth(line ?? '', (stderr.columns || 80) - 1)}`);
     },
     now: () => fixedTime(env['SOURCE_DATE_EPOCH']) ?? new Date(),
     stopped: () =>

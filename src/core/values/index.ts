@@ -23,7 +23,7 @@ export {
 export { groupBy } from './group-by';
 export { lazily } from './lazily';
 export { likeness } from './likeness';
-export { isMissingText, missingText } from './missing-text';
+export { countMissingTexts, isMissingText, missingText } from './missing-text';
 export { compactText, normalizeText, plainText } from './normalize-text';
 export { remember } from './remember';
 export { formatRanges, parseRanges } from './position-ranges';

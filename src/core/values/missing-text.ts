@@ -9,3 +9,8 @@ export function missingText(label: string): string {
 export function isMissingText(text: string): boolean {
   return text.startsWith(BEGINNING);
 }
+
+/** How many places of a text wait for what nobody has told, a person's own 〔待补〕 among them. */
+export function countMissingTexts(text: string): number {
+  return text.split('〔待补').length - 1;
+}

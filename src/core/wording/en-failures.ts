@@ -26,6 +26,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '{file} was changed after it was chosen, so that the browser can’t read it',
     'Choose the file again',
   ],
+  'folder.noLedgers': ['There is no ledger in the folder {folder}', 'Check the path; ledgers end in {known}'],
   'narrative.unknown': [
     'There is no narrative “{name}”',
     'Known are: {known}; the path of a text file of your own will do as well',
@@ -223,6 +224,11 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Save it as .xlsx first; without -o the corrections are listed',
   ],
   'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
+  'usage.outputFolder': [
+    '{file} is no folder, and reports of a folder of ledgers need one',
+    'Name a folder by -o, such as -o reports',
+  ],
+  'usage.folderOnly': ['{option} goes with a folder of ledgers only', 'Leave it out, or name a folder'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
   'usage.sameTemplate': [
     'The output {file} is the template itself',

@@ -60,7 +60,10 @@ describe('bad input ends with status 2, one line, and nothing written', () => {
       line: 'notes.xlsx 里没有台账。请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请用 taizhang map 写出表头对照，改好后加 --map FILE.json。',
     },
     { file: 'nowhere.xlsx', line: '找不到 nowhere.xlsx。请检查文件名和路径。' },
-    { file: '台账夹', line: '台账夹 是文件夹，不是文件。请写出文件夹里的文件，几个文件可以一起写。' },
+    {
+      file: '台账夹',
+      line: 'out.docx 不是文件夹，一个文件夹的台账要写到文件夹里。请用 -o 指定文件夹，如 -o 报告。',
+    },
   ])('$file', async ({ file, line }) => {
     const before = readdirSync(folder.path('.'));
     const outcome = await taizhang('report', folder.path(file), '-o', folder.path(OUT));

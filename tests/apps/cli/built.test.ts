@@ -1,6 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DocxFile } from '@/adapters/docx-file';
 import { largeLedger } from '#tests/e2e/large-ledger';
 import { SAMPLE, temporaryFolder } from './run';
@@ -79,5 +90,31 @@ describe('the built command line', () => {
   it('writes a blank workbook', () => {
     expect(run('init', 'blank.xlsx', '--year', '2022').status).toBe(0);
     expect(run('check', 'blank.xlsx', '--strict').status).toBe(0);
+  });
+
+  it('is killed among many reports with nothing half written, and goes on from there', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${String(index + 10)}.xlsx`);
+    mkdirSync(folder.path('many'));
+    for (const name of names) copyFileSync(SAMPLE, folder.path(`many/${name}`));
+    const journal = folder.path('reports/.taizhang-reports.jsonl');
+    const entries = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length - 1 : 0);
+    const script = folder.path('cli/taizhang.js');
+    const child = spawn(process.execPath, [script, 'report', 'many', '-o', 'reports'], {
+      cwd: folder.path('.'),
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (entries() < 3) await setTimeout(5);
+    child.kill('SIGKILL');
+    await ended;
+    const done = entries();
+    expect(done).toBeLessThan(names.length);
+    const written = readdirSync(folder.path('reports')).filter((name) => name.endsWith('.docx'));
+    for (const name of written)
+      await new DocxFile(readFileSync(folder.path(`reports/${name}`)), name).readMarks();
+    const { status, stdout } = run('report', 'many', '-o', 'reports', '--json');
+    const { reports } = JSON.parse(stdout) as { reports: readonly { status: string }[] };
+    const unchanged = reports.filter((one) => one.status === 'unchanged');
+    expect([status, reports.length, unchanged.length]).toEqual([0, names.length, done]);
   });
 });
