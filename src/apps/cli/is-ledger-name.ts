@@ -1,12 +1,17 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 
-const ENDINGS = ['.xlsx', '.xlsm', '.xls', '.et', '.ods', '.csv'];
+/** Of files that may hold a ledger, the usual ones first. */
+export const LEDGER_ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods', '.csv'];
 
-/**
- * By its name, given with the folders it lies in: could it be a ledger? Not what programs write while they save or
- * have a file open (`~$…`, `.~…`, `….tmp`), nor what is hidden.
- */
+/** What programs keep beside a file: `~$` is Excel's lock, a dot hides, `.bak` and `.bak2` are the files we replaced. */
+const NOT_MEANT = /^(?:~\$|\.)|\.bak\d*\.[^.]+$/i;
+
+/** Is a file or folder, by its own name, one that people mean? */
+export function isMeant(name: string): boolean {
+  return !NOT_MEANT.test(name);
+}
+
+/** Could it be a ledger, by its name and those of the folders it lies in, joined by `/`? */
 export function isLedgerName(path: string): boolean {
-  const isHidden = path.split(/[/\\]/).some((part) => /^[.~]/.test(part));
-  return !isHidden && ENDINGS.includes(extname(basename(path)).toLowerCase());
+  return path.split('/').every(isMeant) && LEDGER_ENDINGS.includes(extname(path).toLowerCase());
 }

@@ -1,14 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Failure } from '@/core/failure';
 import { isSamePath } from './files';
-
-/** Of files that may hold a ledger, the usual ones first. */
-export const LEDGER_ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods', '.csv'];
-
-/** What programs keep beside a file: `~$` is Excel's lock, a dot hides, `.bak` and `.bak2` are the files we replaced. */
-const NOT_MEANT = /^(?:~\$|\.)|\.bak\d*\.[^.]+$/i;
+import { isLedgerName, isMeant } from './is-ledger-name';
 
 interface Listing {
   /** A folder inside that holds no ledgers. */
@@ -26,10 +21,9 @@ export async function listLedgers(folder: string, { except }: Listing = {}): Pro
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     for (const entry of await entriesOf(join(folder, place))) {
       const path = `${place}${entry.name}`;
-      if (NOT_MEANT.test(entry.name)) continue;
-      if (entry.isFile() && LEDGER_ENDINGS.includes(extname(entry.name).toLowerCase())) found.push(path);
+      if (entry.isFile() && isLedgerName(path)) found.push(path);
       const isLeftOut = except !== undefined && isSamePath(join(folder, path), except);
-      if (entry.isDirectory() && !isLeftOut) open.push(`${path}/`);
+      if (entry.isDirectory() && isMeant(entry.name) && !isLeftOut) open.push(`${path}/`);
     }
   }
   return found.sort();

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { LEDGER_ENDINGS } from './list-ledgers';
+import { LEDGER_ENDINGS } from './is-ledger-name';
 
 /**
  * Where the report of each ledger stands, at the ledger's own place. Of ledgers that differ in their ending only, the

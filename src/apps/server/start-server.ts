@@ -92,13 +92,9 @@ function tlsOptions({ cert, key }: Certificate, limits: ServerLimits): TlsServer
   };
 }
 
-function watch(
-  { folder, isLedgerName }: WatchedLedgers,
-  ledgers: LedgerFolder,
-): Promise<() => Promise<void>> {
+function watch(watched: WatchedLedgers, ledgers: LedgerFolder): Promise<() => Promise<void>> {
   return watchLedgers({
-    folder,
-    isLedgerName,
+    ...watched,
     onSaved: (ledger, savedAt, isNew) => void ledgers.noteSaved(ledger, savedAt, isNew),
     onGone: (ledger) => ledgers.noteUnread(ledger, new Failure('file.notFound', { file: ledger })),
   });
