@@ -54,7 +54,8 @@ export async function watchLedgers(options: WatchOptions): Promise<() => Promise
 class Noting {
   private readonly saved = new SavedFiles();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly missing = new Set<string>();
+  /** Since when, in milliseconds. */
+  private readonly missing = new Map<string, number>();
   private isOver = false;
 
   constructor(private readonly options: WatchOptions) {}
@@ -92,13 +93,17 @@ class Noting {
 
   private noteMissing(name: string): void {
     if (!this.saved.knows(name)) return;
-    if (this.missing.delete(name)) {
-      this.saved.forget(name);
-      this.options.onGone(name);
+    const now = performance.now();
+    const since = this.missing.get(name) ?? now;
+    this.missing.set(name, since);
+    const left = since + GONE_FOR - now;
+    if (left > 0) {
+      this.lookIn(left, name);
       return;
     }
-    this.missing.add(name);
-    this.lookIn(GONE_FOR, name);
+    this.missing.delete(name);
+    this.saved.forget(name);
+    this.options.onGone(name);
   }
 
   private lookIn(milliseconds: number, name: string): void {
