@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { request, type RequestOptions } from 'node:https';
+import { request } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterTest, type TestServer } from './open-server';
 
-type Given = Pick<RequestOptions, 'method' | 'headers'> & { readonly body?: string };
+interface Given {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 
 export interface Answer {
   readonly status: number;

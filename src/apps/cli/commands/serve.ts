@@ -2,10 +2,12 @@ import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { openFileStore } from '@/adapters/snapshot-files';
 import { isLoopback, startServer, type WatchedLedgers } from '@/apps/server';
+import { Failure } from '@/core/failure';
 import { sayFailures } from '@/core/wording';
 import { keptAccessCode, type KeptCode } from '../access-code-file';
 import { LEDGER_OPTIONS, refuseMore, type Command, type CommandContext } from '../command';
 import { ledgerCounter } from '../count-ledger';
+import { isFolder } from '../files';
 import { findCertificate } from '../find-certificate';
 import { isLedgerName } from '../is-ledger-name';
 import { listLedgers } from '../list-ledgers';
@@ -75,6 +77,7 @@ export const serve: Command = {
 async function watchedLedgers(context: CommandContext): Promise<WatchedLedgers | null> {
   const folder = context.args.get('ledgers');
   if (folder === undefined) return null;
+  if (!(await isFolder(folder))) throw new Failure('serve.noFolder', { folder });
   return { folder, isLedgerName, listLedgers, count: await ledgerCounter(folder, context) };
 }
 
