@@ -14,6 +14,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DocxFile } from '@/adapters/docx-file';
 import { largeLedger } from '#tests/e2e/large-ledger';
+import { ask, listen, until } from '#tests/apps/server/ask';
+import { afterTest, smallSite, type TestServer } from '#tests/apps/server/open-server';
+import { testCertificate } from '#tests/apps/server/test-certificate';
+import { parsePacket } from '@/core/link';
 import { SAMPLE, temporaryFolder } from './run';
 
 const ROOT = join(__dirname, '../../..');
@@ -116,5 +120,64 @@ describe('the built command line', () => {
     const { reports } = JSON.parse(stdout) as { reports: readonly { status: string }[] };
     const unchanged = reports.filter((one) => one.status === 'unchanged');
     expect([status, reports.length, unchanged.length]).toEqual([0, names.length, done]);
+  });
+
+  it('serves; killed while ledgers are saved, it starts again with nothing lost', async () => {
+    const { authority, cert, key, ca } = await testCertificate();
+    const ledgers = folder.path('served');
+    mkdirSync(ledgers);
+    const save = (meetings: number) => {
+      const rows = Array.from(
+        { length: meetings },
+        (_, index) => `2021-01-${String(index + 10)},党员大会,10,9`,
+      );
+      writeFileSync(join(ledgers, '会议.csv'), ['会议时间,会议类型,应到人数,实到人数', ...rows].join('\n'));
+    };
+    const options = [
+      '--ledgers',
+      ledgers,
+      '--port',
+      '0',
+      '--site',
+      smallSite(),
+      '--cert',
+      cert,
+      '--key',
+      key,
+      '--ca',
+      ca,
+    ];
+    const serve = async () => {
+      const child = spawn(process.execPath, [folder.path('cli/taizhang.js'), 'serve', ...options]);
+      afterTest(() => void child.kill('SIGKILL'));
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (piece: Buffer) => {
+          said += piece.toString();
+        });
+      await until(() => said.includes('Ctrl+C'));
+      return { child, server: { authority, port: Number(/:(\d+)\//.exec(said)?.[1]) } as TestServer };
+    };
+    const told: number[] = [];
+    let lastId = '';
+    for (let meetings = 1; meetings <= 4; meetings += 1) {
+      const { child, server } = await serve();
+      const listening = await listen(server, '会议.csv', { 'last-event-id': lastId });
+      save(meetings);
+      const [event] = await listening.heard(1);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      told.push(Number(event?.data['sequence']));
+      lastId = event?.id ?? '';
+    }
+    const { child, server } = await serve();
+    const missing = await listen(server, '会议.csv');
+    await missing.heard(1);
+    const { text } = await ask(server, `/link/snapshot?ledger=${encodeURIComponent('会议.csv')}`);
+    const { figures } = await parsePacket(text);
+    expect(figures.find(({ figure }) => figure.key === 'generalMeeting.count')?.figure.text).toBe('4');
+    expect(told).toEqual([1, 2, 3, 4]);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
