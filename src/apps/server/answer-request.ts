@@ -45,6 +45,7 @@ async function answerAt(
   if (pathname !== LINK_PATHS.events) response.setTimeout(limits.answerWait, () => response.destroy());
   if (pathname.startsWith('/link/')) {
     setLinkHeaders(response);
+    guard.requireOwnSite(request);
     guard.requireCode(request);
     await answerLink(desk, pathname, { request, response, asked: searchParams });
     return;
@@ -52,6 +53,7 @@ async function answerAt(
   if (request.method !== 'GET' && request.method !== 'HEAD') throw noPath(pathname);
   if (pathname === LINK_PATHS.about) {
     setLinkHeaders(response);
+    guard.requireOwnSite(request);
     answerJson(response, { link: true, needsCode });
     return;
   }

@@ -27,11 +27,26 @@ export class Guard {
     this.wrongCodes = new RateLimit(limits.wrongCodes, limits.wrongCodes / MINUTE, now);
   }
 
-  /** For every request. @throws Failure link.tooMany, link.otherSite */
+  /**
+   * For every request: a name of another's that was made to lead here (DNS rebinding) is none of ours.
+   * @throws Failure link.tooMany, link.otherSite
+   */
   letIn({ socket, headers }: IncomingMessage): void {
     if (!this.rate.take(socket.remoteAddress ?? '')) throw new Failure('link.tooMany');
-    if (!this.isOwnSite(headers.host, headers.origin, headers['sec-fetch-site']))
+    const own = addressIn(headers.host);
+    if (own === null || !this.options.isOwnName(own.hostname.replace(/^\[|\]$/g, '')))
       throw new Failure('link.otherSite');
+  }
+
+  /**
+   * For figures: a page of another site must not ask for them through its visitor's browser. Browsers say where a
+   * request comes from; programs that are none need not. The pane itself may be asked for from anywhere: Office on the
+   * web shows it, and its pictures, in a page of its own. @throws Failure link.otherSite
+   */
+  requireOwnSite({ headers }: IncomingMessage): void {
+    const site = headers['sec-fetch-site'];
+    const isOwnOrigin = headers.origin === undefined || headers.origin === addressIn(headers.host)?.origin;
+    if (!isOwnOrigin || site === 'cross-site' || site === 'same-site') throw new Failure('link.otherSite');
   }
 
   /** For what only those may ask who know the code. @throws Failure link.codeNeeded, link.codeWrong, link.tooMany */
@@ -47,16 +62,9 @@ export class Guard {
     this.wrongCodes.take(address);
     throw new Failure('link.codeWrong');
   }
+}
 
-  /**
-   * A page of another site must not ask through its visitor's browser, nor under a name of its own that leads here
-   * (DNS rebinding). Browsers say where a request comes from; programs that are none need not.
-   */
-  private isOwnSite(host: string | undefined, origin: string | undefined, site: unknown): boolean {
-    if (host === undefined || !URL.canParse(`https://${host}`)) return false;
-    const own = new URL(`https://${host}`);
-    const isHere = this.options.isOwnName(own.hostname.replace(/^\[|\]$/g, ''));
-    const isOwnOrigin = origin === undefined || origin === own.origin;
-    return isHere && isOwnOrigin && site !== 'cross-site' && site !== 'same-site';
-  }
+function addressIn(host: string | undefined): URL | null {
+  const address = `https://${host ?? ''}`;
+  return URL.canParse(address) ? new URL(address) : null;
 }

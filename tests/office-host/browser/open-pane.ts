@@ -17,6 +17,8 @@ export interface PaneOptions extends Omit<PaneGiven, 'file' | 'url'> {
   readonly hostScript: string;
   /** The add-in's files; one is `/taskpane.html`. */
   readonly pane: Site;
+  /** The origin of a running server that has these files and answers for itself; absent: they are given out here. */
+  readonly server?: string;
 }
 
 /** A page of Office on the web with an add-in in it. */
@@ -34,20 +36,24 @@ export interface OpenPane {
 
 /** Opens a file in the simulated Office and the add-in beside it, in a browser context of their own. */
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
-  const { hostScript, pane, file, look = {}, ...given } = options;
+  const { hostScript, pane, file, look = {}, server, ...given } = options;
+  const origin = server ?? PANE_ORIGIN;
   const context = await openContext(browser, look);
   const hostPage: Site = (path) => HOST_FILES[path]?.(hostScript) ?? null;
-  const strayRequests = await servePages(context, { [HOST_ORIGIN]: hostPage, [PANE_ORIGIN]: pane });
+  const strayRequests = await servePages(context, {
+    [HOST_ORIGIN]: hostPage,
+    [origin]: server === undefined ? pane : 'itself',
+  });
   const page = await context.newPage();
   const errors = errorsOf(page);
   await page.goto(`${HOST_ORIGIN}/`);
   const simulator = await page.evaluateHandle(
     (all) => (window as unknown as { openOffice(given: PaneGiven): PageSimulator }).openOffice(all),
-    { ...given, file: Buffer.from(file).toString('base64'), url: PANE_ORIGIN + PANE_PATH },
+    { ...given, file: Buffer.from(file).toString('base64'), url: origin + PANE_PATH },
   );
   const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   if (frame === null) throw new Error('The page has not opened a pane.');
-  await frame.waitForURL(`${PANE_ORIGIN}${PANE_PATH}*`);
+  await frame.waitForURL(`${origin}${PANE_PATH}*`);
   const complaints = (): Promise<readonly string[]> =>
     simulator.evaluate(({ host }) => host.takeComplaints());
   return {

@@ -26,18 +26,23 @@ const officeCdn: Site = (path) => {
 };
 
 /**
- * Answers every request of the pages from the given sites, by origin, and from the npm package for office.js.
- * Nothing leaves the machine; the list that is given holds the addresses nobody had an answer for.
+ * Answers every request of the pages from the given sites, by origin, and from the npm package for office.js; a
+ * server of this machine answers by itself. Nothing leaves the machine; the list that is given holds the addresses nobody had an answer for.
  */
 export async function servePages(
   context: BrowserContext,
-  sites: Readonly<Record<string, Site>>,
+  sites: Readonly<Record<string, Site | 'itself'>>,
 ): Promise<readonly string[]> {
   const stray: string[] = [];
-  const all: Readonly<Record<string, Site>> = { ...sites, [OFFICE_CDN]: officeCdn };
+  const all: Readonly<Record<string, Site | 'itself'>> = { ...sites, [OFFICE_CDN]: officeCdn };
   await context.route('**/*', async (route) => {
     const { origin, pathname, href } = new URL(route.request().url());
-    const body = all[origin]?.(pathname) ?? null;
+    const site = all[origin];
+    if (site === 'itself') {
+      await route.continue();
+      return;
+    }
+    const body = site?.(pathname) ?? null;
     if (body !== null) {
       await fulfil(route, body, pathname);
       return;
