@@ -28,6 +28,17 @@ export async function openWebPage(
   return keep(stage, context, strays, ORIGIN + path);
 }
 
+/** The page as a running server gives it out. */
+export async function openServedPage(
+  stage: Stage,
+  origin: string,
+  look: BrowserLook = DESKTOP,
+): Promise<WebPage> {
+  const context = await openContext(stage.browser, look);
+  const strays = await servePages(context, { [origin]: 'itself' });
+  return keep(stage, context, strays, `${origin}/index.html`);
+}
+
 /** `taizhang.html` as on a stick, with the network cut. */
 export async function openSingleFile(stage: Stage, look: BrowserLook = DESKTOP): Promise<WebPage> {
   const context = await openContext(stage.browser, look);

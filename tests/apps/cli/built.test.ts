@@ -15,7 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { DocxFile } from '@/adapters/docx-file';
 import { largeLedger } from '#tests/e2e/large-ledger';
 import { ask, listen, until } from '#tests/apps/server/ask';
-import { afterTest, smallSite, type TestServer } from '#tests/apps/server/open-server';
+import { afterTest, smallSite } from '#tests/apps/server/open-server';
 import { testCertificate } from '#tests/apps/server/test-certificate';
 import { parsePacket } from '@/core/link';
 import { SAMPLE, temporaryFolder } from './run';
@@ -156,7 +156,7 @@ describe('the built command line', () => {
           said += piece.toString();
         });
       await until(() => said.includes('Ctrl+C'));
-      return { child, server: { authority, port: Number(/:(\d+)\//.exec(said)?.[1]) } as TestServer };
+      return { child, server: { authority, port: Number(/:(\d+)\//.exec(said)?.[1]) } };
     };
     const told: number[] = [];
     let lastId = '';

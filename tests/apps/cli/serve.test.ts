@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { main } from '@/apps/cli/main';
 import { parsePacket } from '@/core/link';
 import { ask, askJson, listen, until } from '#tests/apps/server/ask';
-import { afterTest, smallSite, temporaryFolder, type TestServer } from '#tests/apps/server/open-server';
-import { makeCertificate, testCertificate } from '#tests/apps/server/test-certificate';
+import { afterTest, smallSite, temporaryFolder } from '#tests/apps/server/open-server';
+import { makeCertificate } from '#tests/apps/server/test-certificate';
+import { certificateOptions, runServe, type Serving } from './run-serve';
 
 const LEDGER = '三会一课.csv';
 const HEADINGS = '会议时间,会议类型,应到人数,实到人数,支部';
@@ -17,43 +17,11 @@ const THREE = meetings(
   '2021-06-07,党员大会,10,8,一支部',
 );
 
-/** `serve` until it is told to stop. */
-async function serve(...argv: readonly string[]) {
-  const said = { out: '', err: '' };
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
-  const ending = main(['serve', ...argv], {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    taken: () => Promise.resolve(),
-    colours: false,
-    progress: () => undefined,
-    now: () => new Date(),
-    stopped: () => stopped,
-  });
-  const end = async () => {
-    stop();
-    return ending;
-  };
-  afterTest(() => void end());
-  let isOver = false;
-  void ending.then(() => {
-    isOver = true;
-  });
-  await until(() => isOver || said.out.includes('Ctrl+C'));
-  const { authority } = await testCertificate();
-  const port = Number(/:(\d+)\//.exec(said.out)?.[1] ?? 0);
-  return { said, end, server: { port, authority } as TestServer };
-}
-
 async function options(): Promise<readonly string[]> {
-  const { cert, key, ca } = await testCertificate();
-  return ['--cert', cert, '--key', key, '--ca', ca, '--site', smallSite(), '--port', '0'];
+  return [...(await certificateOptions()), '--site', smallSite(), '--port', '0'];
 }
 
-async function countAt(server: TestServer, query = ''): Promise<string> {
+async function countAt(server: Serving['server'], query = ''): Promise<string> {
   const { text } = await ask(server, `/link/snapshot?ledger=${encodeURIComponent(LEDGER)}${query}`);
   const { figures } = await parsePacket(text);
   return figures.find(({ figure }) => figure.key === 'generalMeeting.count')?.figure.text ?? '';
@@ -68,7 +36,7 @@ function folderWith(text: string): string {
 describe('serve', () => {
   it('counts the ledgers of a folder, tells of what changes in them, and stops when told to', async () => {
     const folder = folderWith(TWO);
-    const { said, end, server } = await serve('--ledgers', folder, ...(await options()));
+    const { said, end, server } = await runServe('--ledgers', folder, ...(await options()));
     expect(said.out.split('\n')).toEqual([
       `窗格和网页：https://localhost:${String(server.port)}/`,
       `正在监视台账文件夹 ${folder}`,
@@ -92,10 +60,10 @@ describe('serve', () => {
 
   it('goes on where it was: who comes back after a restart hears only what is new', async () => {
     const folder = folderWith(TWO);
-    const first = await serve('--ledgers', folder, ...(await options()));
+    const first = await runServe('--ledgers', folder, ...(await options()));
     const [heard] = await (await listen(first.server, LEDGER)).heard(1);
     await first.end();
-    const second = await serve('--ledgers', folder, ...(await options()));
+    const second = await runServe('--ledgers', folder, ...(await options()));
     const back = await listen(second.server, LEDGER, { 'last-event-id': heard?.id ?? '' });
     writeFileSync(join(folder, LEDGER), THREE);
     const events = await back.heard(1);
@@ -105,7 +73,7 @@ describe('serve', () => {
   it('says which ledger can’t be read, and nothing that stands in any', async () => {
     const folder = folderWith(TWO);
     writeFileSync(join(folder, '说明.csv'), '张三,李四\n1,2\n');
-    const { said, server } = await serve('--ledgers', folder, ...(await options()), '--lang', 'en');
+    const { said, server } = await runServe('--ledgers', folder, ...(await options()), '--lang', 'en');
     await until(() => said.err !== '');
     expect(said.err).toMatch(/^taizhang: There is no ledger in 说明\.csv\. .*\n$/);
     expect(await askJson(server, '/link/ledgers')).toMatchObject({
@@ -116,7 +84,7 @@ describe('serve', () => {
 
   it('asks those on other machines for an access code, which stays the same', async () => {
     const state = join(temporaryFolder(), 'link');
-    const { said, server, end } = await serve('--host', '0.0.0.0', '--state', state, ...(await options()));
+    const { said, server, end } = await runServe('--host', '0.0.0.0', '--state', state, ...(await options()));
     const file = join(state, 'access-code');
     const code = readFileSync(file, 'utf8').trim();
     expect(said.out).toContain(`访问码：${code}（存放在 ${file}，可以改成别的）`);
@@ -126,14 +94,14 @@ describe('serve', () => {
     const headers = { authorization: `Bearer ${code}` };
     expect((await ask(server, '/link/ledgers', { headers })).status).toBe(200);
     await end();
-    const again = await serve('--host', '0.0.0.0', '--state', state, ...(await options()));
+    const again = await runServe('--host', '0.0.0.0', '--state', state, ...(await options()));
     expect(again.said.out).toContain(`访问码：${code}`);
   });
 
   it('refuses an access code that is too short', async () => {
     const state = temporaryFolder();
     writeFileSync(join(state, 'access-code'), 'abc\n');
-    const { said, end } = await serve('--host', '0.0.0.0', '--state', state, ...(await options()));
+    const { said, end } = await runServe('--host', '0.0.0.0', '--state', state, ...(await options()));
     expect([await end(), said.err]).toEqual([
       2,
       'taizhang: 访问码太短或含有不能用的字符。请用至少 8 位字母和数字。\n',
@@ -142,8 +110,8 @@ describe('serve', () => {
 
   it('is alone in its folder', async () => {
     const folder = folderWith(TWO);
-    await serve('--ledgers', folder, ...(await options()));
-    const { said, end } = await serve('--ledgers', folder, ...(await options()));
+    await runServe('--ledgers', folder, ...(await options()));
+    const { said, end } = await runServe('--ledgers', folder, ...(await options()));
     const state = join(folder, '.taizhang');
     expect([await end(), said.err]).toEqual([
       2,
@@ -191,7 +159,7 @@ describe('serve', () => {
   ])('does not start with $title, and says why in one line', async ({ argv, expected }) => {
     const state = join(temporaryFolder(), 'link');
     mkdirSync(state);
-    const { said, end } = await serve(...(await options()), '--state', state, ...(await argv()));
+    const { said, end } = await runServe(...(await options()), '--state', state, ...(await argv()));
     expect([await end(), said.out]).toEqual([2, '']);
     if (typeof expected === 'string') expect(said.err).toBe(expected);
     else expect(said.err).toMatch(expected);

@@ -3,6 +3,9 @@ import { request } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterTest, type TestServer } from './open-server';
 
+/** All that is needed of a server to ask it. */
+type Asked = Pick<TestServer, 'port' | 'authority'>;
+
 interface Given {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,14 +19,14 @@ export interface Answer {
 }
 
 /** Asks a server for a path exactly as it is given. */
-export async function ask(server: TestServer, path: string, given: Given = {}): Promise<Answer> {
+export async function ask(server: Asked, path: string, given: Given = {}): Promise<Answer> {
   const response = await send(server, path, given);
   const { statusCode = 0, headers } = response;
   return { status: statusCode, headers, text: await textOf(response) };
 }
 
 /** The same, of an answer in JSON. */
-export async function askJson(server: TestServer, path: string, given: Given = {}): Promise<unknown> {
+export async function askJson(server: Asked, path: string, given: Given = {}): Promise<unknown> {
   const { text } = await ask(server, path, given);
   return JSON.parse(text);
 }
@@ -47,7 +50,7 @@ export interface Listening {
 
 /** Listens to a ledger. */
 export async function listen(
-  server: TestServer,
+  server: Asked,
   ledger: string,
   headers: Given['headers'] = {},
 ): Promise<Listening> {
@@ -89,7 +92,7 @@ export async function until(holds: () => boolean): Promise<void> {
 const LONGEST = 20_000;
 
 function send(
-  server: TestServer,
+  server: Asked,
   path: string,
   { method = 'GET', headers = {}, body }: Given,
 ): Promise<IncomingMessage> {

@@ -16,6 +16,7 @@ export interface PaneGiven extends Omit<PaneFrameOptions, 'commonApi' | 'commonE
   /** The .docx or .xlsx that is open, as base64. */
   readonly file: string;
   readonly word?: WordModelOptions;
+  readonly excel?: { readonly name: string };
 }
 
 type Opened = Pick<PageSimulator, 'excel' | 'word'> & {
@@ -24,13 +25,15 @@ type Opened = Pick<PageSimulator, 'excel' | 'word'> & {
   readonly commonEvents?: CommonEvents;
 };
 
-const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array, options: WordModelOptions) => Opened>> = {
-  Excel: (bytes) => {
-    const excel = ExcelModel.fromXlsx(bytes);
+type Options = Pick<PaneGiven, 'word' | 'excel'>;
+
+const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array, options: Options) => Opened>> = {
+  Excel: (bytes, options) => {
+    const excel = ExcelModel.fromXlsx(bytes, options.excel?.name);
     return { excel, word: null, application: excelApplication(excel), commonApi: excelCommonApi(excel) };
   },
   Word: (bytes, options) => {
-    const word = new WordModel(bytes, options);
+    const word = new WordModel(bytes, options.word ?? {});
     return {
       excel: null,
       word,
@@ -42,9 +45,9 @@ const OPEN: Readonly<Record<OfficeApp, (bytes: Uint8Array, options: WordModelOpt
 };
 
 /** Opens a file in a simulated application, and the add-in beside it. */
-function openOffice({ file, word: options = {}, ...given }: PaneGiven): PageSimulator {
+function openOffice({ file, ...given }: PaneGiven): PageSimulator {
   const bytes = Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
-  const { application, excel, word, ...common } = OPEN[given.app](bytes, options);
+  const { application, excel, word, ...common } = OPEN[given.app](bytes, given);
   const host = new RichApiHost(application);
   return { host, page: openPaneFrame(host, { ...given, ...common }), excel, word };
 }
