@@ -24,7 +24,7 @@ export const EN_LINK: LinkFailures = {
   ],
   'link.tooMany': ['Too many requests; the link does not answer for a while', 'Try again in a moment'],
   'store.failed': [
-    'What the link keeps can’t be written to the folder {folder}',
+    'What the link keeps in the folder {folder} can’t be read or written',
     'Check the disk’s space and your rights; what was kept is unchanged',
   ],
   'store.inUse': [

@@ -14,7 +14,7 @@ export const ZH_CN_LINK: LinkFailures = {
   'link.otherSite': ['请求来自别的网站，联动服务不答复', '请从服务自己的网址打开窗格'],
   'link.tooLarge': ['数据包超过上限（{limit} MB）', '请把台账按年度分开再发布'],
   'link.tooMany': ['请求太频繁，联动服务暂不答复', '请过一会儿再试'],
-  'store.failed': ['联动数据写不进文件夹 {folder}', '请检查磁盘空间和权限；已有的数据没有变'],
+  'store.failed': ['联动数据读写不了（文件夹 {folder}）', '请检查磁盘空间和权限；已有的数据没有变'],
   'store.inUse': [
     '文件夹 {folder} 正被另一个 taizhang serve 使用',
     '请先停掉那一个，或用 --state 指定别的文件夹',

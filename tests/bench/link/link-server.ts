@@ -1,8 +1,8 @@
-import { generateCertificates } from 'office-addin-dev-certs';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
+import { writeCertificate } from '#tests/apps/server/write-certificate';
 
 /** The program as it ships, serving a folder of ledgers. */
 export interface LinkServer {
@@ -23,12 +23,7 @@ export async function startLinkServer(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'site'), { recursive: true });
   writeFileSync(path.join(folder, 'site/taskpane.html'), '<!doctype html><title>pane</title>');
-  const [ca, cert, key] = ['ca.crt', 'own.crt', 'own.key'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await generateCertificates(ca, cert, key, 30);
+  const { ca, cert, key } = await writeCertificate(folder);
   const own = {
     ledgers,
     cert,
