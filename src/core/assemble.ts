@@ -4,15 +4,24 @@ import {
   computeReminders,
   FigureBook,
   FIGURES_ROLE,
+  NO_WORDS,
   profileFigures,
   readUserFigures,
   uniqueByKey,
   withoutUsedTables,
   WordedFigures,
+  type FigureDefinition,
   type Figures,
   type Words,
 } from '@/core/figures';
-import { findingsForBranch, readLedger, type Workbook } from '@/core/ledger';
+import {
+  branchesIn,
+  findingsForBranch,
+  readLedger,
+  type Ledger,
+  type LedgerModel,
+  type Workbook,
+} from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import type { DocumentRecord } from '@/core/marks';
 import {
@@ -27,7 +36,7 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { lazily, yearPeriod, type CalendarDate } from '@/core/values';
+import { lazily, yearPeriod, type CalendarDate, type Period } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
 import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
@@ -38,6 +47,7 @@ export type { Account, LedgerAccount, Question } from './account';
 export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
 export { assembleReview, type Review } from './assemble-review';
 export { recordFigures } from './record-account';
+export { snapshotsForRollup, type SnapshotTaking } from './assemble-rollup';
 export { takeFigure, type FigureForDocument } from './take-figure';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 
@@ -49,7 +59,45 @@ export function assembleAccount(
   words: Words,
   today: CalendarDate,
 ): LedgerAccount {
-  const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
+  const reading = readFor(workbooks, usual, question, words, today);
+  return countFor(reading, question.branch ?? null);
+}
+
+/** An account of each branch the workbooks name; of all they hold where they name one or none. */
+export function assembleBranches(
+  workbooks: readonly Workbook[],
+  usual: Pack,
+  question: Question,
+  today: CalendarDate,
+): readonly LedgerAccount[] {
+  const reading = readFor(workbooks, usual, question, NO_WORDS, today);
+  const branches = branchesIn(reading.ledger);
+  return branches.length < 2 ? [countFor(reading, null)] : branches.map((branch) => countFor(reading, branch));
+}
+
+/** A ledger with all that is needed to count it. */
+interface Reading {
+  readonly ledger: Ledger;
+  readonly pack: Pack;
+  readonly model: LedgerModel;
+  readonly settings: Account['settings'];
+  readonly unknownSettings: readonly string[];
+  readonly definitions: readonly FigureDefinition[];
+  readonly own: ReturnType<typeof readUserFigures>;
+  readonly year: number;
+  readonly period: Period;
+  readonly words: Words;
+  readonly today: CalendarDate;
+}
+
+function readFor(
+  workbooks: readonly Workbook[],
+  usual: Pack,
+  question: Question,
+  words: Words,
+  today: CalendarDate,
+): Reading {
+  const { chosen: settings, unknown: unknownSettings } = sortSettings(usual.settings, question.settings ?? {});
   const pack = withSettings(usual, settings);
   const model = modelWithFigures(pack.ledger);
   const { year: asked, preferredYear, mappings } = question;
@@ -65,26 +113,39 @@ export function assembleAccount(
     ...allWordings(words, pack).map(({ label }) => label),
   ]);
   const own = readUserFigures({ ledger, model, workbooks, year }, taken);
-  const book = new FigureBook({
+  return {
     ledger,
+    pack,
     model,
+    settings,
+    unknownSettings,
     definitions: [...builtIn, ...own.definitions],
-    scope: { year, period: question.period?.(year) ?? yearPeriod(year), branch: question.branch ?? null },
-  });
+    own,
+    year,
+    period: question.period?.(year) ?? yearPeriod(year),
+    words,
+    today,
+  };
+}
+
+/** `branch` null: whatever the ledger holds. */
+function countFor(reading: Reading, branch: string | null): LedgerAccount {
+  const { ledger, pack, model, settings, unknownSettings, definitions, own, year, period } = reading;
+  const book = new FigureBook({ ledger, model, definitions, scope: { year, period, branch } });
   return {
     ledger,
     pack,
     settings,
     sources: ledger.sources,
     mappings: mappingsToRecord(ledger, pack.ledger),
-    figures: wordedFigures(book, words, pack),
+    figures: wordedFigures(book, reading.words, pack),
     findings: [
-      ...withoutUsedTables(findingsForBranch(ledger, question.branch, model), own.definitions),
+      ...withoutUsedTables(findingsForBranch(ledger, branch ?? undefined, model), own.definitions),
       ...own.findings,
       ...checkFigures(pack.expectations, book),
-      ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
+      ...unknownSettings.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
     ],
-    reminders: lazily(() => computeReminders(pack.reminders, book, today)),
+    reminders: lazily(() => computeReminders(pack.reminders, book, reading.today)),
   };
 }
 

@@ -20,9 +20,18 @@ const MOST_ROWS = 1_000_000;
 
 /** A packet as one line of text: JSON with a hash over its content. */
 export async function formatPacket(packet: Packet): Promise<string> {
+  return (await sealPacket(packet)).text;
+}
+
+/** The same, with a digest of what it says: of all but the ledgers and the time it was taken from. */
+export async function sealPacket(packet: Packet): Promise<{ readonly text: string; readonly digest: string }> {
   const content = toWire(packet);
-  const sha256 = await sha256OfText(JSON.stringify(content));
-  return JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256, content });
+  const json = JSON.stringify(content);
+  const saying = JSON.stringify({ ...content, takenAt: undefined, ledgers: undefined });
+  const [sha256, digest] = await Promise.all([sha256OfText(json), sha256OfText(saying)]);
+  // Put together by hand: writing the content out a second time takes as long as the first.
+  const head = JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256 });
+  return { text: `${head.slice(0, -1)},"content":${json}}`, digest };
 }
 
 /**

@@ -1,7 +1,6 @@
-import { sha256OfText } from '@/core/digest';
 import { formatPeriod } from '@/core/values';
 import type { Packet } from './packet';
-import { formatPacket } from './packet-text';
+import { sealPacket } from './packet-text';
 
 /**
  * Where figures were counted: `file`, from a ledger that was saved; `workbook`, in the workbook that is open in Excel,
@@ -45,18 +44,11 @@ export async function takeSnapshot(
 ): Promise<NewSnapshot> {
   const { takenAt, scope } = packet;
   const { year, period, branch } = scope;
-  const text = await formatPacket(packet);
-  const digest = await sha256OfText(JSON.stringify(sayingOf(text)));
+  const { text, digest } = await sealPacket(packet);
   return { ledger, source, digest, takenAt, year, period: formatPeriod(period), branch, packet: text };
 }
 
 export function headOf(snapshot: Snapshot): SnapshotHead {
   const { ledger, source, digest, takenAt, year, period, branch, sequence } = snapshot;
   return { ledger, source, digest, takenAt, year, period, branch, sequence };
-}
-
-/** Without what differs from one save to the next of the same content. */
-function sayingOf(text: string): unknown {
-  const { content } = JSON.parse(text) as { readonly content: Readonly<Record<string, unknown>> };
-  return { ...content, takenAt: undefined, ledgers: undefined };
 }
