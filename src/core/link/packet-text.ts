@@ -61,7 +61,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toWire({ scope, figures, settings, ...rest }: Packet): WirePacket {
+function toWire({ scope, figures, settings, values, ...rest }: Packet): WirePacket {
   const table = new RowTableWriter();
   const carried = figures.map((one) => figureToWire(one, table));
   const { year, period, branch } = scope;
@@ -70,6 +70,7 @@ function toWire({ scope, figures, settings, ...rest }: Packet): WirePacket {
     reminders: rest.reminders.map(({ fields, ...told }) => ({ ...told, fields })),
     settings:
       settings === undefined ? undefined : { conventions: undefined, reminders: undefined, ...settings },
+    values,
   };
   return { ...also, year, period: formatPeriod(period), branch, ...table.table(), figures: carried };
 }
@@ -103,7 +104,7 @@ function groupNearRows(excluded: readonly NearRow[]) {
 
 /** Null where a place leads nowhere or the period is none. */
 function fromWire(wire: WirePacket): Packet | null {
-  const { takenAt, ledgers, year, branch, lists, findings, settings } = wire;
+  const { takenAt, ledgers, year, branch, lists, findings, settings, values } = wire;
   const period = parsePeriod(wire.period, year);
   const refs = readRowTable(wire);
   const figures = wire.figures.map((figure) => figureFromWire(figure, refs));
@@ -113,7 +114,11 @@ function fromWire(wire: WirePacket): Packet | null {
     ...(fields === undefined ? {} : { fields }),
   }));
   const counted = { takenAt, ledgers, scope: { year, period, branch }, figures, lists, findings, reminders };
-  return settings === undefined ? counted : { ...counted, settings: settingsOf(settings) };
+  return {
+    ...counted,
+    ...(settings === undefined ? {} : { settings: settingsOf(settings) }),
+    ...(values === undefined ? {} : { values }),
+  };
 }
 
 function settingsOf({ conventions, reminders }: NonNullable<WirePacket['settings']>): Settings {

@@ -1,12 +1,13 @@
 import { FIGURE_PERIOD_MARK, type FigureValue } from '@/core/figures';
-import { CarriedFigures, parsePacket, type Packet, type SnapshotHead, type SnapshotStore } from '@/core/link';
+import { parsePacket, type Packet, type SnapshotHead, type SnapshotStore } from '@/core/link';
 
 /** A snapshot and the branch it tells of. */
 export interface ToldBranch {
   readonly branch: string;
   readonly head: SnapshotHead;
   readonly packet: Packet;
-  readonly figures: CarriedFigures;
+  /** What figures say, by key. */
+  readonly values: ReadonlyMap<string, FigureValue | null>;
 }
 
 /**
@@ -23,10 +24,16 @@ async function readOne(store: SnapshotStore, head: SnapshotHead, branchName: str
   const snapshot = await store.latest(head.ledger);
   if (snapshot === null) return null;
   const packet = await parsePacket(snapshot.packet);
-  const figures = new CarriedFigures(packet);
-  const said = figures.get(branchName)?.value ?? null;
+  const values = valuesOf(packet);
+  const said = values.get(branchName) ?? null;
   const branch = head.branch ?? (said === null ? nameOf(head.ledger) : String(said));
-  return { branch, head, packet, figures };
+  return { branch, head, packet, values };
+}
+
+/** Of the figures that are carried whole, and of those that are carried as values alone. */
+function valuesOf({ figures, values = {} }: Packet): ToldBranch['values'] {
+  const whole = figures.map(({ figure }) => [figure.key, figure.value] as const);
+  return new Map([...whole, ...Object.entries(values)]);
 }
 
 /** A ledger's name without folders and without the ending. */
@@ -34,15 +41,12 @@ export function nameOf(ledger: string): string {
   return ledger.slice(ledger.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
-export function numberOf({ figures }: ToldBranch, key: string): number | null {
-  return asNumber(figures.get(key)?.value ?? null);
+export function numberOf({ values }: ToldBranch, key: string): number | null {
+  const value = values.get(key);
+  return typeof value === 'number' ? value : null;
 }
 
 /** `month` in contract form. */
 export function numberOfMonth(told: ToldBranch, key: string, month: string): number | null {
   return numberOf(told, `${key}${FIGURE_PERIOD_MARK}${month}`);
-}
-
-function asNumber(value: FigureValue | null): number | null {
-  return typeof value === 'number' ? value : null;
 }
