@@ -23,7 +23,10 @@ export function snapshotsForRollup(
   return Promise.all(accounts.map((account) => snapshotOf(account, taking)));
 }
 
-async function snapshotOf(account: LedgerAccount, { ledger, source, takenAt }: SnapshotTaking): Promise<NewSnapshot> {
+async function snapshotOf(
+  account: LedgerAccount,
+  { ledger, source, takenAt }: SnapshotTaking,
+): Promise<NewSnapshot> {
   const { branch: counted } = account.figures.scope;
   const name = counted === null ? ledger : `${ledger}${BRANCH_MARK}${counted}`;
   const snapshot = await takeSnapshot(name, source, briefPacketOf(account, takenAt));

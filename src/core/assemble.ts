@@ -72,7 +72,9 @@ export function assembleBranches(
 ): readonly LedgerAccount[] {
   const reading = readFor(workbooks, usual, question, NO_WORDS, today);
   const branches = branchesIn(reading.ledger);
-  return branches.length < 2 ? [countFor(reading, null)] : branches.map((branch) => countFor(reading, branch));
+  return branches.length < 2
+    ? [countFor(reading, null)]
+    : branches.map((branch) => countFor(reading, branch));
 }
 
 /** A ledger with all that is needed to count it. */
@@ -97,7 +99,10 @@ function readFor(
   words: Words,
   today: CalendarDate,
 ): Reading {
-  const { chosen: settings, unknown: unknownSettings } = sortSettings(usual.settings, question.settings ?? {});
+  const { chosen: settings, unknown: unknownSettings } = sortSettings(
+    usual.settings,
+    question.settings ?? {},
+  );
   const pack = withSettings(usual, settings);
   const model = modelWithFigures(pack.ledger);
   const { year: asked, preferredYear, mappings } = question;

@@ -289,6 +289,7 @@ export const SCHOOL_CLUB: Pack = {
   ],
   rollup: {
     branchHeading: '球队',
+    listHeadings: ['球队'],
     branchName: 'profile.team',
     columns: [
       { group: '训练', heading: '次数', figure: 'training.count' },

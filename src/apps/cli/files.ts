@@ -81,6 +81,11 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** False also where there is nothing. @throws Failure file.unreadable */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await exists(path)) && (await stat(path)).isDirectory();
+}
+
 export function isSamePath(left: string, right: string): boolean {
   return resolve(left) === resolve(right);
 }

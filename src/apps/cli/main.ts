@@ -15,6 +15,7 @@ import { map } from './commands/map';
 import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { restore } from './commands/restore';
+import { rollup } from './commands/rollup';
 import { teach } from './commands/teach';
 import { trace } from './commands/trace';
 import { turn } from './commands/turn';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   check,
   doctor,
   report,
+  rollup,
   refresh,
   blanks,
   adopt,

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { LedgerFile } from '@/adapters/ledger-file';
+import { LedgerFile, type LedgerLimits } from '@/adapters/ledger-file';
 import { Failure, joinFailures } from '@/core/failure';
 import { readSources, type Workbook } from '@/core/ledger';
 import type { Arguments } from './arguments';
@@ -44,7 +44,8 @@ export async function readLedgers(
   return workbooks;
 }
 
-function readLimits(args: Arguments) {
+/** How large a ledger may be. @throws Failure usage.invalidValue */
+export function readLimits(args: Arguments): LedgerLimits {
   const size = readLimit(args, 'max-size');
   const rows = readLimit(args, 'max-rows');
   return {

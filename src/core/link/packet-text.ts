@@ -24,7 +24,9 @@ export async function formatPacket(packet: Packet): Promise<string> {
 }
 
 /** The same, with a digest of what it says: of all but the ledgers and the time it was taken from. */
-export async function sealPacket(packet: Packet): Promise<{ readonly text: string; readonly digest: string }> {
+export async function sealPacket(
+  packet: Packet,
+): Promise<{ readonly text: string; readonly digest: string }> {
   const content = toWire(packet);
   const json = JSON.stringify(content);
   const saying = JSON.stringify({ ...content, takenAt: undefined, ledgers: undefined });

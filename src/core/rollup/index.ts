@@ -17,4 +17,11 @@ export type {
   Superseded,
 } from './rollup';
 export { figuresAsked, type RollupDefinition } from './rollup-definition';
-export type { SheetCell, SheetColumn, SheetFormat, SheetLink, SheetTable, TableWorkbook } from './sheet-table';
+export type {
+  SheetCell,
+  SheetColumn,
+  SheetFormat,
+  SheetLink,
+  SheetTable,
+  TableWorkbook,
+} from './sheet-table';

@@ -18,7 +18,12 @@ export function monthSheets(
       title: sheet,
       columns: [
         { group: null, heading: branchHeading, width: 26, format: 'text' },
-        ...months.map((month) => ({ group: null, heading: shownMonth(month), width: 7, format: 'number' as const })),
+        ...months.map((month) => ({
+          group: null,
+          heading: shownMonth(month),
+          width: 7,
+          format: 'number' as const,
+        })),
         { group: null, heading: '合计', width: 8, format: 'number' },
       ],
       rows: branches.map(({ branch }, row): readonly SheetCell[] => [

@@ -1,6 +1,6 @@
 import { groupBy, formatPeriod, monthPeriod, monthsOf, type Period } from '@/core/values';
 import type { BranchFinding, RolledBranch, Shortage } from './rollup';
-import { figuresAsked, type RollupDefinition } from './rollup-definition';
+import { numbersAsked, type RollupDefinition } from './rollup-definition';
 import { numberOf, numberOfMonth, type ToldBranch } from './told-branch';
 
 /** What there is to add up of a branch. */
@@ -11,9 +11,12 @@ export function rollBranch(told: ToldBranch, definition: RollupDefinition): Roll
     branch,
     ledgers: head.ledger.split(LEDGERS_BETWEEN),
     takenAt: packet.takenAt,
-    values: new Map(figuresAsked(definition).map((key) => [key, numberOf(told, key)])),
+    values: new Map(numbersAsked(definition).map((key) => [key, numberOf(told, key)])),
     months: new Map(
-      definition.byMonth.map(({ figure }) => [figure, months.map((month) => numberOfMonth(told, figure, month))]),
+      definition.byMonth.map(({ figure }) => [
+        figure,
+        months.map((month) => numberOfMonth(told, figure, month)),
+      ]),
     ),
     shortages: shortagesOf(told, definition),
     findings: findingsOf(told),

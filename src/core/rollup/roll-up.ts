@@ -24,9 +24,8 @@ export async function rollUp(
   { year, period, expected, unread }: RollupQuestion,
 ): Promise<Rollup> {
   const told = await readTold(store, definition.branchName);
-  const chosen = Array.from(
-    groupBy(told, ({ branch }) => compactText(branch)).values(),
-    (ofBranch) => chooseNewest(ofBranch, { year, period }),
+  const chosen = Array.from(groupBy(told, ({ branch }) => compactText(branch)).values(), (ofBranch) =>
+    chooseNewest(ofBranch, { year, period }),
   );
   const rolled = chosen.flatMap(({ used }) => (used === null ? [] : [rollBranch(used, definition)]));
   const branches = inOrder(rolled.filter(hasRows), expected);
@@ -53,7 +52,10 @@ interface Chosen {
 }
 
 /** Of what is told for the period, what was counted last. */
-function chooseNewest(told: readonly ToldBranch[], { year, period }: Pick<RollupQuestion, 'year' | 'period'>): Chosen {
+function chooseNewest(
+  told: readonly ToldBranch[],
+  { year, period }: Pick<RollupQuestion, 'year' | 'period'>,
+): Chosen {
   const fits = told.filter(({ head }) => head.year === year && head.period === formatPeriod(period));
   const used = fits.reduce<ToldBranch | null>(
     (last, one) => (last === null || one.packet.takenAt >= last.packet.takenAt ? one : last),

@@ -2,6 +2,8 @@
 export interface RollupDefinition {
   /** What those who report are called: a column's heading, and `branch` in English sentences. */
   readonly branchHeading: string;
+  /** What may stand over a list of them. */
+  readonly listHeadings: readonly string[];
   /** The figure that says whose ledger it is. */
   readonly branchName: string;
   readonly columns: readonly RollupColumn[];
@@ -32,10 +34,15 @@ export interface RollupShortage {
   readonly heading: string;
 }
 
-/** The figures a branch has to tell for a roll-up, without those by month. */
-export function figuresAsked({ branchName, columns, byMonth }: RollupDefinition): readonly string[] {
+/** The figures a roll-up needs of a branch, without those by month. */
+export function figuresAsked(definition: RollupDefinition): readonly string[] {
+  return [definition.branchName, ...numbersAsked(definition)];
+}
+
+/** Those of them that are numbers. */
+export function numbersAsked({ columns, byMonth }: RollupDefinition): readonly string[] {
   const ofColumns = columns.flatMap(({ figure, rate }) =>
     rate === undefined ? [figure] : [figure, rate.part, rate.whole],
   );
-  return Array.from(new Set([branchName, ...ofColumns, ...byMonth.map(({ figure }) => figure)]));
+  return Array.from(new Set([...ofColumns, ...byMonth.map(({ figure }) => figure)]));
 }

@@ -45,14 +45,24 @@ export function summarySheet(
     ]),
     totals: [
       [{ value: null }, { value: '合计' }, ...totals.map(({ value }) => ({ value })), ...sumsOf(branches)],
-      [{ value: null }, { value: '计入个数' }, ...totals.map((total) => ({ value: total.branches })), ...blanks],
+      [
+        { value: null },
+        { value: '计入个数' },
+        ...totals.map((total) => ({ value: total.branches })),
+        ...blanks,
+      ],
     ],
     frozenColumns: 2,
   };
 }
 
 function columnOf({ group, heading, rate }: RollupColumn): SheetColumn {
-  return { group, heading, width: rate === undefined ? 7 : 9, format: rate === undefined ? 'number' : 'share' };
+  return {
+    group,
+    heading,
+    width: rate === undefined ? 7 : 9,
+    format: rate === undefined ? 'number' : 'share',
+  };
 }
 
 function countsOf(branch: RolledBranch, places: SheetPlaces): readonly SheetCell[] {
@@ -69,7 +79,11 @@ function sumsOf(branches: readonly RolledBranch[]): readonly SheetCell[] {
   const sum = (count: (branch: RolledBranch) => number): SheetCell => ({
     value: branches.reduce((all, branch) => all + count(branch), 0),
   });
-  return [sum(shortOf), sum((branch) => countOf(branch, 'error')), sum((branch) => countOf(branch, 'warning'))];
+  return [
+    sum(shortOf),
+    sum((branch) => countOf(branch, 'error')),
+    sum((branch) => countOf(branch, 'warning')),
+  ];
 }
 
 /** In how many months, quarters or years something is lacking. */

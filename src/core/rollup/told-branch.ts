@@ -20,7 +20,11 @@ export async function readTold(store: SnapshotStore, branchName: string): Promis
   return told.flatMap((one) => one ?? []);
 }
 
-async function readOne(store: SnapshotStore, head: SnapshotHead, branchName: string): Promise<ToldBranch | null> {
+async function readOne(
+  store: SnapshotStore,
+  head: SnapshotHead,
+  branchName: string,
+): Promise<ToldBranch | null> {
   const snapshot = await store.latest(head.ledger);
   if (snapshot === null) return null;
   const packet = await parsePacket(snapshot.packet);

@@ -33,7 +33,9 @@ function totalOfRate(
 ): RollupTotal {
   const parts = branches.flatMap(({ values }) => {
     const [own, part, whole] = [figure, rate.part, rate.whole].map((key) => values.get(key) ?? null);
-    return own == null || part == null || whole == null || !isRateOf(own, part, whole) ? [] : [{ part, whole }];
+    return own == null || part == null || whole == null || !isRateOf(own, part, whole)
+      ? []
+      : [{ part, whole }];
   });
   const whole = sumOf(parts.map((one) => one.whole));
   const part = sumOf(parts.map((one) => one.part));

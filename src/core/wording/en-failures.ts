@@ -26,6 +26,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '{file} was changed after it was chosen, so that the browser can’t read it',
     'Choose the file again',
   ],
+  'folder.noLedgers': ['There is no ledger in the folder {folder}', 'Check the path; ledgers end in {known}'],
   'narrative.unknown': [
     'There is no narrative “{name}”',
     'Known are: {known}; the path of a text file of your own will do as well',
@@ -172,6 +173,14 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'The packet is incomplete or was changed',
     'Copy it again in the Excel pane and paste all of it',
   ],
+  'rollup.nothing': [
+    'None of the {count} files in {folder} can be counted: {first}',
+    'Mend one of them, or check which folder is meant',
+  ],
+  'rollup.noBranches': [
+    'No name was found in {file}',
+    'Write one branch a line, or one a row in the first column of a sheet',
+  ],
   'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
   'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
   'refresh.recounted': [
@@ -223,6 +232,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Save it as .xlsx first; without -o the corrections are listed',
   ],
   'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
+  'usage.notFolder': ['{folder} is no folder', 'Name the folder the ledgers lie in'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
   'usage.sameTemplate': [
     'The output {file} is the template itself',

@@ -18,6 +18,7 @@ const RESEARCH = '调研';
 /** What the branches of a committee come to together. */
 export const ROLLUP: RollupDefinition = {
   branchHeading: '党支部',
+  listHeadings: ['党支部', '支部', '党支部名称', '支部名称', '所在党支部', '名称', '单位'],
   branchName: 'profile.branch',
   columns: [
     ...COUNTED_KINDS.flatMap(({ id, label }) => meetingColumns(id, label)),

@@ -1,0 +1,94 @@
+import type { Row, Worksheet, Workbook } from 'exceljs';
+import { cellAddress } from '@/core/findings';
+import type { SheetCell, SheetColumn, SheetTable } from '@/core/rollup';
+import { cellText, cellValue, shownText } from './cell-value';
+import { columnWidth, LOOK, ROW_HEIGHT, tableCellStyle } from './look';
+import { setUpPrinting } from './print-setup';
+import { rowHeight } from './row-height';
+
+/** Rows of headings under the title: one more where columns stand in groups. */
+function headingRows({ columns }: SheetTable): number {
+  return columns.some(({ group }) => group !== null) ? 2 : 1;
+}
+
+/** The sheet row of a table's first row. */
+export function firstRowOf(table: SheetTable): number {
+  return 1 + headingRows(table) + 1;
+}
+
+/** Adds a sheet with a title, frozen headings, rows that can be filtered, and totals below them. */
+export function addSheetTable(workbook: Workbook, table: SheetTable): void {
+  const { name, columns, rows, totals, frozenColumns } = table;
+  const firstRow = firstRowOf(table);
+  const sheet = workbook.addWorksheet(name, {
+    properties: { defaultRowHeight: ROW_HEIGHT.body, dyDescent: 0.25 },
+    views: [
+      {
+        state: 'frozen',
+        xSplit: frozenColumns,
+        ySplit: firstRow - 1,
+        activeCell: cellAddress(firstRow, frozenColumns + 1),
+      },
+    ],
+  });
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  setUpPrinting(sheet, width, firstRow - 1);
+  columns.forEach((column, index) => {
+    sheet.getColumn(index + 1).width = columnWidth(column.width);
+  });
+  addTitle(sheet, table.title);
+  addHeadings(sheet, columns, firstRow - 1);
+  [...rows, ...totals].forEach((cells, place) => {
+    addRow(sheet.getRow(firstRow + place), cells, columns, place >= rows.length);
+  });
+  if (rows.length === 0) return;
+  const corner = cellAddress(firstRow - 1 + rows.length, columns.length);
+  sheet.autoFilter = `${cellAddress(firstRow - 1, 1)}:${corner}`;
+}
+
+/** In its own cell only: a merged one would be cut by what is frozen. */
+function addTitle(sheet: Worksheet, title: string): void {
+  const row = sheet.getRow(1);
+  row.height = ROW_HEIGHT.title;
+  row.getCell(1).value = cellText(title);
+  row.getCell(1).style = LOOK.sheetTitle;
+}
+
+/** Headings in the last row; over neighbours of one group its name, over the others nothing but themselves. */
+function addHeadings(sheet: Worksheet, columns: readonly SheetColumn[], lastRow: number): void {
+  const hasGroups = lastRow > 2;
+  columns.forEach(({ group, heading }, index) => {
+    headCell(sheet.getRow(lastRow), index + 1, heading);
+    if (!hasGroups) return;
+    const isFirst = group === null || columns[index - 1]?.group !== group;
+    headCell(sheet.getRow(lastRow - 1), index + 1, isFirst ? (group ?? '') : '');
+    const next = columns.findIndex((column, place) => place > index && column.group !== group);
+    const last = next < 0 ? columns.length : next;
+    if (group !== null && isFirst && last > index + 1)
+      sheet.mergeCells(lastRow - 1, index + 1, lastRow - 1, last);
+  });
+}
+
+function headCell(row: Row, column: number, text: string): void {
+  row.height = ROW_HEIGHT.heading;
+  const cell = row.getCell(column);
+  cell.value = cellText(text) || null;
+  cell.style = LOOK.heading;
+}
+
+function addRow(
+  row: Row,
+  cells: readonly SheetCell[],
+  columns: readonly SheetColumn[],
+  isTotal: boolean,
+): void {
+  columns.forEach(({ format }, index) => {
+    const { value = null, link } = cells[index] ?? {};
+    const cell = row.getCell(index + 1);
+    cell.value = cellValue(value);
+    cell.style = tableCellStyle(format, value, { isTotal, isLink: link !== undefined && value !== null });
+  });
+  row.height = rowHeight(
+    columns.map(({ width }, index) => ({ text: shownText(cells[index]?.value ?? null), width })),
+  );
+}

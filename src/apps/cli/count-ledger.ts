@@ -1,0 +1,90 @@
+import { basename, join } from 'node:path';
+import { LedgerFile, type LedgerLimits } from '@/adapters/ledger-file';
+import { assembleBranches, isLedger, snapshotsForRollup, type Question } from '@/core/assemble';
+import { isFailure, type Failure } from '@/core/failure';
+import { readSources } from '@/core/ledger';
+import type { NewSnapshot } from '@/core/link';
+import type { Pack } from '@/core/pack';
+import { LEDGERS_BETWEEN } from '@/core/rollup';
+import { formatPeriod, parsePeriod, type CalendarDate } from '@/core/values';
+import { readBytes } from './files';
+import { NODE_COMPRESSION } from './node-compression';
+import { noLedger } from './read-ledgers';
+
+/** Ledgers to be read together, and the period they are to be counted for. */
+export interface CountJob {
+  /** From the folder they lie in. */
+  readonly files: readonly string[];
+  /** In contract form; null: the year the ledgers speak of. */
+  readonly period: string | null;
+}
+
+/** What every job is done with. */
+export interface CountTools {
+  readonly folder: string;
+  readonly pack: Pack;
+  readonly question: Question;
+  readonly limits: LedgerLimits;
+  readonly today: CalendarDate;
+  /** ISO 8601 date-time. */
+  readonly takenAt: string;
+}
+
+/** What came of a job: snapshots, or why there are none. */
+export type CountOutcome = CountedLedgers | UncountedLedgers;
+
+export interface CountedLedgers {
+  readonly files: readonly string[];
+  /** In contract form: what they were counted for. */
+  readonly period: string;
+  /** Do the ledgers tell a year of their own? */
+  readonly isOfOwnYear: boolean;
+  /** One for each branch they name; one where they name none. */
+  readonly snapshots: readonly NewSnapshot[];
+  /** Of each file's content. */
+  readonly sha256s: readonly string[];
+}
+
+export interface UncountedLedgers {
+  readonly files: readonly string[];
+  readonly failure: Failure;
+}
+
+/** Reads and counts ledgers as one; what fails them is told, and never thrown. */
+export async function countLedger(job: CountJob, tools: CountTools): Promise<CountOutcome> {
+  try {
+    return await countTogether(job, tools);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { files: job.files, failure: error };
+  }
+}
+
+async function countTogether({ files, period }: CountJob, tools: CountTools): Promise<CountOutcome> {
+  const { folder, pack, question, limits, today, takenAt } = tools;
+  const { workbooks, failures } = await readSources(files, async (file) => {
+    const bytes = await readBytes(join(folder, file));
+    return new LedgerFile(bytes, basename(file), limits, NODE_COMPRESSION).read();
+  });
+  const [failure] = failures;
+  if (failure !== undefined) return { files, failure };
+  const accounts = assembleBranches(workbooks, pack, { ...question, ...asked(period) }, today);
+  const [first] = accounts;
+  if (first === undefined || !isLedger(first, pack)) return { files, failure: noLedger(files) };
+  return {
+    files,
+    period: formatPeriod(first.figures.scope.period),
+    isOfOwnYear: first.ledger.year !== null,
+    snapshots: await snapshotsForRollup(accounts, {
+      ledger: files.join(LEDGERS_BETWEEN),
+      source: 'file',
+      takenAt,
+    }),
+    sha256s: first.sources.map(({ sha256 }) => sha256),
+  };
+}
+
+function asked(text: string | null): Question {
+  const period = text === null ? null : parsePeriod(text, 0);
+  return period === null ? {} : { year: period.to.year, period: () => period };
+}
