@@ -27,7 +27,6 @@ export interface MadeRollup {
   readonly isSpokenPeriod: boolean;
   readonly ledgers: number;
   readonly packets: number;
-  readonly tools: CountTools;
 }
 
 /** Adds up what lies in a folder. @throws Failure usage.notFolder, folder.noLedgers, rollup.nothing, file.*, … */
@@ -68,7 +67,6 @@ export async function makeRollup(
     isSpokenPeriod: asked === null,
     ledgers: files.length,
     packets: packets.snapshots.length + packets.unread.length,
-    tools,
   };
 }
 

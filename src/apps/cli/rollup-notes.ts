@@ -7,7 +7,7 @@ import { accountWithoutLedger } from './take-account';
 
 /** What stands on the sheet 说明: for whom and when it was counted, and how. */
 export async function rollupNotes(
-  { rollup, unread, ledgers, packets, tools }: MadeRollup,
+  { rollup, unread, ledgers, packets }: MadeRollup,
   context: CommandContext,
 ): Promise<readonly RollupNote[]> {
   const { pack } = context;
@@ -22,7 +22,7 @@ export async function rollupNotes(
   return [
     ['报告年度', String(rollup.year)],
     ['统计期', describePeriod(rollup.period)],
-    ['汇总时间', tools.takenAt],
+    ['汇总时间', shownTime(context.terminal.now())],
     ['台账文件', `${String(ledgers)} 个`],
     ['数据包', `${String(packets)} 个`],
     ['无法读取', `${String(unread.length)} 个`],
@@ -33,4 +33,15 @@ export async function rollupNotes(
     ...definitions,
     ['程序', 'taizhang'],
   ];
+}
+
+/** By the clock of this computer: 2022-01-10 10:00. */
+function shownTime(now: Date): string {
+  const [month, day, hour, minute] = [
+    now.getMonth() + 1,
+    now.getDate(),
+    now.getHours(),
+    now.getMinutes(),
+  ].map((part) => String(part).padStart(2, '0'));
+  return `${String(now.getFullYear())}-${month ?? ''}-${day ?? ''} ${hour ?? ''}:${minute ?? ''}`;
 }

@@ -79,7 +79,13 @@ const ZH_CN: CliText = {
   blank: '（空）',
   asText: (value) => `文字“${value}”`,
   uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
-  argumentNames: { ledger: '台账文件', report: '报告文件', document: '文档', output: '输出文件', folder: '文件夹' },
+  argumentNames: {
+    ledger: '台账文件',
+    report: '报告文件',
+    document: '文档',
+    output: '输出文件',
+    folder: '文件夹',
+  },
 };
 
 const EN: CliText = {

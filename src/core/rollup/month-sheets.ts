@@ -1,3 +1,4 @@
+import { describePeriod } from '@/core/values';
 import { monthsIn } from './roll-branch';
 import type { Rollup } from './rollup';
 import type { RollupDefinition } from './rollup-definition';
@@ -15,7 +16,7 @@ export function monthSheets(
     const wholes = branches.map(({ values }) => values.get(figure) ?? null);
     return {
       name: sheet,
-      title: sheet,
+      title: `${describePeriod(period)}${sheet}`,
       columns: [
         { group: null, heading: branchHeading, width: 26, format: 'text' },
         ...months.map((month) => ({

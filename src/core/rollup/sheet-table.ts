@@ -33,6 +33,8 @@ export interface SheetCell {
   /** Null: nothing is known. */
   readonly value: string | number | null;
   readonly link?: SheetLink;
+  /** Where it is another one than the column's. */
+  readonly format?: SheetFormat;
 }
 
 /** A row of a sheet of the same workbook. */

@@ -48,7 +48,7 @@ export function summarySheet(
       [
         { value: null },
         { value: '计入个数' },
-        ...totals.map((total) => ({ value: total.branches })),
+        ...totals.map((total): SheetCell => ({ value: total.branches, format: 'number' })),
         ...blanks,
       ],
     ],

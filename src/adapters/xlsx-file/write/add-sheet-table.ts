@@ -1,7 +1,7 @@
 import type { Row, Worksheet, Workbook } from 'exceljs';
 import { cellAddress } from '@/core/findings';
 import type { SheetCell, SheetColumn, SheetTable } from '@/core/rollup';
-import { cellText, cellValue, shownText } from './cell-value';
+import { cellText, cellValue } from './cell-value';
 import { columnWidth, LOOK, ROW_HEIGHT, tableCellStyle } from './look';
 import { setUpPrinting } from './print-setup';
 import { rowHeight } from './row-height';
@@ -56,16 +56,23 @@ function addTitle(sheet: Worksheet, title: string): void {
 
 /** Headings in the last row; over neighbours of one group its name, over the others nothing but themselves. */
 function addHeadings(sheet: Worksheet, columns: readonly SheetColumn[], lastRow: number): void {
-  const hasGroups = lastRow > 2;
-  columns.forEach(({ group, heading }, index) => {
+  columns.forEach(({ heading }, index) => {
     headCell(sheet.getRow(lastRow), index + 1, heading);
-    if (!hasGroups) return;
-    const isFirst = group === null || columns[index - 1]?.group !== group;
-    headCell(sheet.getRow(lastRow - 1), index + 1, isFirst ? (group ?? '') : '');
+  });
+  if (lastRow > 2) addGroups(sheet, columns, lastRow - 1);
+}
+
+function addGroups(sheet: Worksheet, columns: readonly SheetColumn[], row: number): void {
+  columns.forEach(({ group }, index) => {
+    const isFirst = columns[index - 1]?.group !== group;
+    headCell(sheet.getRow(row), index + 1, isFirst ? (group ?? '') : '');
+  });
+  // Once all are written: what is written into a merged cell later is the whole's.
+  columns.forEach(({ group }, index) => {
+    const isFirst = group !== null && columns[index - 1]?.group !== group;
     const next = columns.findIndex((column, place) => place > index && column.group !== group);
     const last = next < 0 ? columns.length : next;
-    if (group !== null && isFirst && last > index + 1)
-      sheet.mergeCells(lastRow - 1, index + 1, lastRow - 1, last);
+    if (isFirst && last > index + 1) sheet.mergeCells(row, index + 1, row, last);
   });
 }
 
@@ -82,13 +89,13 @@ function addRow(
   columns: readonly SheetColumn[],
   isTotal: boolean,
 ): void {
-  columns.forEach(({ format }, index) => {
-    const { value = null, link } = cells[index] ?? {};
+  const texts = columns.map((column, index) => {
+    const { value = null, link, format = column.format } = cells[index] ?? {};
     const cell = row.getCell(index + 1);
     cell.value = cellValue(value);
     cell.style = tableCellStyle(format, value, { isTotal, isLink: link !== undefined && value !== null });
+    // Numbers are never broken into lines.
+    return { text: typeof value === 'string' ? value : '', width: column.width };
   });
-  row.height = rowHeight(
-    columns.map(({ width }, index) => ({ text: shownText(cells[index]?.value ?? null), width })),
-  );
+  row.height = rowHeight(texts);
 }

@@ -91,14 +91,11 @@ export function tableCellStyle(
     border: box,
     ...(isTotal ? { fill: solid('FFF2F2F2') } : {}),
     numFmt: CELL_FORMATS[cellFormat(format, value)],
-    alignment: aligned(format === 'text' ? 'left' : 'right'),
+    alignment: format === 'text' ? aligned('left', 1) : aligned('right'),
   };
 }
 
-/** How many branches a share is of is a number among shares. */
 function cellFormat(format: SheetFormat, value: string | number | null): keyof typeof CELL_FORMATS {
-  if (format === 'text' || typeof value === 'string') return 'text';
-  const isShare = format === 'share' && (value === null || value <= 1);
-  if (isShare) return 'share';
+  if (format !== 'number') return format;
   return Number.isInteger(value ?? 0) ? 'whole' : 'broken';
 }
