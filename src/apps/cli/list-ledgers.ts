@@ -24,7 +24,7 @@ interface Listing {
  */
 export async function listLedgers(
   folder: string,
-  { except, endings = LEDGER_ENDINGS }: Listing = {},
+  { except, endings }: Listing = {},
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const open = [''];
@@ -32,12 +32,16 @@ export async function listLedgers(
     for (const entry of await entriesOf(join(folder, place))) {
       const path = `${place}${entry.name}`;
       if (NOT_MEANT.test(entry.name)) continue;
-      if (entry.isFile() && endings.includes(extname(entry.name).toLowerCase())) found.push(path);
+      if (entry.isFile() && isMeant(entry.name, endings)) found.push(path);
       const isLeftOut = except !== undefined && isSamePath(join(folder, path), except);
       if (entry.isDirectory() && !isLeftOut) open.push(`${path}/`);
     }
   }
   return found.sort();
+}
+
+function isMeant(name: string, endings: readonly string[] = LEDGER_ENDINGS): boolean {
+  return endings.includes(extname(name).toLowerCase());
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

@@ -31,9 +31,7 @@ export function printRollup({ rollup, unread }: MadeRollup, context: CommandCont
     listed(text.short(short.length), short),
     listed(
       text.unread(unread.length),
-      unread.map(
-        ({ file, failure }) => `${plainText(file)}  ${sayFailure(failure, language, 'commandLine')}`,
-      ),
+      unread.map(({ file, failure }) => `${placeOf(file)}${sayFailure(failure, language, 'commandLine')}`),
     ),
     listed(
       text.superseded(superseded.length),
@@ -87,4 +85,10 @@ function shortLines({ branches }: Rollup, { pack, language }: CommandContext): r
       );
       return `${plainText(branch)}  ${sentences.join(' ')}`;
     });
+}
+
+/** The folder a file lies in, which its failure does not name. */
+function placeOf(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return folder === '' ? '' : `${plainText(folder)}  `;
 }

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { decodeText } from '@/adapters/foreign-file';
 import { LedgerFile } from '@/adapters/ledger-file';
 import { Failure } from '@/core/failure';
 import { cellText, type Workbook } from '@/core/ledger';
@@ -29,6 +28,18 @@ export async function readBranchList(
 async function namesIn(bytes: Uint8Array, file: string): Promise<readonly string[]> {
   if (TEXT_ENDINGS.includes(extname(file).toLowerCase())) return firstFields(decodeText(bytes, file));
   return firstColumn(await new LedgerFile(bytes, file, {}, NODE_COMPRESSION).read());
+}
+
+/** In UTF-8, or in what Notepad saves as ANSI on a Chinese Windows. @throws Failure file.unknownEncoding */
+function decodeText(bytes: Uint8Array, file: string): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one may fit.
+    }
+  }
+  throw new Failure('file.unknownEncoding', { file });
 }
 
 const TEXT_ENDINGS: readonly string[] = ['.txt', '.csv'];

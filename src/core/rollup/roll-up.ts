@@ -83,9 +83,13 @@ function inOrder(branches: readonly RolledBranch[], expected: readonly string[])
   const places = new Map(expected.map((branch, place) => [compactText(branch), place]));
   const placeOf = ({ branch }: RolledBranch) => places.get(compactText(branch)) ?? expected.length;
   return branches.toSorted(
-    (one, other) => placeOf(one) - placeOf(other) || BY_NAME.compare(one.branch, other.branch),
+    (one, other) => placeOf(one) - placeOf(other) || (sortName(one) < sortName(other) ? -1 : 1),
   );
 }
 
 /** 第2支部 before 第10支部. */
-const BY_NAME = new Intl.Collator('zh-CN', { numeric: true });
+function sortName({ branch }: RolledBranch): string {
+  return compactText(branch).replace(/\d+/g, (digits) => digits.padStart(NUMBER_LENGTH, '0'));
+}
+
+const NUMBER_LENGTH = 12;

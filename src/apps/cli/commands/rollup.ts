@@ -17,7 +17,10 @@ import { rollupJson } from '../rollup-json';
 import { rollupNotes } from '../rollup-notes';
 import { rollupText } from '../rollup-text';
 
-const { branch: _, ...OF_ALL_BRANCHES } = LEDGER_OPTIONS;
+/** Which branch is meant is no question here: all of them. */
+const OF_ALL_BRANCHES = Object.fromEntries(
+  Object.entries(LEDGER_OPTIONS).filter(([option]) => option !== 'branch'),
+);
 
 export const rollup: Command = {
   name: 'rollup',
