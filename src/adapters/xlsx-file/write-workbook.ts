@@ -5,8 +5,13 @@ import { addPairs } from './write/add-pairs';
 import { addTable } from './write/add-table';
 import { addText } from './write/add-text';
 import { finishPackage } from './write/finish-package';
-import { newWorkbook } from './write/new-workbook';
-import { SHEET_NAME } from './write/sheet-name';
+
+const PROGRAM = 'taizhang';
+/** The same template gives the same bytes on any day. */
+const WRITTEN_AT = new Date(Date.UTC(2000, 0, 1));
+
+/** What Excel allows, and without the apostrophe, which exceljs does not quote where it refers to a sheet. */
+const SHEET_NAME = /^[^'*?:\\/[\]]{1,31}$/;
 
 /**
  * The bytes of an .xlsx file for people to fill; the first sheet is the one shown. Texts stay texts, whatever
@@ -14,7 +19,17 @@ import { SHEET_NAME } from './write/sheet-name';
  * equal headings in a table, a sheet name of more than 31 characters or with one of ' * ? : \ / [ ].
  */
 export async function writeWorkbook(template: WorkbookTemplate): Promise<Uint8Array> {
-  const workbook = await newWorkbook(template.title);
+  // Loaded late: most who open the pane never write a workbook.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.title = template.title;
+  workbook.creator = PROGRAM;
+  workbook.lastModifiedBy = PROGRAM;
+  workbook.created = WRITTEN_AT;
+  workbook.modified = WRITTEN_AT;
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
   const lists = new ChoiceLists();
   template.sheets.forEach((sheet, index) => addSheet(workbook, sheet, `Ledger${index + 1}`, lists));
   addChoices(workbook, lists.long);

@@ -22,6 +22,7 @@ export type {
   SheetColumn,
   SheetFormat,
   SheetLink,
+  SheetRow,
   SheetTable,
   TableWorkbook,
 } from './sheet-table';

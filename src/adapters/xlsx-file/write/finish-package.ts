@@ -22,27 +22,21 @@ const FONT_CHILDREN = [
   'scheme',
 ];
 
-/**
- * Mends what exceljs writes wrongly, and packs the parts anew so that no time of writing is left in them. `links`: the
- * hyperlinks of worksheet parts as XML, which exceljs has for texts only.
- */
-export function finishPackage(
-  written: Uint8Array,
-  links: ReadonlyMap<string, string> = new Map(),
-): Uint8Array {
+/** Mends what exceljs writes wrongly, and packs the parts anew so that no time of writing is left in them. */
+export function finishPackage(written: Uint8Array): Uint8Array {
   const opened = openPackage(written, { file: 'workbook.xlsx' });
   const encoder = new TextEncoder();
   const parts = opened.names().map((name): [string, Uint8Array] => {
-    const mend = menderOf(name, links.get(name) ?? '');
+    const mend = menderOf(name);
     return [name, mend === null ? opened.bytes(name) : encoder.encode(mend(opened.text(name)))];
   });
   return createPackage(new Map(parts));
 }
 
-function menderOf(part: string, links: string): ((xml: string) => string) | null {
+function menderOf(part: string): ((xml: string) => string) | null {
   if (part === STYLES) return mendStyles;
   if (TABLE.test(part)) return mendTable;
-  return WORKSHEET.test(part) ? (xml) => withLinks(mendSheet(xml), links) : null;
+  return WORKSHEET.test(part) ? mendSheet : null;
 }
 
 /** Puts the children of fonts in order, and gives cells that people add later the font of all others. */
@@ -62,11 +56,6 @@ function mendSheet(xml: string): string {
   return xml.replace(/<row r="(\d+)"([^>]*) customHeight="1"/g, (tag, row: string, attributes: string) =>
     Number(row) > headingRow ? `<row r="${row}"${attributes}` : tag,
   );
-}
-
-/** Where the schema has them (CT_Worksheet, 18.3.1.99): before what is said of printing. */
-function withLinks(xml: string, links: string): string {
-  return links === '' ? xml : xml.replace('<printOptions', `${links}<printOptions`);
 }
 
 /** Takes out what exceljs says of a row of totals, which our tables have not, and of filters not set. */

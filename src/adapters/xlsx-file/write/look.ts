@@ -1,12 +1,10 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import type { SheetFormat } from '@/core/rollup';
 import { formatOfValue, NUMBER_FORMATS, type TemplateColumn, type TemplateValue } from '@/core/ledger';
 
 /** One family of fonts, in every Office since 2016; where it is missing, East Asian text falls back well. */
 export const FONT_NAME = '等线';
 const INK = { argb: 'FF262626' };
 const HEADING_INK = { argb: 'FF1F3864' };
-const LINK_INK = { argb: 'FF1F4E9E' };
 const FAINT_INK = { argb: 'FF7F7F7F' };
 
 /** Bands come from the table's own style, so that they follow when rows are added or sorted. */
@@ -53,10 +51,6 @@ export const LOOK = {
   value: { font: font(), border: box, alignment: aligned('left', 1) },
   hint: { font: font({ size: 10, color: FAINT_INK }), border: box, alignment: aligned('left', 1) },
   paragraph: { font: font(), alignment: aligned('left') },
-  sheetTitle: {
-    font: font({ size: 14, bold: true, color: HEADING_INK }),
-    alignment: { horizontal: 'left', vertical: 'middle' },
-  },
   section: { font: font({ bold: true, color: HEADING_INK }), alignment: aligned('left') },
 } satisfies Record<string, Partial<Style>>;
 
@@ -74,28 +68,4 @@ export function columnStyle({ format, choices }: TemplateColumn): Partial<Style>
 /** How the value of a pair looks: a date where there is one, else text. */
 export function valueStyle(value: TemplateValue): Partial<Style> {
   return { ...LOOK.value, numFmt: formatOfValue(value) };
-}
-
-/** Numbers as they are: whole ones without decimals, shares as percent. */
-const CELL_FORMATS = { whole: '0', broken: '0.##', share: '0.0%', text: '@' } as const;
-
-/** How a cell of a table to be looked at is written. */
-export function tableCellStyle(
-  format: SheetFormat,
-  value: string | number | null,
-  { isTotal, isLink }: { readonly isTotal: boolean; readonly isLink: boolean },
-): Partial<Style> {
-  const look = { bold: isTotal, ...(isLink ? { underline: true, color: LINK_INK } : {}) };
-  return {
-    font: font(look),
-    border: box,
-    ...(isTotal ? { fill: solid('FFF2F2F2') } : {}),
-    numFmt: CELL_FORMATS[cellFormat(format, value)],
-    alignment: format === 'text' ? aligned('left', 1) : aligned('right'),
-  };
-}
-
-function cellFormat(format: SheetFormat, value: string | number | null): keyof typeof CELL_FORMATS {
-  if (format !== 'number') return format;
-  return Number.isInteger(value ?? 0) ? 'whole' : 'broken';
 }

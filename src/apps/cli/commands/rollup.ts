@@ -11,6 +11,7 @@ import {
 } from '../command';
 import { writeBytes } from '../files';
 import { writeJson } from '../json';
+import { NODE_COMPRESSION } from '../node-compression';
 import { makeRollup, type MadeRollup } from '../make-rollup';
 import { printRollup } from '../print-rollup';
 import { rollupJson } from '../rollup-json';
@@ -44,7 +45,7 @@ export const rollup: Command = {
     refuseOtherKind(output, ['.xlsx']);
     const made = await makeRollup(folder, output, context);
     const tables = layOutRollup(made.rollup, pack.rollup, await rollupNotes(made, context));
-    const { kept } = await writeBytes(output, await writeTables(tables));
+    const { kept } = await writeBytes(output, writeTables(tables, NODE_COMPRESSION));
     if (made.isSpokenPeriod) {
       terminal.err(`${rollupText(language).spokenPeriod(describePeriod(made.rollup.period))}\n`);
     }
