@@ -12,8 +12,8 @@ export interface UnreadFile {
 
 /** Everything that was counted for one period. */
 export interface GatheredBranches {
-  /** In contract form. */
-  readonly period: string;
+  /** In contract form; null: nothing speaks of any. */
+  readonly period: string | null;
   readonly snapshots: readonly NewSnapshot[];
   readonly unread: readonly UnreadFile[];
 }
@@ -22,21 +22,20 @@ type Count = (jobs: readonly CountJob[]) => Promise<readonly CountOutcome[]>;
 
 /**
  * Counts every ledger by itself, and then anew those that belong together or speak of another period than most.
- * `asked`: a period in contract form, or null for the one most of the ledgers and packets speak of. Null: there is
- * nothing at all.
+ * `asked`: a period in contract form, or null for the one most of the ledgers and packets speak of.
  */
 export async function gatherBranches(
   files: readonly string[],
   packets: readonly NewSnapshot[],
   asked: string | null,
   count: Count,
-): Promise<GatheredBranches | null> {
+): Promise<GatheredBranches> {
   const first = await count(files.map((file) => ({ files: [file], period: asked })));
   const counted = first.filter(isCounted);
   const spoken = counted.filter(({ isOfOwnYear }) => isOfOwnYear);
   const period =
     asked ?? spokenPeriod([...spoken, ...packets].map((one) => one.period)) ?? counted[0]?.period ?? null;
-  if (period === null) return null;
+  if (period === null) return { period, snapshots: [], unread: first.flatMap(unreadOf) };
   const groups = Array.from(groupBy(counted, groupOf).values());
   const isSettled = (group: readonly CountedLedgers[]) => group.length === 1 && group[0]?.period === period;
   const again = await count(
@@ -51,10 +50,12 @@ export async function gatherBranches(
       ...packets,
       ...[...settled, ...again.filter(isCounted)].flatMap(({ snapshots }) => snapshots),
     ],
-    unread: [...first, ...again].flatMap((outcome) =>
-      isCounted(outcome) ? [] : outcome.files.map((file) => ({ file, failure: outcome.failure })),
-    ),
+    unread: [...first, ...again].flatMap(unreadOf),
   };
+}
+
+function unreadOf(outcome: CountOutcome): readonly UnreadFile[] {
+  return isCounted(outcome) ? [] : outcome.files.map((file) => ({ file, failure: outcome.failure }));
 }
 
 function isCounted(outcome: CountOutcome): outcome is CountedLedgers {

@@ -50,8 +50,8 @@ export async function makeRollup(
   const gathered = await gatherBranches(files, packets.snapshots, asked, (jobs) =>
     countAll(jobs, tools, context),
   );
-  const unread = [...(gathered?.unread ?? []), ...packets.unread];
-  if (gathered === null || gathered.snapshots.length === 0) throw nothing(folder, unread, context);
+  const unread = [...gathered.unread, ...packets.unread];
+  if (gathered.period === null || gathered.snapshots.length === 0) throw nothing(folder, unread, context);
   const store = new MemoryStore(folder);
   for (const snapshot of gathered.snapshots) await store.put(snapshot);
   const period = parsePeriod(gathered.period, 0) ?? yearPeriod(tools.today.year);

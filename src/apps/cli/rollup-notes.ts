@@ -1,4 +1,3 @@
-import { version } from '../../../package.json';
 import type { RollupNote } from '@/core/rollup';
 import { describeSettings, SETTING_GROUPS } from '@/core/settings';
 import { describePeriod } from '@/core/values';
@@ -32,7 +31,6 @@ export async function rollupNotes(
     ['出勤率、办结率', '合计按各项人数、件数之和计算，不是各比率的平均；应到实到不全的支部不计入'],
     ['统计口径', settings.length === 0 ? '均按默认' : settings.map(({ text }) => text).join('；')],
     ...definitions,
-    ['程序', `taizhang ${version}`],
   ];
 }
 

@@ -7,22 +7,6 @@
 export { layOutRollup, type RollupNote } from './lay-out-rollup';
 export { LEDGERS_BETWEEN } from './roll-branch';
 export { rollUp, type RollupQuestion } from './roll-up';
-export type {
-  BranchFinding,
-  NotReported,
-  RolledBranch,
-  Rollup,
-  RollupTotal,
-  Shortage,
-  Superseded,
-} from './rollup';
+export type { NotReported, Rollup, RollupTotal } from './rollup';
 export { figuresAsked, type RollupDefinition } from './rollup-definition';
-export type {
-  SheetCell,
-  SheetColumn,
-  SheetFormat,
-  SheetLink,
-  SheetRow,
-  SheetTable,
-  TableWorkbook,
-} from './sheet-table';
+export type { SheetColumn, SheetFormat, SheetRow, SheetTable, TableWorkbook } from './sheet-table';

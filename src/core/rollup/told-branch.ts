@@ -1,5 +1,6 @@
 import { FIGURE_PERIOD_MARK, type FigureValue } from '@/core/figures';
 import { parsePacket, type Packet, type SnapshotHead, type SnapshotStore } from '@/core/link';
+import { groupBy } from '@/core/values';
 
 /** A snapshot and the branch it tells of. */
 export interface ToldBranch {
@@ -17,21 +18,34 @@ export interface ToldBranch {
 export async function readTold(store: SnapshotStore, branchName: string): Promise<readonly ToldBranch[]> {
   const heads = await store.since(0);
   const told = await Promise.all(heads.map((head) => readOne(store, head, branchName)));
-  return told.flatMap((one) => one ?? []);
+  return withNames(told.flatMap((one) => one ?? []));
 }
+
+/** As long as nothing is known of a branch's name. */
+type Unnamed = Omit<ToldBranch, 'branch'> & { readonly branch: string | null };
 
 async function readOne(
   store: SnapshotStore,
   head: SnapshotHead,
   branchName: string,
-): Promise<ToldBranch | null> {
+): Promise<Unnamed | null> {
   const snapshot = await store.latest(head.ledger);
   if (snapshot === null) return null;
   const packet = await parsePacket(snapshot.packet);
   const values = valuesOf(packet);
   const said = values.get(branchName) ?? null;
-  const branch = head.branch ?? (said === null ? nameOf(head.ledger) : String(said));
-  return { branch, head, packet, values };
+  return { branch: head.branch ?? (said === null ? null : String(said)), head, packet, values };
+}
+
+/** Files of one name in several folders, each of a branch nobody names, are told apart by their folders. */
+function withNames(told: readonly Unnamed[]): readonly ToldBranch[] {
+  const unnamed = told.filter(({ branch }) => branch === null);
+  const alike = groupBy(unnamed, ({ head }) => nameOf(head.ledger));
+  return told.map((one) => {
+    const name = nameOf(one.head.ledger);
+    const isShared = (alike.get(name)?.length ?? 0) > 1;
+    return { ...one, branch: one.branch ?? (isShared ? withoutEnding(one.head.ledger) : name) };
+  });
 }
 
 /** Of the figures that are carried whole, and of those that are carried as values alone. */
@@ -42,7 +56,11 @@ function valuesOf({ figures, values = {} }: Packet): ToldBranch['values'] {
 
 /** A ledger's name without folders and without the ending. */
 export function nameOf(ledger: string): string {
-  return ledger.slice(ledger.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return withoutEnding(ledger.slice(ledger.lastIndexOf('/') + 1));
+}
+
+function withoutEnding(ledger: string): string {
+  return ledger.replace(/\.[^./]*$/, '');
 }
 
 export function numberOf({ values }: ToldBranch, key: string): number | null {

@@ -140,6 +140,12 @@ const REPORTED: readonly ReportedCase[] = [
     branches: ['二支部'],
     notReported: [],
   },
+  {
+    title: 'ledgers of one name that name no branch are called after their folders too',
+    given: ['a/台账.xlsx', 'b/台账.xlsx', 'c/名册.xlsx'].map((ledger) => ({ ledger, values: HELD })),
+    branches: ['a/台账', 'b/台账', '名册'],
+    notReported: [],
+  },
 ];
 
 test.each(REPORTED)('reported: $title', async ({ given, question, superseded = [], ...expected }) => {
