@@ -40,7 +40,16 @@ export function figuresAsked(definition: RollupDefinition): readonly string[] {
 }
 
 /** Those of them that are numbers. */
-export function numbersAsked({ columns, byMonth }: RollupDefinition): readonly string[] {
+export function numbersAsked(definition: RollupDefinition): readonly string[] {
+  const known = numbers.get(definition) ?? findNumbers(definition);
+  numbers.set(definition, known);
+  return known;
+}
+
+/** Asked for once more with every branch. */
+const numbers = new WeakMap<RollupDefinition, readonly string[]>();
+
+function findNumbers({ columns, byMonth }: RollupDefinition): readonly string[] {
   const ofColumns = columns.flatMap(({ figure, rate }) =>
     rate === undefined ? [figure] : [figure, rate.part, rate.whole],
   );
