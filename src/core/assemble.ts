@@ -25,7 +25,7 @@ export type { Account, LedgerAccount, Question } from './account';
 export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
 export { assembleReview, type Review } from './assemble-review';
 export { recordFigures } from './record-account';
-export { snapshotsForRollup, type SnapshotTaking } from './assemble-rollup';
+export { snapshotsForRollup } from './assemble-rollup';
 export { takeFigure, type FigureForDocument } from './take-figure';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 
