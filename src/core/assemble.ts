@@ -1,24 +1,11 @@
-import { findingAt, NO_PLACE, type Finding, type FindingCode } from '@/core/findings';
-import {
-  checkFigures,
-  computeReminders,
-  FigureBook,
-  FIGURES_ROLE,
-  profileFigures,
-  readUserFigures,
-  uniqueByKey,
-  withoutUsedTables,
-  WordedFigures,
-  type Figures,
-  type Words,
-} from '@/core/figures';
-import { findingsForBranch, readLedger, type Workbook } from '@/core/ledger';
+import type { Finding, FindingCode } from '@/core/findings';
+import { FIGURES_ROLE, NO_WORDS, type Words } from '@/core/figures';
+import { branchesIn, type Workbook } from '@/core/ledger';
 import { CarriedFigures, takePacket, type Packet } from '@/core/link';
 import type { DocumentRecord } from '@/core/marks';
 import {
   fillNarrative,
   marksIn,
-  parseNarrative,
   titlesBeyondRefresh,
   writeAnnex,
   writePictures,
@@ -27,17 +14,18 @@ import {
   type ReportDocument,
 } from '@/core/report';
 import { sortSettings, withSettings } from '@/core/settings';
-import { lazily, yearPeriod, type CalendarDate } from '@/core/values';
+import type { CalendarDate } from '@/core/values';
 import type { Account, LedgerAccount, Question } from './account';
-import { modelWithFigures } from './model-with-figures';
 import type { Pack } from './pack';
+import { countReading, readToCount } from './read-to-count';
 import { recordFigures } from './record-account';
-import { mappingsToRecord } from './recorded-question';
+import { wordedFigures } from './worded-figures-of';
 
 export type { Account, LedgerAccount, Question } from './account';
 export { assembleRefresh, settleRefresh, type AssembledRefresh, type Refreshing } from './assemble-refresh';
 export { assembleReview, type Review } from './assemble-review';
 export { recordFigures } from './record-account';
+export { snapshotsForRollup } from './assemble-rollup';
 export { takeFigure, type FigureForDocument } from './take-figure';
 export { recordedPhrases, recordedQuestion } from './recorded-question';
 
@@ -49,43 +37,22 @@ export function assembleAccount(
   words: Words,
   today: CalendarDate,
 ): LedgerAccount {
-  const { chosen: settings, unknown } = sortSettings(usual.settings, question.settings ?? {});
-  const pack = withSettings(usual, settings);
-  const model = modelWithFigures(pack.ledger);
-  const { year: asked, preferredYear, mappings } = question;
-  const ledger = readLedger(workbooks, model, {
-    ...(asked === undefined ? {} : { year: asked }),
-    ...(preferredYear === undefined ? {} : { preferredYear }),
-    ...(mappings === undefined ? {} : { mappings }),
-  });
-  const year = ledger.year ?? today.year;
-  const builtIn = uniqueByKey([...pack.figures, ...profileFigures(ledger, model)]);
-  const taken = new Set([
-    ...builtIn.flatMap(({ key, label, aliases = [] }) => [key, label, ...aliases]),
-    ...allWordings(words, pack).map(({ label }) => label),
-  ]);
-  const own = readUserFigures({ ledger, model, workbooks, year }, taken);
-  const book = new FigureBook({
-    ledger,
-    model,
-    definitions: [...builtIn, ...own.definitions],
-    scope: { year, period: question.period?.(year) ?? yearPeriod(year), branch: question.branch ?? null },
-  });
-  return {
-    ledger,
-    pack,
-    settings,
-    sources: ledger.sources,
-    mappings: mappingsToRecord(ledger, pack.ledger),
-    figures: wordedFigures(book, words, pack),
-    findings: [
-      ...withoutUsedTables(findingsForBranch(ledger, question.branch, model), own.definitions),
-      ...own.findings,
-      ...checkFigures(pack.expectations, book),
-      ...unknown.map((name) => findingAt('record.unknownSetting', NO_PLACE, name)),
-    ],
-    reminders: lazily(() => computeReminders(pack.reminders, book, today)),
-  };
+  const reading = readToCount(workbooks, usual, question, words, today);
+  return countReading(reading, question.branch ?? null);
+}
+
+/** An account of each branch the workbooks name; of all they hold where they name one or none. */
+export function assembleBranches(
+  workbooks: readonly Workbook[],
+  usual: Pack,
+  question: Question,
+  today: CalendarDate,
+): readonly LedgerAccount[] {
+  const reading = readToCount(workbooks, usual, question, NO_WORDS, today);
+  const branches = branchesIn(reading.ledger);
+  return branches.length < 2
+    ? [countReading(reading, null)]
+    : branches.map((branch) => countReading(reading, branch));
 }
 
 /** What there is to carry of an account. */
@@ -120,26 +87,6 @@ export function accountOfPacket(packet: Packet, words: Words, usual: Pack): Acco
 /** The same account, with wordings and typed texts that became known later. */
 export function withWords(account: Account, words: Words, pack: Pack): Account {
   return { ...account, figures: wordedFigures(account.figures, words, pack) };
-}
-
-function wordedFigures(figures: Figures, words: Words, pack: Pack): Figures {
-  return new WordedFigures(figures, { ...words, wordings: allWordings(words, pack) });
-}
-
-/** Those of all narratives of a pack too, so that figures are the same whichever report is written. */
-function allWordings({ wordings }: Words, pack: Pack): Words['wordings'] {
-  return [...wordings, ...phrasesOf(pack.narratives)];
-}
-
-const phrasesOfNarratives = new WeakMap<Pack['narratives'], Words['wordings']>();
-
-/** Read once, however many ledgers are counted. */
-function phrasesOf(narratives: Pack['narratives']): Words['wordings'] {
-  const known = phrasesOfNarratives.get(narratives);
-  if (known !== undefined) return known;
-  const phrases = narratives.flatMap(({ name, text }) => parseNarrative(text, name).phrases);
-  phrasesOfNarratives.set(narratives, phrases);
-  return phrases;
 }
 
 const LACKING: ReadonlySet<FindingCode> = new Set(['sheet.countsUnused', 'date.yearUnknown']);

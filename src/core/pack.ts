@@ -3,6 +3,7 @@ import type { ProseWords } from '@/core/prose';
 import type { AnnexDefinition, NarrativeText } from '@/core/report';
 import type { Expectation, FigureDefinition, ReminderRule } from '@/core/figures';
 import type { LedgerModel, WorkbookTemplate } from '@/core/ledger';
+import type { RollupDefinition } from '@/core/rollup';
 import type { Setting, SettingText } from '@/core/settings';
 import type { YearBoundPhrase } from '@/core/year-turn';
 
@@ -24,6 +25,8 @@ export interface Pack {
   /** The first is the one written unless another is named. */
   readonly narratives: readonly NarrativeText[];
   readonly annex: readonly AnnexDefinition[];
+  /** What its branches come to together. */
+  readonly rollup: RollupDefinition;
   /** Phrases of its reports that belong to one year; where two begin alike, the first is meant. */
   readonly yearBound: readonly YearBoundPhrase[];
   /** How its reports speak of what it counts. */

@@ -27,7 +27,7 @@ export interface Work {
   readonly heap?: number;
 }
 
-export const PARTS = ['reading', 'figures', 'report', 'refresh', 'many'] as const;
+export const PARTS = ['reading', 'figures', 'report', 'refresh', 'many', 'rollup'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -124,6 +124,15 @@ export const WORKS: readonly Work[] = [
     input: 'ledgers',
     answer: 'reports',
     candidates: [product('reports-of-ledgers'), peer('exceljs + docx, naive', 'exceljs-docx-reports')],
+    rounds: 3,
+    budgets: [{ measure: 'cpu', atMost: 0.2 }],
+  },
+  {
+    part: 'rollup',
+    title: '1,000 ledgers of 60 rows, one roll-up',
+    input: 'small',
+    answer: 'rollup',
+    candidates: [product('roll-up-ledgers'), peer('exceljs readFile alone', 'exceljs-read-many')],
     rounds: 3,
     budgets: [{ measure: 'cpu', atMost: 0.2 }],
   },

@@ -36,6 +36,7 @@ const annex = door('core/annex');
 const report = door('core/report');
 const marks = door('core/marks');
 const link = door('core/link');
+const rollup = door('core/rollup');
 const yearTurn = door('core/year-turn');
 const blanks = door('core/blanks');
 const audit = door('core/audit');
@@ -78,6 +79,9 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/apps/cli', audit, amend),
   ...allow(core('digest'), 'src/core/digest/inner.ts'),
   ...allow(core('link'), digest, failure, values, findings, figures, settings),
+  ...allow(core('rollup'), link, figures, findings, values),
+  ...allow('src/core/assemble-rollup.ts', rollup),
+  ...allow('src/adapters/xlsx-file', rollup),
   ...allowTypes(core('wording'), failure, findings, ledger, figures, doctor, marks),
   ...allow(core('wording'), values),
   ...allowTypes(pack, ledger, figures, report, settings, wording),
@@ -211,6 +215,9 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('review-compares-records', core('review'), ledger, figures, report, link),
   ...forbid('year-turn-reads-marks', core('year-turn'), ledger, report, link),
   ...forbid('link-carries-figures', core('link'), ledger, report, marks),
+  ...forbid('rollup-reads-packets', core('rollup'), ledger, report, marks, settings),
+  ...forbid('rollup-for-apps-and-workbooks', core('report'), rollup),
+  ...forbid('rollup-for-apps-and-workbooks', 'src/adapters/docx-file', rollup),
   ...forbid('prose-reads-sentences', core('prose'), ledger, figures, report, link),
   ...forbid('blanks-read-documents-and-figures', core('blanks'), ledger, report, link),
   ...forbid('blanks-for-apps-and-wording', core('marks'), blanks),

@@ -313,6 +313,26 @@ const coreRooms = [
     'The live link sends figures and their record, never a ledger.',
   ),
   rule(
+    'rollup-reads-packets',
+    rooms('rollup'),
+    { path: SRC, pathNot: rooms('rollup', 'link', 'figures', 'findings', 'values') },
+    'Branches are added up from what was carried, wherever it was counted; a ledger is never read again.',
+  ),
+  rule(
+    'rollup-for-apps-and-workbooks',
+    {
+      path: SRC,
+      pathNot: [
+        rooms('rollup'),
+        adapters('xlsx-file'),
+        '^src/core/(pack|assemble-rollup)\\.ts$',
+        '^src/(packs|apps)/',
+      ],
+    },
+    rooms('rollup'),
+    'Nothing that is counted may depend on how it is added up above.',
+  ),
+  rule(
     'wording-reads-types-only',
     rooms('wording'),
     { path: SRC, pathNot: rooms('wording', 'values'), dependencyTypesNot: ['type-only'] },
@@ -333,7 +353,7 @@ const coreRooms = [
   rule(
     'pack-above-rooms',
     except(
-      '^src/core/(pack|account|assemble|assemble-turn|assemble-blanks|assemble-template)\\.ts$',
+      '^src/core/(pack|account|read-to-count|worded-figures-of|assemble|assemble-turn|assemble-blanks|assemble-template)\\.ts$',
       '^src/(packs|apps)/',
     ),
     '^src/core/pack\\.ts$',

@@ -287,5 +287,16 @@ export const SCHOOL_CLUB: Pack = {
       ],
     },
   ],
+  rollup: {
+    branchHeading: '球队',
+    listHeadings: ['球队'],
+    branchName: 'profile.team',
+    columns: [
+      { group: '训练', heading: '次数', figure: 'training.count' },
+      { group: '比赛', heading: '进球', figure: 'match.goals' },
+    ],
+    byMonth: [{ sheet: '训练按月', figure: 'training.count' }],
+    shortages: [{ rule: 'training.monthly', heading: '训练' }],
+  },
   template,
 };

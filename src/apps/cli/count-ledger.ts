@@ -1,71 +1,90 @@
-import { basename, join, sep } from 'node:path';
-import { realpath, stat } from 'node:fs/promises';
-import type { CountedLedger } from '@/apps/server';
-import { assembleAccount, isLedger, packetOf, type Question } from '@/core/assemble';
-import { sha256OfText } from '@/core/digest';
-import { Failure } from '@/core/failure';
-import { NO_WORDS } from '@/core/figures';
-import { branchesIn, type Workbook } from '@/core/ledger';
-import type { LinkQuestion } from '@/core/link';
-import { compactText, parsePeriod } from '@/core/values';
-import type { CommandContext } from './command';
-import { readLedgers } from './read-ledgers';
-import { askedQuestion, today } from './take-account';
+import { basename, join } from 'node:path';
+import { LedgerFile, type LedgerLimits } from '@/adapters/ledger-file';
+import { assembleBranches, isLedger, snapshotsForRollup, type Question } from '@/core/assemble';
+import { isFailure, type Failure } from '@/core/failure';
+import { readSources } from '@/core/ledger';
+import type { NewSnapshot } from '@/core/link';
+import type { Pack } from '@/core/pack';
+import { LEDGERS_BETWEEN } from '@/core/rollup';
+import { formatPeriod, parsePeriod, type CalendarDate } from '@/core/values';
+import { readBytes } from './files';
+import { NODE_COMPRESSION } from './node-compression';
+import { noLedger } from './read-ledgers';
 
-/**
- * Counts ledgers of a folder, each by itself, by the settings a command was given.
- * The function that is given rejects with Failure as reading does; file.changed: it was saved meanwhile.
- */
-export async function ledgerCounter(
-  folder: string,
-  context: CommandContext,
-): Promise<(ledger: string, question: LinkQuestion) => Promise<CountedLedger>> {
-  const usual = await askedQuestion(context);
-  const { terminal, pack, args, text } = context;
-  return async (ledger, asked) => {
-    const path = await pathWithin(folder, ledger);
-    const before = await stat(path);
-    const [workbook] = await readLedgers([path], args, { ...terminal, progress: () => undefined }, text);
-    const after = await stat(path);
-    if (workbook === undefined || before.mtimeMs !== after.mtimeMs || before.size !== after.size)
-      throw new Failure('file.changed', { file: ledger });
-    const count = (question: Question) =>
-      assembleAccount([workbook], pack, question, NO_WORDS, today(terminal.now()));
-    const { branch, ...question } = questionOf(usual, asked);
-    const whole = count(question);
-    if (!isLedger(whole, pack)) throw new Failure('file.noLedger', { file: ledger });
-    // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
-    const isKnown =
-      branch !== undefined &&
-      branchesIn(whole.ledger).some((known) => compactText(known) === compactText(branch));
-    const account = isKnown ? count({ ...question, branch }) : whole;
-    const packet = packetOf(account, pack, terminal.now().toISOString());
-    return { packet, content: await contentOf(workbook) };
-  };
+/** Ledgers to be read together, and the period they are to be counted for. */
+export interface CountJob {
+  /** From the folder they lie in. */
+  readonly files: readonly string[];
+  /** In contract form; null: the year the ledgers speak of. */
+  readonly period: string | null;
 }
 
-function questionOf(usual: Question, { year, period, branch }: LinkQuestion): Question {
-  const asked = period === undefined ? null : parsePeriod(period, 0);
-  return {
-    ...usual,
-    ...(year === undefined ? {} : { year }),
-    ...(asked === null ? {} : { year: asked.to.year, period: () => asked }),
-    ...(branch === undefined ? {} : { branch }),
-  };
+/** What every job is done with. */
+export interface CountTools {
+  readonly folder: string;
+  readonly pack: Pack;
+  readonly question: Question;
+  readonly limits: LedgerLimits;
+  readonly today: CalendarDate;
+  /** ISO 8601 date-time. */
+  readonly takenAt: string;
 }
 
-/** What tells one state of the cells from another, in whichever way the file was packed. */
-function contentOf({ sheets, names, isPlainText }: Workbook): Promise<string> {
-  return sha256OfText(JSON.stringify([sheets, names, isPlainText]));
+/** What came of a job: snapshots, or why there are none. */
+export type CountOutcome = CountedLedgers | UncountedLedgers;
+
+export interface CountedLedgers {
+  readonly files: readonly string[];
+  /** In contract form: what they were counted for. */
+  readonly period: string;
+  /** Do the ledgers tell a year of their own? */
+  readonly isOfOwnYear: boolean;
+  /** One for each branch they name; one where they name none. */
+  readonly snapshots: readonly NewSnapshot[];
+  /** Of each file's content. */
+  readonly sha256s: readonly string[];
 }
 
-/** @throws Failure file.notFound, also for what lies outside, whichever links lead there */
-async function pathWithin(folder: string, ledger: string): Promise<string> {
+export interface UncountedLedgers {
+  readonly files: readonly string[];
+  readonly failure: Failure;
+}
+
+/** Reads and counts ledgers as one; what fails them is told, and never thrown. */
+export async function countLedger(job: CountJob, tools: CountTools): Promise<CountOutcome> {
   try {
-    const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, ledger))]);
-    if (path.startsWith(root + sep)) return path;
+    return await countTogether(job, tools);
   } catch (error) {
-    throw new Failure('file.notFound', { file: basename(ledger) }, { cause: error });
+    if (!isFailure(error)) throw error;
+    return { files: job.files, failure: error };
   }
-  throw new Failure('file.notFound', { file: basename(ledger) });
+}
+
+async function countTogether({ files, period }: CountJob, tools: CountTools): Promise<CountOutcome> {
+  const { folder, pack, question, limits, today, takenAt } = tools;
+  const { workbooks, failures } = await readSources(files, async (file) => {
+    const bytes = await readBytes(join(folder, file));
+    return new LedgerFile(bytes, basename(file), limits, NODE_COMPRESSION).read();
+  });
+  const [failure] = failures;
+  if (failure !== undefined) return { files, failure };
+  const accounts = assembleBranches(workbooks, pack, { ...question, ...asked(period) }, today);
+  const [first] = accounts;
+  if (first === undefined || !isLedger(first, pack)) return { files, failure: noLedger(files) };
+  return {
+    files,
+    period: formatPeriod(first.figures.scope.period),
+    isOfOwnYear: first.ledger.year !== null,
+    snapshots: await snapshotsForRollup(accounts, {
+      ledger: files.join(LEDGERS_BETWEEN),
+      source: 'file',
+      takenAt,
+    }),
+    sha256s: first.sources.map(({ sha256 }) => sha256),
+  };
+}
+
+function asked(text: string | null): Question {
+  const period = text === null ? null : parsePeriod(text, 0);
+  return period === null ? {} : { year: period.to.year, period: () => period };
 }

@@ -11,7 +11,7 @@ export function isMeant(name: string): boolean {
   return !NOT_MEANT.test(name);
 }
 
-/** Could it be a ledger, by its name and those of the folders it lies in, joined by `/`? */
-export function isLedgerName(path: string): boolean {
-  return path.split('/').every(isMeant) && LEDGER_ENDINGS.includes(extname(path).toLowerCase());
+/** Could it be a ledger (a file of these endings), by its name and those of the folders it lies in, joined by `/`? */
+export function isLedgerName(path: string, endings: readonly string[] = LEDGER_ENDINGS): boolean {
+  return path.split('/').every(isMeant) && endings.includes(extname(path).toLowerCase());
 }

@@ -17,6 +17,7 @@ import { refresh } from './commands/refresh';
 import { report } from './commands/report';
 import { restore } from './commands/restore';
 import { serve } from './commands/serve';
+import { rollup } from './commands/rollup';
 import { teach } from './commands/teach';
 import { trace } from './commands/trace';
 import { turn } from './commands/turn';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   check,
   doctor,
   report,
+  rollup,
   refresh,
   blanks,
   adopt,

@@ -39,7 +39,7 @@ export interface CliText extends ContentWords {
   readonly noCorrections: string;
   /** What is left to a person. */
   readonly uncured: (count: number) => string;
-  readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'document' | 'output', string>>;
+  readonly argumentNames: Readonly<Record<'ledger' | 'report' | 'document' | 'output' | 'folder', string>>;
 }
 
 const ZH_CN: CliText = {
@@ -79,7 +79,13 @@ const ZH_CN: CliText = {
   blank: '（空）',
   asText: (value) => `文字“${value}”`,
   uncured: (count) => `另有 ${String(count)} 条错误或注意要由人来改，用 taizhang check 查看。`,
-  argumentNames: { ledger: '台账文件', report: '报告文件', document: '文档', output: '输出文件' },
+  argumentNames: {
+    ledger: '台账文件',
+    report: '报告文件',
+    document: '文档',
+    output: '输出文件',
+    folder: '文件夹',
+  },
 };
 
 const EN: CliText = {
@@ -124,6 +130,7 @@ const EN: CliText = {
     report: 'report file',
     document: 'document',
     output: 'output file',
+    folder: 'folder',
   },
 };
 

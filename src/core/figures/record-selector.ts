@@ -69,7 +69,7 @@ export class RecordSelector {
 
   /** Who counts for a part of the period counts for all of it; without a date for every part. */
   private chooseOfPeriod(table: LedgerTable, source: Selecting, part: Period): ChosenRecords {
-    const whole = this.chooseFrom(table, { ...source, time: 'period' });
+    const whole = this.chooseFrom(table, wholeOf(source));
     const month = onlyMonth(part);
     const months = month === null ? null : this.monthsOf(table, whole.places);
     if (month !== null && months !== null) return whole.at(months.get(month) ?? []);
@@ -135,7 +135,7 @@ export class RecordSelector {
   /** Who lies in scope counts, or has nothing to do with it. Who nearly counts for a part of the time nearly counts for all of it. */
   private mayFall(table: LedgerTable, source: Selecting): readonly LedgerRecord[] {
     if (typeof source.time === 'object') {
-      return this.fallen([table], { ...source, time: 'period' }).map(({ record }) => record);
+      return this.fallen([table], wholeOf(source)).map(({ record }) => record);
     }
     return this.sort(table, source).outside;
   }
@@ -144,7 +144,15 @@ export class RecordSelector {
 const spelled = new WeakMap<object, string>();
 
 /** What tells one question from another. The parts of definitions are the same objects again and again. */
-function questionText({ tables, kinds, conditions, time }: Selecting): string {
+function questionText(asked: Selecting): string {
+  const known = spelledQuestions.get(asked) ?? spellQuestion(asked);
+  spelledQuestions.set(asked, known);
+  return known;
+}
+
+const spelledQuestions = new WeakMap<Selecting, string>();
+
+function spellQuestion({ tables, kinds, conditions, time }: Selecting): string {
   const when = typeof time === 'string' ? time : formatPeriod(time);
   return `${spell(tables)} ${spell(kinds)} ${spell(conditions)} ${when}`;
 }
@@ -168,6 +176,15 @@ class Answers<Answer> {
     ofTable.set(question, answer);
     return answer;
   }
+}
+
+const wholes = new WeakMap<Selecting, Selecting>();
+
+/** The same asked for the whole period; always the same object for the same question. */
+function wholeOf(source: Selecting): Selecting {
+  const whole = wholes.get(source) ?? { ...source, time: 'period' };
+  wholes.set(source, whole);
+  return whole;
 }
 
 export function isChosen(table: LedgerTable, { roles, sheets }: TableChoice): boolean {

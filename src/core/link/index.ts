@@ -28,6 +28,14 @@ export { MemoryStore } from './memory-store';
 export type { Packet } from './packet';
 export { looksLikePacket } from './packet-sign';
 export { formatPacket, parsePacket } from './packet-text';
-export { headOf, takeSnapshot, type NewSnapshot, type Snapshot, type SnapshotHead } from './snapshot';
+export {
+  headOf,
+  takeSnapshot,
+  type NewSnapshot,
+  type Snapshot,
+  type SnapshotHead,
+  type SnapshotSource,
+} from './snapshot';
 export type { SnapshotStore } from './snapshot-store';
+export { takeBriefPacket } from './take-brief-packet';
 export { takePacket } from './take-packet';

@@ -20,9 +20,20 @@ const MOST_ROWS = 1_000_000;
 
 /** A packet as one line of text: JSON with a hash over its content. */
 export async function formatPacket(packet: Packet): Promise<string> {
+  return (await sealPacket(packet)).text;
+}
+
+/** The same, with a digest of what it says: of all but the ledgers and the time it was taken from. */
+export async function sealPacket(
+  packet: Packet,
+): Promise<{ readonly text: string; readonly digest: string }> {
   const content = toWire(packet);
-  const sha256 = await sha256OfText(JSON.stringify(content));
-  return JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256, content });
+  const json = JSON.stringify(content);
+  const saying = JSON.stringify({ ...content, takenAt: undefined, ledgers: undefined });
+  const [sha256, digest] = await Promise.all([sha256OfText(json), sha256OfText(saying)]);
+  // Put together by hand: writing the content out a second time takes as long as the first.
+  const head = JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256 });
+  return { text: `${head.slice(0, -1)},"content":${json}}`, digest };
 }
 
 /**
@@ -52,7 +63,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toWire({ scope, figures, settings, ...rest }: Packet): WirePacket {
+function toWire({ scope, figures, settings, values, ...rest }: Packet): WirePacket {
   const table = new RowTableWriter();
   const carried = figures.map((one) => figureToWire(one, table));
   const { year, period, branch } = scope;
@@ -61,6 +72,7 @@ function toWire({ scope, figures, settings, ...rest }: Packet): WirePacket {
     reminders: rest.reminders.map(({ fields, ...told }) => ({ ...told, fields })),
     settings:
       settings === undefined ? undefined : { conventions: undefined, reminders: undefined, ...settings },
+    values,
   };
   return { ...also, year, period: formatPeriod(period), branch, ...table.table(), figures: carried };
 }
@@ -94,7 +106,7 @@ function groupNearRows(excluded: readonly NearRow[]) {
 
 /** Null where a place leads nowhere or the period is none. */
 function fromWire(wire: WirePacket): Packet | null {
-  const { takenAt, ledgers, year, branch, lists, findings, settings } = wire;
+  const { takenAt, ledgers, year, branch, lists, findings, settings, values } = wire;
   const period = parsePeriod(wire.period, year);
   const refs = readRowTable(wire);
   const figures = wire.figures.map((figure) => figureFromWire(figure, refs));
@@ -104,7 +116,11 @@ function fromWire(wire: WirePacket): Packet | null {
     ...(fields === undefined ? {} : { fields }),
   }));
   const counted = { takenAt, ledgers, scope: { year, period, branch }, figures, lists, findings, reminders };
-  return settings === undefined ? counted : { ...counted, settings: settingsOf(settings) };
+  return {
+    ...counted,
+    ...(settings === undefined ? {} : { settings: settingsOf(settings) }),
+    ...(values === undefined ? {} : { values }),
+  };
 }
 
 function settingsOf({ conventions, reminders }: NonNullable<WirePacket['settings']>): Settings {

@@ -46,11 +46,13 @@ const isSeverity: Shape<Severity> = oneOf(['error', 'warning', 'info']);
 
 const isRow = tuple(isPlace, isPlace, isPlace, listOf(isNumber), isText, isText);
 
+const isValue = either(isNull, either(isNumber, isText));
+
 const isFigure = record({
   key: isText,
   label: isText,
   unit: isText,
-  value: either(isNull, either(isNumber, isText)),
+  value: isValue,
   text: isText,
   definition: isText,
   possible: isBoolean,
@@ -89,6 +91,7 @@ export const isWirePacket = record({
   findings: listOf(isFinding),
   reminders: listOf(record({ rule: isText, period: isText, fields: optional(dictionaryOf(isNumber)) })),
   settings: optional(record({ conventions: optional(isChoices), reminders: optional(isChoices) })),
+  values: optional(dictionaryOf(isValue)),
 });
 
 export type WirePacket = typeof isWirePacket extends Shape<infer Value> ? Value : never;

@@ -1,5 +1,5 @@
 import type { Finding } from '@/core/findings';
-import type { Figure, Reminder, Scope } from '@/core/figures';
+import type { Figure, FigureValue, Reminder, Scope } from '@/core/figures';
 import type { Settings } from '@/core/settings';
 
 /**
@@ -18,6 +18,8 @@ export interface Packet {
   readonly reminders: readonly Reminder[];
   /** How it was counted, where not as usual; absent: a packet of an earlier version. */
   readonly settings?: Settings;
+  /** What figures say of which nothing else is carried, by key; absent: there are none such. */
+  readonly values?: Readonly<Record<string, FigureValue | null>>;
 }
 
 export interface CarriedFigure {

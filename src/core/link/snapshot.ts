@@ -1,7 +1,7 @@
 import { sha256OfText } from '@/core/digest';
 import { formatPeriod } from '@/core/values';
 import type { Packet } from './packet';
-import { formatPacket } from './packet-text';
+import { sealPacket } from './packet-text';
 
 /**
  * Where figures were counted: `file`, from a ledger that was saved; `workbook`, in the workbook that is open in Excel,
@@ -46,8 +46,7 @@ export async function takeSnapshot(
 ): Promise<NewSnapshot> {
   const { takenAt, scope } = packet;
   const { year, period, branch } = scope;
-  const text = written ?? (await formatPacket(packet));
-  const digest = await sha256OfText(JSON.stringify(sayingOf(text)));
+  const { text, digest } = written === undefined ? await sealPacket(packet) : await sealOf(written);
   return { ledger, source, digest, takenAt, year, period: formatPeriod(period), branch, packet: text };
 }
 
@@ -56,8 +55,11 @@ export function headOf(snapshot: Snapshot): SnapshotHead {
   return { ledger, source, digest, takenAt, year, period, branch, sequence };
 }
 
-/** Without what differs from one save to the next of the same content. */
-function sayingOf(text: string): unknown {
-  const { content } = JSON.parse(text) as { readonly content: Readonly<Record<string, unknown>> };
-  return { ...content, takenAt: undefined, ledgers: undefined };
+/** Of a packet that was sealed elsewhere. */
+async function sealOf(text: string): ReturnType<typeof sealPacket> {
+  const { content } = JSON.parse(text) as { readonly content: object };
+  return {
+    text,
+    digest: await sha256OfText(JSON.stringify({ ...content, takenAt: undefined, ledgers: undefined })),
+  };
 }

@@ -173,6 +173,14 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'The packet is incomplete or was changed',
     'Copy it again in the Excel pane and paste all of it',
   ],
+  'rollup.nothing': [
+    'None of the {count} files in {folder} can be counted: {first}',
+    'Mend one of them, or check which folder is meant',
+  ],
+  'rollup.noBranches': [
+    'No name was found in {file}',
+    'Write one branch a line, or one a row in the first column of a sheet',
+  ],
   'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
   'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
   'refresh.recounted': [
@@ -229,6 +237,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'Name a folder by -o, such as -o reports',
   ],
   'usage.folderOnly': ['{option} goes with a folder of ledgers only', 'Leave it out, or name a folder'],
+  'usage.notFolder': ['{folder} is no folder', 'Name the folder the ledgers lie in'],
   'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
   'usage.sameTemplate': [
     'The output {file} is the template itself',

@@ -11,6 +11,7 @@ import { FIGURES } from './figures';
 import { LEDGER } from './ledger';
 import periodSummary from './narratives/period-summary.txt';
 import workReport from './narratives/work-report.txt';
+import { ROLLUP } from './rollup';
 import { ROLE_TEXTS } from './role-texts';
 import { EXPECTATIONS, REMINDERS, REMINDER_TEXTS } from './rules';
 import { SETTINGS } from './settings';
@@ -33,6 +34,7 @@ export const partyBranch: Pack = {
     { name: 'period-summary', label: '阶段小结', text: periodSummary },
   ],
   annex: ANNEX,
+  rollup: ROLLUP,
   yearBound: YEAR_BOUND,
   prose: PROSE,
   blanks: BLANKS,

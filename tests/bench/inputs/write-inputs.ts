@@ -13,6 +13,7 @@ import { plainBlocks, templateOf } from './template-of';
 
 const SEED = 42;
 const MANY = { ledgers: 200, rows: 200 };
+const SMALL = { ledgers: 1000, rows: 60 };
 const ANNEX_ROWS = 1000;
 
 /** Writes what a work is done with into the folder. The name says what: `ledger-100000.xlsx`, `report-10000` … */
@@ -32,6 +33,7 @@ const WRITERS: Readonly<Record<string, (target: string, size: number) => Promise
   report: writeReportInputs,
   marks: writeMarks,
   ledgers: writeManyLedgers,
+  small: writeSmallLedgers,
 };
 
 function writeLedger(file: string, rows: number, seed = SEED): void {
@@ -64,6 +66,12 @@ async function writeManyLedgers(folder: string): Promise<void> {
   const { report } = reportOf(await takeAccount(path.join(folder, '1.xlsx')));
   const paragraphs = plainBlocks(report.blocks).filter((block) => !('rows' in block));
   writeFileSync(path.join(folder, 'paragraphs.json'), JSON.stringify(paragraphs));
+}
+
+function writeSmallLedgers(folder: string): void {
+  for (let number = 1; number <= SMALL.ledgers; number += 1) {
+    writeLedger(path.join(folder, `${String(number)}.xlsx`), SMALL.rows, number);
+  }
 }
 
 function ledgerIn(folder: string, rows: number, seed: number): Promise<LedgerAccount> {

@@ -6,7 +6,7 @@ import { Failure } from '@/core/failure';
 import { sayFailures } from '@/core/wording';
 import { keptAccessCode, type KeptCode } from '../access-code-file';
 import { LEDGER_OPTIONS, refuseMore, type Command, type CommandContext } from '../command';
-import { ledgerCounter } from '../count-ledger';
+import { ledgerCounter } from '../ledger-counter';
 import { isFolder } from '../files';
 import { findCertificate } from '../find-certificate';
 import { isLedgerName } from '../is-ledger-name';

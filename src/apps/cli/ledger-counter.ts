@@ -1,0 +1,71 @@
+import { basename, join, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import type { CountedLedger } from '@/apps/server';
+import { assembleAccount, isLedger, packetOf, type Question } from '@/core/assemble';
+import { sha256OfText } from '@/core/digest';
+import { Failure } from '@/core/failure';
+import { NO_WORDS } from '@/core/figures';
+import { branchesIn, type Workbook } from '@/core/ledger';
+import type { LinkQuestion } from '@/core/link';
+import { compactText, parsePeriod } from '@/core/values';
+import type { CommandContext } from './command';
+import { readLedgers } from './read-ledgers';
+import { askedQuestion, today } from './take-account';
+
+/**
+ * Counts ledgers of a folder, each by itself, by the settings a command was given.
+ * The function that is given rejects with Failure as reading does; file.changed: it was saved meanwhile.
+ */
+export async function ledgerCounter(
+  folder: string,
+  context: CommandContext,
+): Promise<(ledger: string, question: LinkQuestion) => Promise<CountedLedger>> {
+  const usual = await askedQuestion(context);
+  const { terminal, pack, args, text } = context;
+  return async (ledger, asked) => {
+    const path = await pathWithin(folder, ledger);
+    const before = await stat(path);
+    const [workbook] = await readLedgers([path], args, { ...terminal, progress: () => undefined }, text);
+    const after = await stat(path);
+    if (workbook === undefined || before.mtimeMs !== after.mtimeMs || before.size !== after.size)
+      throw new Failure('file.changed', { file: ledger });
+    const count = (question: Question) =>
+      assembleAccount([workbook], pack, question, NO_WORDS, today(terminal.now()));
+    const { branch, ...question } = questionOf(usual, asked);
+    const whole = count(question);
+    if (!isLedger(whole, pack)) throw new Failure('file.noLedger', { file: ledger });
+    // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
+    const isKnown =
+      branch !== undefined &&
+      branchesIn(whole.ledger).some((known) => compactText(known) === compactText(branch));
+    const account = isKnown ? count({ ...question, branch }) : whole;
+    const packet = packetOf(account, pack, terminal.now().toISOString());
+    return { packet, content: await contentOf(workbook) };
+  };
+}
+
+function questionOf(usual: Question, { year, period, branch }: LinkQuestion): Question {
+  const asked = period === undefined ? null : parsePeriod(period, 0);
+  return {
+    ...usual,
+    ...(year === undefined ? {} : { year }),
+    ...(asked === null ? {} : { year: asked.to.year, period: () => asked }),
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+/** What tells one state of the cells from another, in whichever way the file was packed. */
+function contentOf({ sheets, names, isPlainText }: Workbook): Promise<string> {
+  return sha256OfText(JSON.stringify([sheets, names, isPlainText]));
+}
+
+/** @throws Failure file.notFound, also for what lies outside, whichever links lead there */
+async function pathWithin(folder: string, ledger: string): Promise<string> {
+  try {
+    const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, ledger))]);
+    if (path.startsWith(root + sep)) return path;
+  } catch (error) {
+    throw new Failure('file.notFound', { file: basename(ledger) }, { cause: error });
+  }
+  throw new Failure('file.notFound', { file: basename(ledger) });
+}

@@ -1,0 +1,120 @@
+import { basename, resolve } from 'node:path';
+import { Failure } from '@/core/failure';
+import { MemoryStore } from '@/core/link';
+import { rollUp, type Rollup } from '@/core/rollup';
+import { formatPeriod, parsePeriod, yearPeriod } from '@/core/values';
+import { sayFailure } from '@/core/wording';
+import type { CommandContext } from './command';
+import { countHere } from './count-here';
+import type { CountTools } from './count-ledger';
+import { isFolder } from './files';
+import { gatherBranches, type UnreadFile } from './gather-branches';
+import { LEDGER_ENDINGS } from './is-ledger-name';
+import { listLedgers } from './list-ledgers';
+import { readBranchList } from './read-branch-list';
+import { readLimits } from './read-ledgers';
+import { readPackets } from './read-packets';
+import { rollupText } from './rollup-text';
+import { askedQuestion, today } from './take-account';
+
+/** Of files that may hold a packet. */
+const PACKET_ENDINGS: readonly string[] = ['.json', '.txt'];
+
+/** A roll-up with what there is to say of how it was made. */
+export interface MadeRollup {
+  readonly rollup: Rollup;
+  readonly unread: readonly UnreadFile[];
+  /** Did nobody ask for a period? */
+  readonly isSpokenPeriod: boolean;
+  readonly ledgers: number;
+  readonly packets: number;
+}
+
+/** Adds up what lies in a folder. @throws Failure usage.notFolder, folder.noLedgers, rollup.nothing, file.*, … */
+export async function makeRollup(
+  folder: string,
+  output: string,
+  context: CommandContext,
+): Promise<MadeRollup> {
+  const { args, pack } = context;
+  if (!(await isFolder(folder))) throw new Failure('usage.notFolder', { folder });
+  const expected = await readBranchList(args.get('branches'), pack.rollup);
+  const tools = await toolsFor(folder, context);
+  const files = (await listLedgers(folder)).filter((file) =>
+    isNone(folder, file, output, args.get('branches')),
+  );
+  const packets = await readPackets(folder, await listLedgers(folder, { endings: PACKET_ENDINGS }));
+  if (files.length + packets.snapshots.length + packets.unread.length === 0) {
+    throw new Failure('folder.noLedgers', { folder, known: LEDGER_ENDINGS.join(' ') });
+  }
+  const asked = askedPeriod(tools);
+  const gathered = await gatherBranches(files, packets.snapshots, asked, (jobs) =>
+    countAll(jobs, tools, context),
+  );
+  const unread = [...gathered.unread, ...packets.unread];
+  if (gathered.period === null || gathered.snapshots.length === 0) throw nothing(folder, unread, context);
+  const store = new MemoryStore(folder);
+  for (const snapshot of gathered.snapshots) await store.put(snapshot);
+  const period = parsePeriod(gathered.period, 0) ?? yearPeriod(tools.today.year);
+  const rollup = await rollUp(store, pack.rollup, {
+    year: period.to.year,
+    period,
+    expected,
+    unread: unread.map(({ file }) => file),
+  });
+  return {
+    rollup,
+    unread,
+    isSpokenPeriod: asked === null,
+    ledgers: files.length,
+    packets: packets.snapshots.length + packets.unread.length,
+  };
+}
+
+async function toolsFor(folder: string, context: CommandContext): Promise<CountTools> {
+  const { args, pack, terminal } = context;
+  const now = terminal.now();
+  return {
+    folder,
+    pack,
+    question: await askedQuestion(context),
+    limits: readLimits(args),
+    today: today(now),
+    takenAt: now.toISOString(),
+  };
+}
+
+/** In contract form; null: none was asked for. */
+function askedPeriod({ question: { year, period } }: CountTools): string | null {
+  return year === undefined ? null : formatPeriod(period?.(year) ?? yearPeriod(year));
+}
+
+/** What is written or who is expected is no ledger, and the earlier roll-up is none either. */
+function isNone(folder: string, file: string, ...others: readonly (string | undefined)[]): boolean {
+  const path = resolve(folder, file);
+  return others.every((other) => other === undefined || resolve(other) !== path);
+}
+
+async function countAll(
+  jobs: Parameters<typeof countHere>[0],
+  tools: CountTools,
+  { terminal, language }: CommandContext,
+) {
+  let done = 0;
+  const { counting } = rollupText(language);
+  const outcomes = await countHere(jobs, tools, () => {
+    done += 1;
+    terminal.progress(counting(done, jobs.length));
+  });
+  terminal.progress(null);
+  return outcomes;
+}
+
+function nothing(folder: string, unread: readonly UnreadFile[], { language }: CommandContext): Failure {
+  const [first] = unread;
+  return new Failure('rollup.nothing', {
+    folder: basename(folder) || folder,
+    count: unread.length,
+    first: first === undefined ? '' : sayFailure(first.failure, language, 'commandLine'),
+  });
+}

@@ -1,0 +1,309 @@
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
+import { XlsxFile } from '@/adapters/xlsx-file';
+import { SAMPLE, taizhang, temporaryFolder, type Outcome } from './run';
+import { packetText } from './packet-of-sample';
+
+const HEAD = '日期,类型,主题,应到人数,实到人数,请假人数';
+
+/** A ledger of separated values; nothing in it names the branch. */
+const ledger = (...rows: readonly string[]): string => [HEAD, ...rows].join('\n');
+const held = (date: string, kind: string, expected: number, attended: number): string =>
+  `${date},${kind},学习,${String(expected)},${String(attended)},0`;
+
+const FIRST = ledger(held('2021-01-05', '党员大会', 20, 18), held('2021-04-06', '党员大会', 20, 20));
+const SECOND = ledger(held('2021-02-05', '党课', 10, 5));
+
+interface RollupJson {
+  readonly year: number;
+  readonly period: string;
+  readonly branches: readonly {
+    readonly branch: string;
+    readonly ledgers: readonly string[];
+    readonly figures: Readonly<Record<string, number | null>>;
+    readonly months: Readonly<Record<string, readonly (number | null)[]>>;
+  }[];
+  readonly totals: Readonly<Record<string, { readonly value: number | null; readonly branches: number }>>;
+  readonly notReported: readonly { readonly branch: string | null; readonly reason: string }[];
+  readonly short: readonly {
+    readonly branch: string;
+    readonly rule: string;
+    readonly periods: readonly string[];
+  }[];
+  readonly unread: readonly { readonly file: string; readonly code: string }[];
+  readonly superseded: readonly { readonly branch: string; readonly ledger: string }[];
+}
+
+describe('rollup', () => {
+  const folder = temporaryFolder();
+  let count = 0;
+
+  /** Files by their path in a folder of their own. */
+  function lay(files: Readonly<Record<string, string | Uint8Array>>): string {
+    count += 1;
+    const place = folder.path(`in-${String(count)}`);
+    mkdirSync(place);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(`${place}/${name}`), { recursive: true });
+      writeFileSync(`${place}/${name}`, content);
+    }
+    return place;
+  }
+
+  const output = () => folder.path('汇总.xlsx');
+  const run = (place: string, ...more: readonly string[]): Promise<Outcome> =>
+    taizhang('rollup', place, '-o', output(), ...more);
+  async function rolled(place: string, ...more: readonly string[]): Promise<RollupJson> {
+    return JSON.parse((await run(place, '--json', ...more)).out) as RollupJson;
+  }
+
+  it('adds ledgers up, one row a branch', async () => {
+    const place = lay({
+      '一支部.csv': FIRST,
+      '送来/二支部.csv': SECOND,
+      '.隐藏.csv': FIRST,
+      '~$一支部.csv': 'x',
+    });
+    const { year, period, branches, totals } = await rolled(place);
+    expect({ year, period, branches: branches.map(({ branch }) => branch) }).toEqual({
+      year: 2021,
+      period: '2021',
+      branches: ['一支部', '二支部'],
+    });
+    expect(
+      branches.map(({ figures }) => [
+        figures['generalMeeting.count'],
+        figures['partyLecture.attendanceRate'],
+      ]),
+    ).toEqual([
+      [2, null],
+      [0, 0.5],
+    ]);
+    expect(branches[0]?.months['generalMeeting.count']?.slice(0, 5)).toEqual([1, 0, 0, 1, 0]);
+    expect(totals['allMeetings.attendanceRate']).toEqual({ value: 43 / 50, branches: 2 });
+    expect(totals['research.count']).toEqual({ value: null, branches: 0 });
+  });
+
+  it('writes the workbook, its totals below the rows', async () => {
+    await run(
+      lay({ '一支部.csv': FIRST, '二支部.csv': SECOND }),
+      '--branches',
+      branchList('一支部', '三支部'),
+    );
+    const { sheets } = await new XlsxFile(readFileSync(output()), '汇总.xlsx').read();
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '汇总',
+      '未报送',
+      '缺项',
+      '党员大会按月',
+      '支委会按月',
+      '党小组会按月',
+      '党课按月',
+      '主题党日按月',
+      '检查发现',
+      '说明',
+    ]);
+    const rows = sheets[0]?.rows.map(({ cells }) =>
+      cells.slice(0, 4).map((cell) => ('value' in cell ? cell.value : '')),
+    );
+    expect(rows?.slice(3)).toEqual([
+      [1, '一支部', 2, 40],
+      [2, '二支部', 0, 0],
+      ['合计', 2, 40, 38],
+      ['计入个数', 2, 1, 1],
+    ]);
+  });
+
+  function branchList(...names: readonly string[]): string {
+    const path = folder.path('应报送.txt');
+    writeFileSync(path, `党支部\n${names.join('\r\n')}\n\n`);
+    return path;
+  }
+
+  it('says who has not reported and who is short of what', async () => {
+    const place = lay({ '一支部.csv': FIRST, '坏的三支部.xlsx': 'PK', '二支部.csv': ledger() });
+    const { notReported, short, unread } = await rolled(
+      place,
+      '--branches',
+      branchList('一支部', '二支部', '三支部', '四支部'),
+      '--year',
+      '2021',
+    );
+    expect(notReported.map(({ branch, reason }) => [branch, reason])).toEqual([
+      ['二支部', 'noRows'],
+      ['三支部', 'unread'],
+      ['四支部', 'noLedger'],
+    ]);
+    expect(unread.map(({ file }) => file)).toEqual(['坏的三支部.xlsx']);
+    expect(short.find(({ rule }) => rule === 'generalMeeting.quarterly')).toEqual({
+      branch: '一支部',
+      rule: 'generalMeeting.quarterly',
+      periods: ['2021Q3', '2021Q4'],
+    });
+  });
+
+  it('counts the year most ledgers speak of, and the others for it too', async () => {
+    const place = lay({
+      '一支部.csv': FIRST,
+      '二支部.csv': SECOND,
+      '三支部.csv': ledger(held('2020-03-05', '党课', 10, 5)),
+    });
+    const { out, err } = await run(place, '--json');
+    const { year, notReported } = JSON.parse(out) as RollupJson;
+    expect(year).toBe(2021);
+    expect(err).toContain('按多数台账所说的 2021年 汇总');
+    expect(notReported).toEqual([{ branch: '三支部', reason: 'noRows', ledgers: ['三支部.csv'] }]);
+  });
+
+  it('counts for the period that is asked', async () => {
+    const place = lay({ '一支部.csv': FIRST });
+    const { period, totals } = await rolled(place, '--period', '2021Q2');
+    expect([period, totals['generalMeeting.count']]).toEqual(['2021Q2', { value: 1, branches: 1 }]);
+  });
+
+  it('makes a branch of each that a ledger names', async () => {
+    const rows = [
+      `${HEAD},所在党支部`,
+      '2021-01-05,党课,学习,10,9,1,甲支部',
+      '2021-02-05,党课,学习,20,20,0,乙支部',
+    ];
+    const { branches } = await rolled(lay({ '合并.csv': rows.join('\n') }));
+    expect(branches.map(({ branch, figures }) => [branch, figures['partyLecture.expected']])).toEqual([
+      ['乙支部', 20],
+      ['甲支部', 10],
+    ]);
+  });
+
+  it('reads two files of one branch together, so that nothing counts twice', async () => {
+    const named = (...rows: readonly string[]) =>
+      [`${HEAD},所在党支部`, ...rows.map((row) => `${row},甲支部`)].join('\n');
+    const place = lay({
+      'a/上半年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-03-05', '党员大会', 10, 9)),
+      'b/全年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-08-05', '党课', 10, 9)),
+    });
+    const { branches } = await rolled(place);
+    expect(
+      branches.map(({ ledgers, figures }) => [
+        ledgers,
+        figures['partyLecture.count'],
+        figures['allMeetings.count'],
+      ]),
+    ).toEqual([[['a/上半年.csv', 'b/全年.csv'], 2, 3]]);
+  });
+
+  it('counts a copy once', async () => {
+    const { totals } = await rolled(lay({ '一支部.csv': FIRST, '一支部 - 副本.csv': FIRST }));
+    expect(totals['generalMeeting.count']).toEqual({ value: 2, branches: 1 });
+  });
+
+  it('takes packets, refuses those that were changed, and passes over other texts', async () => {
+    const text = await packetText();
+    const place = lay({
+      '图书馆.txt': text,
+      '改过.json': text.replace('"value":5', '"value":6'),
+      '截断.txt': text.slice(0, 500),
+      '说明.txt': '请查收',
+      '一支部.csv': FIRST,
+    });
+    const { branches, unread, totals } = await rolled(place);
+    expect(branches.map(({ branch, ledgers }) => [branch, ledgers])).toEqual([
+      ['一支部', ['一支部.csv']],
+      ['青禾县图书馆党支部', ['图书馆.txt']],
+    ]);
+    expect(unread.map(({ file, code }) => [file, code])).toEqual([
+      ['截断.txt', 'packet.damaged'],
+      ['改过.json', 'packet.damaged'],
+    ]);
+    expect(totals['generalMeeting.count']?.branches).toBe(2);
+  });
+
+  it('of a packet and a ledger of one branch takes the later counted, and says so', async () => {
+    const place = lay({ '图书馆.txt': await packetText() });
+    copyFileSync(SAMPLE, `${place}/台账.xlsx`);
+    const { branches, superseded } = await rolled(place);
+    expect(branches.map(({ ledgers }) => ledgers)).toEqual([['台账.xlsx']]);
+    expect(superseded).toEqual([{ branch: '青禾县图书馆党支部', ledger: '图书馆.txt' }]);
+  });
+
+  it('follows no link out of the folder', async () => {
+    const outside = lay({ '外面.csv': SECOND });
+    const place = lay({ '一支部.csv': FIRST });
+    symlinkSync(outside, `${place}/链接`);
+    expect((await rolled(place)).branches.map(({ branch }) => branch)).toEqual(['一支部']);
+  });
+
+  it('tells no name of a person, wherever one stands in a ledger', async () => {
+    const name = '欧阳守拙';
+    const head = '日期,类型,主题,地点,主持人,记录人,应到人数,实到人数,请假人数,补课人数,列席人员,备注';
+    const row = (date: string, kind: string) =>
+      [date, kind, `${name}讲课`, `${name}家`, name, name, '20', '18', name, name, name, name].join(',');
+    const rows = [
+      row('2021-01-05', '党课'),
+      row(name, '党员大会'),
+      row('2021-03-05', name),
+      ['2021-05-05', '支委会', name, name, name, name, name, name, name, name, name, name].join(','),
+    ];
+    const roster = ['姓名,评议结果', `${name},优秀`, `${name},${name}`].join('\n');
+    const { out } = await run(
+      lay({ '一支部.csv': [head, ...rows].join('\n'), '评议/二支部.csv': roster }),
+      '--json',
+    );
+    const parts = Object.values(unzipSync(readFileSync(output()))).map((part) => strFromU8(part));
+    expect([out, ...parts].filter((text) => text.includes(name))).toEqual([]);
+    expect(JSON.parse(out) as RollupJson).toMatchObject({ totals: { 'partyLecture.count': { value: 1 } } });
+  });
+
+  it.each([
+    { title: 'all well', files: { '一支部.csv': FIRST }, more: [], expected: 0 },
+    { title: 'somebody is missing', files: { '一支部.csv': FIRST }, more: ['九支部'], expected: 1 },
+    { title: 'a file can’t be read', files: { '一支部.csv': FIRST, '坏.xlsx': 'PK' }, more: [], expected: 1 },
+    {
+      title: 'a number may be wrong',
+      files: { '一支部.csv': ledger(held('2021-02-30', '党课', 1, 1), held('2021-01-01', '党课', 1, 1)) },
+      more: [],
+      expected: 1,
+    },
+  ])('--strict ends with $expected where $title', async ({ files, more, expected }) => {
+    const { status } = await run(lay(files), '--strict', '--branches', branchList('一支部', ...more));
+    expect(status).toBe(expected);
+    expect((await run(lay(files), '--branches', branchList('一支部', ...more))).status).toBe(0);
+  });
+
+  it.each([
+    {
+      title: 'a folder without ledgers',
+      files: { '说明.txt': '请查收' },
+      expected: /^taizhang: 文件夹 .* 里没有台账。/,
+    },
+    {
+      title: 'nothing that can be counted',
+      files: { '坏.xlsx': 'PK' },
+      expected: /^taizhang: 文件夹 .* 里的 1 个文件没有一个能统计：/,
+    },
+  ])('ends with 2 at $title', async ({ files, expected }) => {
+    const { status, out, err } = await run(lay(files));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(expected);
+  });
+
+  it('ends with 2 where the folder is none', async () => {
+    expect((await taizhang('rollup', SAMPLE, '-o', output())).err).toContain(
+      '不是文件夹。请写出台账所在的文件夹',
+    );
+  });
+
+  it('says totals, who is missing and who is short on the terminal, in both languages', async () => {
+    const place = lay({ '一支部.csv': FIRST });
+    const asked = ['--branches', branchList('一支部', '二支部')];
+    const said = {
+      zh: (await run(place, ...asked)).out,
+      en: (await run(place, ...asked, '--lang', 'en')).out,
+    };
+    expect(said.zh).toMatch(/2021年 合计（1 个支部）\n {2}党员大会 次数 +2\n/);
+    expect(said.zh).toContain('未报送（1）\n  二支部  没有收到台账\n');
+    expect(said.zh).toContain('缺项（1 个支部）\n  一支部  2021年第三、四季度没有党员大会');
+    expect(said.en).toContain('Not reported (1)\n  二支部  no ledger came\n');
+    expect(said.en).toContain('Short of something (branches: 1)\n  一支部  No general meeting in');
+  });
+});
