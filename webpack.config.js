@@ -108,7 +108,7 @@ function site({ office: name = 'cdn', url }, isServed) {
       new CopyPlugin({
         patterns: [
           // Its ES5 stays as it is.
-          { from: '*.{css,js}', context: PAGES, info: { minimized: true } },
+          { from: '*.{css,js,json}', context: PAGES, info: { minimized: true } },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           {
             from: 'manifest.xml',
