@@ -1,4 +1,4 @@
-import type { DocumentStore } from '../state/document-store';
+import type { DocumentState, DocumentStore } from '../state/document-store';
 import type { LedgerStore } from '../state/ledger-store';
 import type { LinkedLedger } from './linked-ledger';
 import { mayFollow } from './may-follow';
@@ -10,6 +10,8 @@ import { mayFollow } from './may-follow';
 export class Following {
   /** When the figures were counted that were followed last. */
   private followed: string | null = null;
+  /** The plan that stood when other figures came: it is of those before. */
+  private outdated: DocumentState['plan'] = null;
 
   constructor(
     private readonly link: LinkedLedger,
@@ -20,23 +22,37 @@ export class Following {
   /** Gives what ends it. */
   start(): () => void {
     const look = () => this.look();
-    const ends = [this.document.subscribe(look), this.link.subscribe(look)];
+    const ends = [
+      this.ledger.subscribeTo(
+        ({ held }) => held?.overview,
+        () => {
+          this.outdated = this.document.get().plan;
+        },
+      ),
+      this.document.subscribe(look),
+      this.link.subscribe(look),
+    ];
     return () => {
       for (const end of ends) end();
     };
   }
 
   private look(): void {
-    const { isFollowed, line } = this.link.get();
-    const { held, work } = this.ledger.get();
-    const state = this.document.get();
+    const { isFollowed } = this.link.get();
     if (!isFollowed) this.followed = null;
-    if (!isFollowed || line === 'ended' || held?.origin !== 'link') return;
-    if (work !== null || state.work !== null || !mayFollow(state)) return;
-    const { takenAt } = held.overview;
-    if (takenAt === this.followed) return;
+    const takenAt = isFollowed ? this.due() : null;
+    if (takenAt === null || takenAt === this.followed) return;
     this.followed = takenAt;
     void this.write();
+  }
+
+  /** When the figures were counted that the document is planned for; null: none may be written just now. */
+  private due(): string | null {
+    const { held, work } = this.ledger.get();
+    if (held?.origin !== 'link' || work !== null || this.link.get().line === 'ended') return null;
+    const state = this.document.get();
+    if (state.work !== null || state.plan === this.outdated || !mayFollow(state)) return null;
+    return held.overview.takenAt;
   }
 
   private async write(): Promise<void> {
