@@ -13,7 +13,7 @@ export const enLink: LinkText = {
   fromExcel: 'published from Excel',
   opening: (ledger) => `Linking to ${ledger}…`,
   code: 'Access code',
-  codeHint: 'This server asks for the code its administrator gave out. It is kept on this computer only',
+  codeHint: 'This server asks for the code its administrator gave out. It is kept on this computer only.',
   codeWrong: 'The access code is wrong: check it and enter it again',
   giveCode: 'OK',
   linked: (ledger, moment) => `Linked to ${ledger} · ${moment}`,
@@ -22,7 +22,7 @@ export const enLink: LinkText = {
   end: 'Unlink',
   again: 'Link again',
   period: (period) => `Period: ${period}`,
-  lost: (moment) => `The link is broken; still the figures of ${moment}. Trying again`,
+  lost: (moment) => `The link is broken; still the figures of ${moment}. Trying again.`,
   unread: (why, moment) =>
     `The ledger was just saved and can’t be read: ${why}; still the figures of ${moment}`,
   changed: (figures) => `${plural(figures, 'figure has', 'figures have')} changed`,
@@ -31,7 +31,7 @@ export const enLink: LinkText = {
   followHint: 'Whenever it changes, changed figures are written into this document; edited ones stay',
   followed: (marks, moment) => `${plural(marks, 'place', 'places')} updated from the ledger of ${moment}`,
   notFollowed:
-    'The ledger’s year, period, branch or conventions are not the document’s: nothing was updated. Review the changes first',
+    'The ledger’s year, period, branch or conventions are not the document’s: nothing was updated. Review the changes first.',
   publish: 'Publish to the link',
   publishHint:
     'Linked Word panes and pages get each change of the figures without the workbook being saved; only figures are sent, until the pane is closed',

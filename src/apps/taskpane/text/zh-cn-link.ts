@@ -12,7 +12,7 @@ export const zhCnLink: LinkText = {
   fromExcel: '由 Excel 发布',
   opening: (ledger) => `正在联动 ${ledger}…`,
   code: '访问码',
-  codeHint: '这台服务要访问码，请向管理员要。填一次即可，只存在这台电脑上',
+  codeHint: '这台服务要访问码，请向管理员要。填一次即可，只存在这台电脑上。',
   codeWrong: '访问码不对，请核对后重新填写',
   giveCode: '确定',
   linked: (ledger, moment) => `已联动 ${ledger} · ${moment}`,
