@@ -129,7 +129,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */
   async followDocument(record: DocumentRecord | null): Promise<void> {
-    this.set({ like: record });
+    if (this.get().like?.writtenAt !== record?.writtenAt) this.set({ like: record });
     await this.ask((asked) => {
       if (asked.like?.writtenAt === record?.writtenAt) return asked;
       return { ...withoutLike(asked), ...(record === null ? {} : { like: record }) };
