@@ -44,9 +44,10 @@ export function LinkBar({
       title={(isLinked ? text.linked : text.unlinked)(state.ledger, moment)}
       overview={overview}
       told={text.period(periodWords(period, year, language))}
-      actions={
+    >
+      <div className={layout.column}>
         <div className={layout.wrap}>
-          <Button size="small" onClick={onChooseAgain}>
+          <Button size="small" aria-label={text.anotherLedger} onClick={onChooseAgain}>
             {text.another}
           </Button>
           <Button
@@ -56,14 +57,13 @@ export function LinkBar({
             {isLinked ? text.end : text.again}
           </Button>
         </div>
-      }
-    >
-      <StoreFailure store={link} />
-      {isAsked ? <CodeForm access={access} /> : <LineNotice state={state} moment={moment} />}
-      {isLinked && canFollow && <FollowSwitch link={link} />}
-      {document !== null && (
-        <ChangedLine link={state} document={document} moment={moment} onReview={onReview} />
-      )}
+        <StoreFailure store={link} />
+        {isAsked ? <CodeForm access={access} /> : <LineNotice state={state} moment={moment} />}
+        {isLinked && canFollow && <FollowSwitch link={link} />}
+        {document !== null && (
+          <ChangedLine link={state} document={document} moment={moment} onReview={onReview} />
+        )}
+      </div>
     </LedgerFrame>
   );
 }

@@ -23,7 +23,7 @@ export function LedgerFrame({
   readonly title: string;
   readonly overview: Overview;
   readonly told: string;
-  readonly actions: ReactNode;
+  readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }): ReactElement {
   const { text } = usePane();

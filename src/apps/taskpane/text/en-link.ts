@@ -19,6 +19,7 @@ export const enLink: LinkText = {
   linked: (ledger, moment) => `Linked to ${ledger} · ${moment}`,
   unlinked: (ledger, moment) => `Unlinked from ${ledger}; still its figures of ${moment}`,
   another: 'Another one',
+  anotherLedger: 'Another one: choose a ledger',
   end: 'Unlink',
   again: 'Link again',
   period: (period) => `Period: ${period}`,

@@ -19,6 +19,8 @@ export interface LinkText {
   readonly linked: (ledger: string, moment: string) => string;
   readonly unlinked: (ledger: string, moment: string) => string;
   readonly another: string;
+  /** The same where more than one thing can be changed. */
+  readonly anotherLedger: string;
   readonly end: string;
   readonly again: string;
   readonly period: (period: string) => string;

@@ -18,6 +18,7 @@ export const zhCnLink: LinkText = {
   linked: (ledger, moment) => `已联动 ${ledger} · ${moment}`,
   unlinked: (ledger, moment) => `已断开 ${ledger}，仍是 ${moment} 的数`,
   another: '换一份',
+  anotherLedger: '换一份台账',
   end: '断开',
   again: '重新联动',
   period: (period) => `统计期：${period}`,

@@ -162,7 +162,7 @@ describe('what is linked', () => {
 
   test('makes way for another one', async () => {
     const { user, onChooseAgain } = await linked();
-    await user.click(screen.getByRole('button', { name: '换一份' }));
+    await user.click(screen.getByRole('button', { name: '换一份台账' }));
     expect(onChooseAgain).toHaveBeenCalledTimes(1);
   });
 
