@@ -10,7 +10,6 @@ import type { Found, HeldLedger, LedgerState, Origin } from './held-ledger';
 import { JobRunner, type Job } from './job';
 import { readFilesAt } from './read-files-at';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
-import { countAt, readOpenWorkbook } from './read-open-workbook';
 import { SpareDesk } from './spare-desk';
 import type { Work } from './work';
 
@@ -59,6 +58,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   /** The workbook that is open in Excel. Where nothing in it has changed, what was counted stays. */
   readWorkbook(source: LedgerSource): Promise<void> {
     return this.take('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
+      const { countAt, readOpenWorkbook } = await readingWorkbook();
       const workbook = await readOpenWorkbook(source, job);
       const known = this.get().held?.overview.sources ?? [];
       if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256)) return null;
@@ -244,3 +244,6 @@ export class LedgerStore extends FailingStore<LedgerState> {
     return askedAnew(held?.asked ?? this.first, isSame, like);
   }
 }
+
+/** Only Excel has an open workbook. */
+const readingWorkbook = () => import(/* webpackChunkName: "read-workbook" */ './read-open-workbook');
