@@ -1,7 +1,7 @@
 import type { PaneLink } from '../state/pane-link';
 
 /** In milliseconds: what the first screen is made of comes before it. */
-const PAUSE = 300;
+const PAUSE = 800;
 
 /** The live link of the site this page came from. It is loaded only where the site says that it carries one. */
 export async function openSiteLink(): Promise<PaneLink | null> {
