@@ -108,7 +108,7 @@ function site({ office: name = 'cdn', url }, isServed) {
       new CopyPlugin({
         patterns: [
           // Its ES5 stays as it is.
-          { from: '*.{css,js}', context: PAGES, info: { minimized: true } },
+          { from: '*.{css,js,json}', context: PAGES, info: { minimized: true } },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           {
             from: 'manifest.xml',
@@ -137,10 +137,19 @@ function site({ office: name = 'cdn', url }, isServed) {
   };
 }
 
+/** Sentences about servers, which a page that opens from a disk has none of. */
+const ABOUT_SERVERS = ['zh-cn-link.ts', 'en-link.ts'].map((file) =>
+  path.join(__dirname, 'src/core/wording', file),
+);
+
 /** The page that has everything inside and opens from a disk. */
 const singleFile = {
   ...browser,
   name: 'single-file',
+  resolve: {
+    ...browser.resolve,
+    alias: { ...browser.resolve.alias, ...Object.fromEntries(ABOUT_SERVERS.map((file) => [file, false])) },
+  },
   entry: { taizhang: './src/apps/taskpane/single-file.ts' },
   output: { path: path.join(__dirname, 'dist/web'), filename: '[name].js', asyncChunks: false },
   plugins: [

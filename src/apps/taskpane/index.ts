@@ -4,6 +4,11 @@
  * Knows nothing of how ledgers are read, figures counted or reports laid out: it chooses adapters and runs core.
  */
 import { EVERY_SCREEN } from './start/every-screen';
+import { openSiteLink } from './start/open-site-link';
 import { startProgram } from './start/start-program';
 
-void startProgram(() => new Worker(new URL('./desk/web-worker.ts', import.meta.url)), EVERY_SCREEN);
+void startProgram(
+  () => new Worker(new URL('./desk/web-worker.ts', import.meta.url)),
+  EVERY_SCREEN,
+  openSiteLink,
+);

@@ -16,6 +16,7 @@ const NOWHERE: Pane['outside'] = {
   reload: () => {
     throw new Error('nothing is to be opened anew');
   },
+  openLink: () => Promise.resolve(null),
 };
 
 interface RenderedInPane {

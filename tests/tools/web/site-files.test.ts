@@ -1,7 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAboutLink } from '@/core/link';
 import { DIST } from '#tests/office-host/client';
 import { MANIFEST } from '../validate-manifest/real-manifest';
+
+const PAGES = join(__dirname, '../../../src/apps/taskpane/pages');
 
 interface Copy {
   readonly from: string;
@@ -124,4 +127,11 @@ describe('the manifest of the site', () => {
       new TypeError('http://intranet.example/ is no https address of a folder'),
     );
   });
+});
+
+test('the site says itself that it carries no link', () => {
+  const [pages] = copiesFor({});
+  expect(pages?.from).toBe('*.{css,js,json}');
+  const text = readFileSync(join(PAGES, 'link.json'), 'utf8');
+  expect(readAboutLink(text)).toEqual({ link: false, needsCode: false });
 });

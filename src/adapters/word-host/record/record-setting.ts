@@ -1,16 +1,14 @@
-import { callOffice } from '@/adapters/office-failure';
 import { RECORD_SETTING } from '@/core/marks';
+import { DocumentNotes } from '../document-notes';
+
+const notes = new DocumentNotes();
 
 /** Null: the document's settings hold no record. */
 export function readRecordSetting(): string | null {
-  const value: unknown = Office.context.document.settings.get(RECORD_SETTING);
-  return typeof value === 'string' ? value : null;
+  return notes.read(RECORD_SETTING);
 }
 
 /** Null takes it out. @throws Failure */
-export async function writeRecordSetting(xml: string | null): Promise<void> {
-  const { settings } = Office.context.document;
-  if (xml === null) settings.remove(RECORD_SETTING);
-  else settings.set(RECORD_SETTING, xml);
-  await callOffice((done) => settings.saveAsync(done));
+export function writeRecordSetting(xml: string | null): Promise<void> {
+  return notes.write(RECORD_SETTING, xml);
 }

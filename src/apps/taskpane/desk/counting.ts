@@ -38,7 +38,7 @@ export type CountingSource =
 interface Counted {
   readonly asked: Asked;
   readonly base: Account;
-  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>;
+  readonly known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'takenAt' | 'mappable' | 'unread'>;
   /** Null for a packet, which brings no cells. */
   readonly ledger: Recountable | null;
 }
@@ -150,6 +150,7 @@ export class Counting {
         years: yearsIn(ledger),
         branches,
         isFixed: false,
+        takenAt: null,
         mappable: this.mapping.sheets(),
         unread: unread.map(({ code, fields }) => ({ code, fields })),
       },
@@ -168,6 +169,7 @@ export class Counting {
       years: [year],
       branches: branch === null ? [] : [branch],
       isFixed: true,
+      takenAt: packet.takenAt,
       mappable: [],
       unread: [],
     };

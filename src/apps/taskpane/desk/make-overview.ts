@@ -10,7 +10,7 @@ import { settingLines } from './setting-lines';
 /** What an account says, without the rows behind it. */
 export function makeOverview(
   account: Account,
-  known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'mappable' | 'unread'>,
+  known: Pick<Overview, 'years' | 'branches' | 'isFixed' | 'takenAt' | 'mappable' | 'unread'>,
 ): Overview {
   const { sources, figures, findings, reminders, pack } = account;
   const { year, period, branch } = figures.scope;

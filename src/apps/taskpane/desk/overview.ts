@@ -17,6 +17,8 @@ export interface Overview {
   readonly branches: readonly string[];
   /** True for a packet: what was counted elsewhere can't be counted for another time. */
   readonly isFixed: boolean;
+  /** When the figures of a packet were counted, as an ISO 8601 date-time; null: they are counted here. */
+  readonly takenAt: string | null;
   /** Why files that were chosen with the others are not counted. */
   readonly unread: readonly Pick<Failure, 'code' | 'fields'>[];
   readonly figures: readonly FigureLine[];

@@ -1,12 +1,12 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { describePeriod, parsePeriod } from '@/core/values';
 import type { Language } from '@/core/wording';
 import type { Overview } from '../desk/overview';
 import type { Choice } from '../state/asked';
 import { usePane } from '../state/pane-context';
 import type { PaneText } from '../text/pane-text';
 import { periodOptions } from './period-options';
+import { periodWords } from './period-words';
 import { useLayout } from './use-layout';
 
 /** For which year, period and branch is counted. */
@@ -21,7 +21,7 @@ export function ScopeRow({
   const layout = useLayout();
   const { year, period, branch, years, branches, isFixed } = overview;
   if (isFixed)
-    return <div className={layout.quiet}>{text.ledger.fixed(described(period, year, language))}</div>;
+    return <div className={layout.quiet}>{text.ledger.fixed(periodWords(period, year, language))}</div>;
   return (
     <div className={layout.wrap} role="group" aria-label={text.ledger.scope}>
       <ScopeSelect
@@ -98,11 +98,5 @@ function ownFirst(
 ): readonly ScopeOption[] {
   const usual = periodOptions(year, ledger);
   const isUsual = usual.some(({ value }) => value === period);
-  return isUsual ? usual : [{ value: period, label: described(period, year, language) }, ...usual];
-}
-
-/** In Chinese words; whoever reads English is told the period as commands take it. */
-function described(period: string, year: number, language: Language): string {
-  const read = language === 'zh-CN' ? parsePeriod(period, year) : null;
-  return read === null ? period : describePeriod(read);
+  return isUsual ? usual : [{ value: period, label: periodWords(period, year, language) }, ...usual];
 }

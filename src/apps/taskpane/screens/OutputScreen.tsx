@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Section } from '../parts/Section';
 import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
@@ -16,10 +16,13 @@ export function OutputScreen({
   year,
   isBusy,
   actions,
+  children,
 }: {
   readonly year: number;
   readonly isBusy: boolean;
   readonly actions: OutputActions;
+  /** Where else figures can go. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const { text } = usePane();
   const layout = useLayout();
@@ -27,6 +30,7 @@ export function OutputScreen({
   return (
     <div className={layout.wide}>
       <PacketOutput isBusy={isBusy} actions={actions} />
+      {children}
       <Section title={output.figures}>
         <div className={layout.column}>
           <span className={layout.quiet}>{output.figuresHint}</span>

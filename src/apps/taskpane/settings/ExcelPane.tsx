@@ -10,6 +10,7 @@ import type { ExcelNotice } from '../state/excel-notice';
 import { ExcelSession } from '../state/excel-session';
 import { usePane } from '../state/pane-context';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
+import { useLink } from '../state/use-link';
 import { useStore } from '../state/use-store';
 import { useView } from '../state/use-view';
 import type { PaneText } from '../text/pane-text';
@@ -28,6 +29,7 @@ export function ExcelPane(): ReactElement {
   const layout = useLayout();
   const session = useMemo(() => new ExcelSession(outside), [outside]);
   useEffect(() => session.start(), [session]);
+  const link = useLink((found) => found.publish(session.ledger));
   useView(() => session.lookAgain());
   // The ledger is the workbook: a file that misses its place is not to take the pane's.
   useDropAnywhere(() => undefined);
@@ -55,7 +57,7 @@ export function ExcelPane(): ReactElement {
         {isEmpty && <NoLedger session={session} />}
         {held !== null && (
           <Suspense fallback={text.program.opening}>
-            <ExcelWorkspace session={session} held={held} />
+            <ExcelWorkspace session={session} held={held} link={link} />
           </Suspense>
         )}
       </UnreadSheets>

@@ -16,6 +16,7 @@ import { ReportFromExcel } from '../screens/ReportFromExcel';
 import type { ExcelSession } from '../state/excel-session';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import type { PublishParts } from '../state/pane-link';
 import { useOpenFigure } from '../state/use-open-figure';
 import { useStore } from '../state/use-store';
 import type { RowReach } from '../trace/row-reach';
@@ -25,10 +26,11 @@ const TABS: readonly TabName[] = ['figures', 'check', 'chart', 'report', 'output
 interface ExcelProps {
   readonly session: ExcelSession;
   readonly held: HeldLedger;
+  readonly link: PublishParts | null;
 }
 
 /** Excel with a ledger: figures, findings, chart, and what can be made of them. */
-export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
+export function ExcelWorkspace({ session, held, link }: ExcelProps): ReactElement {
   const layout = useLayout();
   const { isStale } = useStore(session.ledger);
   const [tab, setTab] = useState<TabName>('figures');
@@ -57,14 +59,14 @@ export function ExcelWorkspace({ session, held }: ExcelProps): ReactElement {
         {tab === 'check' && <Check session={session} held={held} />}
         {tab === 'chart' && <ChartScreen months={overview.months} />}
         {tab === 'report' && <ReportFromExcel session={session} held={held} />}
-        {tab === 'output' && <Output session={session} held={held} />}
+        {tab === 'output' && <Output session={session} held={held} link={link} />}
       </Workspace>
       <Questions session={session} />
     </div>
   );
 }
 
-function Check({ session, held }: ExcelProps): ReactElement {
+function Check({ session, held }: Omit<ExcelProps, 'link'>): ReactElement {
   const { text } = usePane();
   const { work, corrected } = useStore(session);
   const isBusy = work !== null;
@@ -87,7 +89,7 @@ function Check({ session, held }: ExcelProps): ReactElement {
   );
 }
 
-function Output({ session, held: { overview } }: ExcelProps): ReactElement {
+function Output({ session, held: { overview }, link }: ExcelProps): ReactElement {
   const { text } = usePane();
   const { work } = useStore(session);
   const { year } = overview;
@@ -101,7 +103,9 @@ function Output({ session, held: { overview } }: ExcelProps): ReactElement {
         writeFigures: () => void session.writeFigures(),
         createSheets: () => void session.createSheets(year),
       }}
-    />
+    >
+      {link?.section()}
+    </OutputScreen>
   );
 }
 

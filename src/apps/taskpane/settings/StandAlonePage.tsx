@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { Busy } from '../parts/Busy';
 import { LateNoticeBar } from '../parts/LateNoticeBar';
 import { LedgerFailure } from '../parts/LedgerFailure';
@@ -10,7 +10,10 @@ import { Invitation } from '../screens/Invitation';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { PageSession } from '../state/page-session';
 import { usePane } from '../state/pane-context';
+import type { LinkParts } from '../state/pane-link';
+import { useChoosing } from '../state/use-choosing';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
+import { useLink } from '../state/use-link';
 import { useStore } from '../state/use-store';
 
 const PageWorkspace = lazy(async () => {
@@ -39,9 +42,11 @@ export function StandAlonePage(): ReactElement {
   const layout = useLayout();
   const session = useMemo(() => new PageSession(outside), [outside]);
   useEffect(() => session.start(), [session]);
+  const link = useLink((found) => found.link(session.ledger, null));
   useDropAnywhere((files) => void session.takeFiles(files));
   const { held, work } = useStore(session.ledger);
   const { saved, work: ownWork } = useStore(session);
+  const [isChoosing, setChoosing] = useChoosing(held);
   return (
     <div className={layout.column}>
       {lacksOffice && <LateNoticeBar intent="warning">{text.program.lacksOffice}</LateNoticeBar>}
@@ -57,11 +62,22 @@ export function StandAlonePage(): ReactElement {
         onMap={(mapping) => void session.ledger.mapUnread(mapping)}
         onLeave={() => session.ledger.dismissFailure()}
       >
-        {held === null ? (
-          <NoLedger session={session} />
+        {held === null || isChoosing ? (
+          <NoLedger session={session} link={link}>
+            {held !== null && (
+              <div>
+                <Button onClick={() => setChoosing(false)}>{text.program.back}</Button>
+              </div>
+            )}
+          </NoLedger>
         ) : (
           <Suspense fallback={text.program.opening}>
-            <PageWorkspace session={session} held={held} />
+            <PageWorkspace
+              session={session}
+              held={held}
+              link={link}
+              onChooseAgain={() => setChoosing(true)}
+            />
           </Suspense>
         )}
       </UnreadSheets>
@@ -70,7 +86,15 @@ export function StandAlonePage(): ReactElement {
 }
 
 /** The invitation to drop a ledger; below it a report that was dropped before, and what it says of itself. */
-function NoLedger({ session }: { readonly session: PageSession }): ReactElement {
+function NoLedger({
+  session,
+  link,
+  children,
+}: {
+  readonly session: PageSession;
+  readonly link: LinkParts | null;
+  readonly children: ReactNode;
+}): ReactElement {
   const { text, outside } = usePane();
   const { report } = useStore(session);
   const year = outside.now().getFullYear();
@@ -81,6 +105,8 @@ function NoLedger({ session }: { readonly session: PageSession }): ReactElement 
         onFiles={(files) => void session.takeFiles(files)}
         onPacket={(packet) => void session.ledger.readPacket(packet)}
       >
+        {link?.offer()}
+        {children}
         <div>
           <Button onClick={() => void session.saveBlank(year, text.invitation.blankFile(year))}>
             {text.invitation.blank(year)}

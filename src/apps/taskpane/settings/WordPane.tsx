@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
+import { DocumentNotes } from '@/adapters/word-host';
 import { Busy } from '../parts/Busy';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
@@ -9,8 +10,11 @@ import { Invitation } from '../screens/Invitation';
 import { LateHistory } from '../screens/LateHistory';
 import { UnreadSheets } from '../screens/UnreadSheets';
 import { usePane } from '../state/pane-context';
+import type { LinkParts } from '../state/pane-link';
 import { isTraceable } from '../state/is-traceable';
+import { useChoosing } from '../state/use-choosing';
 import { useDropAnywhere } from '../state/use-drop-anywhere';
+import { useLink } from '../state/use-link';
 import { useStore } from '../state/use-store';
 import { useView } from '../state/use-view';
 import { WordSession } from '../state/word-session';
@@ -42,16 +46,13 @@ export function WordPane(): ReactElement {
   const session = useMemo(() => new WordSession(outside), [outside]);
   useEffect(() => session.start(), [session]);
   useView(() => void session.readAgain());
-  const { ledger } = session;
+  const { ledger, document } = session;
+  const link = useLink((found) => found.link(ledger, { notes: new DocumentNotes(), document }));
   const { held, work } = useStore(ledger);
   const { work: documentWork } = useStore(session.document);
   const { work: ownWork } = useStore(session);
-  const [isChoosing, setChoosing] = useState(false);
-  const take = async (reading: Promise<void>) => {
-    await reading;
-    if (ledger.get().failure === null) setChoosing(false);
-  };
-  useDropAnywhere((files) => void take(ledger.readFiles(files)));
+  const [isChoosing, setChoosing] = useChoosing(held);
+  useDropAnywhere((files) => void ledger.readFiles(files));
   return (
     <div className={layout.column}>
       <Busy works={[work, documentWork, ownWork]} />
@@ -61,14 +62,19 @@ export function WordPane(): ReactElement {
       <UnreadSheets
         ledger={ledger}
         canKeep={false}
-        onMap={(mapping) => void take(ledger.mapUnread(mapping))}
+        onMap={(mapping) => void ledger.mapUnread(mapping)}
         onLeave={() => ledger.dismissFailure()}
       >
         {held === null || isChoosing ? (
-          <Inviting session={session} onTake={take} onBack={() => setChoosing(false)} />
+          <Inviting session={session} link={link} onBack={() => setChoosing(false)} />
         ) : (
           <Suspense fallback={text.program.opening}>
-            <WordWorkspace session={session} held={held} onChooseAgain={() => setChoosing(true)} />
+            <WordWorkspace
+              session={session}
+              held={held}
+              link={link}
+              onChooseAgain={() => setChoosing(true)}
+            />
           </Suspense>
         )}
       </UnreadSheets>
@@ -79,11 +85,11 @@ export function WordPane(): ReactElement {
 /** The invitation to choose a ledger; below it what can be done with the document alone, as long as there is none. */
 function Inviting({
   session,
-  onTake,
+  link,
   onBack,
 }: {
   readonly session: WordSession;
-  readonly onTake: (reading: Promise<void>) => Promise<void>;
+  readonly link: LinkParts | null;
   readonly onBack: () => void;
 }): ReactElement {
   const { text } = usePane();
@@ -94,9 +100,10 @@ function Inviting({
     <>
       <Invitation
         sentence={text.invitation.inWord(document?.marks.length ?? 0)}
-        onFiles={(files) => void onTake(ledger.readFiles(files))}
-        onPacket={(packet) => void onTake(ledger.readPacket(packet))}
+        onFiles={(files) => void ledger.readFiles(files)}
+        onPacket={(packet) => void ledger.readPacket(packet)}
       >
+        {link?.offer()}
         {held !== null && (
           <div>
             <Button onClick={onBack}>{text.program.back}</Button>

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, useMemo, useState, type ReactElement } from 'react';
+import { HeldHead } from '../parts/HeldHead';
 import { Late } from '../parts/Late';
-import { LedgerBar } from '../parts/LedgerBar';
-import { ScopeRow } from '../parts/ScopeRow';
 import { useLayout } from '../parts/use-layout';
 import { Workspace, type TabName } from '../parts/Workspace';
 import { CheckFiles } from '../screens/CheckFiles';
@@ -12,6 +11,7 @@ import { WordNoticeBar } from '../screens/WordNoticeBar';
 import { WordReport } from '../screens/WordReport';
 import type { HeldLedger } from '../state/ledger-store';
 import { usePane } from '../state/pane-context';
+import type { LinkParts } from '../state/pane-link';
 import { useBusy } from '../state/use-busy';
 import { useOpenFigure } from '../state/use-open-figure';
 import { useRecord } from '../state/use-record';
@@ -34,10 +34,12 @@ const TABS: readonly TabName[] = ['report', 'blanks', 'figures', 'check', 'audit
 export function WordWorkspace({
   session,
   held,
+  link,
   onChooseAgain,
 }: {
   readonly session: WordSession;
   readonly held: HeldLedger;
+  readonly link: LinkParts | null;
   readonly onChooseAgain: () => void;
 }): ReactElement {
   const layout = useLayout();
@@ -52,8 +54,14 @@ export function WordWorkspace({
   const { opened, trace, open } = useOpenFigure(tab, choose);
   return (
     <div className={layout.column}>
-      <LedgerBar held={held} isStale={false} onReadAgain={onChooseAgain} />
-      <ScopeRow overview={overview} onChoose={(choice) => void session.ledger.choose(choice)} />
+      <HeldHead
+        held={held}
+        link={link}
+        ledger={session.ledger}
+        document={session.document}
+        onChooseAgain={onChooseAgain}
+        onReview={() => choose('report')}
+      />
       <WordNoticeBar session={session} />
       <CursorBar session={session} overview={overview} onTrace={trace} />
       <Workspace names={TABS} chosen={tab} onChoose={choose} held={held} ledger={session.ledger}>

@@ -11,8 +11,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const KEPT_FOR = 60_000;
 
 /** The world outside, by the means of a browser. */
-export function browserOutside(startWorker: StartWorker): Outside {
-  return { startWorker, now: () => new Date(), saveFile, copyText, reload: () => location.reload() };
+export function browserOutside(startWorker: StartWorker, openLink: Outside['openLink']): Outside {
+  return {
+    startWorker,
+    now: () => new Date(),
+    saveFile,
+    copyText,
+    reload: () => location.reload(),
+    openLink,
+  };
 }
 
 function saveFile(name: string, bytes: Uint8Array): void {

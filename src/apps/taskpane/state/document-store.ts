@@ -11,7 +11,7 @@ import type {
   ReportHost,
 } from '@/core/marks';
 import type { Desk } from '../desk/desk';
-import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks } from './decisions';
+import { choicesOf, decisionsAfter, lackingReasons, withKept, withTicks, type Decisions } from './decisions';
 import { JobRunner, type Job } from './job';
 import { UNREAD, type DocumentState, type Planned, type ReadDocument, type Written } from './document-state';
 import { FailingStore } from './failing-store';
@@ -70,8 +70,9 @@ export class DocumentStore extends FailingStore<DocumentState> {
   }
 
   /** Writes the ticked marks as they are shown, and the record that goes with them and with what is kept. */
-  async update(): Promise<void> {
-    const { document, plan: shown, ticks, kept, keepsPersons, work } = this.get();
+  async update(decided: Decisions = this.get()): Promise<void> {
+    const { document, plan: shown, work } = this.get();
+    const { ticks, kept } = decided;
     const desk = this.desk();
     if (document === null || shown === null || desk === null) return;
     if (isWriting(work) || lackingReasons(kept) > 0) return;
@@ -79,7 +80,7 @@ export class DocumentStore extends FailingStore<DocumentState> {
       await this.jobs.run({ name: 'applyEdits', about: '', stops: 'inOrder' }, async (job) => {
         const { marks, reading } = document;
         const writtenAt = this.writtenAt();
-        const choices = choicesOf({ ticks, kept, keepsPersons }, writtenAt);
+        const choices = choicesOf(decided, writtenAt);
         const plan = await desk.planRefresh(marks, reading, choices, writtenAt);
         if (!Array.from(ticks).every((index) => plan.changes[index]?.new === shown.changes[index]?.new)) {
           throw new Failure('refresh.recounted');

@@ -1,11 +1,12 @@
 import type { Failure } from '@/core/failure';
 import type { MappableSheet } from '@/core/ledger';
+import type { DocumentRecord } from '@/core/marks';
 import type { Asked, Desk } from '../desk/desk';
 import type { Overview } from '../desk/overview';
 import type { Work } from './work';
 
 /** Where a ledger came from. */
-export type Origin = 'files' | 'packet' | 'workbook';
+export type Origin = 'files' | 'packet' | 'workbook' | 'link';
 
 export interface HeldLedger {
   readonly origin: Origin;
@@ -31,6 +32,8 @@ export interface LedgerState {
   readonly work: Work | null;
   /** True from the moment the workbook may have changed until it is counted anew. */
   readonly isStale: boolean;
+  /** What figures are counted like: the record of the open document; null: there is none. */
+  readonly like: DocumentRecord | null;
   readonly failure: Failure | null;
 }
 

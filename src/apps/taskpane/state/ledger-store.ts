@@ -10,7 +10,6 @@ import type { Found, HeldLedger, LedgerState, Origin } from './held-ledger';
 import { JobRunner, type Job } from './job';
 import { readFilesAt } from './read-files-at';
 import { readChosenFiles, type ChosenFileHandle } from './read-chosen-files';
-import { countAt, readOpenWorkbook } from './read-open-workbook';
 import { SpareDesk } from './spare-desk';
 import type { Work } from './work';
 
@@ -26,7 +25,6 @@ export class LedgerStore extends FailingStore<LedgerState> {
   private readonly jobs = new JobRunner((work) => this.set({ work }));
   private opened: OpenedDesk | null = null;
   private readonly spare = new SpareDesk();
-  private like: DocumentRecord | null = null;
   private changes = 0;
   private reading: Promise<void> = Promise.resolve();
   /** What is being counted just now. */
@@ -37,7 +35,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
     private readonly now: () => Date,
     private readonly first: Asked | null = null,
   ) {
-    super({ held: null, unread: null, work: null, isStale: false, failure: null });
+    super({ held: null, unread: null, work: null, isStale: false, like: null, failure: null });
   }
 
   /** Ledger files, or the file of a packet. */
@@ -59,16 +57,23 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** The workbook that is open in Excel. Where nothing in it has changed, what was counted stays. */
   readWorkbook(source: LedgerSource): Promise<void> {
-    const reading = () =>
-      this.readNow('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
-        const workbook = await readOpenWorkbook(source, job);
-        const known = this.get().held?.overview.sources ?? [];
-        if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256))
-          return null;
-        const asked = this.askedOf('workbook', workbook.file);
-        return { asked, overview: await countAt(await open(), workbook, asked, job.signal) };
-      });
-    this.reading = this.look(reading);
+    return this.take('workbook', { name: 'readWorkbook', about: '' }, async (open, job) => {
+      const { countAt, readOpenWorkbook } = await readingWorkbook();
+      const workbook = await readOpenWorkbook(source, job);
+      const known = this.get().held?.overview.sources ?? [];
+      if (known.some(({ file, sha256 }) => file === workbook.file && sha256 === workbook.sha256)) return null;
+      const asked = this.askedOf('workbook', workbook.file);
+      return { asked, overview: await countAt(await open(), workbook, asked, job.signal) };
+    });
+  }
+
+  /** Reads what comes by itself. It is held with the desk that was opened last; without any, with the one before. */
+  take(
+    origin: Origin,
+    work: Pick<Work, 'name' | 'about'>,
+    act: (open: OpenDesk, job: Job) => Promise<Found>,
+  ): Promise<void> {
+    this.reading = this.look(() => this.readNow(origin, work, act));
     return this.reading;
   }
 
@@ -124,7 +129,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
 
   /** What the open document was last written for: figures are counted for the same, now and when a ledger comes. */
   async followDocument(record: DocumentRecord | null): Promise<void> {
-    this.like = record;
+    if (this.get().like?.writtenAt !== record?.writtenAt) this.set({ like: record });
     await this.ask((asked) => {
       if (asked.like?.writtenAt === record?.writtenAt) return asked;
       return { ...withoutLike(asked), ...(record === null ? {} : { like: record }) };
@@ -221,7 +226,7 @@ export class LedgerStore extends FailingStore<LedgerState> {
   private hold(origin: Origin, found: Found, opened: OpenedDesk | null): void {
     const [held, readAt] = [this.get().held, this.now()];
     if (found === null || opened === null) {
-      if (held !== null) this.set({ held: { ...held, readAt } });
+      if (held !== null) this.set({ held: { ...held, ...found, readAt } });
       return;
     }
     const name = found.overview.sources.map(({ file }) => file).join('、');
@@ -232,9 +237,13 @@ export class LedgerStore extends FailingStore<LedgerState> {
     this.set({ held: { origin, name, readAt, ...found, desk: opened.desk }, unread: null });
   }
 
-  private askedOf(origin: Origin, name: string): Asked {
-    const { held } = this.get();
+  /** What is to be asked of a ledger that comes. */
+  askedOf(origin: Origin, name: string): Asked {
+    const { held, like } = this.get();
     const isSame = held?.origin === origin && held.name === name;
-    return askedAnew(held?.asked ?? this.first, isSame, this.like);
+    return askedAnew(held?.asked ?? this.first, isSame, like);
   }
 }
+
+/** Only Excel has an open workbook. */
+const readingWorkbook = () => import(/* webpackChunkName: "read-workbook" */ './read-open-workbook');

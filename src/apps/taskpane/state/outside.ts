@@ -1,4 +1,5 @@
 import type { StartWorker } from '../desk/open-desk';
+import type { PaneLink } from './pane-link';
 
 /** What a page does besides showing itself; a test puts its own in place. */
 export interface Outside {
@@ -10,4 +11,6 @@ export interface Outside {
   readonly reload: () => void;
   /** False where the browser does not let a page write to the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The live link of the site the page came from; null where it has none. */
+  readonly openLink: () => Promise<PaneLink | null>;
 }

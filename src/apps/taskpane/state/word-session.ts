@@ -9,15 +9,12 @@ import { JobRunner } from './job';
 import { lateBlanks } from './late-blanks';
 import type { LateStore } from './late-store';
 import { LedgerStore } from './ledger-store';
-import { openTurn } from './open-turn';
 import type { Outside } from './outside';
 import type { ReportDraft } from './report-draft';
 import { FailingStore } from './failing-store';
-import { passageNow, type TextPlace } from './passage-now';
-import { saveCorrected } from './save-corrected';
+import type { TextPlace } from './passage-now';
 import type { TurnStore } from './turn-store';
 import type { Work } from './work';
-import { choiceOf } from './choice-of';
 
 type Cautions = Awaited<ReturnType<OpenDocument['readCautions']>>;
 
@@ -104,6 +101,7 @@ export class WordSession extends FailingStore<WordState> {
     this.set({ notice: null });
     const isInserted = await this.document.insert('insertReport', async (desk) => {
       const months = this.ledger.get().held?.overview.months ?? null;
+      const { choiceOf } = await doing();
       const { report, record } = await desk.writeReport(await choiceOf(draft, months, this.outside.now()));
       return { record, put: () => this.open.insertReport(report, place) };
     });
@@ -119,6 +117,7 @@ export class WordSession extends FailingStore<WordState> {
       await this.jobs.run({ name: 'writeReport', about: '', stops: 'never' }, async () => {
         const { held } = this.ledger.get();
         if (held === null) return;
+        const { choiceOf } = await doing();
         const choice = await choiceOf(draft, held.overview.months, this.outside.now());
         await openReport(await held.desk.writeReportFile(choice));
         this.set({ notice: { type: 'reportOpened' } });
@@ -162,6 +161,7 @@ export class WordSession extends FailingStore<WordState> {
         const { held } = this.ledger.get();
         if (held === null) return;
         const { outside } = this;
+        const { saveCorrected } = await doing();
         const copies = await saveCorrected(held.desk, corrections, (file, bytes) =>
           outside.saveFile(file, bytes),
         );
@@ -189,12 +189,14 @@ export class WordSession extends FailingStore<WordState> {
   /** Where words stand that were read a while ago. */
   async showText(place: TextPlace, read: readonly DocumentParagraph[]): Promise<void> {
     await this.attempt(async () => {
+      const { passageNow } = await doing();
       await this.open.selectPassage(passageNow(place, read, await this.open.readParagraphs()));
     });
   }
 
   async openTurn(): Promise<void> {
     await this.attempt(async () => {
+      const { openTurn } = await doing();
       const turn = await openTurn(this.document, this.ledger, this.outside.now);
       this.closeTurn();
       this.set({ turn });
@@ -235,6 +237,9 @@ export class WordSession extends FailingStore<WordState> {
     if (look === this.looks && !isSame(atCursor, this.get().atCursor)) this.set({ atCursor });
   }
 }
+
+/** What is only needed once a person asks for something. */
+const doing = () => import(/* webpackChunkName: "word-workspace" */ './word-doing');
 
 function isSame(one: Mark | null, other: Mark | null): boolean {
   return one?.index === other?.index && one?.tag === other?.tag && one?.text === other?.text;

@@ -71,6 +71,7 @@ export const en: PaneText = {
   },
   ledger: {
     readAt: (time) => `read at ${time}`,
+    countedAt: (moment) => `counted ${moment}`,
     readAgain: 'Read again',
     chooseAgain: 'Choose again',
     pasteAgain: 'Another ledger',

@@ -39,6 +39,8 @@ export interface PaneText extends DocumentText {
   };
   readonly ledger: {
     readonly readAt: (time: string) => string;
+    /** Of figures that were counted elsewhere. */
+    readonly countedAt: (moment: string) => string;
     readonly readAgain: string;
     readonly chooseAgain: string;
     readonly pasteAgain: string;

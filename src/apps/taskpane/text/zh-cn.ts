@@ -67,6 +67,7 @@ export const zhCn: PaneText = {
   },
   ledger: {
     readAt: (time) => `${time} 读取`,
+    countedAt: (moment) => `${moment} 统计`,
     readAgain: '重新读取',
     chooseAgain: '重新选择',
     pasteAgain: '更换台账',

@@ -11,8 +11,8 @@ export interface RowReach {
 }
 
 /** Rows of ledgers that came as files; null: nothing but a packet came, which brings no cells. */
-export function reachOf(held: Pick<HeldLedger, 'origin' | 'desk'> | null): RowReach | null {
-  if (held === null || held.origin === 'packet') return null;
+export function reachOf(held: Pick<HeldLedger, 'overview' | 'desk'> | null): RowReach | null {
+  if (held === null || held.overview.isFixed) return null;
   const { desk } = held;
   return { type: 'look', find: (row) => desk.showRow(row) };
 }

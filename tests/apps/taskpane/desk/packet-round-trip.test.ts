@@ -65,6 +65,7 @@ describe.each(questions)('%s', (_title, asked) => {
     expect(there).toEqual({
       ...here,
       isFixed: true,
+      takenAt: WRITTEN_AT,
       mappable: [],
       years: [year],
       branches: branch === null ? [] : [branch],

@@ -49,6 +49,18 @@ describe('which ledger this is about, in English', () => {
   });
 });
 
+test.each([
+  ['zh-CN', '台账.xlsx2021年 · 全部支部 · 2022-01-09 10:32 统计更换台账'],
+  ['en', '台账.xlsx2021 · All branches · counted 2022-01-09 10:32Another ledger'],
+] as const)('in %s a packet says when it was counted', (language, expected) => {
+  const takenAt = new Date(2022, 0, 9, 10, 32).toISOString();
+  const { container } = renderInPane(
+    <LedgerBar held={held('packet', {}, { takenAt })} isStale={false} onReadAgain={() => undefined} />,
+    { language },
+  );
+  expect(container.textContent).toBe(expected);
+});
+
 test('which ledger this is about follows what is held', () => {
   const { container, show } = renderInPane(
     <LedgerBar held={held('files')} isStale onReadAgain={() => undefined} />,

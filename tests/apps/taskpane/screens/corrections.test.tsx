@@ -124,6 +124,7 @@ describe('the list', () => {
       startWorker: () => null,
       now: () => new Date(0),
       reload: () => undefined,
+      openLink: () => Promise.resolve(null),
       copyText: (text) => {
         kept.push(text);
         return Promise.resolve(mayCopy);

@@ -11,6 +11,7 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     years: [2021],
     branches: [],
     isFixed: false,
+    takenAt: null,
     unread: [],
     figures: [],
     findings: [],

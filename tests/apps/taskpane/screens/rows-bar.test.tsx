@@ -31,7 +31,14 @@ const COUNTED: RowStanding = {
 const NOTHING: RowStanding = { counting: [], nearly: [], rows: [], findings: [], notes: [] };
 const TOTAL = gatherFindings([findingAt('row.total', { file: '台账.xlsx', sheet: '三会一课', cell: 'A12' })]);
 
-const NO_LEDGER: LedgerState = { held: null, unread: null, work: null, isStale: false, failure: null };
+const NO_LEDGER: LedgerState = {
+  held: null,
+  unread: null,
+  work: null,
+  isStale: false,
+  like: null,
+  failure: null,
+};
 
 /** A store whose state the test says. */
 class SaidRows extends RowsStore {

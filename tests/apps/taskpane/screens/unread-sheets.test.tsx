@@ -22,7 +22,7 @@ const DAMAGED = new Failure('file.damaged', { file: '坏.xlsx' });
 /** A store that is told what it holds. */
 class Told extends FailingStore<LedgerState> {
   constructor() {
-    super({ held: null, unread: null, work: null, isStale: false, failure: null });
+    super({ held: null, unread: null, work: null, isStale: false, like: null, failure: null });
   }
 
   tell(state: Partial<LedgerState>): void {

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { browserOutside } from '@/apps/taskpane/start/browser-outside';
 
-const outside = browserOutside(() => null);
+const outside = browserOutside(
+  () => null,
+  () => Promise.resolve(null),
+);
 
 describe('a file for the user', () => {
   const addresses = new Map<string, Blob>();

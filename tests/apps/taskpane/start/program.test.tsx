@@ -21,6 +21,7 @@ const OUTSIDE: Outside = {
   saveFile: () => undefined,
   copyText: () => Promise.resolve(false),
   reload: () => undefined,
+  openLink: () => Promise.resolve(null),
 };
 
 /** The program in an Office that is too old: the frame, and one sentence in it. */

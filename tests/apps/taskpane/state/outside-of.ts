@@ -30,6 +30,7 @@ export function outsideOf({ mayCopy = true, desks = [] as readonly Partial<Desk>
       return Promise.resolve(mayCopy);
     },
     reload: () => undefined,
+    openLink: () => Promise.resolve(null),
   };
   return { outside, saved, copied };
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@/core/wording';
 import { BLANKS_OFFERS } from '@/apps/taskpane/text/blanks-offer';
 import { BLANKS_TEXTS } from '@/apps/taskpane/text/blanks-texts';
+import { LINK_TEXTS } from '@/apps/taskpane/text/link-texts';
 import { PANE_TEXTS } from './pane-texts';
 
 type Say = (...given: readonly unknown[]) => string;
@@ -15,6 +16,7 @@ function textsOf(language: Language): ReadonlyMap<string, string | Say> {
   const sections = {
     ...PANE_TEXTS[language],
     ofBlanks: BLANKS_TEXTS[language],
+    ofLink: LINK_TEXTS[language],
     ofOffers: BLANKS_OFFERS[language],
   };
   for (const [name, section] of Object.entries(sections)) collect(name, section);
