@@ -13,6 +13,7 @@ export async function work(folder: string): Promise<string> {
     colours: false,
     progress: () => undefined,
     now: () => NOW,
+    stopped: () => Promise.resolve(),
   });
   if (status !== 0) throw new Error(`The roll-up ended with status ${String(status)}.`);
   return output;
