@@ -32,11 +32,12 @@ export async function openWebPage(
 export async function openServedPage(
   stage: Stage,
   origin: string,
-  look: BrowserLook = DESKTOP,
+  /** What the browser is to complain of: an answer that refuses. */
+  refusal: RegExp | null = null,
 ): Promise<WebPage> {
-  const context = await openContext(stage.browser, look);
+  const context = await openContext(stage.browser, DESKTOP);
   const strays = await servePages(context, { [origin]: 'itself' });
-  return keep(stage, context, strays, `${origin}/index.html`);
+  return keep(stage, context, strays, `${origin}/index.html`, refusal);
 }
 
 /** `taizhang.html` as on a stick, with the network cut. */
@@ -55,6 +56,7 @@ async function keep(
   context: BrowserContext,
   strayRequests: readonly string[],
   address: string,
+  refusal: RegExp | null = null,
 ): Promise<WebPage> {
   const page = await context.newPage();
   const errors = errorsOf(page);
@@ -65,7 +67,7 @@ async function keep(
     page,
     requests,
     strayRequests,
-    problems: () => Promise.resolve(errors),
+    problems: () => Promise.resolve(errors.filter((error) => refusal?.test(error) !== true)),
     close: () => context.close(),
   });
 }

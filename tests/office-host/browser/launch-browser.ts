@@ -18,7 +18,9 @@ export async function launchBrowser(): Promise<Browser> {
   const needsNoSandbox = isLinux && (process.getuid?.() === 0 || files.libraries.length > 0);
   return chromium.launch({
     executablePath: files.executable,
-    args: needsNoSandbox ? ['--no-sandbox'] : [],
+    // The page around a pane is made up and comes from nowhere; a browser would ask before it lets it show a server of
+    // this machine (Local Network Access, OJ#6281).
+    args: ['--disable-features=LocalNetworkAccessChecks', ...(needsNoSandbox ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...(isLinux ? linuxEnvironment(files) : {}) },
   });
 }
