@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { writeInputs } from './inputs/write-inputs';
-import { buildProduct, installPeers, NotReady, readingChunkSize } from './prepare-bench';
+import { measureLink } from './link/measure-link';
+import { reportLink } from './link/report-link';
+import { buildProduct, commandLine, installPeers, NotReady, readingChunkSize } from './prepare-bench';
 import { reportWork } from './report-lines';
 import { DATA, runWork } from './run-work';
 import { PARTS, WORKS, type Part } from './works';
@@ -28,7 +30,14 @@ async function main(asked: readonly string[]): Promise<boolean> {
     say([...lines, '']);
     met.push(isMet);
   }
+  if (parts.includes('link')) met.push(await judgeLink());
   return met.every((isMet) => isMet);
+}
+
+async function judgeLink(): Promise<boolean> {
+  const { lines, isMet } = reportLink(await measureLink(commandLine(), DATA));
+  say([...lines, '']);
+  return isMet;
 }
 
 function judgeChunk(): boolean {

@@ -21,12 +21,19 @@ export function installPeers(): void {
 
 /** Builds the product's candidates and the reading chunk, with the settings of the command line and the site. */
 export function buildProduct(): void {
-  const args = [
-    path.join(ROOT, 'node_modules/webpack/bin/webpack.js'),
-    '--config',
-    'tests/bench/webpack.config.cjs',
-  ];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  runWebpack('--config', 'tests/bench/webpack.config.cjs');
+}
+
+/** Builds the command line as it ships. Gives its script. Throws NotReady. */
+export function commandLine(): string {
+  const folder = path.join(ROOT, 'out/bench/cli');
+  runWebpack('--config-name', 'cli', '--output-path', folder);
+  return path.join(folder, 'taizhang.js');
+}
+
+function runWebpack(...options: readonly string[]): void {
+  const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new NotReady('webpack could not build the product for the bench.');
 }
 

@@ -5,6 +5,8 @@ import { rollUp, type Rollup } from '@/core/rollup';
 import { formatPeriod, parsePeriod, yearPeriod } from '@/core/values';
 import { sayFailure } from '@/core/wording';
 import type { CommandContext } from './command';
+import { askedDigest } from './asked-digest';
+import { CountedBefore } from './counted-before';
 import { countHere } from './count-here';
 import type { CountTools } from './count-ledger';
 import { isFolder } from './files';
@@ -28,6 +30,8 @@ export interface MadeRollup {
   readonly isSpokenPeriod: boolean;
   readonly ledgers: number;
   readonly packets: number;
+  /** Keeps what was counted for the next roll-up, once this one is written. */
+  readonly remember: () => Promise<void>;
 }
 
 /** Adds up what lies in a folder. @throws Failure usage.notFolder, folder.noLedgers, rollup.nothing, file.*, … */
@@ -39,7 +43,7 @@ export async function makeRollup(
   const { args, pack } = context;
   if (!(await isFolder(folder))) throw new Failure('usage.notFolder', { folder });
   const expected = await readBranchList(args.get('branches'), pack.rollup);
-  const tools = await toolsFor(folder, context);
+  const tools = await toolsFor(folder, output, context);
   const files = (await listLedgers(folder)).filter((file) =>
     isNone(folder, file, output, args.get('branches')),
   );
@@ -68,13 +72,17 @@ export async function makeRollup(
     isSpokenPeriod: asked === null,
     ledgers: files.length,
     packets: packets.snapshots.length + packets.unread.length,
+    remember: () => tools.before.save(),
   };
 }
 
-async function toolsFor(folder: string, context: CommandContext): Promise<CountTools> {
+async function toolsFor(folder: string, output: string, context: CommandContext): Promise<CountTools> {
   const { args, pack, terminal } = context;
   const now = terminal.now();
+  // Reminders go by the day.
+  const asked = JSON.stringify([await askedDigest(args), today(now)]);
   return {
+    before: await CountedBefore.open(output, asked),
     folder,
     pack,
     question: await askedQuestion(context),

@@ -27,7 +27,7 @@ export { Listeners } from './listeners';
 export { MemoryStore } from './memory-store';
 export type { Packet } from './packet';
 export { looksLikePacket } from './packet-sign';
-export { formatPacket, parsePacket } from './packet-text';
+export { formatPacket, parsePacket, withTakenAt } from './packet-text';
 export {
   headOf,
   takeSnapshot,

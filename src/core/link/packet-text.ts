@@ -30,10 +30,21 @@ export async function sealPacket(
   const content = toWire(packet);
   const json = JSON.stringify(content);
   const saying = JSON.stringify({ ...content, takenAt: undefined, ledgers: undefined });
-  const [sha256, digest] = await Promise.all([sha256OfText(json), sha256OfText(saying)]);
-  // Put together by hand: writing the content out a second time takes as long as the first.
+  const [text, digest] = await Promise.all([sealedText(json), sha256OfText(saying)]);
+  return { text, digest };
+}
+
+/** Put together by hand: writing the content out a second time takes as long as the first. */
+async function sealedText(json: string): Promise<string> {
+  const sha256 = await sha256OfText(json);
   const head = JSON.stringify({ taizhang: PACKET_SIGN, version: PACKET_VERSION, sha256 });
-  return { text: `${head.slice(0, -1)},"content":${json}}`, digest };
+  return `${head.slice(0, -1)},"content":${json}}`;
+}
+
+/** The text of a packet that says the same, taken at another time; `text` is one that `formatPacket` wrote. */
+export async function withTakenAt(text: string, takenAt: string): Promise<string> {
+  const { content } = JSON.parse(text) as { readonly content: object };
+  return sealedText(JSON.stringify({ ...content, takenAt }));
 }
 
 /**

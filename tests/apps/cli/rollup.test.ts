@@ -306,4 +306,18 @@ describe('rollup', () => {
     expect(said.en).toContain('Not reported (1)\n  二支部  no ledger came\n');
     expect(said.en).toContain('Short of something (branches: 1)\n  一支部  No general meeting in');
   });
+
+  it('says the same of ledgers that were counted before, and counts those anew that changed', async () => {
+    const files = { '一支部.csv': FIRST, '二支部.csv': SECOND, '三支部.json': await packetText() };
+    const place = lay(files);
+    const first = await rolled(place);
+    expect(await rolled(place)).toEqual(first);
+    writeFileSync(`${place}/一支部.csv`, SECOND);
+    const changed = await rolled(place);
+    expect(changed).not.toEqual(first);
+    const fresh = folder.path('另一份.xlsx');
+    const { out } = await taizhang('rollup', place, '-o', fresh, '--json');
+    expect(JSON.parse(out)).toEqual(changed);
+    expect(readFileSync(fresh).equals(readFileSync(output()))).toBe(true);
+  });
 });

@@ -1,20 +1,9 @@
-import path from 'node:path';
-import { main } from '@/apps/cli/main';
+import { rmSync } from 'node:fs';
+import { rollUp } from '../product/roll-up';
 
-const NOW = new Date('2022-01-10T02:00:00Z');
-
-/** Every ledger of a folder → one workbook beside it, as the command does it. */
-export async function work(folder: string): Promise<string> {
-  const output = path.join(`${folder}-summary`, 'summary.xlsx');
-  const status = await main(['rollup', folder, '-o', output, '--json'], {
-    out: () => undefined,
-    taken: () => Promise.resolve(),
-    err: () => undefined,
-    colours: false,
-    progress: () => undefined,
-    now: () => NOW,
-    stopped: () => Promise.resolve(),
-  });
-  if (status !== 0) throw new Error(`The roll-up ended with status ${String(status)}.`);
-  return output;
+/** The first roll-up of a folder: nothing of it was counted before. */
+export function work(folder: string): Promise<string> {
+  const outputs = `${folder}-summary`;
+  rmSync(outputs, { recursive: true, force: true });
+  return rollUp(folder, outputs);
 }

@@ -46,6 +46,7 @@ export const rollup: Command = {
     const made = await makeRollup(folder, output, context);
     const tables = layOutRollup(made.rollup, pack.rollup, await rollupNotes(made, context));
     const { kept } = await writeBytes(output, writeTables(tables, NODE_COMPRESSION));
+    await made.remember();
     if (made.isSpokenPeriod) {
       terminal.err(`${rollupText(language).spokenPeriod(describePeriod(made.rollup.period))}\n`);
     }
