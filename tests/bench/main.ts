@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { writeInputs } from './inputs/write-inputs';
+import { measureBrowser } from './link/measure-browser';
 import { measureLink } from './link/measure-link';
 import { reportLink } from './link/report-link';
 import { buildProduct, commandLine, installPeers, NotReady, readingChunkSize } from './prepare-bench';
@@ -35,7 +36,9 @@ async function main(asked: readonly string[]): Promise<boolean> {
 }
 
 async function judgeLink(): Promise<boolean> {
-  const { lines, isMet } = reportLink(await measureLink(commandLine(), DATA));
+  const program = commandLine();
+  const measures = await measureLink(program, DATA);
+  const { lines, isMet } = reportLink(measures, await measureBrowser(program, DATA));
   say([...lines, '']);
   return isMet;
 }
