@@ -6,7 +6,7 @@ import { DRAFT } from './write-durably';
 /** What stands in a folder of snapshots. */
 export interface KeptSnapshots {
   readonly heads: readonly SnapshotHead[];
-  /** False where a file is none of ours, or was damaged from outside. */
+  /** False where a file is none of ours, or was damaged from outside, and where there is nothing to tell by. */
   readonly isWhole: boolean;
 }
 
@@ -21,7 +21,7 @@ export async function readFolder(folder: string): Promise<KeptSnapshots> {
     const head = readSnapshotHead(await firstLine(join(folder, name)));
     if (head !== null) heads.push(head);
   }
-  return { heads, isWhole: heads.length === files.length };
+  return { heads, isWhole: files.length > 0 && heads.length === files.length };
 }
 
 const CHUNK = 4096;

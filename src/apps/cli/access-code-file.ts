@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeAccessCode, requireStrongCode } from '@/apps/server';
 import { Failure } from '@/core/failure';
@@ -7,6 +7,8 @@ import { Failure } from '@/core/failure';
 export interface KeptCode {
   readonly code: string;
   readonly file: string;
+  /** It was made up just now. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -15,20 +17,21 @@ export interface KeptCode {
  */
 export async function keptAccessCode(folder: string): Promise<KeptCode> {
   const file = join(folder, 'access-code');
-  const code = await readOrMake(file, folder);
+  const kept = await readFile(file, 'utf8').catch(() => null);
+  if (kept === null) return { code: await makeCode(file, folder), file, isNew: true };
+  const code = kept.trim();
   requireStrongCode(code);
-  return { code, file };
+  return { code, file, isNew: false };
 }
 
-async function readOrMake(file: string, folder: string): Promise<string> {
+/** Whole or not at all, so that a start that is broken off does not leave half a code. */
+async function makeCode(file: string, folder: string): Promise<string> {
+  const [code, draft] = [makeAccessCode(), `${file}.tmp`];
   try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch {
-    // There is none yet, or it can't be read: then it can't be written either, and that is told.
-    const code = makeAccessCode();
-    await writeFile(file, `${code}\n`, { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
-      throw new Failure('store.failed', { folder }, { cause: error });
-    });
+    await writeFile(draft, `${code}\n`, { mode: 0o600 });
+    await rename(draft, file);
     return code;
+  } catch (error) {
+    throw new Failure('store.failed', { folder }, { cause: error });
   }
 }

@@ -1,9 +1,9 @@
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { realpath, stat } from 'node:fs/promises';
 import type { CountedLedger } from '@/apps/server';
 import { assembleAccount, isLedger, packetOf, type Question } from '@/core/assemble';
 import { sha256OfText } from '@/core/digest';
-import { Failure } from '@/core/failure';
+import { Failure, isFailure } from '@/core/failure';
 import { NO_WORDS } from '@/core/figures';
 import { branchesIn, type Workbook } from '@/core/ledger';
 import type { LinkQuestion } from '@/core/link';
@@ -25,7 +25,17 @@ export async function ledgerCounter(
   return async (ledger, asked) => {
     const path = await pathWithin(folder, ledger);
     const before = await stat(path);
-    const [workbook] = await readLedgers([path], args, { ...terminal, progress: () => undefined }, text);
+    const [workbook] = await readLedgers(
+      [path],
+      args,
+      { ...terminal, progress: () => undefined },
+      text,
+    ).catch((error: unknown) => {
+      // Many folders have a file of that name.
+      throw isFailure(error)
+        ? new Failure(error.code, { ...error.fields, file: ledger }, { cause: error })
+        : error;
+    });
     const after = await stat(path);
     if (workbook === undefined || before.mtimeMs !== after.mtimeMs || before.size !== after.size)
       throw new Failure('file.changed', { file: ledger });
@@ -65,7 +75,7 @@ async function pathWithin(folder: string, ledger: string): Promise<string> {
     const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, ledger))]);
     if (path.startsWith(root + sep)) return path;
   } catch (error) {
-    throw new Failure('file.notFound', { file: basename(ledger) }, { cause: error });
+    throw new Failure('file.notFound', { file: ledger }, { cause: error });
   }
-  throw new Failure('file.notFound', { file: basename(ledger) });
+  throw new Failure('file.notFound', { file: ledger });
 }

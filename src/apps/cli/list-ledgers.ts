@@ -10,6 +10,8 @@ interface Listing {
   readonly except?: string;
   /** Of the files that are meant, where they are no ledgers. */
   readonly endings?: readonly string[];
+  /** Called for a subfolder that can't be opened, which is then left out; absent: it ends the listing. */
+  readonly onUnreadable?: (failure: Failure) => void;
 }
 
 /**
@@ -19,12 +21,12 @@ interface Listing {
  */
 export async function listLedgers(
   folder: string,
-  { except, endings }: Listing = {},
+  { except, endings, onUnreadable }: Listing = {},
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const open = [''];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    for (const entry of await entriesOf(join(folder, place))) {
+    for (const entry of await entriesOf(folder, place, onUnreadable)) {
       const path = `${place}${entry.name}`;
       if (entry.isFile() && isLedgerName(path, endings)) found.push(path);
       const isLeftOut = except !== undefined && isSamePath(join(folder, path), except);
@@ -34,10 +36,18 @@ export async function listLedgers(
   return found.sort();
 }
 
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+async function entriesOf(
+  folder: string,
+  place: string,
+  onUnreadable?: (failure: Failure) => void,
+): Promise<readonly Dirent[]> {
+  const path = join(folder, place);
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await readdir(path, { withFileTypes: true });
   } catch (error) {
-    throw new Failure('file.unreadable', { file: basename(resolve(folder)) }, { cause: error });
+    const failure = new Failure('file.unreadable', { file: basename(resolve(path)) }, { cause: error });
+    if (onUnreadable === undefined || place === '') throw failure;
+    onUnreadable(failure);
+    return [];
   }
 }

@@ -6,6 +6,8 @@ export interface ServeText {
   readonly serving: (address: string, ledgers: string | null, state: string) => string;
   /** What everybody needs who asks from another machine, and the file it stands in. */
   readonly code: (code: string, file: string) => string;
+  /** The same, where it was told before: what a service prints is kept by others. */
+  readonly codeAgain: (file: string) => string;
   readonly stop: string;
   readonly stopped: string;
 }
@@ -18,6 +20,7 @@ const ZH_CN: ServeText = {
       `联动数据存放在 ${state}`,
     ].join('\n'),
   code: (code, file) => `访问码：${code}（存放在 ${file}，可以改成别的）`,
+  codeAgain: (file) => `访问码在 ${file} 里`,
   stop: '按 Ctrl+C 停止',
   stopped: '已停止',
 };
@@ -32,6 +35,7 @@ const EN: ServeText = {
       `Snapshots are kept in ${state}`,
     ].join('\n'),
   code: (code, file) => `Access code: ${code} (kept in ${file}, where it can be changed)`,
+  codeAgain: (file) => `The access code stands in ${file}`,
   stop: 'Ctrl+C stops it',
   stopped: 'Stopped',
 };

@@ -57,7 +57,7 @@ async function answerAt(
     answerJson(response, { link: true, needsCode });
     return;
   }
-  site(request, response, () => answerFailure(response, noPath(pathname)));
+  if (!site(decoded(pathname), request, response)) throw noPath(pathname);
 }
 
 /** @throws Failure link.noPath */
@@ -68,6 +68,15 @@ function addressOf({ url = '' }: IncomingMessage): URL {
   // A path that begins with two slashes names another host.
   if (address.host !== 'host') throw noPath(url);
   return address;
+}
+
+/** A path that can't be decoded leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }
 
 function noPath(path: string): Failure {

@@ -27,6 +27,11 @@ export class CountQueue {
     this.isRunning = false;
   }
 
+  /** How many somebody waits for. */
+  get waiting(): number {
+    return this.urgent.length;
+  }
+
   private next(): Waiting | undefined {
     return this.urgent.shift() ?? this.patient.shift();
   }

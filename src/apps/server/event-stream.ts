@@ -31,6 +31,8 @@ export class EventStream {
     const { sequence = Infinity } = event;
     if (sequence <= this.sentUpTo) return;
     if (this.isBlocked) {
+      // At the end, so that events stay in their order.
+      this.waiting.delete(event.type);
       this.waiting.set(event.type, event);
       return;
     }

@@ -1,5 +1,5 @@
 import { sha256OfText } from '@/core/digest';
-import { Failure, isFailure } from '@/core/failure';
+import { Failure, isFailure, type FailureCode } from '@/core/failure';
 import {
   carriedFailure,
   formatPacket,
@@ -34,14 +34,18 @@ export interface LedgerNews {
   onReadAgain(head: SnapshotHead): void;
 }
 
-/** What was counted for one question, as long as the ledger stays as it is. */
-const MOST_ANSWERS = 64;
+/** What may pass though the file stays as it is. */
+const PASSING: ReadonlySet<FailureCode> = new Set(['file.unreadable', 'file.changed', 'store.failed']);
+
+/** Answers kept of one ledger. */
+const MOST_ANSWERS = 8;
 
 /** The ledgers of a folder: counted when they were saved, and again for whoever asks something else of them. */
 export class LedgerFolder {
   private readonly queue = new CountQueue();
   private readonly unread = new Map<string, UnreadLedger>();
-  private readonly answers = new Map<string, Promise<string>>();
+  /** What was counted for other questions, as long as the ledger stays as it is. */
+  private readonly answers = new Map<string, Map<string, Promise<string>>>();
   /** What figures of a saved ledger say, by the ledger's name. */
   private readonly sayings = new Map<string, string>();
 
@@ -49,36 +53,39 @@ export class LedgerFolder {
     private readonly store: SnapshotStore,
     private readonly count: CountLedger,
     private readonly news: LedgerNews,
-    private readonly limits: Pick<ServerLimits, 'saveWaits'>,
+    private readonly limits: Pick<ServerLimits, 'saveWaits' | 'published' | 'questions'>,
   ) {}
 
   /** A ledger was saved, at a time in milliseconds; `isNew`: seen for the first time since the server started. */
   async noteSaved(ledger: string, savedAt: number, isNew: boolean): Promise<void> {
+    // One after the other, or an older save could come out as the newest.
+    const counting = () => this.queue.add(() => this.countSaved(ledger, savedAt), isNew);
     try {
-      const counted = await patiently(
-        () => this.queue.add(() => this.count(ledger, {}), isNew),
-        this.limits.saveWaits,
-      );
-      const snapshot = await this.snapshotOf(ledger, counted);
-      const latest = await this.store.latest(ledger);
-      // What was published since the file was saved is newer than the file.
-      if (isNew && latest?.source === 'workbook' && Date.parse(latest.takenAt) > savedAt) return;
-      this.answers.clear();
-      const head = await this.store.put(snapshot);
-      const wasUnread = this.unread.delete(ledger);
-      if (head === null && wasUnread && latest !== null) this.news.onReadAgain(headOf(latest));
+      await patiently(counting, this.limits.saveWaits);
     } catch (error) {
-      this.noteUnread(
-        ledger,
-        isFailure(error) ? error : new Failure('internal', { message: 'count' }, { cause: error }),
-      );
+      this.noteUnread(ledger, failureOf(error));
     }
   }
 
+  /** Those are all there are: what was counted of others, before the server was stopped, can't be read any more. */
+  async noteListed(ledgers: readonly string[]): Promise<void> {
+    const heads = await this.store.since(0);
+    const gone = heads.filter(({ ledger, source }) => source === 'file' && !ledgers.includes(ledger));
+    for (const { ledger } of gone) this.noteUnread(ledger, new Failure('file.notFound', { file: ledger }));
+  }
+
   noteUnread(ledger: string, failure: Failure): void {
+    this.sayings.delete(ledger);
     const unread = { ledger, failure: carriedFailure(failure) };
+    const before = this.unread.get(ledger);
     this.unread.set(ledger, unread);
-    this.news.onUnread(unread);
+    if (before?.failure.code !== unread.failure.code) this.news.onUnread(unread);
+  }
+
+  /** Can't it be read for a reason that may have passed? */
+  isToRetry(ledger: string): boolean {
+    const { code } = this.unread.get(ledger)?.failure ?? {};
+    return code !== undefined && PASSING.has(code);
   }
 
   unreadOf(ledger: string): UnreadLedger | null {
@@ -89,12 +96,18 @@ export class LedgerFolder {
     return Array.from(this.unread.values());
   }
 
-  /** Does the saved ledger say the same as a snapshot that is to be published? */
-  saysAlready({ ledger, digest }: NewSnapshot): boolean {
-    return this.sayings.get(ledger) === digest;
+  /** Takes figures of an open workbook; null where they say nothing new. @throws Failure link.tooMany, store.failed */
+  async publish(snapshot: NewSnapshot): Promise<SnapshotHead | null> {
+    const heads = await this.store.since(0);
+    const known = heads.find(({ ledger }) => ledger === snapshot.ledger);
+    const isSaved = known?.source === 'file' && this.sayings.get(snapshot.ledger) === snapshot.digest;
+    if (isSaved) return null;
+    const published = heads.filter(({ source }) => source === 'workbook').length;
+    if (known === undefined && published >= this.limits.published) throw new Failure('link.tooMany');
+    return this.store.put(snapshot);
   }
 
-  /** The newest packet for a question. @throws Failure link.noLedger, and as counting does */
+  /** The newest packet for a question. @throws Failure link.noLedger, link.tooMany, and as counting does */
   async packet(ledger: string, question: LinkQuestion): Promise<string> {
     const latest = await this.store.latest(ledger);
     if (latest === null) throw new Failure('link.noLedger', { ledger });
@@ -105,16 +118,28 @@ export class LedgerFolder {
   }
 
   private answer(ledger: string, question: LinkQuestion): Promise<string> {
-    const key = JSON.stringify([ledger, question.year, question.period, question.branch]);
-    const known = this.answers.get(key);
+    const answers = this.answers.get(ledger) ?? new Map<string, Promise<string>>();
+    const key = JSON.stringify([question.year, question.period, question.branch]);
+    const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = this.queue
-      .add(() => this.count(ledger, question), false)
-      .then(({ packet }) => formatPacket(packet));
-    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
-    this.answers.set(key, answer);
-    answer.catch(() => this.answers.delete(key));
+    if (this.queue.waiting >= this.limits.questions) return Promise.reject(new Failure('link.tooMany'));
+    const counting = this.queue.add(() => this.count(ledger, question), false);
+    const answer = counting.then(({ packet }) => formatPacket(packet));
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    this.answers.set(ledger, answers.set(key, answer));
+    answer.catch(() => answers.delete(key));
     return answer;
+  }
+
+  private async countSaved(ledger: string, savedAt: number): Promise<void> {
+    const snapshot = await this.snapshotOf(ledger, await this.count(ledger, {}));
+    this.answers.delete(ledger);
+    const latest = await this.store.latest(ledger);
+    // What was published since the file was saved is newer than the file.
+    const isOlder = latest?.source === 'workbook' && Date.parse(latest.takenAt) > savedAt;
+    const head = isOlder ? null : await this.store.put(snapshot);
+    const wasUnread = this.unread.delete(ledger);
+    if (head === null && wasUnread && latest !== null) this.news.onReadAgain(headOf(latest));
   }
 
   /**
@@ -126,6 +151,10 @@ export class LedgerFolder {
     this.sayings.set(ledger, snapshot.digest);
     return { ...snapshot, digest: await sha256OfText(snapshot.digest + content) };
   }
+}
+
+function failureOf(error: unknown): Failure {
+  return isFailure(error) ? error : new Failure('internal', { message: 'count' }, { cause: error });
 }
 
 function isAnswered({ year, period, branch }: LinkQuestion, latest: Snapshot): boolean {

@@ -25,7 +25,8 @@ export class LedgerListeners {
    * @throws Failure link.tooMany
    */
   async add(ledger: string, lastHeard: string | null, response: ServerResponse): Promise<void> {
-    if (this.count >= this.limits.listeners) throw new Failure('link.tooMany');
+    // A request that was sent behind one that never ends has no line of its own, and would never be heard to leave.
+    if (this.count >= this.limits.listeners || response.socket === null) throw new Failure('link.tooMany');
     this.count += 1;
     response.once('close', () => {
       this.count -= 1;

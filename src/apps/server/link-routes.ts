@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '@/core/failure';
 import { LINK_PATHS, parsePacket, takeSnapshot, type SnapshotStore } from '@/core/link';
 import { answerJson, answerText } from './answer';
+import type { Bodies } from './bodies';
 import type { LedgerFolder } from './ledger-folder';
 import type { LedgerListeners } from './ledger-listeners';
-import { readBody } from './read-body';
 import { readLedgerName, readLinkQuestion, readNewLedgerName } from './read-question';
 import type { ServerLimits } from './server-limits';
 
@@ -13,6 +13,8 @@ export interface LinkDesk {
   readonly store: SnapshotStore;
   readonly folder: LedgerFolder;
   readonly listeners: LedgerListeners;
+  readonly bodies: Bodies;
+  readonly now: () => Date;
   readonly limits: Pick<ServerLimits, 'body'>;
 }
 
@@ -40,7 +42,7 @@ export async function answerLink(desk: LinkDesk, path: string, given: LinkReques
 }
 
 async function answerLedgers({ store, folder }: LinkDesk, { response }: LinkRequest): Promise<void> {
-  answerJson(response, { ledgers: await store.since(0), unread: folder.allUnread() });
+  answerJson(response, { store: store.id, ledgers: await store.since(0), unread: folder.allUnread() });
 }
 
 async function answerPacket({ folder }: LinkDesk, { response, asked }: LinkRequest): Promise<void> {
@@ -49,13 +51,14 @@ async function answerPacket({ folder }: LinkDesk, { response, asked }: LinkReque
 
 /** Takes the figures of a workbook that is open somewhere, saved or not. */
 async function takePublished(
-  { store, folder, limits }: LinkDesk,
+  { folder, bodies, now, limits }: LinkDesk,
   { request, response, asked }: LinkRequest,
 ): Promise<void> {
   const ledger = readNewLedgerName(asked);
-  const text = await readBody(request, limits.body);
-  const snapshot = await takeSnapshot(ledger, 'workbook', await parsePacket(text), text);
-  const head = folder.saysAlready(snapshot) ? null : await store.put(snapshot);
+  const text = await bodies.read(request, limits.body);
+  const taken = await takeSnapshot(ledger, 'workbook', await parsePacket(text), text);
+  // By this machine's clock, as the times of its files are.
+  const head = await folder.publish({ ...taken, takenAt: now().toISOString() });
   if (head !== null) answerJson(response, head);
   else response.writeHead(204).end();
 }

@@ -19,6 +19,8 @@ export function listenAt(server: Server, host: string, port: number): Promise<vo
     server.once('error', fail);
     server.listen({ host, port, exclusive: true }, () => {
       server.off('error', fail);
+      // A connection that could not be taken is its caller's loss.
+      server.on('error', () => undefined);
       resolve();
     });
   });

@@ -1,5 +1,6 @@
 import { Failure } from '@/core/failure';
 import type { SnapshotStore } from '@/core/link';
+import { Bodies } from './bodies';
 import { LedgerFolder, type CountLedger, type LedgerNews } from './ledger-folder';
 import { LedgerListeners } from './ledger-listeners';
 import type { LinkDesk } from './link-routes';
@@ -12,11 +13,12 @@ export interface LinkParts {
   readonly count: CountLedger | null;
   /** A ledger was saved and can't be read. */
   readonly onUnread: (failure: Failure) => void;
+  readonly now: () => Date;
   readonly limits: ServerLimits;
 }
 
 /** Puts ledgers and listeners together: who listens hears of what is counted, and of what can't be read. */
-export function openLink({ store, count, onUnread, limits }: LinkParts): LinkDesk {
+export function openLink({ store, count, onUnread, now, limits }: LinkParts): LinkDesk {
   const news: LedgerNews = {
     onUnread: (unread) => {
       listeners.tellUnread(unread);
@@ -26,7 +28,7 @@ export function openLink({ store, count, onUnread, limits }: LinkParts): LinkDes
   };
   const folder = new LedgerFolder(store, count ?? refuse, news, limits);
   const listeners = new LedgerListeners(store, (ledger) => folder.unreadOf(ledger), limits);
-  return { store, folder, listeners, limits };
+  return { store, folder, listeners, bodies: new Bodies(limits.bodies), now, limits };
 }
 
 function refuse(ledger: string): Promise<never> {

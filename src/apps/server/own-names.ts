@@ -7,7 +7,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 const EVERYWHERE = ['0.0.0.0', '::'];
 
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.includes(host) || host.startsWith('127.');
+  return LOOPBACK.includes(host) || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 /** Is that a name a certificate is for? */
@@ -22,7 +22,8 @@ export function isNameOf(x509: X509Certificate, host: string): boolean {
 export function shownName({ file, x509 }: Certificate, host: string): string {
   const wanted = isLoopback(host) ? ['localhost', host] : EVERYWHERE.includes(host) ? [] : [host];
   const known = wanted.find((name) => isNameOf(x509, name));
-  const other = isLoopback(host) ? undefined : namesIn(x509)[0];
+  // Under a name of this machine alone nobody else would find it.
+  const other = isLoopback(host) ? undefined : namesIn(x509).find((name) => !isLoopback(name));
   const shown = known ?? other;
   if (shown === undefined) throw new Failure('serve.otherName', { file, host });
   return shown;

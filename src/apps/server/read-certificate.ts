@@ -20,7 +20,7 @@ export interface Certificate {
   readonly x509: X509Certificate;
 }
 
-/** @throws Failure serve.badCertificate, serve.otherKey, serve.expired */
+/** @throws Failure file.unreadable, serve.badCertificate, serve.otherKey, serve.expired */
 export async function readCertificate(files: CertificateFiles, now: Date): Promise<Certificate> {
   const [cert, key] = [await readPem(files.cert), await readPem(files.key)];
   const ca = files.ca === null ? null : await readPem(files.ca);
@@ -43,7 +43,7 @@ async function readPem(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new Failure('serve.badCertificate', { file: basename(path) }, { cause: error });
+    throw new Failure('file.unreadable', { file: basename(path) }, { cause: error });
   }
 }
 

@@ -8,6 +8,10 @@ export interface ServerLimits {
   readonly perSecond: number;
   /** Wrong access codes of one address within a minute. */
   readonly wrongCodes: number;
+  /** Packets that are being taken, ledgers that were published, and questions that wait to be counted. */
+  readonly bodies: number;
+  readonly published: number;
+  readonly questions: number;
   /** In bytes. */
   readonly body: number;
   readonly header: number;

@@ -95,6 +95,8 @@ function tlsOptions({ cert, key }: Certificate, limits: ServerLimits): TlsServer
 function watch(watched: WatchedLedgers, ledgers: LedgerFolder): Promise<() => Promise<void>> {
   return watchLedgers({
     ...watched,
+    isToRetry: (ledger) => ledgers.isToRetry(ledger),
+    onListed: (names) => void ledgers.noteListed(names),
     onSaved: (ledger, savedAt, isNew) => void ledgers.noteSaved(ledger, savedAt, isNew),
     onGone: (ledger) => ledgers.noteUnread(ledger, new Failure('file.notFound', { file: ledger })),
   });

@@ -15,8 +15,8 @@ import {
 } from './packet-wire';
 import { readRowTable, RowTableWriter } from './row-table';
 
-/** Of one figure for one reason: a few characters can mean millions. */
-const MOST_ROWS = 1_000_000;
+/** Of all figures: a few characters can mean millions. A packet of the largest ledger holds half of that. */
+const MOST_ROWS = 3_000_000;
 
 /** A packet as one line of text: JSON with a hash over its content. */
 export async function formatPacket(packet: Packet): Promise<string> {
@@ -120,7 +120,8 @@ function fromWire(wire: WirePacket): Packet | null {
   const { takenAt, ledgers, year, branch, lists, findings, settings, values } = wire;
   const period = parsePeriod(wire.period, year);
   const refs = readRowTable(wire);
-  const figures = wire.figures.map((figure) => figureFromWire(figure, refs));
+  const table: Rows = { refs, left: MOST_ROWS };
+  const figures = wire.figures.map((figure) => figureFromWire(figure, table));
   if (period === null || !figures.every((figure) => figure !== null)) return null;
   const reminders = wire.reminders.map(({ fields, ...told }) => ({
     ...told,
@@ -141,18 +142,28 @@ function settingsOf({ conventions, reminders }: NonNullable<WirePacket['settings
   };
 }
 
-function figureFromWire(wire: WireFigure, refs: readonly RowRef[]): CarriedFigure | null {
+/** The rows of a packet, and how many more figures may name. */
+interface Rows {
+  readonly refs: readonly RowRef[];
+  left: number;
+}
+
+function figureFromWire(wire: WireFigure, table: Rows): CarriedFigure | null {
   const { names, shown, rows: places, excluded: groups, ...told } = wire;
-  const rows = rowsAt(places, refs);
+  const rows = rowsAt(places, table);
   const excluded = groups.map(([where, reason, detail]) =>
-    rowsAt(where, refs)?.map((row): NearRow => ({ row, reason, detail })),
+    rowsAt(where, table)?.map((row): NearRow => ({ row, reason, detail })),
   );
   if (rows === null || !excluded.every((group) => group !== undefined)) return null;
   const figure: Figure = { ...told, rows, excluded: excluded.flat() };
   return { figure, names, shown };
 }
 
-function rowsAt(text: string, refs: readonly RowRef[]): readonly RowRef[] | null {
-  const rows = parseRanges(text, refs.length, MOST_ROWS)?.map((place) => refs[place]);
-  return rows?.every((row) => row !== undefined) === true ? rows : null;
+function rowsAt(text: string, table: Rows): readonly RowRef[] | null {
+  const { refs, left } = table;
+  const places = parseRanges(text, refs.length, left);
+  if (places === null) return null;
+  table.left -= places.length;
+  const rows = places.map((place) => refs[place]);
+  return rows.every((row) => row !== undefined) ? rows : null;
 }

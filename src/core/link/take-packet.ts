@@ -37,6 +37,7 @@ export function takePacket(
     return { ...row, topic: topic ?? row.topic, fingerprint };
   });
   const carried = (figure: Figure) => carriedFigure(figure, carriedRow, notHeld);
+  const topics = carriedTopics(figures, carriedRow);
   const shown = new Set(figures.all().map(({ key }) => key));
   const whole = figures.keys.flatMap((key): readonly CarriedFigure[] => {
     const figure = figures.get(key);
@@ -56,8 +57,26 @@ export function takePacket(
       ),
     ],
     findings: rest.findings.map((finding) => withoutQuote(finding, notHeld)),
-    lists: lists.map((list) => ({ name: list.name, rows: figures.list(list) })),
+    lists: lists.map((list) => ({ name: list.name, rows: withTopics(figures.list(list), topics) })),
   };
+}
+
+/** What is carried of each topic in which somebody is named. */
+function carriedTopics(figures: Figures, carriedRow: (row: RowRef) => RowRef): ReadonlyMap<string, string> {
+  const rows = figures.all().flatMap((figure) => figure.rows);
+  return new Map(
+    rows.flatMap((row): readonly [string, string][] => {
+      const { topic } = carriedRow(row);
+      return topic === row.topic ? [] : [[row.topic, topic]];
+    }),
+  );
+}
+
+function withTopics(
+  rows: readonly (readonly string[])[],
+  topics: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
+  return topics.size === 0 ? rows : rows.map((cells) => cells.map((cell) => topics.get(cell) ?? cell));
 }
 
 /** The period itself, and the months, quarters and halves that lie whole within it, in contract form. */

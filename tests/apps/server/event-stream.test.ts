@@ -71,6 +71,20 @@ describe('a stream of events', () => {
     ]);
   });
 
+  it('keeps events of several types in their order', () => {
+    const { response, send, drain, stream } = open();
+    response.isFull = true;
+    send(1);
+    send(2);
+    stream.send({ type: 'unread', data: 'x' });
+    send(3);
+    drain();
+    expect(response.taken.slice(2)).toEqual([
+      'event: unread\ndata: x\n\n',
+      'id: s:3\nevent: snapshot\ndata: 3\n\n',
+    ]);
+  });
+
   it('drops who takes nothing for two beats, and keeps who takes something now and then', () => {
     const { response, send, drain, stream } = open();
     response.isFull = true;

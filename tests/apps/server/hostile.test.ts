@@ -3,6 +3,7 @@ import { connect as connectPlain, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
+import { sha256OfText } from '@/core/digest';
 import { formatPacket } from '@/core/link';
 import { ask, listen, until, type Answer } from './ask';
 import { afterTest, openServer, smallSite, temporaryFolder, type TestServer } from './open-server';
@@ -262,6 +263,34 @@ describe('too much', () => {
     await until(() => first.isOver());
     await wait(50);
     await listen(server, 'a.xlsx');
+  });
+
+  it('listeners on one connection, one behind the other', async () => {
+    const server = await openServer({ limits: { listeners: 3 } });
+    const socket = await openSocket(server);
+    const host = `localhost:${String(server.port)}`;
+    socket.write(`GET /link/events?ledger=a.xlsx HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(50));
+    await wait(200);
+    const second = await listen(server, 'a.xlsx');
+    socket.destroy();
+    await wait(100);
+    await listen(server, 'a.xlsx');
+    await listen(server, 'a.xlsx');
+    expect(second.isOver()).toBe(false);
+  });
+
+  it('rows in a packet: a few signs can mean millions', async () => {
+    const server = await openServer();
+    const wire = JSON.parse(await formatPacket(packetSaying('5'))) as {
+      content: { rows: unknown[]; figures: { rows: string }[] };
+    };
+    const { content } = wire;
+    const [row] = content.rows;
+    content.rows = Array.from({ length: 5000 }, () => row);
+    for (const figure of content.figures) figure.rows = Array(50).fill('0-4999').join(',');
+    const sha256 = await sha256OfText(JSON.stringify(content));
+    const body = JSON.stringify({ ...wire, sha256 });
+    expect(await statusAndCode(ask(server, AT, { method: 'PUT', body }))).toBe('422 packet.damaged');
   });
 
   it('connections, one too many', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPacket } from '@/core/link';
 import { ask, askJson, listen, until } from './ask';
@@ -120,7 +120,15 @@ describe('a server with ledgers', () => {
     expect(status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({ ledger: LEDGER, source: 'workbook', sequence: 2 });
     expect((await publish('6')).status).toBe(204);
-    expect((await listening.heard(2)).map(({ data }) => data['source'])).toEqual(['file', 'workbook']);
+    // Undone in the workbook, while the file still says so.
+    expect((await publish('5')).status).toBe(200);
+    expect((await publish('6')).status).toBe(200);
+    expect((await listening.heard(4)).map(({ data }) => data['source'])).toEqual([
+      'file',
+      'workbook',
+      'workbook',
+      'workbook',
+    ]);
     expect(await sayingOf((await ask(server, AT)).text)).toBe('6');
     expect(await sayingOf((await ask(server, `${AT}&period=2021Q1`)).text)).toBe('6');
   });
@@ -169,6 +177,68 @@ describe('a server with ledgers', () => {
   });
 });
 
+describe('what comes late or twice', () => {
+  const published = (server: Server, saying: string, takenAt?: string) => {
+    const packet = packetSaying(saying);
+    const body = formatPacket(takenAt === undefined ? packet : { ...packet, takenAt });
+    return body.then((text) => ask(server, AT, { method: 'PUT', body: text }));
+  };
+
+  it('a file that was saved before something was published does not take its place, whatever clock the desk has', async () => {
+    const server = await serverOf('5');
+    await published(server, '7', '2001-01-01T00:00:00.000Z');
+    const ledger = join(server.ledgers, LEDGER);
+    writeFileSync(`${ledger}.tmp`, '6');
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(`${ledger}.tmp`, before, before);
+    renameSync(`${ledger}.tmp`, ledger);
+    save(server, '1', '别的.xlsx');
+    await counted(server, 3);
+    expect(await sayingOf((await ask(server, AT)).text)).toBe('7');
+    save(server, '8');
+    await counted(server, 4);
+    expect(await sayingOf((await ask(server, AT)).text)).toBe('8');
+  });
+
+  it('a ledger that went while the server was stopped is told', async () => {
+    const server = await serverOf('5');
+    await server.close();
+    rmSync(join(server.ledgers, LEDGER));
+    const again = await openServer({ folder: server.ledgers, store: server.store });
+    const listening = await listen(again, LEDGER);
+    expect((await listening.heard(2)).map(({ type }) => type)).toEqual(['snapshot', 'unread']);
+    expect(again.unread.map(({ code, fields }) => [code, fields])).toEqual([
+      ['file.notFound', { file: LEDGER }],
+    ]);
+  });
+
+  it('a ledger that can’t be read is told once, however often it is tried', async () => {
+    const server = await openServer();
+    save(server, '!');
+    save(server, '! still');
+    await until(() => server.unread.length > 0);
+    save(server, '6');
+    await counted(server, 1);
+    expect(server.unread).toHaveLength(1);
+  });
+
+  it('questions of one who asks for everything wait no longer than so many', async () => {
+    const server = await openServer({ limits: { questions: 0 } });
+    save(server, '5');
+    await counted(server, 1);
+    expect((await ask(server, `${AT}&period=2021Q1`)).status).toBe(429);
+    expect((await ask(server, AT)).status).toBe(200);
+  });
+
+  it('so many ledgers can be published and no more; those that were, again', async () => {
+    const server = await openServer({ ledgers: null, limits: { published: 1 } });
+    expect((await published(server, '1')).status).toBe(200);
+    const other = await formatPacket(packetSaying('1'));
+    expect((await ask(server, '/link/snapshot?ledger=b', { method: 'PUT', body: other })).status).toBe(429);
+    expect((await published(server, '2')).status).toBe(200);
+  });
+});
+
 describe('the pane', () => {
   it('is given out, what is named after its content for good', async () => {
     const server = await openServer();
@@ -182,5 +252,17 @@ describe('the pane', () => {
     const script = await ask(server, '/taskpane.0123abcd.js');
     expect(script.headers['cache-control']).toBe('max-age=31536000, immutable');
     expect((await ask(server, '/icons/icon.svg')).headers['content-type']).toBe('image/svg+xml');
+    const again = await ask(server, '/taskpane.html', {
+      headers: { 'if-none-match': page.headers.etag ?? '', range: 'bytes=5-2' },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const head = await ask(server, '/taskpane.html', { method: 'HEAD' });
+    expect([head.status, head.text]).toEqual([200, '']);
+  });
+
+  it('is what it was at the start, also when it is built anew meanwhile', async () => {
+    const server = await openServer();
+    rmSync(join(server.site, 'taskpane.html'));
+    expect((await ask(server, '/taskpane.html')).text).toContain('<title>pane</title>');
   });
 });

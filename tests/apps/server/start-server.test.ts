@@ -48,7 +48,7 @@ describe('a server does not start', () => {
     const good = await testCertificate();
     const none = join(temporaryFolder(), 'none.pem');
     expect(await refusalOf({ certificate: { ...good, cert: none } })).toEqual([
-      'serve.badCertificate',
+      'file.unreadable',
       { file: 'none.pem' },
     ]);
     for (const part of ['cert', 'key', 'ca'] as const)
@@ -85,12 +85,16 @@ describe('a server does not start', () => {
       ]);
   });
 
-  it('with one for another machine', async () => {
-    const certificate = await makeCertificate(['ledgers.example']);
-    expect(await refusalOf({ certificate })).toEqual([
-      'serve.otherName',
-      { file: 'own.crt', host: '127.0.0.1' },
-    ]);
+  it.each([
+    { title: 'another machine', domains: ['ledgers.example'], host: '127.0.0.1' },
+    {
+      title: 'this machine alone, where others are to come',
+      domains: ['localhost', '127.0.0.1'],
+      host: '0.0.0.0',
+    },
+  ])('with one for $title', async ({ domains, host }) => {
+    const certificate = await makeCertificate(domains);
+    expect(await refusalOf({ host, certificate })).toEqual(['serve.otherName', { file: 'own.crt', host }]);
   });
 
   it('without the files of the pane', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isLedgerName } from '@/apps/cli/is-ledger-name';
@@ -19,6 +19,8 @@ async function watchedFolder(given: { readonly sweep?: number } = {}) {
     isLedgerName,
     listLedgers,
     onSaved: (ledger, _savedAt, isNew) => void told.push(`${isNew ? '+' : ''}${ledger}`),
+    isToRetry: () => false,
+    onListed: () => undefined,
     onGone: (ledger) => void told.push(`-${ledger}`),
     ...given,
   });
@@ -73,6 +75,17 @@ const SAVES: readonly { readonly title: string; readonly save: (path: Path) => P
 ];
 
 describe('a folder of ledgers', () => {
+  it('waits for the end of what does not tell where it ends', async () => {
+    const { told, path, more } = await watchedFolder();
+    for (const piece of ['日期,类型', '\n2021-01-05,党员大会', '\n2021-02-05,党课']) {
+      appendFileSync(path('乙.csv'), piece);
+      await wait(400);
+    }
+    expect(told).toEqual([`+${LEDGER}`]);
+    await more(1);
+    expect(told).toEqual([`+${LEDGER}`, '+乙.csv']);
+  });
+
   it.each(SAVES)('tells once of a ledger saved by $title', async ({ save }) => {
     const { told, path, more } = await watchedFolder();
     await save(path);
@@ -126,6 +139,8 @@ describe('a folder of ledgers', () => {
       listLedgers,
       onSaved: () => undefined,
       onGone: () => undefined,
+      isToRetry: () => false,
+      onListed: () => undefined,
     });
     await expect(watching).rejects.toMatchObject({ code: 'serve.noFolder', fields: { folder } });
   });

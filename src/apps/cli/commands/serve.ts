@@ -43,8 +43,11 @@ export const serve: Command = {
     refuseMore(context, 0);
     const host = args.get('host') ?? HOST;
     const port = readPort(args.get('port') ?? PORT);
-    const certificate = await findCertificate(args);
-    const ledgers = await watchedLedgers(context);
+    const certificate = await findCertificate(context);
+    const tell = (failure: Failure) => {
+      for (const line of sayFailures(failure, language, 'commandLine')) terminal.err(`taizhang: ${line}\n`);
+    };
+    const ledgers = await watchedLedgers(context, tell);
     const state = args.get('state') ?? join(ledgers?.folder ?? '.', STATE);
     const store = await openFileStore(state);
     try {
@@ -58,10 +61,7 @@ export const serve: Command = {
         site: args.get('site') ?? builtSite(),
         code: kept?.code ?? null,
         now: () => terminal.now(),
-        onUnread: (failure) => {
-          for (const line of sayFailures(failure, language, 'commandLine'))
-            terminal.err(`taizhang: ${line}\n`);
-        },
+        onUnread: tell,
       });
       terminal.out(tellServing(context, { address: server.address, ledgers, state, kept }));
       await terminal.stopped();
@@ -74,11 +74,26 @@ export const serve: Command = {
   },
 };
 
-async function watchedLedgers(context: CommandContext): Promise<WatchedLedgers | null> {
+async function watchedLedgers(
+  context: CommandContext,
+  tell: (failure: Failure) => void,
+): Promise<WatchedLedgers | null> {
   const folder = context.args.get('ledgers');
   if (folder === undefined) return null;
   if (!(await isFolder(folder))) throw new Failure('serve.noFolder', { folder });
-  return { folder, isLedgerName, listLedgers, count: await ledgerCounter(folder, context) };
+  const told = new Set<unknown>();
+  // It is met at every look, and told once.
+  const onUnreadable = (failure: Failure) => {
+    const { file } = failure.fields;
+    if (!told.has(file)) tell(failure);
+    told.add(file);
+  };
+  return {
+    folder,
+    isLedgerName,
+    listLedgers: (within) => listLedgers(within, { onUnreadable }),
+    count: await ledgerCounter(folder, context),
+  };
 }
 
 function tellServing(
@@ -94,7 +109,7 @@ function tellServing(
   const text = serveText(language);
   const lines = [
     text.serving(address, ledgers?.folder ?? null, state),
-    ...(kept === null ? [] : [text.code(kept.code, kept.file)]),
+    ...(kept === null ? [] : [kept.isNew ? text.code(kept.code, kept.file) : text.codeAgain(kept.file)]),
     text.stop,
   ];
   return `${lines.join('\n')}\n`;
