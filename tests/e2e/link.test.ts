@@ -5,9 +5,12 @@ import { writeWorkbook } from '@/adapters/xlsx-file';
 import { certificateOptions, runServe } from '#tests/apps/cli/run-serve';
 import { temporaryFolder } from '#tests/apps/server/open-server';
 import { sampleLedger } from '#tests/samples/sample-ledger';
+import type { OpenPane } from '#tests/office-host/browser/open-pane';
+import { faultsByAxe } from './axe';
 import { openExcel } from './excel-pane';
 import { ledgerBytes, reportBytes } from './fixtures';
 import { laterLedgerBytes } from './later-ledger';
+import { pictureOf } from './picture-of';
 import { setStage } from './stage';
 import { openServedPage } from './web-page';
 import { openWord } from './word-pane';
@@ -61,6 +64,12 @@ async function serve(folder: string, ...more: readonly string[]) {
 const button = (where: Frame | Page, name: string | RegExp) =>
   where.getByRole('button', { name, exact: typeof name === 'string' });
 
+/** A screen is looked at: a picture for people, and what axe has against it. */
+async function see({ page, frame }: OpenPane, name: string): Promise<void> {
+  await pictureOf(page, name);
+  expect(await faultsByAxe(frame)).toEqual([]);
+}
+
 async function linkTo(where: Frame | Page): Promise<void> {
   await button(where, `联动 ${LEDGER}`).click();
   await where.getByText(`已联动 ${LEDGER}`).waitFor();
@@ -70,11 +79,15 @@ test('Word hears of a saved ledger, says how many figures change, and writes the
   const folder = folderWithLedger();
   const { origin } = await serve(folder);
   const word = await openWord(stage, report, { server: origin });
+  await button(word.frame, `联动 ${LEDGER}`).waitFor();
+  await see(word, 'link-offer');
   await linkTo(word.frame);
+  await word.frame.getByText('没有变化').first().waitFor();
   expect(await word.frame.getByText('个指标有变化').count()).toBe(0);
 
   save(folder, later);
   await word.frame.getByText(/^\d+ 个指标有变化$/).waitFor();
+  await see(word, 'link-changed');
   expect(await word.textOf('generalMeeting.count')).toBe('6');
   await button(word.frame, '查看变化').click();
   await button(word.frame, /^更新 \d+ 处$/).click();
@@ -117,6 +130,7 @@ test('a pane whose server is gone says so, and misses nothing of what was saved 
   await linkTo(word.frame);
   await first.end();
   await word.frame.getByText('联动中断').waitFor();
+  await see(word, 'link-lost');
   save(folder, await ledgerWithout(1));
   await serve(folder, '--port', String(first.server.port));
   await word.frame.getByText('联动中断').waitFor({ state: 'detached', timeout: 30_000 });
@@ -143,6 +157,7 @@ test('the Excel pane publishes a workbook that nobody has saved, and Word hears 
   await excel.frame.getByRole('tab', { name: '输出' }).click();
   await excel.frame.getByRole('switch', { name: '发布到联动' }).check();
   await excel.frame.getByText(/^已发布 /).waitFor();
+  await see(excel, 'link-publish');
   await excel.types('三会一课', 'B3', '党员大会');
   await word.frame.getByText(/^\d+ 个指标有变化$/).waitFor();
 });
