@@ -54,6 +54,8 @@ export interface UnreadLedger {
 }
 
 export interface LinkedLedgers {
+  /** The id of the store they are kept in. */
+  readonly store: string;
   readonly ledgers: readonly SnapshotHead[];
   readonly unread: readonly UnreadLedger[];
 }
@@ -113,6 +115,7 @@ export const isSnapshotHead: Shape<SnapshotHead> = record({
 });
 
 const isLinkedLedgers: Shape<LinkedLedgers> = record({
+  store: isText,
   ledgers: listOf(isSnapshotHead),
   unread: listOf(isUnreadLedger),
 });

@@ -24,7 +24,7 @@ const UNREAD = { ledger: '乙.xlsx', failure: { code: 'file.damaged', fields: { 
 describe('messages of the live link', () => {
   it.each([
     { title: 'about', read: readAboutLink, value: { link: true, needsCode: false } },
-    { title: 'ledgers', read: readLinkedLedgers, value: { ledgers: [HEAD], unread: [UNREAD] } },
+    { title: 'ledgers', read: readLinkedLedgers, value: { store: 's', ledgers: [HEAD], unread: [UNREAD] } },
     { title: 'a snapshot', read: readSnapshotHead, value: HEAD },
     { title: 'an unread ledger', read: readUnreadLedger, value: UNREAD },
     { title: 'a failure', read: readCarriedFailure, value: UNREAD.failure },
@@ -50,7 +50,8 @@ describe('messages of the live link', () => {
       read: readCarriedFailure,
       text: '{"code":"internal","fields":[[]]}',
     },
-    { title: 'a list that is none', read: readLinkedLedgers, text: '{"ledgers":{},"unread":[]}' },
+    { title: 'a list that is none', read: readLinkedLedgers, text: '{"store":"s","ledgers":{},"unread":[]}' },
+    { title: 'a list of no store', read: readLinkedLedgers, text: '{"ledgers":[],"unread":[]}' },
     { title: 'a link that is no truth', read: readAboutLink, text: '{"link":"yes","needsCode":true}' },
   ])('$title is no message', ({ read, text }) => {
     expect(read(text)).toBeNull();

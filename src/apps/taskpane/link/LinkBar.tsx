@@ -38,10 +38,11 @@ export function LinkBar({
   const { overview, readAt } = held;
   const { year, period, takenAt } = overview;
   const moment = momentWords(takenAt ?? readAt.toISOString(), outside.now());
+  const named = state.figuresOf ?? state.ledger;
   const isLinked = state.line !== 'ended' && state.line !== 'refused';
   return (
     <LedgerFrame
-      title={(isLinked ? text.linked : text.unlinked)(state.ledger, moment)}
+      title={(isLinked && named === state.ledger ? text.linked : text.unlinked)(named, moment)}
       overview={overview}
       told={text.period(periodWords(period, year, language))}
     >
@@ -50,10 +51,7 @@ export function LinkBar({
           <Button size="small" aria-label={text.anotherLedger} onClick={onChooseAgain}>
             {text.another}
           </Button>
-          <Button
-            size="small"
-            onClick={() => (isLinked ? link.unlink() : link.link(state.ledger, state.isFollowed))}
-          >
+          <Button size="small" onClick={() => (isLinked ? link.unlink() : link.again())}>
             {isLinked ? text.end : text.again}
           </Button>
         </div>
