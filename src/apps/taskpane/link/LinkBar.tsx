@@ -7,11 +7,13 @@ import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import type { LinkBarProps } from '../state/pane-link';
 import { useStore } from '../state/use-store';
+import type { LinkText } from '../text/link-text';
 import { useLinkText } from '../text/link-texts';
 import { ChangedLine } from './ChangedLine';
 import { CodeForm } from './CodeForm';
 import { FollowSwitch } from './FollowSwitch';
 import type { LinkAccess } from './link-access';
+import type { LinkState } from './link-state';
 import type { LinkedLedger } from './linked-ledger';
 import { LineNotice } from './LineNotice';
 import { momentWords } from './moment-words';
@@ -38,11 +40,10 @@ export function LinkBar({
   const { overview, readAt } = held;
   const { year, period, takenAt } = overview;
   const moment = momentWords(takenAt ?? readAt.toISOString(), outside.now());
-  const named = state.figuresOf ?? state.ledger;
   const isLinked = state.line !== 'ended' && state.line !== 'refused';
   return (
     <LedgerFrame
-      title={(isLinked && named === state.ledger ? text.linked : text.unlinked)(named, moment)}
+      title={titleOf(state, isLinked, text, moment)}
       overview={overview}
       told={text.period(periodWords(period, year, language))}
     >
@@ -64,4 +65,15 @@ export function LinkBar({
       </div>
     </LedgerFrame>
   );
+}
+
+/** It names the ledger whose figures are shown; where another one is being linked, that one is linked no more. */
+function titleOf(
+  { ledger, figuresOf }: LinkState,
+  isLinked: boolean,
+  text: LinkText,
+  moment: string,
+): string {
+  const shown = figuresOf ?? ledger;
+  return isLinked && shown === ledger ? text.linked(shown, moment) : text.unlinked(shown, moment);
 }

@@ -69,6 +69,7 @@ export class Following {
     await this.document.update({ ticks: new Set(chosen), kept: new Map(), keepsPersons: null });
     const { written, failure, plan: now } = this.document.get();
     if (failure?.code === 'refresh.recounted' && now !== plan) {
+      // Nothing was written, and the new plan may be for figures counted at the same time.
       this.followed = null;
       this.look();
     } else if (written !== null && written !== before) this.link.noteFollowed(written.written.length);
