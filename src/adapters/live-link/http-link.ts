@@ -12,6 +12,7 @@ import { failureIn } from './failure-in';
 import { linkAddress } from './link-address';
 import { linkHeaders } from './link-headers';
 import { Listening } from './listening';
+import { patience } from './patience';
 import { BROWSER_TIMING, type Timing } from './timing';
 
 const NOTHING_NEW = 204;
@@ -63,7 +64,7 @@ export class HttpLink implements LinkSource {
       put === undefined
         ? { headers: own }
         : { method: 'PUT', headers: { ...own, 'Content-Type': 'application/json' }, body: put };
-    const response = await fetch(address, { ...asked, cache: 'no-store' }).catch(lost);
+    const response = await fetch(address, { ...asked, cache: 'no-store', signal: patience() }).catch(lost);
     if (!response.ok) throw await failureIn(response);
     return response;
   }

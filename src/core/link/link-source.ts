@@ -13,8 +13,8 @@ export interface LinkQuestion {
 export type LinkNews =
   /** The line stands, and all that was said before it broke has been told. */
   | { readonly type: 'open' }
-  /** The ledger says something new. */
-  | { readonly type: 'snapshot'; readonly head: SnapshotHead }
+  /** The ledger says something new. `store`: the id of the store it is kept in; null: nobody said. */
+  | { readonly type: 'snapshot'; readonly head: SnapshotHead; readonly store: string | null }
   /** The ledger was saved and can't be read. */
   | { readonly type: 'unread'; readonly unread: UnreadLedger }
   /** The line is lost, and is tried again by itself. */

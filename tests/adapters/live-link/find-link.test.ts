@@ -1,5 +1,6 @@
 import { findLink } from '@/adapters/live-link';
 import { linkServer, says, type LinkServer } from './link-server';
+import { timeouts } from './timeouts';
 
 let server: LinkServer | null = null;
 afterEach(async () => {
@@ -24,6 +25,16 @@ test('where nobody answers there is none', async () => {
   await server.close();
   server = null;
   expect(await findLink(base)).toBeNull();
+});
+
+test('who does not answer for half a minute has none', async () => {
+  const { waits, pass } = timeouts();
+  server = await linkServer(() => undefined);
+  const found = findLink(server.base);
+  while (server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(waits).toEqual([30_000]);
+  pass();
+  expect(await found).toBeNull();
 });
 
 test('a page opened from a disk asks nobody', async () => {

@@ -1,6 +1,7 @@
 import { HttpLink } from '@/adapters/live-link';
 import { linkServer, says, type Answer, type LinkServer } from './link-server';
 import { headOf } from './sample-head';
+import { timeouts } from './timeouts';
 
 let server: LinkServer | null = null;
 afterEach(async () => {
@@ -21,8 +22,8 @@ const failureOf = (promise: Promise<unknown>) =>
 
 test('asks for the ledgers it may link to', async () => {
   const unread = [{ ledger: '坏.xlsx', failure: { code: 'file.damaged', fields: { file: '坏.xlsx' } } }];
-  const { link } = await linked(says(200, { ledgers: [headOf()], unread }));
-  expect(await link.ledgers()).toEqual({ ledgers: [headOf()], unread });
+  const { link } = await linked(says(200, { store: 's', ledgers: [headOf()], unread }));
+  expect(await link.ledgers()).toEqual({ store: 's', ledgers: [headOf()], unread });
 });
 
 test('asks for figures with what they are wanted for, and the code that was given', async () => {
@@ -58,6 +59,24 @@ test.each([
 ])('fails by %s', async (_title, answer, code) => {
   const { link } = await linked(answer);
   expect(await failureOf(link.ledgers())).toMatchObject({ name: 'Failure', code });
+});
+
+test.each<readonly [string, Answer, (link: HttpLink) => Promise<unknown>]>([
+  ['nothing for the list', () => undefined, (link) => link.ledgers()],
+  [
+    'half of a packet',
+    (response) => void response.writeHead(200).write('{'),
+    (link) => link.packet('甲', {}),
+  ],
+  ['nothing for what was published', () => undefined, (link) => link.publish('甲', '{}')],
+])('gives up who sends %s for half a minute', async (_title, answer, ask) => {
+  const { waits, pass } = timeouts();
+  const { link, asked } = await linked(answer);
+  const failure = failureOf(ask(link));
+  while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(waits).toEqual([30_000]);
+  pass();
+  expect(await failure).toMatchObject({ code: 'link.lost' });
 });
 
 test('tells that nobody answers', async () => {

@@ -77,7 +77,17 @@ test('tells what comes, however it is cut into pieces', async () => {
     streams([': beat\n\n', bytes.subarray(0, inCharacter), bytes.subarray(inCharacter)]),
   );
   await until(() => all.news.length === 2);
-  expect(all.news).toEqual([{ type: 'open' }, { type: 'snapshot', head }]);
+  expect(all.news).toEqual([{ type: 'open' }, { type: 'snapshot', head, store: 's' }]);
+});
+
+test.each([
+  ['the id of an event', 's:1', 's'],
+  ['one that has more of them', 'a:b:1', 'a:b'],
+  ['none where the id is of something else', '17', null],
+])('tells of which store a ledger is by %s', async (_title, id, store) => {
+  const all = await listening(streams([eventOf(headOf(), id)]));
+  await until(() => all.news.length === 2);
+  expect(all.news[1]).toEqual({ type: 'snapshot', head: headOf(), store });
 });
 
 test('tells of a ledger that was saved and can’t be read', async () => {
@@ -103,7 +113,7 @@ test('comes back after a lost line, and says what it heard last', async () => {
   all.ring(1000);
   await until(() => told(all).includes('snapshot 7'));
   expect(told(all)).toEqual(['open', 'snapshot 1', 'lost', 'open', 'snapshot 7']);
-  expect(all.asked.map(({ lastEventId }) => lastEventId)).toEqual([undefined, 's-1']);
+  expect(all.asked.map(({ lastEventId }) => lastEventId)).toEqual([undefined, 's:1']);
 });
 
 test('waits longer and longer for a server that does not answer, and begins anew once it did', async () => {

@@ -15,7 +15,7 @@ export function headOf(changes: Partial<SnapshotHead> = {}): SnapshotHead {
   };
 }
 
-/** As a server sends it. */
-export function eventOf(head: SnapshotHead): string {
-  return `event: snapshot\nid: s-${head.sequence}\ndata: ${JSON.stringify(head)}\n\n`;
+/** As a server sends it, whose store is `s`. */
+export function eventOf(head: SnapshotHead, id = `s:${head.sequence}`): string {
+  return `event: snapshot\nid: ${id}\ndata: ${JSON.stringify(head)}\n\n`;
 }

@@ -7,11 +7,13 @@ import { useLayout } from '../parts/use-layout';
 import { usePane } from '../state/pane-context';
 import type { LinkBarProps } from '../state/pane-link';
 import { useStore } from '../state/use-store';
+import type { LinkText } from '../text/link-text';
 import { useLinkText } from '../text/link-texts';
 import { ChangedLine } from './ChangedLine';
 import { CodeForm } from './CodeForm';
 import { FollowSwitch } from './FollowSwitch';
 import type { LinkAccess } from './link-access';
+import type { LinkState } from './link-state';
 import type { LinkedLedger } from './linked-ledger';
 import { LineNotice } from './LineNotice';
 import { momentWords } from './moment-words';
@@ -41,7 +43,7 @@ export function LinkBar({
   const isLinked = state.line !== 'ended' && state.line !== 'refused';
   return (
     <LedgerFrame
-      title={(isLinked ? text.linked : text.unlinked)(state.ledger, moment)}
+      title={titleOf(state, isLinked, text, moment)}
       overview={overview}
       told={text.period(periodWords(period, year, language))}
     >
@@ -50,10 +52,7 @@ export function LinkBar({
           <Button size="small" aria-label={text.anotherLedger} onClick={onChooseAgain}>
             {text.another}
           </Button>
-          <Button
-            size="small"
-            onClick={() => (isLinked ? link.unlink() : link.link(state.ledger, state.isFollowed))}
-          >
+          <Button size="small" onClick={() => (isLinked ? link.unlink() : link.again())}>
             {isLinked ? text.end : text.again}
           </Button>
         </div>
@@ -66,4 +65,15 @@ export function LinkBar({
       </div>
     </LedgerFrame>
   );
+}
+
+/** It names the ledger whose figures are shown; where another one is being linked, that one is linked no more. */
+function titleOf(
+  { ledger, figuresOf }: LinkState,
+  isLinked: boolean,
+  text: LinkText,
+  moment: string,
+): string {
+  const shown = figuresOf ?? ledger;
+  return isLinked && shown === ledger ? text.linked(shown, moment) : text.unlinked(shown, moment);
 }

@@ -49,10 +49,16 @@ export class Following {
   /** When the figures were counted that the document is planned for; null: none may be written just now. */
   private due(): string | null {
     const { held, work } = this.ledger.get();
-    if (held?.origin !== 'link' || work !== null || this.link.get().line === 'ended') return null;
+    if (held?.origin !== 'link' || work !== null || !this.holdsLinked()) return null;
     const state = this.document.get();
     if (state.work !== null || state.plan === this.outdated || !mayFollow(state)) return null;
     return held.overview.takenAt;
+  }
+
+  /** While another ledger is being linked, the figures held are still those of the one before. */
+  private holdsLinked(): boolean {
+    const { ledger, line, figuresOf } = this.link.get();
+    return line !== 'ended' && figuresOf === ledger;
   }
 
   private async write(): Promise<void> {
@@ -61,7 +67,11 @@ export class Following {
     const chosen = changed.map(({ index }) => index).filter((index) => ticks.has(index));
     if (chosen.length === 0) return;
     await this.document.update({ ticks: new Set(chosen), kept: new Map(), keepsPersons: null });
-    const { written } = this.document.get();
-    if (written !== null && written !== before) this.link.noteFollowed(written.written.length);
+    const { written, failure, plan: now } = this.document.get();
+    if (failure?.code === 'refresh.recounted' && now !== plan) {
+      // Nothing was written, and the new plan may be for figures counted at the same time.
+      this.followed = null;
+      this.look();
+    } else if (written !== null && written !== before) this.link.noteFollowed(written.written.length);
   }
 }

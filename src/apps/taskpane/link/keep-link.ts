@@ -5,10 +5,10 @@ import type { LinkedLedger } from './linked-ledger';
 /** Links again what was linked when the document was open last, and keeps what is linked since. Gives what ends that. */
 export function keepLink(link: LinkedLedger, notes: Notes): () => void {
   const kept = readLink(notes);
-  if (kept !== null) link.link(kept.ledger, kept.isFollowed);
+  if (kept !== null) link.link(kept.ledger, kept.followedIn);
   const linked = () => {
-    const { ledger, line, isFollowed } = link.get();
-    return ledger === '' || line === 'ended' ? null : { ledger, isFollowed };
+    const { ledger, line, isFollowed, store } = link.get();
+    return ledger === '' || line === 'ended' ? null : { ledger, followedIn: isFollowed ? store : null };
   };
   return link.subscribeTo(
     () => JSON.stringify(linked()),

@@ -1,4 +1,4 @@
-import { Failure, isFailure, type FailureCode } from '@/core/failure';
+import { Failure } from '@/core/failure';
 import type { LinkNews, SnapshotHead } from '@/core/link';
 import type { Desk } from '../desk/desk';
 import type { Overview } from '../desk/overview';
@@ -8,10 +8,8 @@ import { Gathered } from './gathered';
 import { RETRY, type Later } from './later';
 import type { LinkAccess } from './link-access';
 import { NOT_LINKED, type LinkState } from './link-state';
+import { passesByItself } from './passes-by-itself';
 import { questionLike } from './question-like';
-
-/** What passes by itself. */
-const PASSING: readonly FailureCode[] = ['link.lost', 'link.tooMany'];
 
 /** The newest figures that were taken over: of which snapshot, for which question, and at which desk. */
 interface Taken {
@@ -56,10 +54,20 @@ export class LinkedLedger extends FailingStore<LinkState> {
     };
   }
 
-  link(ledger: string, isFollowed = false): void {
-    this.set({ ...NOT_LINKED, ledger, isFollowed });
+  /** `followedIn`: the id of the store in which its changed figures are written without asking. */
+  link(ledger: string, followedIn: string | null = null): void {
+    const { figuresOf } = this.get();
+    const isFollowed = followedIn !== null;
+    this.set({ ...NOT_LINKED, figuresOf, ledger, isFollowed, store: followedIn });
     this.taken = null;
     this.listen();
+  }
+
+  /** Links the ledger whose figures are held. */
+  again(): void {
+    const { ledger, figuresOf, isFollowed, store } = this.get();
+    const shown = figuresOf ?? ledger;
+    this.link(shown, isFollowed && shown === ledger ? store : null);
   }
 
   /** What was counted last stays. */
@@ -99,10 +107,14 @@ export class LinkedLedger extends FailingStore<LinkState> {
   private hear(news: LinkNews): void {
     switch (news.type) {
       case 'open':
+        // Where the ledger still can't be read it is told again.
+        this.set({ line: 'open', unread: null });
+        return;
       case 'lost':
-        this.set({ line: news.type });
+        this.set({ line: 'lost' });
         return;
       case 'snapshot':
+        this.meet(news.store);
         this.head = news.head;
         this.set({ unread: null });
         void this.taking.ask();
@@ -115,6 +127,12 @@ export class LinkedLedger extends FailingStore<LinkState> {
       case 'refused':
         this.refuse(news.failure);
     }
+  }
+
+  /** Another server's ledger of the same name is not followed unasked. */
+  private meet(store: string | null): void {
+    const { store: before, isFollowed } = this.get();
+    this.set({ store, isFollowed: isFollowed && (before === null || before === store) });
   }
 
   /** A code may open the line again; otherwise the server's answer stands. */
@@ -144,15 +162,15 @@ export class LinkedLedger extends FailingStore<LinkState> {
       try {
         const packet = await this.access.source.packet(head.ledger, question);
         await this.idle();
-        if (this.head?.ledger === head.ledger) await this.read(packet, asked);
+        if (this.isLinkedTo(head)) await this.read(packet, asked, head);
       } catch (error) {
-        this.tell(error);
+        if (this.isLinkedTo(head)) this.tell(error);
       }
     });
   }
 
   /** At the desk that has its figures already, if any does. */
-  private async read(packet: string, asked: string): Promise<void> {
+  private async read(packet: string, asked: string, head: SnapshotHead): Promise<void> {
     const { ledger, taken } = this;
     const work = { name: 'readPacket', about: '' } as const;
     const counted: Overview[] = [];
@@ -164,12 +182,20 @@ export class LinkedLedger extends FailingStore<LinkState> {
       return { asked: question, overview };
     });
     const { held, failure } = ledger.get();
-    if (held !== null && counted.includes(held.overview)) {
+    const isHeld = held !== null && counted.includes(held.overview);
+    if (isHeld) this.set({ figuresOf: head.ledger });
+    if (!this.isLinkedTo(head)) return;
+    if (isHeld) {
       this.taken = { asked, desk: held.desk };
       this.set({ line: 'open' });
     } else if (failure === null) {
       this.takeLater();
     }
+  }
+
+  /** Somebody may have ended the link, or linked another ledger, while figures were on their way. */
+  private isLinkedTo({ ledger }: SnapshotHead): boolean {
+    return this.head?.ledger === ledger;
   }
 
   private holds(desk: Desk): boolean {
@@ -191,9 +217,10 @@ export class LinkedLedger extends FailingStore<LinkState> {
   /** @throws what a person has to know of; the code is asked for, and what passes is tried again */
   private tell(error: unknown): void {
     if (this.access.refuse(error)) return;
-    if (!isFailure(error) || !PASSING.includes(error.code)) throw error;
-    this.set({ line: 'lost' });
+    if (!passesByItself(error)) throw error;
     this.takeLater();
+    if (error.code === 'store.failed') throw error;
+    this.set({ line: 'lost' });
   }
 
   private takeLater(): void {

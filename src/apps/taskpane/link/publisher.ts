@@ -1,10 +1,11 @@
-import { isFailure, type Failure } from '@/core/failure';
+import type { Failure } from '@/core/failure';
 import { FailingStore } from '../state/failing-store';
 import type { LedgerStore } from '../state/ledger-store';
 import type { Overview } from '../desk/overview';
 import { Gathered } from './gathered';
 import { RETRY, type Later } from './later';
 import type { LinkAccess } from './link-access';
+import { passesByItself } from './passes-by-itself';
 
 export interface PublishState {
   readonly isOn: boolean;
@@ -68,9 +69,9 @@ export class Publisher extends FailingStore<PublishState> {
     });
   }
 
-  /** Where nobody answers it is tried again; all else waits for the next counting. */
+  /** What passes is tried again; all else waits for the next counting. */
   private tryLater(error: unknown): void {
-    if (!isFailure(error) || error.code !== 'link.lost') return;
+    if (!passesByItself(error)) return;
     this.endWaiting = this.later(RETRY, () => void this.publishing.ask());
   }
 }

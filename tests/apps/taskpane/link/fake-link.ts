@@ -1,9 +1,12 @@
 import { Failure } from '@/core/failure';
 import type { LinkedLedgers, LinkNews, LinkQuestion, LinkSource, SnapshotHead } from '@/core/link';
 
+/** Where its ledgers are kept. */
+export const STORE = 'store-1';
+
 /** A server as a test has it: what it answers, what it was asked, and who listens. */
 export class FakeLink implements LinkSource {
-  known: LinkedLedgers = { ledgers: [], unread: [] };
+  known: LinkedLedgers = { store: STORE, ledgers: [], unread: [] };
   /** What it says of a ledger just now. */
   answer: (ledger: string, question: LinkQuestion) => Promise<string> = () =>
     Promise.reject(new Failure('link.lost'));
@@ -80,6 +83,6 @@ export function headOf(sequence: number, ledger = '三会一课.xlsx'): Snapshot
   };
 }
 
-export function snapshot(sequence: number): LinkNews {
-  return { type: 'snapshot', head: headOf(sequence) };
+export function snapshot(sequence: number, store = STORE): LinkNews {
+  return { type: 'snapshot', head: headOf(sequence), store };
 }

@@ -1,6 +1,8 @@
 import { Following } from '@/apps/taskpane/link/following';
 import { LinkAccess } from '@/apps/taskpane/link/link-access';
 import { LinkedLedger } from '@/apps/taskpane/link/linked-ledger';
+import type { Desk } from '@/apps/taskpane/desk/desk';
+import { Failure } from '@/core/failure';
 import { terminateAll } from '../desk/served-worker';
 import { meetingsFile } from '../desk/sample-files';
 import { openedLedger, until } from '../state/open-ledger';
@@ -25,11 +27,26 @@ afterEach(() => {
   terminateAll();
 });
 
+/** A desk by which the next writing finds other numbers than were shown, so many times. */
+function recounted(desk: Desk, times: { left: number }): Desk {
+  const planRefresh: Desk['planRefresh'] = async (marks, reading, choices, writtenAt) => {
+    const plan = await desk.planRefresh(marks, reading, choices, writtenAt);
+    if (choices.marks === undefined || times.left === 0) return plan;
+    times.left -= 1;
+    return { ...plan, changes: plan.changes.map((change) => ({ ...change, new: '七' })) };
+  };
+  return Object.assign(Object.create(desk) as Desk, { planRefresh });
+}
+
 /** A report beside a ledger that is linked, which said already what the report says. */
 async function opened() {
   const server = new FakeLink();
   const { store: ledger } = openedLedger();
-  const { file, store: document } = openedReport(report, () => ledger.get().held?.desk ?? null);
+  const recounts = { left: 0 };
+  const { file, store: document } = openedReport(report, () => {
+    const desk = ledger.get().held?.desk;
+    return desk === undefined ? null : recounted(desk, recounts);
+  });
   const link = new LinkedLedger(new LinkAccess(server, codeIn(), false), ledger, waiting().later);
   const ends = [
     ledger.subscribeTo(
@@ -44,7 +61,7 @@ async function opened() {
   };
   await document.read();
   await ledger.followDocument(document.record());
-  link.link('台账.xlsx');
+  link.link('三会一课.xlsx');
   let sequence = 0;
   /** The ledger is saved, and the document planned for it. */
   const says = async (packet: number): Promise<void> => {
@@ -52,28 +69,29 @@ async function opened() {
     sequence += 1;
     server.answer = () => Promise.resolve(packets[packet] ?? '');
     server.tell(snapshot(sequence));
-    await until(() => document.get().plan !== plan && document.get().work === null);
+    await until(() => document.get().plan !== plan);
+    await settled();
   };
+  /** What follows by itself begins at once; here it is over. */
+  const settled = () => until(() => document.get().work === null);
   await says(0);
-  return { server, ledger, link, document, file, says };
+  return { server, ledger, link, document, file, says, settled, recounts };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const BEFORE_TEXTS = ['2021', '2', '1', '较少'];
 
 test('nothing is written unless it is switched on', async () => {
   const { document, file, says } = await opened();
   await says(1);
-  await settled();
   expect(document.get().plan?.edits.length).toBe(3);
   expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
 });
 
 test('what changed already is written when it is switched on, and how much', async () => {
-  const { link, file, says } = await opened();
+  const { link, file, says, settled } = await opened();
   await says(1);
   link.follow(true);
-  await until(() => link.get().followed !== null);
+  await settled();
   expect(link.get().followed).toBe(3);
   expect(await textsIn(file)).toEqual(['2021', '3', '2', '较多']);
 });
@@ -82,7 +100,7 @@ test('what changes from then on is written, with the record that goes with it', 
   const { link, document, file, says } = await opened();
   link.follow(true);
   await says(1);
-  await until(() => link.get().followed !== null);
+  expect(link.get().followed).toBe(3);
   expect(await textsIn(file)).toEqual(['2021', '3', '2', '较多']);
   expect(document.get().written).toMatchObject({ action: 'update', kept: 0 });
   expect(document.record()?.versions?.length).toBe(1);
@@ -112,10 +130,10 @@ test('what somebody left out stays', async () => {
 });
 
 test('what somebody took back is not written again before the ledger says something new', async () => {
-  const { link, document, file, says } = await opened();
+  const { link, document, file, says, settled } = await opened();
   link.follow(true);
   await says(1);
-  await until(() => link.get().followed !== null && document.get().work === null);
+  expect(link.get().followed).toBe(3);
   await document.restore(1);
   await settled();
   expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
@@ -125,17 +143,46 @@ test('a ledger of another year writes nothing', async () => {
   const { link, document, file, says } = await opened();
   link.follow(true);
   await says(2);
-  await settled();
   expect(document.get().plan?.findings.map(({ code }) => code)).toContain('record.otherYear');
   expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
   expect(link.get().followed).toBeNull();
 });
 
 test('a link that was ended writes nothing', async () => {
-  const { link, file, says } = await opened();
+  const { link, file, says, settled } = await opened();
   await says(1);
   link.unlink();
   link.follow(true);
   await settled();
+  expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
+});
+
+test('figures of the ledger before write nothing while another one is being linked', async () => {
+  const { link, file, says, settled } = await opened();
+  await says(1);
+  link.link('另一份.xlsx');
+  link.follow(true);
+  await settled();
+  expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
+});
+
+test('what was counted anew in the middle of it is written by the new plan', async () => {
+  const { link, document, file, says, recounts } = await opened();
+  recounts.left = 2;
+  link.follow(true);
+  await says(1);
+  await until(() => link.get().followed !== null);
+  expect([link.get().followed, document.get().failure, recounts.left]).toEqual([3, null, 0]);
+  expect(await textsIn(file)).toEqual(['2021', '3', '2', '较多']);
+});
+
+test('a writing that fails otherwise is told, and not tried again before the ledger says something new', async () => {
+  const { link, document, file, says } = await opened();
+  const apply = jest.spyOn(file, 'applyEdits').mockRejectedValue(new Failure('office.denied'));
+  link.follow(true);
+  await says(1);
+  expect([document.get().failure?.code, apply.mock.calls.length]).toEqual(['office.denied', 1]);
+  apply.mockRestore();
+  await document.read();
   expect(await textsIn(file)).toEqual(BEFORE_TEXTS);
 });

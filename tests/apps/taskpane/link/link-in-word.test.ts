@@ -7,7 +7,7 @@ import { NOW, until } from '../state/open-ledger';
 import { AFTER, deskOf, earlierReport } from '../state/open-report';
 import { outsideOf } from '../state/outside-of';
 import { codeIn, waiting } from './fake-around';
-import { FakeLink, snapshot } from './fake-link';
+import { FakeLink, snapshot, STORE } from './fake-link';
 
 let word: OpenedWord | null = null;
 let ends: readonly (() => void)[] = [];
@@ -25,9 +25,9 @@ beforeAll(async () => {
   packet = await (await deskOf(AFTER, report)).packetText('2022-01-10T02:35:00.000Z');
 });
 
-/** A pane beside a report which was linked when it was saved, on a server that has the ledger. */
-async function opened(isFollowed: boolean) {
-  const kept = JSON.stringify({ ledger: '三会一课.xlsx', follow: isFollowed });
+/** A pane beside a report which was linked when it was saved, on a server that has a ledger of that name. */
+async function opened(isFollowed: boolean, store = STORE) {
+  const kept = JSON.stringify({ ledger: '三会一课.xlsx', follow: isFollowed, store });
   word = await openWord(report, { settings: { 'taizhang.link': JSON.stringify(kept) } });
   const { model } = word;
   const session = new WordSession(outsideOf().outside);
@@ -62,6 +62,14 @@ test('one that follows its ledger is written at once, and can be taken back', as
   expect(texts(pane)).toEqual(['2021', '3', '2', '较多']);
   await until(() => pane.session.document.get().work === null);
   await pane.session.restore(1);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => pane.session.document.get().work === null);
+  expect(texts(pane)).toEqual(['2021', '2', '1', '较少']);
+});
+
+test('one that follows a ledger of the same name on another server is not written unasked', async () => {
+  const pane = await opened(true, 'store-2');
+  pane.server.tell(snapshot(1));
+  const { document } = pane.session;
+  await until(() => document.get().plan?.edits.length === 3 && document.get().work === null);
   expect(texts(pane)).toEqual(['2021', '2', '1', '较少']);
 });

@@ -15,7 +15,7 @@ import { notesOf } from '../state/notes-of';
 import { renderInPane } from '../render-in-pane';
 import { recordOf } from '../desk/sample-record';
 import { codeIn, waiting } from './fake-around';
-import { FakeLink, headOf } from './fake-link';
+import { FakeLink, headOf, snapshot, STORE } from './fake-link';
 
 const NOW = new Date(2022, 0, 10, 10, 40);
 const TAKEN_AT = new Date(2022, 0, 10, 10, 32).toISOString();
@@ -25,6 +25,7 @@ function serverOf(rightCode = ''): FakeLink {
   const server = new FakeLink();
   server.rightCode = rightCode;
   server.known = {
+    store: STORE,
     ledgers: [
       { ...headOf(1), takenAt: TAKEN_AT },
       { ...headOf(2, '二组.xlsx'), takenAt: TAKEN_AT, source: 'workbook' },
@@ -59,12 +60,21 @@ const held: HeldLedger = {
   desk: {} as HeldLedger['desk'],
 };
 
+/** A pane whose ledger is already the one that is linked, whatever packet comes. */
+function readsNothing(ledger: LedgerStore): void {
+  const desk = { readPacket: () => Promise.resolve(held.overview) } as unknown as HeldLedger['desk'];
+  jest.spyOn(ledger, 'get').mockReturnValue({ ...ledger.get(), held });
+  jest.spyOn(ledger, 'take').mockImplementation(async (_origin, _work, act) => {
+    await act(() => Promise.resolve(desk), { signal: new AbortController().signal, tell: () => undefined });
+  });
+}
+
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 
 /** The offer, and from then on the bar of what is linked. */
 async function offered(rightCode = '', language: 'zh-CN' | 'en' = 'zh-CN') {
   const server = serverOf(rightCode);
-  const { parts } = partsOf(server);
+  const { ledger, parts } = partsOf(server);
   parts.start();
   const drawn = renderInPane(<>{parts.offer()}</>, {
     language,
@@ -77,7 +87,8 @@ async function offered(rightCode = '', language: 'zh-CN' | 'en' = 'zh-CN') {
     drawn.show(<>{parts.bar(props)}</>);
     return { onChooseAgain };
   };
-  return { ...drawn, server, bar };
+  const choose = () => drawn.show(<>{parts.offer()}</>);
+  return { ...drawn, server, ledger, bar, choose };
 }
 
 const outside = {
@@ -112,7 +123,7 @@ describe('the ledgers there are', () => {
     ['en', 'Refresh the list', /^The server has no ledger yet/],
   ] as const)('in %s are asked for again, and there may be none', async (language, refresh, none) => {
     const { user, server } = await offered('', language);
-    server.known = { ledgers: [], unread: [] };
+    server.known = { store: STORE, ledgers: [], unread: [] };
     await user.click(screen.getByRole('button', { name: refresh }));
     expect(await screen.findByText(none)).toBeTruthy();
   });
@@ -197,6 +208,29 @@ describe('what is linked', () => {
       ),
     ).toBeTruthy();
   });
+
+  test.each([
+    ['zh-CN', '联动 二组.xlsx', '已断开 三会一课.xlsx，仍是 10:32 的数', '重新联动'],
+    ['en', 'Link to 二组.xlsx', 'Unlinked from 三会一课.xlsx; still its figures of 10:32', 'Link again'],
+  ] as const)(
+    'in %s is named by the figures shown, not by what was asked for since',
+    async (language, other, title, again) => {
+      const { user, server, ledger, bar, choose } = await linked(language);
+      server.answer = () => Promise.resolve('');
+      readsNothing(ledger);
+      act(() => server.tell(snapshot(1)));
+      await settled();
+      choose();
+      await user.click(screen.getByRole('button', { name: other }));
+      bar();
+      expect(screen.getByText(title)).toBeTruthy();
+      const failure = new Failure('link.noLedger', { ledger: '二组.xlsx' });
+      act(() => server.tell({ type: 'refused', failure }));
+      expect(screen.getByText(title)).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: again }));
+      expect(server.heard()).toEqual(['三会一课.xlsx']);
+    },
+  );
 
   test('is followed by a switch', async () => {
     const { user } = await linked();

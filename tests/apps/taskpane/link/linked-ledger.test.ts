@@ -8,7 +8,7 @@ import { chosen, LEDGER, openedLedger, until } from '../state/open-ledger';
 import { AFTER, BEFORE, deskOf, earlierReport } from '../state/open-report';
 import { promised } from '../state/promised';
 import { codeIn, waiting } from './fake-around';
-import { FakeLink, headOf, snapshot } from './fake-link';
+import { FakeLink, headOf, snapshot, STORE } from './fake-link';
 
 let packets: Readonly<Record<'before' | 'after', string>>;
 beforeAll(async () => {
@@ -145,6 +145,19 @@ describe('what goes wrong', () => {
     expect(link.get().unread).toBeNull();
   });
 
+  test('a ledger that can’t be read is told again by the server when the line was lost, or it can', async () => {
+    const { server, link } = await linked();
+    const failure = { code: 'file.damaged', fields: { file: '三会一课.xlsx' } } as const;
+    const unread = { type: 'unread', unread: { ledger: '三会一课.xlsx', failure } } as const;
+    server.tell(unread);
+    server.tell({ type: 'lost' });
+    expect(link.get().unread).toMatchObject(failure);
+    server.tell({ type: 'open' });
+    expect(link.get().unread).toBeNull();
+    server.tell(unread);
+    expect(link.get().unread).toMatchObject(failure);
+  });
+
   test('figures that can’t be fetched are fetched a little later', async () => {
     const { server, link, told, waits, ring } = await linked();
     server.answer = () => Promise.reject(new Failure('link.lost'));
@@ -156,6 +169,17 @@ describe('what goes wrong', () => {
     await until(() => told()?.[2] === '3');
     await until(() => link.get().line === 'open');
     expect(link.get().failure).toBeNull();
+  });
+
+  test('figures the server can’t read just now are told of, and fetched a little later', async () => {
+    const { server, link, told, waits, ring } = await linked();
+    server.answer = () => Promise.reject(new Failure('store.failed', { folder: '台账' }));
+    server.tell(snapshot(2));
+    await until(() => link.get().failure !== null);
+    expect([link.get().failure?.code, waits()]).toEqual(['store.failed', [5000]]);
+    server.answer = () => Promise.resolve(packets.after);
+    ring();
+    await until(() => told()?.[2] === '3' && link.get().failure === null);
   });
 
   test('figures that were changed on the way are not taken', async () => {
@@ -195,6 +219,63 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('what comes too late', () => {
+  test.each<readonly [string, (link: LinkedLedger) => void, object]>([
+    ['the link was ended', (link) => link.unlink(), { ledger: '三会一课.xlsx', line: 'ended' }],
+    ['another ledger was linked', (link) => link.link('二组.xlsx'), { ledger: '二组.xlsx', line: 'opening' }],
+  ])('figures that are being read when %s leave it so', async (_title, change, expected) => {
+    const { server, ledger, link, told } = await linked();
+    await until(() => link.get().line === 'open');
+    server.answer = () => Promise.resolve(packets.after);
+    server.tell(snapshot(2));
+    await until(() => ledger.get().work?.name === 'readPacket');
+    change(link);
+    await until(() => told()?.[2] === '3' && ledger.get().work === null);
+    expect(link.get()).toMatchObject({ ...expected, figuresOf: '三会一课.xlsx', failure: null });
+  });
+
+  test.each(['link.lost', 'store.failed'] as const)(
+    '%s of a link that was ended is nobody’s',
+    async (code) => {
+      const { server, link, waits } = await linked();
+      const answer = promised<string>();
+      server.answer = () => answer.promise;
+      server.tell(snapshot(2));
+      await until(() => server.asked.length === 2);
+      link.unlink();
+      answer.reject(new Failure(code));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect([link.get(), waits()]).toMatchObject([{ line: 'ended', failure: null }, []]);
+    },
+  );
+});
+
+describe('whose figures are held', () => {
+  test('is told by the ledger they were taken from, as long as another one says nothing', async () => {
+    const { server, link } = await linked();
+    await until(() => link.get().figuresOf === '三会一课.xlsx');
+    link.link('二组.xlsx');
+    expect(link.get()).toMatchObject({ ledger: '二组.xlsx', figuresOf: '三会一课.xlsx' });
+    server.tell({ type: 'snapshot', head: headOf(1, '二组.xlsx'), store: STORE });
+    await until(() => link.get().figuresOf === '二组.xlsx');
+    expect(link.get()).toMatchObject({ ledger: '二组.xlsx', line: 'open' });
+  });
+
+  test('is what is linked again, followed only where it was', async () => {
+    const { server, link } = await linked();
+    await until(() => link.get().line === 'open');
+    link.follow(true);
+    link.unlink();
+    link.again();
+    expect(link.get()).toMatchObject({ ledger: '三会一课.xlsx', isFollowed: true, store: STORE });
+    link.link('二组.xlsx');
+    link.follow(true);
+    server.tell({ type: 'refused', failure: new Failure('link.noLedger', { ledger: '二组.xlsx' }) });
+    link.again();
+    expect(link.get()).toMatchObject({ ledger: '三会一课.xlsx', isFollowed: false });
+  });
+});
+
 describe('a server that wants a code', () => {
   test('is not asked anything before there is one', async () => {
     const { server, link, access } = opened({ rightCode: 'abcd1234' });
@@ -212,7 +293,7 @@ describe('a server that wants a code', () => {
     await until(() => access.get().isAsked);
     expect([access.get().isWrong, link.get().line, link.get().failure]).toEqual([true, 'opening', null]);
     access.give('abcd1234');
-    server.tell({ type: 'snapshot', head: headOf(1) });
+    server.tell(snapshot(1));
     await until(() => link.get().line === 'open');
     expect(isFailure(link.get().failure)).toBe(false);
   });

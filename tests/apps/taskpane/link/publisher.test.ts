@@ -78,12 +78,16 @@ test('nothing goes out any more once it is switched off', async () => {
   expect(all.server.published.length).toBe(1);
 });
 
-test('where nobody answers it is told, and tried again', async () => {
+test.each([
+  ['nobody answers', 'link.lost'],
+  ['it was asked too often', 'link.tooMany'],
+  ['the server can keep nothing', 'store.failed'],
+] as const)('where %s it is told, and tried again', async (_title, code) => {
   const all = await opened();
-  all.server.refusal = new Failure('link.lost');
+  all.server.refusal = new Failure(code);
   all.publisher.turn(true);
   await until(() => all.publisher.get().failure !== null);
-  expect(all.publisher.get()).toMatchObject({ publishedAt: null, failure: { code: 'link.lost' } });
+  expect(all.publisher.get()).toMatchObject({ publishedAt: null, failure: { code } });
   expect(all.waits()).toEqual([5000]);
   all.server.refusal = null;
   all.ring();
