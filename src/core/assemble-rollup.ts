@@ -1,19 +1,17 @@
+import type { Finding } from '@/core/findings';
 import { takeBriefPacket, takeSnapshot, type NewSnapshot, type SnapshotSource } from '@/core/link';
-import { branchesIn } from '@/core/ledger';
-import { figuresAsked } from '@/core/rollup';
+import { branchesIn, type LedgerFile } from '@/core/ledger';
+import { figuresAsked, findingAbove, nameOfLedgers } from '@/core/rollup';
 import type { LedgerAccount } from './account';
 
 /** What a snapshot for a roll-up is called and when it is taken. */
 export interface SnapshotTaking {
-  /** The ledger's name in the store. */
-  readonly ledger: string;
+  /** The ledgers that were read together, by their paths. */
+  readonly files: readonly string[];
   readonly source: SnapshotSource;
   /** ISO 8601 date-time. */
   readonly takenAt: string;
 }
-
-/** Before a branch's name, where a ledger tells of several. */
-const BRANCH_MARK = '#';
 
 /** The accounts of a ledger as snapshots for a roll-up, each with the branch it tells of, if anything says it. */
 export function snapshotsForRollup(
@@ -25,10 +23,9 @@ export function snapshotsForRollup(
 
 async function snapshotOf(
   account: LedgerAccount,
-  { ledger, source, takenAt }: SnapshotTaking,
+  { files, source, takenAt }: SnapshotTaking,
 ): Promise<NewSnapshot> {
-  const { branch: counted } = account.figures.scope;
-  const name = counted === null ? ledger : `${ledger}${BRANCH_MARK}${counted}`;
+  const name = nameOfLedgers(files, account.figures.scope.branch);
   const snapshot = await takeSnapshot(name, source, briefPacketOf(account, takenAt));
   return { ...snapshot, branch: branchOf(account) };
 }
@@ -41,7 +38,7 @@ function briefPacketOf(account: LedgerAccount, takenAt: string) {
     {
       takenAt,
       ledgers: sources.map(({ file, sha256 }) => ({ file, sha256 })),
-      findings,
+      findings: findings.map((finding) => toldAbove(finding, sources)),
       reminders: reminders(),
       settings,
     },
@@ -53,4 +50,13 @@ function briefPacketOf(account: LedgerAccount, takenAt: string) {
 function branchOf({ figures, ledger }: LedgerAccount): string | null {
   const [only = null] = figures.scope.branch === null ? branchesIn(ledger) : [figures.scope.branch];
   return only;
+}
+
+/** A sheet may be called after a person: it is told by its place and what it holds. */
+function toldAbove(finding: Finding, sources: readonly LedgerFile[]): Finding {
+  const sheets = sources.filter(({ file }) => file === finding.file).map((source) => source.sheets);
+  const own = sheets.find((ofFile) => ofFile.some(({ name }) => name === finding.sheet)) ?? [];
+  const number = Array.from(new Set(own.map(({ name }) => name))).indexOf(finding.sheet) + 1;
+  const role = own.find(({ name }) => name === finding.sheet)?.role;
+  return findingAbove(finding, role === undefined ? null : { number, role });
 }

@@ -297,6 +297,7 @@ export const SCHOOL_CLUB: Pack = {
     ],
     byMonth: [{ sheet: '训练按月', figure: 'training.count' }],
     shortages: [{ rule: 'training.monthly', heading: '训练' }],
+    sheetRoles: {},
   },
   template,
 };

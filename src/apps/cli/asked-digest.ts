@@ -16,14 +16,17 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
 /** Of these the content counts, wherever it lies. */
 const FILES: ReadonlySet<string> = new Set(['narrative', 'settings', 'map']);
 
-/** What reports are asked for: by the same program, the same of the same ledger is the same report. @throws Failure file.* */
-export async function askedDigest(args: Arguments): Promise<string> {
+/**
+ * What reports are asked for: by the same program, the same of the same ledger is the same report. `when`: as much of
+ * the day as makes a difference. @throws Failure file.*
+ */
+export async function askedDigest(args: Arguments, when: string): Promise<string> {
   const telling = args.given().filter((option) => !WITHOUT_EFFECT.has(option));
   const asked = await Promise.all(
     telling.sort().map(async (option) => [option, await contentsOf(args.all(option), FILES.has(option))]),
   );
   const [, script] = process.argv;
-  return sha256OfText(JSON.stringify([script === undefined ? '' : await programDigest(script), asked]));
+  return sha256OfText(JSON.stringify([script === undefined ? '' : await programDigest(script), when, asked]));
 }
 
 /** A narrative of the trade is known by its name. */

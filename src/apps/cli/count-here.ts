@@ -1,4 +1,4 @@
-import { countLedger, type CountJob, type CountOutcome, type CountTools } from './count-ledger';
+import { countForRollup, type CountJob, type CountOutcome, type CountTools } from './count-for-rollup';
 
 /** So many are under way at once: while one waits for the disk or a digest, another is counted. */
 const AT_ONCE = 4;
@@ -13,7 +13,7 @@ export async function countHere(
   const left = jobs.entries();
   const work = async () => {
     for (const [place, job] of left) {
-      outcomes[place] = await countLedger(job, tools);
+      outcomes[place] = await countForRollup(job, tools);
       onCounted();
     }
   };

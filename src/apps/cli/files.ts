@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure, type FailureCode } from '@/core/failure';
 
@@ -12,9 +12,28 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = READ_FAILURES[codeOf(error)] ?? 'file.unreadable';
-    throw new Failure(code, { file: basename(path) || path }, { cause: error });
+    throw unread(path, error);
   }
+}
+
+/** So many bytes of a file's beginning, or as many as it has. @throws Failure as `readBytes` does */
+export async function readBeginning(path: string, length: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw unread(path, error);
+  }
+}
+
+function unread(path: string, error: unknown): Failure {
+  const code = READ_FAILURES[codeOf(error)] ?? 'file.unreadable';
+  return new Failure(code, { file: basename(path) || path }, { cause: error });
 }
 
 /**

@@ -7,9 +7,10 @@ import { Failure, isFailure } from '@/core/failure';
 import { NO_WORDS } from '@/core/figures';
 import { branchesIn, type Workbook } from '@/core/ledger';
 import type { LinkQuestion } from '@/core/link';
-import { compactText, parsePeriod } from '@/core/values';
+import { compactText } from '@/core/values';
 import type { CommandContext } from './command';
-import { readLedgers } from './read-ledgers';
+import { questionForPeriod } from './question-for-period';
+import { noLedger, readLedgers } from './read-ledgers';
 import { askedQuestion, today } from './take-account';
 
 /**
@@ -43,7 +44,7 @@ export async function ledgerCounter(
       assembleAccount([workbook], pack, question, NO_WORDS, today(terminal.now()));
     const { branch, ...question } = questionOf(usual, asked);
     const whole = count(question);
-    if (!isLedger(whole, pack)) throw new Failure('file.noLedger', { file: ledger });
+    if (!isLedger(whole, pack)) throw noLedger([ledger]);
     // For a branch the ledger does not know every figure would be 0: it gives way to all of them.
     const isKnown =
       branch !== undefined &&
@@ -55,11 +56,10 @@ export async function ledgerCounter(
 }
 
 function questionOf(usual: Question, { year, period, branch }: LinkQuestion): Question {
-  const asked = period === undefined ? null : parsePeriod(period, 0);
   return {
     ...usual,
     ...(year === undefined ? {} : { year }),
-    ...(asked === null ? {} : { year: asked.to.year, period: () => asked }),
+    ...questionForPeriod(period),
     ...(branch === undefined ? {} : { branch }),
   };
 }

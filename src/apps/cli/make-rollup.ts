@@ -1,14 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { Failure } from '@/core/failure';
+import { nameIn } from '@/core/ledger';
 import { MemoryStore } from '@/core/link';
+import type { Pack } from '@/core/pack';
 import { rollUp, type Rollup } from '@/core/rollup';
-import { formatPeriod, parsePeriod, yearPeriod } from '@/core/values';
+import { compactText, formatIsoDate, formatPeriod, parsePeriod, yearPeriod } from '@/core/values';
 import { sayFailure } from '@/core/wording';
 import type { CommandContext } from './command';
 import { askedDigest } from './asked-digest';
 import { CountedBefore } from './counted-before';
 import { countHere } from './count-here';
-import type { CountTools } from './count-ledger';
+import type { CountTools } from './count-for-rollup';
 import { isFolder } from './files';
 import { gatherBranches, type UnreadFile } from './gather-branches';
 import { LEDGER_ENDINGS } from './is-ledger-name';
@@ -44,16 +46,19 @@ export async function makeRollup(
   if (!(await isFolder(folder))) throw new Failure('usage.notFolder', { folder });
   const expected = await readBranchList(args.get('branches'), pack.rollup);
   const tools = await toolsFor(folder, output, context);
-  const files = (await listLedgers(folder)).filter((file) =>
-    isNone(folder, file, output, args.get('branches')),
-  );
+  const others = [output, args.get('branches')];
+  const files = (await listLedgers(folder)).filter((file) => isInput(resolve(folder, file), others));
   const packets = await readPackets(folder, await listLedgers(folder, { endings: PACKET_ENDINGS }));
   if (files.length + packets.snapshots.length + packets.unread.length === 0) {
     throw new Failure('folder.noLedgers', { folder, known: LEDGER_ENDINGS.join(' ') });
   }
   const asked = askedPeriod(tools);
-  const gathered = await gatherBranches(files, packets.snapshots, asked, (jobs) =>
-    countAll(jobs, tools, context),
+  const gathered = await gatherBranches(
+    files,
+    packets.snapshots,
+    asked,
+    (jobs) => countAll(jobs, tools, context),
+    (name) => isBranchName(name, pack),
   );
   const unread = [...gathered.unread, ...packets.unread];
   if (gathered.period === null || gathered.snapshots.length === 0) throw nothing(folder, unread, context);
@@ -80,7 +85,7 @@ async function toolsFor(folder: string, output: string, context: CommandContext)
   const { args, pack, terminal } = context;
   const now = terminal.now();
   // Reminders go by the day.
-  const asked = JSON.stringify([await askedDigest(args), today(now)]);
+  const asked = await askedDigest(args, formatIsoDate(today(now)));
   return {
     before: await CountedBefore.open(output, asked),
     folder,
@@ -98,9 +103,12 @@ function askedPeriod({ question: { year, period } }: CountTools): string | null 
 }
 
 /** What is written or who is expected is no ledger, and the earlier roll-up is none either. */
-function isNone(folder: string, file: string, ...others: readonly (string | undefined)[]): boolean {
-  const path = resolve(folder, file);
+function isInput(path: string, others: readonly (string | undefined)[]): boolean {
   return others.every((other) => other === undefined || resolve(other) !== path);
+}
+
+function isBranchName(name: string, { ledger: { branchName } }: Pack): boolean {
+  return branchName !== undefined && nameIn(name, branchName) === compactText(name);
 }
 
 async function countAll(

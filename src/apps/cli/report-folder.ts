@@ -17,6 +17,7 @@ import { reportLedger, type FolderOfReports } from './report-ledger';
 import type { ReportRow } from './report-row';
 import { reportsJson } from './reports-json';
 import { sayLedgerFailure } from './say-ledger-failure';
+import { today } from './take-account';
 
 /**
  * One report for each ledger in a folder; those that stand there unchanged are not made again. A ledger that can't be
@@ -30,7 +31,9 @@ export async function reportFolder(ledgers: string, context: CommandContext): Pr
   const found = await listLedgers(ledgers, { except: output });
   if (found.length === 0) throw noLedgers(ledgers);
   await requireWritable(output);
-  const [asked, journal] = [await askedDigest(args), await ReportJournal.open(output)];
+  // A ledger that tells no year is counted for this one.
+  const asked = await askedDigest(args, String(today(terminal.now()).year));
+  const journal = await ReportJournal.open(output);
   const rows = await reportAll(nameReports(found), { ledgers, output, asked, journal }, context);
   if (rows.every(({ status }) => status === 'failed')) return 2;
   terminal.out(args.has('json') ? jsonText(reportsJson(rows)) : printReports(rows, output, context));

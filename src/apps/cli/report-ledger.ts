@@ -22,8 +22,8 @@ export interface FolderOfReports {
 }
 
 /**
- * One report of one ledger, unless it stands there already: made of the same bytes, for the same question, or worked on
- * by somebody since. @throws Failure
+ * One report of one ledger, unless it stands there already, made of the same bytes: for the same question, or worked on
+ * by somebody since, whatever is asked now. @throws Failure
  */
 export async function reportLedger(
   ledger: string,
@@ -55,12 +55,13 @@ async function findStanding(
   { ledgers, output, asked, journal }: FolderOfReports,
 ): Promise<ReportRow | null> {
   const entry = journal.find(ledger);
-  if (entry?.asked !== asked || entry.report !== report) return null;
+  if (entry?.report !== report) return null;
   const path = join(output, report);
   if (!(await exists(path)) || (await sha256OfFile(join(ledgers, ledger))) !== entry.ledgerSha256)
     return null;
-  const status = (await sha256OfFile(path)) === entry.reportSha256 ? 'unchanged' : 'edited';
-  return { ledger, report, status, tally: tallyIn(entry) };
+  const isEdited = (await sha256OfFile(path)) !== entry.reportSha256;
+  if (!isEdited && entry.asked !== asked) return null;
+  return { ledger, report, status: isEdited ? 'edited' : 'unchanged', tally: tallyIn(entry) };
 }
 
 function tallyIn({ year, period, errors, warnings, gaps }: JournalEntry): ReportTally {

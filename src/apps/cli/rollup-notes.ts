@@ -27,6 +27,11 @@ export async function rollupNotes(
     ['数据包', `${String(packets)} 个`],
     ['无法读取', `${String(unread.length)} 个`],
     [`计入${pack.rollup.branchHeading}`, `${String(rollup.branches.length)} 个`],
+    ...rollup.superseded.map(({ branch, ledger }): RollupNote => [
+      '没有计入的文件',
+      `${ledger}（${branch}另有后统计的）`,
+    ]),
+    ['文件名', '照送来的原样写出；台账没有写明支部的，支部按文件名称呼'],
     ['空白', '台账没有提供的数留空，不写 0；合计只加有数的，“计入个数”是加了几个'],
     ['出勤率、办结率', '合计按各项人数、件数之和计算，不是各比率的平均；应到实到不全的支部不计入'],
     ['统计口径', settings.length === 0 ? '均按默认' : settings.map(({ text }) => text).join('；')],

@@ -3,6 +3,7 @@
  * In: grids of cells (Workbook) and a model of a trade's ledgers.  Out: a Ledger; it never stops at a fault.
  * Knows nothing of figures, reports, files, Office, or of any one trade.
  */
+export { nameIn } from './branch-name';
 export { BUILT_IN_FORMATS } from './built-in-formats';
 export { cellText } from './cell-text';
 export { CHOICES_SHEET, ChoiceLists } from './choice-lists';

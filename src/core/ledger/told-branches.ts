@@ -17,7 +17,8 @@ type Told = (unnamed: Unnamed) => string | null;
 
 /**
  * Whose tables they are, where no column says it, but sheets, titles, workbooks or files are named after several
- * branches. Nothing is told where all are of one: how it is spelled is nobody's business then.
+ * branches. Nothing is told where all are of one: how it is spelled is nobody's business then, unless rows elsewhere
+ * name that one among others.
  */
 export function toldBranches(
   sheets: readonly SheetReading[],
@@ -30,17 +31,25 @@ export function toldBranches(
   const [first] = unnamed;
   const pattern = model.branchName;
   if (pattern === undefined || first === undefined) return new Map();
+  const inRows = branchesInRows(sheets);
   for (const told of tellersOf(sheets, pattern)) {
     const found = unnamed.flatMap((one) => {
       const name = told(one);
       return name === null ? [] : [[one.draft, name] as const];
     });
     const branches = differentBranches(found.map(([, name]) => name));
-    if (!areSeveral(branches, model)) continue;
-    tellBranches(collector.forSheet(first.sheet.file, first.sheet.sheet.name), branches, 1, 1, '');
+    const isNamed = branches.length > 0 && branches.every((name) => inRows.has(compactText(name)));
+    if (areSeveral(branches, model))
+      tellBranches(collector.forSheet(first.sheet.file, first.sheet.sheet.name), branches, 1, 1, '');
+    else if (!isNamed || inRows.size < 2) continue;
     return new Map(found);
   }
   return new Map();
+}
+
+function branchesInRows(sheets: readonly SheetReading[]): ReadonlySet<string> {
+  const records = sheets.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.records));
+  return new Set(records.flatMap(({ branch }) => (branch === null ? [] : compactText(branch))));
 }
 
 /** The nearest word goes first. */

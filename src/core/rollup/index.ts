@@ -5,8 +5,9 @@
  * Knows nothing of ledgers, files, of any one trade, or of a person's name.
  */
 export { layOutRollup, type RollupNote } from './lay-out-rollup';
-export { LEDGERS_BETWEEN } from './roll-branch';
+export { nameOfLedgers, topFolderOf, stemOf } from './ledger-names';
 export { rollUp, type RollupQuestion } from './roll-up';
 export type { NotReported, Rollup, RollupTotal } from './rollup';
 export { figuresAsked, type RollupDefinition } from './rollup-definition';
+export { findingAbove } from './told-sheet';
 export type { SheetColumn, SheetFormat, SheetRow, SheetTable, TableWorkbook } from './sheet-table';

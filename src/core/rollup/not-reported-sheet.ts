@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<NotReported['reason'], string>> = {
   unread: '台账无法读取',
   noRows: '台账里没有统计期内的记录',
   otherPeriod: '送来的数据包是别的统计期的',
+  manyBranches: '数据包把几个支部合在一起，不能分开统计',
+  ambiguous: '几个文件夹里都有这个名称，应报送名单里请写成“文件夹/名称”',
 };
 
 /** Who has not reported, and why. */

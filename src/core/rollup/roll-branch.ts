@@ -1,15 +1,20 @@
+import type { Finding } from '@/core/findings';
 import { groupBy, formatPeriod, monthPeriod, monthsOf, type Period } from '@/core/values';
+import { filesOf } from './ledger-names';
 import type { BranchFinding, RolledBranch, Shortage } from './rollup';
 import { numbersAsked, type RollupDefinition } from './rollup-definition';
 import { numberOf, numberOfMonth, type ToldBranch } from './told-branch';
+import { sheetOf } from './told-sheet';
 
 /** What there is to add up of a branch. */
 export function rollBranch(told: ToldBranch, definition: RollupDefinition): RolledBranch {
-  const { branch, head, packet } = told;
+  const { branch, folder, name, head, packet } = told;
   const months = monthsIn(packet.scope.period);
   return {
     branch,
-    ledgers: head.ledger.split(LEDGERS_BETWEEN),
+    folder,
+    name,
+    ledgers: filesOf(head.ledger),
     takenAt: packet.takenAt,
     values: new Map(numbersAsked(definition).map((key) => [key, numberOf(told, key)])),
     months: new Map(
@@ -22,9 +27,6 @@ export function rollBranch(told: ToldBranch, definition: RollupDefinition): Roll
     findings: findingsOf(told),
   };
 }
-
-/** Between the names of ledgers that were read together. */
-export const LEDGERS_BETWEEN = ' + ';
 
 /** In contract form. */
 export function monthsIn(period: Period): readonly string[] {
@@ -46,9 +48,16 @@ function shortagesOf({ packet }: ToldBranch, { shortages }: RollupDefinition): r
 /** What is only put in standard form is nobody's business above. */
 function findingsOf({ packet }: ToldBranch): readonly BranchFinding[] {
   const told = packet.findings.filter(({ severity }) => severity !== 'info');
-  const groups = groupBy(told, ({ code, file, sheet }) => [code, file, sheet].join('\n'));
+  const groups = groupBy(told, (finding) => placeOf(finding));
   return Array.from(groups.values(), (group) => {
-    const [{ code, severity, file, sheet, cell }] = group as [(typeof told)[number]];
-    return { code, severity, file, sheet, cell, count: group.length };
+    const [first] = group as [Finding];
+    const { code, severity, file, cell } = first;
+    return { code, severity, file, sheet: sheetOf(first), cell, count: group.length };
   }).sort((one, other) => Number(one.severity !== 'error') - Number(other.severity !== 'error'));
+}
+
+/** Equal of findings in one sheet: packets made for other readers tell its name, ours its number. */
+function placeOf(finding: Finding): string {
+  const { code, file, sheet } = finding;
+  return [code, file, sheet, sheetOf(finding)?.number ?? ''].join('\n');
 }

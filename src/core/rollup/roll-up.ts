@@ -1,6 +1,8 @@
 import type { SnapshotStore } from '@/core/link';
 import { compactText, formatPeriod, groupBy, type Period } from '@/core/values';
-import { compareExpected } from './compare-expected';
+import { compareExpected, type SilentBranch } from './compare-expected';
+import { filesOf } from './ledger-names';
+import { branchFinder, branchKey } from './name-branches';
 import { hasRows, rollBranch } from './roll-branch';
 import type { NotReported, RolledBranch, Rollup, Superseded } from './rollup';
 import type { RollupDefinition } from './rollup-definition';
@@ -17,14 +19,17 @@ export interface RollupQuestion {
   readonly unread: readonly string[];
 }
 
+/** Longer than any number in a name. */
+const NUMBER_LENGTH = 12;
+
 /** Adds up the branches whose snapshots a store keeps. @throws Failure packet.*, store.* */
 export async function rollUp(
   store: SnapshotStore,
   definition: RollupDefinition,
   { year, period, expected, unread }: RollupQuestion,
 ): Promise<Rollup> {
-  const told = await readTold(store, definition.branchName);
-  const chosen = Array.from(groupBy(told, ({ branch }) => compactText(branch)).values(), (ofBranch) =>
+  const { told, mixed } = await readTold(store, definition.branchName);
+  const chosen = Array.from(groupBy(told, branchKey).values(), (ofBranch) =>
     chooseNewest(ofBranch, { year, period }),
   );
   const rolled = chosen.flatMap(({ used }) => (used === null ? [] : [rollBranch(used, definition)]));
@@ -38,7 +43,7 @@ export async function rollUp(
     period,
     branches,
     totals: totalColumns(branches, definition.columns),
-    notReported: compareExpected(expected, branches, { unread, silent }),
+    notReported: [...compareExpected(expected, branches, { unread, silent }), ...mixed.map(mixedUp)],
     superseded: chosen.flatMap(({ superseded }) => superseded),
   };
 }
@@ -48,7 +53,7 @@ interface Chosen {
   readonly used: ToldBranch | null;
   readonly superseded: readonly Superseded[];
   /** Where nothing was told for the period but something for another. */
-  readonly other: readonly NotReported[];
+  readonly other: readonly SilentBranch[];
 }
 
 /** Of what is told for the period, what was counted last. */
@@ -66,22 +71,32 @@ function chooseNewest(
   if (used !== null || first === undefined) {
     return {
       used,
-      superseded: rest.map(({ head }) => ({ branch: used?.branch ?? '', ledger: head.ledger })),
+      superseded: rest.flatMap(({ head }) =>
+        filesOf(head.ledger).map((ledger) => ({ branch: used?.branch ?? '', ledger })),
+      ),
       other: [],
     };
   }
-  const ledgers = rest.map(({ head }) => head.ledger);
-  return { used, superseded: [], other: [{ branch: first.branch, reason: 'otherPeriod', ledgers }] };
+  const { branch, folder, name } = first;
+  const ledgers = rest.flatMap(({ head }) => filesOf(head.ledger));
+  return { used, superseded: [], other: [{ branch, folder, name, reason: 'otherPeriod', ledgers }] };
 }
 
-function withoutRows({ branch, ledgers }: RolledBranch): NotReported {
-  return { branch, reason: 'noRows', ledgers };
+function withoutRows({ branch, folder, name, ledgers }: RolledBranch): SilentBranch {
+  return { branch, folder, name, reason: 'noRows', ledgers };
+}
+
+function mixedUp(ledger: string): NotReported {
+  return { branch: null, reason: 'manyBranches', ledgers: filesOf(ledger) };
 }
 
 /** As they were expected; whoever was not comes after them, by name. */
 function inOrder(branches: readonly RolledBranch[], expected: readonly string[]): readonly RolledBranch[] {
-  const places = new Map(expected.map((branch, place) => [compactText(branch), place]));
-  const placeOf = ({ branch }: RolledBranch) => places.get(compactText(branch)) ?? expected.length;
+  const find = branchFinder(branches);
+  const places = new Map(
+    expected.flatMap((name, place) => find(name).map((branch) => [branch, place] as const)).reverse(),
+  );
+  const placeOf = (branch: RolledBranch) => places.get(branch) ?? expected.length;
   return branches.toSorted(
     (one, other) => placeOf(one) - placeOf(other) || (sortName(one) < sortName(other) ? -1 : 1),
   );
@@ -91,5 +106,3 @@ function inOrder(branches: readonly RolledBranch[], expected: readonly string[])
 function sortName({ branch }: RolledBranch): string {
   return compactText(branch).replace(/\d+/g, (digits) => digits.padStart(NUMBER_LENGTH, '0'));
 }
-
-const NUMBER_LENGTH = 12;

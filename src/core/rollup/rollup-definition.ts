@@ -11,6 +11,8 @@ export interface RollupDefinition {
   readonly byMonth: readonly RollupMonths[];
   /** Reminders that tell what a branch is short of. */
   readonly shortages: readonly RollupShortage[];
+  /** What the sheets of its ledgers are called by their roles. */
+  readonly sheetRoles: Readonly<Record<string, string>>;
 }
 
 /** One figure of every branch. */
@@ -34,6 +36,9 @@ export interface RollupShortage {
   readonly heading: string;
 }
 
+/** Asked for once more with every branch. */
+const numbers = new WeakMap<RollupDefinition, readonly string[]>();
+
 /** The figures a roll-up needs of a branch, without those by month. */
 export function figuresAsked(definition: RollupDefinition): readonly string[] {
   return [definition.branchName, ...numbersAsked(definition)];
@@ -45,9 +50,6 @@ export function numbersAsked(definition: RollupDefinition): readonly string[] {
   numbers.set(definition, known);
   return known;
 }
-
-/** Asked for once more with every branch. */
-const numbers = new WeakMap<RollupDefinition, readonly string[]>();
 
 function findNumbers({ columns, byMonth }: RollupDefinition): readonly string[] {
   const ofColumns = columns.flatMap(({ figure, rate }) =>

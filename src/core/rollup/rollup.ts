@@ -1,5 +1,7 @@
 import type { FindingCode, Severity } from '@/core/findings';
 import type { Period } from '@/core/values';
+import type { BranchName } from './name-branches';
+import type { ToldSheet } from './told-sheet';
 
 /** The branches of a committee added up: counts, months and places, and no name of a person. */
 export interface Rollup {
@@ -14,8 +16,7 @@ export interface Rollup {
   readonly superseded: readonly Superseded[];
 }
 
-export interface RolledBranch {
-  readonly branch: string;
+export interface RolledBranch extends BranchName {
   /** Where its figures come from: one ledger, or several read together. */
   readonly ledgers: readonly string[];
   /** ISO 8601 date-time of the counting. */
@@ -39,7 +40,8 @@ export interface BranchFinding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly file: string;
-  readonly sheet: string;
+  /** Null: what was sent does not tell its number. */
+  readonly sheet: ToldSheet | null;
   /** The first of them. */
   readonly cell: string;
   readonly count: number;
@@ -53,8 +55,18 @@ export interface RollupTotal {
   readonly branches: number;
 }
 
-/** `noLedger`: none came; `unread`: what came can't be read; `noRows`: nothing in the period; `otherPeriod`: a packet of another one. */
-export const NOT_REPORTED = ['noLedger', 'unread', 'noRows', 'otherPeriod'] as const;
+/**
+ * `noLedger`: none came; `unread`: what came can't be read; `noRows`: nothing in the period; `otherPeriod`: a packet of
+ * another one; `manyBranches`: a packet that adds several up; `ambiguous`: several folders hold one of the name.
+ */
+export const NOT_REPORTED = [
+  'noLedger',
+  'unread',
+  'noRows',
+  'otherPeriod',
+  'manyBranches',
+  'ambiguous',
+] as const;
 
 export interface NotReported {
   /** Null: nobody knows whose ledger it is. */

@@ -1,51 +1,56 @@
 import { FIGURE_PERIOD_MARK, type FigureValue } from '@/core/figures';
 import { parsePacket, type Packet, type SnapshotHead, type SnapshotStore } from '@/core/link';
-import { groupBy } from '@/core/values';
+import { nameBranches, type BranchName } from './name-branches';
 
 /** A snapshot and the branch it tells of. */
-export interface ToldBranch {
-  readonly branch: string;
+export interface ToldBranch extends BranchName {
   readonly head: SnapshotHead;
   readonly packet: Packet;
   /** What figures say, by key. */
   readonly values: ReadonlyMap<string, FigureValue | null>;
 }
 
-/**
- * Everything a store knows, the oldest first. A snapshot that names no branch tells of the one its ledger says, or
- * else of the one its file is called after. @throws Failure packet.*, store.*
- */
-export async function readTold(store: SnapshotStore, branchName: string): Promise<readonly ToldBranch[]> {
-  const heads = await store.since(0);
-  const told = await Promise.all(heads.map((head) => readOne(store, head, branchName)));
-  return withNames(told.flatMap((one) => one ?? []));
+/** Everything a store knows, the oldest first. */
+export interface ToldBranches {
+  readonly told: readonly ToldBranch[];
+  /** Snapshots that add several branches up, by their ledgers' names: they can't be taken apart again. */
+  readonly mixed: readonly string[];
 }
 
-/** As long as nothing is known of a branch's name. */
-type Unnamed = Omit<ToldBranch, 'branch'> & { readonly branch: string | null };
+type Unnamed = Omit<ToldBranch, keyof BranchName>;
 
-async function readOne(
-  store: SnapshotStore,
-  head: SnapshotHead,
-  branchName: string,
-): Promise<Unnamed | null> {
+/**
+ * A snapshot that names no branch tells of the one its ledger says, or else of the one its file is called after.
+ * @throws Failure packet.*, store.*
+ */
+export async function readTold(store: SnapshotStore, branchName: string): Promise<ToldBranches> {
+  const heads = await store.since(0);
+  const all = (await Promise.all(heads.map((head) => readOne(store, head)))).flatMap((one) => one ?? []);
+  const single = all.filter((one) => !isMixed(one));
+  const names = nameBranches(
+    single.map(({ head, values }) => ({
+      said: head.branch ?? textOf(values.get(branchName)),
+      ledger: head.ledger,
+    })),
+  );
+  return {
+    told: names.flatMap((name, place) => {
+      const one = single[place];
+      return one === undefined ? [] : [{ ...one, ...name }];
+    }),
+    mixed: all.filter(isMixed).map(({ head }) => head.ledger),
+  };
+}
+
+async function readOne(store: SnapshotStore, head: SnapshotHead): Promise<Unnamed | null> {
   const snapshot = await store.latest(head.ledger);
   if (snapshot === null) return null;
   const packet = await parsePacket(snapshot.packet);
-  const values = valuesOf(packet);
-  const said = values.get(branchName) ?? null;
-  return { branch: head.branch ?? (said === null ? null : String(said)), head, packet, values };
+  return { head, packet, values: valuesOf(packet) };
 }
 
-/** Files of one name in several folders, each of a branch nobody names, are told apart by their folders. */
-function withNames(told: readonly Unnamed[]): readonly ToldBranch[] {
-  const unnamed = told.filter(({ branch }) => branch === null);
-  const alike = groupBy(unnamed, ({ head }) => nameOf(head.ledger));
-  return told.map((one) => {
-    const name = nameOf(one.head.ledger);
-    const isShared = (alike.get(name)?.length ?? 0) > 1;
-    return { ...one, branch: one.branch ?? (isShared ? withoutEnding(one.head.ledger) : name) };
-  });
+function isMixed({ head, packet }: Unnamed): boolean {
+  return head.branch === null && packet.findings.some(({ code }) => code === 'branch.many');
 }
 
 /** Of the figures that are carried whole, and of those that are carried as values alone. */
@@ -54,13 +59,8 @@ function valuesOf({ figures, values = {} }: Packet): ToldBranch['values'] {
   return new Map([...whole, ...Object.entries(values)]);
 }
 
-/** A ledger's name without folders and without the ending. */
-export function nameOf(ledger: string): string {
-  return withoutEnding(ledger.slice(ledger.lastIndexOf('/') + 1));
-}
-
-function withoutEnding(ledger: string): string {
-  return ledger.replace(/\.[^./]*$/, '');
+function textOf(value: FigureValue | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
 
 export function numberOf({ values }: ToldBranch, key: string): number | null {

@@ -1,6 +1,9 @@
 import type { RolledBranch, RollupTotal } from './rollup';
 import type { RollupColumn } from './rollup-definition';
 
+const DECIMALS = 6;
+const NEAR = 1e-9;
+
 /** Sums of what is known. A rate is that of the summed parts, never the mean of rates. */
 export function totalColumns(
   branches: readonly RolledBranch[],
@@ -18,8 +21,6 @@ export function sumOf(numbers: readonly (number | null)[]): number | null {
   if (known.length === 0) return null;
   return Number(known.reduce((sum, number) => sum + number, 0).toFixed(DECIMALS));
 }
-
-const DECIMALS = 6;
 
 function totalOfNumbers(figure: string, branches: readonly RolledBranch[]): RollupTotal {
   const known = branches.flatMap(({ values }) => values.get(figure) ?? []);
@@ -42,8 +43,6 @@ function totalOfRate(
   const value = part === null || whole === null || whole === 0 ? null : part / whole;
   return { figure, value, branches: value === null ? 0 : parts.length };
 }
-
-const NEAR = 1e-9;
 
 /**
  * A branch's rate is that of rows which know both numbers. Where other rows know one of them, its sums tell another

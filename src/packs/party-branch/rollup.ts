@@ -1,5 +1,6 @@
 import type { RollupDefinition } from '@/core/rollup';
 import { COUNTED_KINDS } from './figures';
+import { ROLE_TEXTS } from './role-texts';
 
 /** What is told of every kind of meeting, and of all of them. */
 function meetingColumns(key: string, group: string): RollupDefinition['columns'] {
@@ -52,4 +53,5 @@ export const ROLLUP: RollupDefinition = {
     { rule: 'organizationLifeMeeting.yearly', heading: '组织生活会（上年度）' },
     { rule: 'memberAppraisal.yearly', heading: '民主评议（上年度）' },
   ],
+  sheetRoles: ROLE_TEXTS['zh-CN'],
 };

@@ -19,6 +19,7 @@ export const DEFINITION: RollupDefinition = {
   ],
   byMonth: [{ sheet: '例会按月', figure: 'meeting.count' }],
   shortages: [{ rule: 'meeting.quarterly', heading: '例会' }],
+  sheetRoles: { meeting: '会议台账' },
 };
 
 export const QUESTION: RollupQuestion = { year: 2021, period: yearPeriod(2021), expected: [], unread: [] };

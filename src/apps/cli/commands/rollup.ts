@@ -58,7 +58,7 @@ export const rollup: Command = {
 };
 
 /** Is anything missing of what the committee should have, or may a number be wrong? */
-function isLacking({ rollup: { branches, notReported }, unread }: MadeRollup): boolean {
+function isLacking({ rollup: { branches, notReported, superseded }, unread }: MadeRollup): boolean {
   const hasError = branches.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return hasError || notReported.length > 0 || unread.length > 0;
+  return hasError || [notReported, superseded, unread].some((lacking) => lacking.length > 0);
 }

@@ -6,11 +6,11 @@ import { isFailure, type Failure } from '@/core/failure';
 import { readSources } from '@/core/ledger';
 import { withTakenAt, type NewSnapshot } from '@/core/link';
 import type { Pack } from '@/core/pack';
-import { LEDGERS_BETWEEN } from '@/core/rollup';
-import { formatPeriod, parsePeriod, type CalendarDate } from '@/core/values';
+import { formatPeriod, type CalendarDate } from '@/core/values';
 import type { CountedBefore } from './counted-before';
 import { readBytes } from './files';
 import { NODE_COMPRESSION } from './node-compression';
+import { questionForPeriod } from './question-for-period';
 import { noLedger } from './read-ledgers';
 
 /** Ledgers to be read together, and the period they are to be counted for. */
@@ -34,9 +34,9 @@ export interface CountTools {
 }
 
 /** What came of a job: snapshots, or why there are none. */
-export type CountOutcome = CountedLedgers | UncountedLedgers;
+export type CountOutcome = RolledLedgers | FailedLedgers;
 
-export interface CountedLedgers {
+export interface RolledLedgers {
   readonly files: readonly string[];
   /** In contract form: what they were counted for. */
   readonly period: string;
@@ -48,13 +48,13 @@ export interface CountedLedgers {
   readonly sha256s: readonly string[];
 }
 
-export interface UncountedLedgers {
+export interface FailedLedgers {
   readonly files: readonly string[];
   readonly failure: Failure;
 }
 
 /** Reads and counts ledgers as one; what fails them is told, and never thrown. */
-export async function countLedger(job: CountJob, tools: CountTools): Promise<CountOutcome> {
+export async function countForRollup(job: CountJob, tools: CountTools): Promise<CountOutcome> {
   try {
     return await countTogether(job, tools);
   } catch (error) {
@@ -96,7 +96,7 @@ async function countContents(
   );
   const [failure] = failures;
   if (failure !== undefined) return { files, failure };
-  const accounts = assembleBranches(workbooks, pack, { ...question, ...asked(period) }, today);
+  const accounts = assembleBranches(workbooks, pack, { ...question, ...questionForPeriod(period) }, today);
   const [first] = accounts;
   if (first === undefined || !isLedger(first, pack)) return { files, failure: noLedger(files) };
   return {
@@ -104,15 +104,10 @@ async function countContents(
     period: formatPeriod(first.figures.scope.period),
     isOfOwnYear: first.ledger.year !== null,
     snapshots: await snapshotsForRollup(accounts, {
-      ledger: files.join(LEDGERS_BETWEEN),
+      files,
       source: 'file',
       takenAt,
     }),
     sha256s: first.sources.map(({ sha256 }) => sha256),
   };
-}
-
-function asked(text: string | null): Question {
-  const period = text === null ? null : parsePeriod(text, 0);
-  return period === null ? {} : { year: period.to.year, period: () => period };
 }
