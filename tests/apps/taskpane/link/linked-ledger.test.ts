@@ -1,23 +1,16 @@
 import { DocxFile } from '@/adapters/docx-file';
-import { LinkAccess } from '@/apps/taskpane/link/link-access';
-import { LinkedLedger } from '@/apps/taskpane/link/linked-ledger';
 import { Failure, isFailure } from '@/core/failure';
 import type { DocumentRecord } from '@/core/marks';
 import { terminateAll } from '../desk/served-worker';
-import { chosen, LEDGER, openedLedger, until } from '../state/open-ledger';
-import { AFTER, BEFORE, deskOf, earlierReport } from '../state/open-report';
+import { chosen, LEDGER, until } from '../state/open-ledger';
+import { earlierReport } from '../state/open-report';
 import { promised } from '../state/promised';
-import { codeIn, waiting } from './fake-around';
-import { FakeLink, headOf, snapshot, STORE } from './fake-link';
+import { snapshot } from './fake-link';
+import { linkAt, openedPane, packetsOfBoth, type Access, type Packets } from './linked-pane';
 
-let packets: Readonly<Record<'before' | 'after', string>>;
+let packets: Packets;
 beforeAll(async () => {
-  const packetOf = async (ledger: typeof BEFORE, at: string) =>
-    (await deskOf({ ...ledger, bytes: new Uint8Array(ledger.bytes) })).packetText(at);
-  packets = {
-    before: await packetOf(BEFORE, '2022-01-10T02:32:00.000Z'),
-    after: await packetOf(AFTER, '2022-01-10T02:35:00.000Z'),
-  };
+  packets = await packetsOfBoth();
 });
 
 let end: () => void = () => undefined;
@@ -26,25 +19,15 @@ afterEach(() => {
   terminateAll();
 });
 
-/** A pane whose ledger may be linked, and the server it is linked to. */
-function opened({ rightCode = '', code = '' } = {}) {
-  const server = new FakeLink();
-  server.rightCode = rightCode;
-  server.answer = () => Promise.resolve(packets.before);
-  const { store: ledger, told, started } = openedLedger();
-  const { later, waits, ring } = waiting();
-  const access = new LinkAccess(server, codeIn(code), rightCode !== '');
-  const link = new LinkedLedger(access, ledger, later);
-  end = link.start();
-  return { server, ledger, link, access, told, started, waits, ring };
+function opened(options: Access = {}) {
+  const all = openedPane(packets, options);
+  end = all.end;
+  return all;
 }
 
-async function linked(options: Parameters<typeof opened>[0] = {}) {
+async function linked(options: Access = {}) {
   const all = opened(options);
-  all.link.link('三会一课.xlsx');
-  all.server.tell({ type: 'open' });
-  all.server.tell(snapshot(1));
-  await until(() => all.ledger.get().held !== null);
+  await linkAt(all);
   return all;
 }
 
@@ -216,63 +199,6 @@ describe('what goes wrong', () => {
     await reading;
     expect(ledger.get().held?.origin).toBe('files');
     expect([link.get().line, ledger.get().failure]).toEqual(['none', null]);
-  });
-});
-
-describe('what comes too late', () => {
-  test.each<readonly [string, (link: LinkedLedger) => void, object]>([
-    ['the link was ended', (link) => link.unlink(), { ledger: '三会一课.xlsx', line: 'ended' }],
-    ['another ledger was linked', (link) => link.link('二组.xlsx'), { ledger: '二组.xlsx', line: 'opening' }],
-  ])('figures that are being read when %s leave it so', async (_title, change, expected) => {
-    const { server, ledger, link, told } = await linked();
-    await until(() => link.get().line === 'open');
-    server.answer = () => Promise.resolve(packets.after);
-    server.tell(snapshot(2));
-    await until(() => ledger.get().work?.name === 'readPacket');
-    change(link);
-    await until(() => told()?.[2] === '3' && ledger.get().work === null);
-    expect(link.get()).toMatchObject({ ...expected, figuresOf: '三会一课.xlsx', failure: null });
-  });
-
-  test.each(['link.lost', 'store.failed'] as const)(
-    '%s of a link that was ended is nobody’s',
-    async (code) => {
-      const { server, link, waits } = await linked();
-      const answer = promised<string>();
-      server.answer = () => answer.promise;
-      server.tell(snapshot(2));
-      await until(() => server.asked.length === 2);
-      link.unlink();
-      answer.reject(new Failure(code));
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      expect([link.get(), waits()]).toMatchObject([{ line: 'ended', failure: null }, []]);
-    },
-  );
-});
-
-describe('whose figures are held', () => {
-  test('is told by the ledger they were taken from, as long as another one says nothing', async () => {
-    const { server, link } = await linked();
-    await until(() => link.get().figuresOf === '三会一课.xlsx');
-    link.link('二组.xlsx');
-    expect(link.get()).toMatchObject({ ledger: '二组.xlsx', figuresOf: '三会一课.xlsx' });
-    server.tell({ type: 'snapshot', head: headOf(1, '二组.xlsx'), store: STORE });
-    await until(() => link.get().figuresOf === '二组.xlsx');
-    expect(link.get()).toMatchObject({ ledger: '二组.xlsx', line: 'open' });
-  });
-
-  test('is what is linked again, followed only where it was', async () => {
-    const { server, link } = await linked();
-    await until(() => link.get().line === 'open');
-    link.follow(true);
-    link.unlink();
-    link.again();
-    expect(link.get()).toMatchObject({ ledger: '三会一课.xlsx', isFollowed: true, store: STORE });
-    link.link('二组.xlsx');
-    link.follow(true);
-    server.tell({ type: 'refused', failure: new Failure('link.noLedger', { ledger: '二组.xlsx' }) });
-    link.again();
-    expect(link.get()).toMatchObject({ ledger: '三会一课.xlsx', isFollowed: false });
   });
 });
 
