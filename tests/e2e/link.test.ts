@@ -143,9 +143,9 @@ test('a ledger that was saved and can’t be read is told, what was heard before
   const word = await openWord(stage, report, { server: origin });
   await linkTo(word.frame);
   save(folder, ledgerBytes().slice(0, 4000));
-  await word.frame.getByText('台账刚保存但读不了').waitFor({ timeout: 30_000 });
+  await word.frame.getByText('台账现在读不了').waitFor({ timeout: 30_000 });
   save(folder, ledgerBytes());
-  await word.frame.getByText('台账刚保存但读不了').waitFor({ state: 'detached' });
+  await word.frame.getByText('台账现在读不了').waitFor({ state: 'detached' });
 });
 
 test('the Excel pane publishes a workbook that nobody has saved, and Word hears of it', async () => {

@@ -2,8 +2,9 @@ import { basename, join } from 'node:path';
 import { LedgerFile, type LedgerLimits } from '@/adapters/ledger-file';
 import { assembleBranches, isLedger, snapshotsForRollup, type Question } from '@/core/assemble';
 import { sha256OfBytes } from '@/core/digest';
-import { isFailure, type Failure } from '@/core/failure';
+import { Failure, isFailure } from '@/core/failure';
 import { readSources } from '@/core/ledger';
+import { isRollUp } from '@/core/rollup';
 import { withTakenAt, type NewSnapshot } from '@/core/link';
 import type { Pack } from '@/core/pack';
 import { formatPeriod, type CalendarDate } from '@/core/values';
@@ -96,6 +97,9 @@ async function countContents(
   );
   const [failure] = failures;
   if (failure !== undefined) return { files, failure };
+  const rolled = files.filter((_, place) => isRollUp(workbooks[place]?.sheets ?? []));
+  if (rolled.length > 0)
+    return { files: rolled, failure: new Failure('file.isRollup', { file: rolled.join('、') }) };
   const accounts = assembleBranches(workbooks, pack, { ...question, ...questionForPeriod(period) }, today);
   const [first] = accounts;
   if (first === undefined || !isLedger(first, pack)) return { files, failure: noLedger(files) };

@@ -7,6 +7,7 @@ import { Failure, isFailure } from '@/core/failure';
 import { NO_WORDS } from '@/core/figures';
 import { branchesIn, type Workbook } from '@/core/ledger';
 import type { LinkQuestion } from '@/core/link';
+import { isRollUp } from '@/core/rollup';
 import { compactText } from '@/core/values';
 import type { CommandContext } from './command';
 import { questionForPeriod } from './question-for-period';
@@ -40,6 +41,7 @@ export async function ledgerCounter(
     const after = await stat(path);
     if (workbook === undefined || before.mtimeMs !== after.mtimeMs || before.size !== after.size)
       throw new Failure('file.changed', { file: ledger });
+    if (isRollUp(workbook.sheets)) throw new Failure('file.isRollup', { file: ledger });
     const count = (question: Question) =>
       assembleAccount([workbook], pack, question, NO_WORDS, today(terminal.now()));
     const { branch, ...question } = questionOf(usual, asked);

@@ -69,7 +69,7 @@ export async function makeRollup(
     year: period.to.year,
     period,
     expected,
-    unread: unread.map(({ file }) => file),
+    unread: unread.filter(isMissed).map(({ file }) => file),
   });
   return {
     rollup,
@@ -95,6 +95,11 @@ async function toolsFor(folder: string, output: string, context: CommandContext)
     today: today(now),
     takenAt: now.toISOString(),
   };
+}
+
+/** An earlier roll-up among the ledgers is told, and missed by nobody. */
+export function isMissed({ failure }: UnreadFile): boolean {
+  return failure.code !== 'file.isRollup';
 }
 
 /** In contract form; null: none was asked for. */

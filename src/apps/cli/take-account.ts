@@ -2,6 +2,7 @@ import { assembleAccount, isLedger, type Account, type LedgerAccount, type Quest
 import { Failure } from '@/core/failure';
 import type { Reminder, Wording } from '@/core/figures';
 import { branchesIn, NO_MAPPINGS, type Workbook } from '@/core/ledger';
+import { isRollUp } from '@/core/rollup';
 import { compactText, type CalendarDate } from '@/core/values';
 import { sayReminders, type Language } from '@/core/wording';
 import type { CommandContext } from './command';
@@ -75,13 +76,15 @@ export async function askedQuestion(
   return { ...known, ...readQuestion(args), settings, mappings: { ...mappings, said } };
 }
 
-/** Counts workbooks that were read already. @throws Failure file.noLedger, usage.noBranches, usage.invalidValue */
+/** Counts workbooks that were read already. @throws Failure file.noLedger, file.isRollup, usage.noBranches, usage.invalidValue */
 export function countWorkbooks(
   workbooks: readonly Workbook[],
   { args, pack, terminal }: CommandContext,
   { question = {}, wordings = [] }: MoreToKnow,
   paths: readonly string[] = workbooks.map(({ file }) => file),
 ): LedgerAccount {
+  const rolled = workbooks.find(({ sheets }) => isRollUp(sheets));
+  if (rolled !== undefined) throw new Failure('file.isRollup', { file: rolled.file });
   const words = { wordings, profile: readProfile(args, pack) };
   const account = assembleAccount(workbooks, pack, question, words, today(terminal.now()));
   if (!isLedger(account, pack)) throw noLedger(paths);

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'file.empty'
   | 'file.tooLarge'
   | 'file.noLedger'
+  | 'file.isRollup'
   | 'file.notFound'
   | 'file.isFolder'
   | 'file.exists'

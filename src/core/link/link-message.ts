@@ -73,6 +73,7 @@ const CARRIED_CODES = [
   'file.empty',
   'file.tooLarge',
   'file.noLedger',
+  'file.isRollup',
   'file.notFound',
   'file.unreadable',
   'file.unknownEncoding',

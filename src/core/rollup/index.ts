@@ -4,6 +4,7 @@
  * as the tables of a workbook.
  * Knows nothing of ledgers, files, of any one trade, or of a person's name.
  */
+export { isRollUp } from './is-roll-up';
 export { layOutRollup, type RollupNote } from './lay-out-rollup';
 export { nameOfLedgers, topFolderOf, stemOf } from './ledger-names';
 export { rollUp, type RollupQuestion } from './roll-up';

@@ -13,6 +13,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'There is no ledger in {file}',
     'Check that it is the right file; a ledger has headings such as 会议时间 and 会议类型; where yours differ, {mapHeadings}',
   ],
+  'file.isRollup': ['{file} is a roll-up and is not read as a ledger', 'Keep roll-ups in another folder'],
   'file.notFound': ['{file} does not exist', 'Check its name and folder'],
   'file.isFolder': ['{file} is a folder, not a file', 'Name the files in it; several may be given'],
   'file.exists': ['{file} exists already', 'Choose another name so that nothing is lost'],

@@ -13,6 +13,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
     '{file} 里没有台账',
     '请检查是否选错了文件；表头应有“会议时间、会议类型”一类的列名；列名不同时请{mapHeadings}',
   ],
+  'file.isRollup': ['{file} 是汇总表，没有当台账读', '请把汇总表放到别的文件夹'],
   'file.notFound': ['找不到 {file}', '请检查文件名和路径'],
   'file.isFolder': ['{file} 是文件夹，不是文件', '请写出文件夹里的文件，几个文件可以一起写'],
   'file.exists': ['{file} 已经存在', '请换一个文件名，以免盖掉原来的内容'],

@@ -12,7 +12,7 @@ import {
 import { writeBytes } from '../files';
 import { writeJson } from '../json';
 import { NODE_COMPRESSION } from '../node-compression';
-import { makeRollup, type MadeRollup } from '../make-rollup';
+import { isMissed, makeRollup, type MadeRollup } from '../make-rollup';
 import { printRollup } from '../print-rollup';
 import { rollupJson } from '../rollup-json';
 import { rollupNotes } from '../rollup-notes';
@@ -60,5 +60,5 @@ export const rollup: Command = {
 /** Is anything missing of what the committee should have, or may a number be wrong? */
 function isLacking({ rollup: { branches, notReported, superseded }, unread }: MadeRollup): boolean {
   const hasError = branches.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return hasError || [notReported, superseded, unread].some((lacking) => lacking.length > 0);
+  return hasError || [notReported, superseded, unread.filter(isMissed)].some((lacking) => lacking.length > 0);
 }

@@ -24,8 +24,7 @@ export const enLink: LinkText = {
   again: 'Link again',
   period: (period) => `Period: ${period}`,
   lost: (moment) => `The link is broken; still the figures of ${moment}. Trying again.`,
-  unread: (why, moment) =>
-    `The ledger was just saved and can’t be read: ${why}; still the figures of ${moment}`,
+  unread: (why, moment) => `The ledger can’t be read now: ${why}; still the figures of ${moment}`,
   changed: (figures) => `${plural(figures, 'figure has', 'figures have')} changed`,
   review: 'Review the changes',
   follow: 'Follow the ledger',

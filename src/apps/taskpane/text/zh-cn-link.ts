@@ -23,7 +23,7 @@ export const zhCnLink: LinkText = {
   again: '重新联动',
   period: (period) => `统计期：${period}`,
   lost: (moment) => `联动中断，仍是 ${moment} 的数，正在重连`,
-  unread: (why, moment) => `台账刚保存但读不了：${why}，仍是 ${moment} 的数`,
+  unread: (why, moment) => `台账现在读不了：${why}，仍是 ${moment} 的数`,
   changed: (figures) => `${figures} 个指标有变化`,
   review: '查看变化',
   follow: '跟随更新',

@@ -199,7 +199,7 @@ describe('what is linked', () => {
     act(() => server.tell({ type: 'unread', unread: { ledger: '三会一课.xlsx', failure } }));
     expect(
       await screen.findByText(
-        '台账刚保存但读不了：三会一课.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份，仍是 10:32 的数',
+        '台账现在读不了：三会一课.xlsx 已损坏或不完整。请用 Excel 或 Word 打开检查后另存一份，仍是 10:32 的数',
       ),
     ).toBeTruthy();
   });
