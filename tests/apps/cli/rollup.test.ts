@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { XlsxFile } from '@/adapters/xlsx-file';
+import { writeTables, XlsxFile } from '@/adapters/xlsx-file';
+import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
 import { SAMPLE, taizhang, temporaryFolder, type Outcome } from './run';
 import { packetText } from './packet-of-sample';
 
@@ -180,7 +181,7 @@ describe('rollup', () => {
       [`${HEAD},所在党支部`, ...rows.map((row) => `${row},甲支部`)].join('\n');
     const place = lay({
       'a/上半年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-03-05', '党员大会', 10, 9)),
-      'b/全年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-08-05', '党课', 10, 9)),
+      'a/送来/全年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-08-05', '党课', 10, 9)),
     });
     const { branches } = await rolled(place);
     expect(
@@ -189,7 +190,120 @@ describe('rollup', () => {
         figures['partyLecture.count'],
         figures['allMeetings.count'],
       ]),
-    ).toEqual([[['a/上半年.csv', 'b/全年.csv'], 2, 3]]);
+    ).toEqual([[['a/上半年.csv', 'a/送来/全年.csv'], 2, 3]]);
+  });
+
+  const ofBranches = (...rows: readonly (readonly [branch: string, row: string])[]) =>
+    [`${HEAD},所在党支部`, ...rows.map(([branch, row]) => `${row},${branch}`)].join('\n');
+
+  it.each([
+    { title: 'in its rows', file: '一支部.csv', content: ofBranches },
+    {
+      title: 'in the name of its file alone',
+      file: '第一党支部.csv',
+      content: (...rows: readonly (readonly [string, string])[]) => ledger(...rows.map(([, row]) => row)),
+    },
+  ])(
+    'counts a ledger of several branches with that of one of them, named $title',
+    async ({ file, content }) => {
+      const place = lay({
+        '党课.csv': ofBranches(
+          ['第一党支部', held('2021-03-05', '党课', 10, 9)],
+          ['第二党支部', held('2021-03-06', '党课', 10, 9)],
+        ),
+        [file]: content(
+          ['第一党支部', held('2021-01-05', '党员大会', 20, 18)],
+          ['第一党支部', held('2021-04-06', '党员大会', 20, 20)],
+        ),
+      });
+      const { branches, superseded } = await rolled(place);
+      const counts = branches.map(({ branch, figures }) => [
+        branch,
+        figures['generalMeeting.count'],
+        figures['partyLecture.count'],
+      ]);
+      expect(counts).toEqual([
+        ['第一党支部', 2, 1],
+        ['第二党支部', 0, 1],
+      ]);
+      expect(branches.map(({ ledgers }) => [...ledgers].sort())).toEqual([
+        [file, '党课.csv'].sort(),
+        [file, '党课.csv'].sort(),
+      ]);
+      expect(superseded).toEqual([]);
+    },
+  );
+
+  it('keeps branches of one name apart that stand in different folders', async () => {
+    const place = lay({
+      'A/台账.csv': ofBranches(['第一党支部', held('2021-01-05', '党员大会', 20, 18)]),
+      'B/台账.csv': ofBranches(
+        ['第一党支部', held('2021-01-05', '党员大会', 20, 18)],
+        ['第一党支部', held('2021-04-06', '党员大会', 9, 9)],
+      ),
+    });
+    const list = branchList('B/第一党支部', 'A/第一党支部', 'C/第一党支部');
+    const { branches, notReported } = await rolled(place, '--branches', list);
+    expect(branches.map(({ branch, figures }) => [branch, figures['generalMeeting.count']])).toEqual([
+      ['B/第一党支部', 2],
+      ['A/第一党支部', 1],
+    ]);
+    expect(notReported).toEqual([{ branch: 'C/第一党支部', reason: 'noLedger', ledgers: [] }]);
+  });
+
+  it('names files as they are called, whatever stands in their names', async () => {
+    const rows = [
+      ['甲支部', held('2021-01-05', '党课', 10, 9)],
+      ['乙支部', held('2021-02-05', '党课', 9, 9)],
+    ] as const;
+    const { branches } = await rolled(lay({ '上半年 + 下半年#1.csv': ofBranches(...rows) }));
+    expect(branches.map(({ ledgers }) => ledgers)).toEqual([
+      ['上半年 + 下半年#1.csv'],
+      ['上半年 + 下半年#1.csv'],
+    ]);
+  });
+
+  it('tells sheets by number and role: their names may be persons’', async () => {
+    const table = (name: string, headings: readonly string[], ...rows: readonly (readonly string[])[]) => ({
+      name,
+      title: '2021年',
+      columns: headings.map((heading) => ({ group: null, heading, width: 9, format: 'text' as const })),
+      rows: rows.map((row) => row.map((value) => ({ value }))),
+      totals: [],
+      frozenColumns: 0,
+    });
+    const row = (date: string) => held(date, '党课', 9, 9).split(',');
+    const book = writeTables(
+      {
+        title: '台账',
+        sheets: [
+          table('张三', ['事项'], ['请查收']),
+          table('李四', HEAD.split(','), row('2021-02-30'), row('2021-03-02')),
+        ],
+      },
+      NODE_COMPRESSION,
+    );
+    const { out } = await run(lay({ '一支部.xlsx': book }), '--json');
+    const parts = Object.values(unzipSync(readFileSync(output()))).map((part) => strFromU8(part));
+    const kept = readFileSync(folder.path('.汇总.xlsx.counted'), 'utf8');
+    expect([out, kept, ...parts].filter((text) => /张三|李四/.test(text))).toEqual([]);
+    const { branches } = JSON.parse(out) as { branches: readonly { findings: readonly object[] }[] };
+    expect(branches[0]?.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'date.impossible',
+        file: '一支部.xlsx',
+        sheet: { number: 2, role: 'meeting' },
+      }),
+    );
+    expect(parts.some((text) => text.includes('第2张表（会议台账）'))).toBe(true);
+  });
+
+  it('is not held up by a text too large to be read, and reads none that is no packet', async () => {
+    const place = lay({ '一支部.csv': FIRST, '大.json': '{"taizhang":"packet",', '大.txt': '请查收' });
+    for (const name of ['大.json', '大.txt']) truncateSync(`${place}/${name}`, 2 ** 31 + 1);
+    const { branches, unread } = await rolled(place);
+    expect(branches.map(({ branch }) => branch)).toEqual(['一支部']);
+    expect(unread.map(({ file, code }) => [file, code])).toEqual([['大.json', 'file.unreadable']]);
   });
 
   it('counts a copy once', async () => {
@@ -224,6 +338,12 @@ describe('rollup', () => {
     const { branches, superseded } = await rolled(place);
     expect(branches.map(({ ledgers }) => ledgers)).toEqual([['台账.xlsx']]);
     expect(superseded).toEqual([{ branch: '青禾县图书馆党支部', ledger: '图书馆.txt' }]);
+    const { sheets } = await new XlsxFile(readFileSync(output()), '汇总.xlsx').read();
+    const notes = sheets
+      .at(-1)
+      ?.rows.flatMap(({ cells }) => cells.map((cell) => ('value' in cell ? cell.value : '')));
+    expect(notes).toContain('图书馆.txt（青禾县图书馆党支部另有后统计的）');
+    expect((await run(place, '--strict')).status).toBe(1);
   });
 
   it('follows no link out of the folder', async () => {
