@@ -1,63 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
-import { writeTables, XlsxFile } from '@/adapters/xlsx-file';
-import { NODE_COMPRESSION } from '@/apps/cli/node-compression';
-import { SAMPLE, taizhang, temporaryFolder, type Outcome } from './run';
+import { XlsxFile } from '@/adapters/xlsx-file';
+import { SAMPLE, taizhang } from './run';
 import { packetText } from './packet-of-sample';
-
-const HEAD = '日期,类型,主题,应到人数,实到人数,请假人数';
-
-/** A ledger of separated values; nothing in it names the branch. */
-const ledger = (...rows: readonly string[]): string => [HEAD, ...rows].join('\n');
-const held = (date: string, kind: string, expected: number, attended: number): string =>
-  `${date},${kind},学习,${String(expected)},${String(attended)},0`;
+import { HEAD, held, ledger, rollupFolder, type RollupJson } from './rollup-folder';
 
 const FIRST = ledger(held('2021-01-05', '党员大会', 20, 18), held('2021-04-06', '党员大会', 20, 20));
 const SECOND = ledger(held('2021-02-05', '党课', 10, 5));
 
-interface RollupJson {
-  readonly year: number;
-  readonly period: string;
-  readonly branches: readonly {
-    readonly branch: string;
-    readonly ledgers: readonly string[];
-    readonly figures: Readonly<Record<string, number | null>>;
-    readonly months: Readonly<Record<string, readonly (number | null)[]>>;
-  }[];
-  readonly totals: Readonly<Record<string, { readonly value: number | null; readonly branches: number }>>;
-  readonly notReported: readonly { readonly branch: string | null; readonly reason: string }[];
-  readonly short: readonly {
-    readonly branch: string;
-    readonly rule: string;
-    readonly periods: readonly string[];
-  }[];
-  readonly unread: readonly { readonly file: string; readonly code: string }[];
-  readonly superseded: readonly { readonly branch: string; readonly ledger: string }[];
-}
-
 describe('rollup', () => {
-  const folder = temporaryFolder();
-  let count = 0;
-
-  /** Files by their path in a folder of their own. */
-  function lay(files: Readonly<Record<string, string | Uint8Array>>): string {
-    count += 1;
-    const place = folder.path(`in-${String(count)}`);
-    mkdirSync(place);
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(`${place}/${name}`), { recursive: true });
-      writeFileSync(`${place}/${name}`, content);
-    }
-    return place;
-  }
-
-  const output = () => folder.path('汇总.xlsx');
-  const run = (place: string, ...more: readonly string[]): Promise<Outcome> =>
-    taizhang('rollup', place, '-o', output(), ...more);
-  async function rolled(place: string, ...more: readonly string[]): Promise<RollupJson> {
-    return JSON.parse((await run(place, '--json', ...more)).out) as RollupJson;
-  }
+  const { path, lay, output, run, rolled, branchList } = rollupFolder();
 
   it('adds ledgers up, one row a branch', async () => {
     const place = lay({
@@ -115,12 +67,6 @@ describe('rollup', () => {
       ['计入个数', 2, 1, 1],
     ]);
   });
-
-  function branchList(...names: readonly string[]): string {
-    const path = folder.path('应报送.txt');
-    writeFileSync(path, `党支部\n${names.join('\r\n')}\n\n`);
-    return path;
-  }
 
   it('says who has not reported and who is short of what', async () => {
     const place = lay({ '一支部.csv': FIRST, '坏的三支部.xlsx': 'PK', '二支部.csv': ledger() });
@@ -191,119 +137,6 @@ describe('rollup', () => {
         figures['allMeetings.count'],
       ]),
     ).toEqual([[['a/上半年.csv', 'a/送来/全年.csv'], 2, 3]]);
-  });
-
-  const ofBranches = (...rows: readonly (readonly [branch: string, row: string])[]) =>
-    [`${HEAD},所在党支部`, ...rows.map(([branch, row]) => `${row},${branch}`)].join('\n');
-
-  it.each([
-    { title: 'in its rows', file: '一支部.csv', content: ofBranches },
-    {
-      title: 'in the name of its file alone',
-      file: '第一党支部.csv',
-      content: (...rows: readonly (readonly [string, string])[]) => ledger(...rows.map(([, row]) => row)),
-    },
-  ])(
-    'counts a ledger of several branches with that of one of them, named $title',
-    async ({ file, content }) => {
-      const place = lay({
-        '党课.csv': ofBranches(
-          ['第一党支部', held('2021-03-05', '党课', 10, 9)],
-          ['第二党支部', held('2021-03-06', '党课', 10, 9)],
-        ),
-        [file]: content(
-          ['第一党支部', held('2021-01-05', '党员大会', 20, 18)],
-          ['第一党支部', held('2021-04-06', '党员大会', 20, 20)],
-        ),
-      });
-      const { branches, superseded } = await rolled(place);
-      const counts = branches.map(({ branch, figures }) => [
-        branch,
-        figures['generalMeeting.count'],
-        figures['partyLecture.count'],
-      ]);
-      expect(counts).toEqual([
-        ['第一党支部', 2, 1],
-        ['第二党支部', 0, 1],
-      ]);
-      expect(branches.map(({ ledgers }) => [...ledgers].sort())).toEqual([
-        [file, '党课.csv'].sort(),
-        [file, '党课.csv'].sort(),
-      ]);
-      expect(superseded).toEqual([]);
-    },
-  );
-
-  it('keeps branches of one name apart that stand in different folders', async () => {
-    const place = lay({
-      'A/台账.csv': ofBranches(['第一党支部', held('2021-01-05', '党员大会', 20, 18)]),
-      'B/台账.csv': ofBranches(
-        ['第一党支部', held('2021-01-05', '党员大会', 20, 18)],
-        ['第一党支部', held('2021-04-06', '党员大会', 9, 9)],
-      ),
-    });
-    const list = branchList('B/第一党支部', 'A/第一党支部', 'C/第一党支部');
-    const { branches, notReported } = await rolled(place, '--branches', list);
-    expect(branches.map(({ branch, figures }) => [branch, figures['generalMeeting.count']])).toEqual([
-      ['B/第一党支部', 2],
-      ['A/第一党支部', 1],
-    ]);
-    expect(notReported).toEqual([{ branch: 'C/第一党支部', reason: 'noLedger', ledgers: [] }]);
-  });
-
-  it('names files as they are called, whatever stands in their names', async () => {
-    const rows = [
-      ['甲支部', held('2021-01-05', '党课', 10, 9)],
-      ['乙支部', held('2021-02-05', '党课', 9, 9)],
-    ] as const;
-    const { branches } = await rolled(lay({ '上半年 + 下半年#1.csv': ofBranches(...rows) }));
-    expect(branches.map(({ ledgers }) => ledgers)).toEqual([
-      ['上半年 + 下半年#1.csv'],
-      ['上半年 + 下半年#1.csv'],
-    ]);
-  });
-
-  it('tells sheets by number and role: their names may be persons’', async () => {
-    const table = (name: string, headings: readonly string[], ...rows: readonly (readonly string[])[]) => ({
-      name,
-      title: '2021年',
-      columns: headings.map((heading) => ({ group: null, heading, width: 9, format: 'text' as const })),
-      rows: rows.map((row) => row.map((value) => ({ value }))),
-      totals: [],
-      frozenColumns: 0,
-    });
-    const row = (date: string) => held(date, '党课', 9, 9).split(',');
-    const book = writeTables(
-      {
-        title: '台账',
-        sheets: [
-          table('张三', ['事项'], ['请查收']),
-          table('李四', HEAD.split(','), row('2021-02-30'), row('2021-03-02')),
-        ],
-      },
-      NODE_COMPRESSION,
-    );
-    const { out } = await run(lay({ '一支部.xlsx': book }), '--json');
-    const parts = Object.values(unzipSync(readFileSync(output()))).map((part) => strFromU8(part));
-    const kept = readFileSync(folder.path('.汇总.xlsx.counted'), 'utf8');
-    expect([out, kept, ...parts].filter((text) => /张三|李四/.test(text))).toEqual([]);
-    const { branches } = JSON.parse(out) as { branches: readonly { findings: readonly object[] }[] };
-    expect(branches[0]?.findings).toContainEqual(
-      expect.objectContaining({
-        code: 'date.impossible',
-        file: '一支部.xlsx',
-        sheet: { number: 2, role: 'meeting' },
-      }),
-    );
-    expect(parts.some((text) => text.includes('第2张表（会议台账）'))).toBe(true);
-  });
-
-  it('is not held up by a text too large to be read, and reads none that is no packet', async () => {
-    const place = lay({ '一支部.csv': FIRST, '大.json': '{"taizhang":"packet",', '大.txt': '请查收' });
-    for (const name of ['大.json', '大.txt']) truncateSync(`${place}/${name}`, 2 ** 31 + 1);
-    const { branches, unread } = await rolled(place);
-    expect(branches.map(({ branch }) => branch)).toEqual(['一支部']);
-    expect(unread.map(({ file, code }) => [file, code])).toEqual([['大.json', 'file.unreadable']]);
   });
 
   it('counts a copy once', async () => {
@@ -435,7 +268,7 @@ describe('rollup', () => {
     writeFileSync(`${place}/一支部.csv`, SECOND);
     const changed = await rolled(place);
     expect(changed).not.toEqual(first);
-    const fresh = folder.path('另一份.xlsx');
+    const fresh = path('另一份.xlsx');
     const { out } = await taizhang('rollup', place, '-o', fresh, '--json');
     expect(JSON.parse(out)).toEqual(changed);
     expect(readFileSync(fresh).equals(readFileSync(output()))).toBe(true);
