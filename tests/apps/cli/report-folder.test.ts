@@ -229,6 +229,15 @@ describe('taizhang report FOLDER', () => {
     expect(readFileSync(reports('一支部/a.bak.docx'), 'utf8')).toBe('my evening');
   });
 
+  it('leaves a report that somebody has worked on also where another question is asked', async () => {
+    write('a.csv');
+    write('b.csv');
+    await run();
+    writeFileSync(reports('a.docx'), 'my evening');
+    expect(await statuses('--period', '2021Q1')).toEqual({ 'a.csv': 'edited', 'b.csv': 'written' });
+    expect(readFileSync(reports('a.docx'), 'utf8')).toBe('my evening');
+  });
+
   it('gives ledgers that differ in their endings a report each', async () => {
     write('三会一课.csv');
     write('三会一课.xlsx', readFileSync(SAMPLE));

@@ -1,62 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { XlsxFile } from '@/adapters/xlsx-file';
-import { SAMPLE, taizhang, temporaryFolder, type Outcome } from './run';
+import { SAMPLE, taizhang } from './run';
 import { packetText } from './packet-of-sample';
-
-const HEAD = '日期,类型,主题,应到人数,实到人数,请假人数';
-
-/** A ledger of separated values; nothing in it names the branch. */
-const ledger = (...rows: readonly string[]): string => [HEAD, ...rows].join('\n');
-const held = (date: string, kind: string, expected: number, attended: number): string =>
-  `${date},${kind},学习,${String(expected)},${String(attended)},0`;
+import { HEAD, held, ledger, rollupFolder, type RollupJson } from './rollup-folder';
 
 const FIRST = ledger(held('2021-01-05', '党员大会', 20, 18), held('2021-04-06', '党员大会', 20, 20));
 const SECOND = ledger(held('2021-02-05', '党课', 10, 5));
 
-interface RollupJson {
-  readonly year: number;
-  readonly period: string;
-  readonly branches: readonly {
-    readonly branch: string;
-    readonly ledgers: readonly string[];
-    readonly figures: Readonly<Record<string, number | null>>;
-    readonly months: Readonly<Record<string, readonly (number | null)[]>>;
-  }[];
-  readonly totals: Readonly<Record<string, { readonly value: number | null; readonly branches: number }>>;
-  readonly notReported: readonly { readonly branch: string | null; readonly reason: string }[];
-  readonly short: readonly {
-    readonly branch: string;
-    readonly rule: string;
-    readonly periods: readonly string[];
-  }[];
-  readonly unread: readonly { readonly file: string; readonly code: string }[];
-  readonly superseded: readonly { readonly branch: string; readonly ledger: string }[];
-}
-
 describe('rollup', () => {
-  const folder = temporaryFolder();
-  let count = 0;
-
-  /** Files by their path in a folder of their own. */
-  function lay(files: Readonly<Record<string, string | Uint8Array>>): string {
-    count += 1;
-    const place = folder.path(`in-${String(count)}`);
-    mkdirSync(place);
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(`${place}/${name}`), { recursive: true });
-      writeFileSync(`${place}/${name}`, content);
-    }
-    return place;
-  }
-
-  const output = () => folder.path('汇总.xlsx');
-  const run = (place: string, ...more: readonly string[]): Promise<Outcome> =>
-    taizhang('rollup', place, '-o', output(), ...more);
-  async function rolled(place: string, ...more: readonly string[]): Promise<RollupJson> {
-    return JSON.parse((await run(place, '--json', ...more)).out) as RollupJson;
-  }
+  const { path, lay, output, run, rolled, branchList } = rollupFolder();
 
   it('adds ledgers up, one row a branch', async () => {
     const place = lay({
@@ -114,12 +67,6 @@ describe('rollup', () => {
       ['计入个数', 2, 1, 1],
     ]);
   });
-
-  function branchList(...names: readonly string[]): string {
-    const path = folder.path('应报送.txt');
-    writeFileSync(path, `党支部\n${names.join('\r\n')}\n\n`);
-    return path;
-  }
 
   it('says who has not reported and who is short of what', async () => {
     const place = lay({ '一支部.csv': FIRST, '坏的三支部.xlsx': 'PK', '二支部.csv': ledger() });
@@ -180,7 +127,7 @@ describe('rollup', () => {
       [`${HEAD},所在党支部`, ...rows.map((row) => `${row},甲支部`)].join('\n');
     const place = lay({
       'a/上半年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-03-05', '党员大会', 10, 9)),
-      'b/全年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-08-05', '党课', 10, 9)),
+      'a/送来/全年.csv': named(held('2021-01-05', '党课', 10, 9), held('2021-08-05', '党课', 10, 9)),
     });
     const { branches } = await rolled(place);
     expect(
@@ -189,7 +136,7 @@ describe('rollup', () => {
         figures['partyLecture.count'],
         figures['allMeetings.count'],
       ]),
-    ).toEqual([[['a/上半年.csv', 'b/全年.csv'], 2, 3]]);
+    ).toEqual([[['a/上半年.csv', 'a/送来/全年.csv'], 2, 3]]);
   });
 
   it('counts a copy once', async () => {
@@ -224,6 +171,12 @@ describe('rollup', () => {
     const { branches, superseded } = await rolled(place);
     expect(branches.map(({ ledgers }) => ledgers)).toEqual([['台账.xlsx']]);
     expect(superseded).toEqual([{ branch: '青禾县图书馆党支部', ledger: '图书馆.txt' }]);
+    const { sheets } = await new XlsxFile(readFileSync(output()), '汇总.xlsx').read();
+    const notes = sheets
+      .at(-1)
+      ?.rows.flatMap(({ cells }) => cells.map((cell) => ('value' in cell ? cell.value : '')));
+    expect(notes).toContain('图书馆.txt（青禾县图书馆党支部另有后统计的）');
+    expect((await run(place, '--strict')).status).toBe(1);
   });
 
   it('follows no link out of the folder', async () => {
@@ -315,7 +268,7 @@ describe('rollup', () => {
     writeFileSync(`${place}/一支部.csv`, SECOND);
     const changed = await rolled(place);
     expect(changed).not.toEqual(first);
-    const fresh = folder.path('另一份.xlsx');
+    const fresh = path('另一份.xlsx');
     const { out } = await taizhang('rollup', place, '-o', fresh, '--json');
     expect(JSON.parse(out)).toEqual(changed);
     expect(readFileSync(fresh).equals(readFileSync(output()))).toBe(true);

@@ -65,6 +65,30 @@ describe('branches that no column tells', () => {
     expect(findings.map(placed).filter((code) => code.startsWith('branch'))).toEqual([]);
   });
 
+  it('a workbook that calls itself after one of those that rows elsewhere name is that one’s', () => {
+    const lectures = sheet('党课', [
+      ['授课时间', '党课题目', '授课人', '所在党支部'],
+      [day('2021-06-28'), '七一', '贺知新', '机关支部'],
+      [day('2021-06-29'), '八一', '贺知新', '退休支部'],
+    ]);
+    const profile = sheet('基本信息', [
+      ['项目', '内容'],
+      ['支部名称', '机关支部'],
+    ]);
+    const books = [
+      workbook([lectures], '党课.xlsx'),
+      workbook([one('三会一课', null), profile], '台账.xlsx'),
+    ];
+    const counts = ['机关支部', '退休支部'].map((branch) => {
+      const { figures, findings } = account(books, { branch });
+      return [figures.get('generalMeeting.count')?.value, findings.map(({ code }) => code)];
+    });
+    expect(counts).toEqual([
+      [1, ['branch.chosen']],
+      [0, ['branch.chosen']],
+    ]);
+  });
+
   it('a table that names none is told once a branch is chosen: all of it counts', () => {
     const lectures = sheet('党课', [
       ['授课时间', '党课题目', '授课人'],

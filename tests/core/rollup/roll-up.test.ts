@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findingAt } from '@/core/findings';
-import { rollUp, type Rollup, type RollupQuestion } from '@/core/rollup';
+import { findingAt, NO_PLACE } from '@/core/findings';
+import { findingAbove, layOutRollup, rollUp, type Rollup, type RollupQuestion } from '@/core/rollup';
 import { DEFINITION, QUESTION, storeOf, type Told } from './told';
 
 async function rolled(told: readonly Told[], question: Partial<RollupQuestion> = {}): Promise<Rollup> {
@@ -146,6 +146,51 @@ const REPORTED: readonly ReportedCase[] = [
     branches: ['a/台账', 'b/台账', '名册'],
     notReported: [],
   },
+  {
+    title:
+      'one name in two folders at the top is two branches, and a list that names it alone does not tell which',
+    given: ['A/台账.xlsx', 'B/台账.xlsx'].map((ledger) => ({ ledger, branch: '一支部', values: HELD })),
+    question: { expected: ['B/一支部', '一支部', 'C/一支部'] },
+    branches: ['B/一支部', 'A/一支部'],
+    notReported: [
+      { branch: '一支部', reason: 'ambiguous', ledgers: ['B/台账.xlsx', 'A/台账.xlsx'] },
+      { branch: 'C/一支部', reason: 'noLedger', ledgers: [] },
+    ],
+  },
+  {
+    title: 'a name that one folder holds is expected with the folder or without',
+    given: [
+      { ledger: 'A/台账.xlsx', branch: '一支部', values: HELD },
+      { ledger: 'B/台账.xlsx', branch: '二支部', values: { 'meeting.count': 0 } },
+    ],
+    question: { expected: ['一支部', 'A/一支部', 'B/二支部'] },
+    branches: ['一支部'],
+    notReported: [{ branch: '二支部', reason: 'noRows', ledgers: ['B/台账.xlsx'] }],
+  },
+  {
+    title: 'a file that can’t be read is of the one it is called, or of the longest name it holds',
+    given: [],
+    question: {
+      expected: ['一支部', '十一支部', '机关一支部', 'B/一支部'],
+      unread: ['十一支部.xlsx', '县机关一支部台账.xlsx', 'A/一支部.xlsx', 'B/一支部.xlsx'],
+    },
+    branches: [],
+    notReported: [
+      { branch: '一支部', reason: 'unread', ledgers: ['A/一支部.xlsx'] },
+      { branch: '十一支部', reason: 'unread', ledgers: ['十一支部.xlsx'] },
+      { branch: '机关一支部', reason: 'unread', ledgers: ['县机关一支部台账.xlsx'] },
+      { branch: 'B/一支部', reason: 'unread', ledgers: ['B/一支部.xlsx'] },
+    ],
+  },
+  {
+    title: 'a packet that adds several branches up is told and not added',
+    given: [
+      { ledger: '一支部.xlsx', branch: '一支部', values: HELD },
+      { ledger: '全部.txt', values: HELD, findings: [findingAt('branch.many', NO_PLACE)] },
+    ],
+    branches: ['一支部'],
+    notReported: [{ branch: null, reason: 'manyBranches', ledgers: ['全部.txt'] }],
+  },
 ];
 
 test.each(REPORTED)('reported: $title', async ({ given, question, superseded = [], ...expected }) => {
@@ -182,8 +227,31 @@ test('months, shortages and findings of a branch', async () => {
     {
       months: [['meeting.count', [1, null, null]]],
       shortages: [{ rule: 'meeting.quarterly', periods: ['2021Q1'] }],
-      findings: [{ code: 'kind.missing', severity: 'error', ...place, count: 2 }],
+      findings: [{ code: 'kind.missing', severity: 'error', ...place, sheet: null, count: 2 }],
     },
+  ]);
+});
+
+test('a sheet is told by its number and role, never by its name', async () => {
+  const finding = findingAt('kind.missing', { file: 'a.xlsx', sheet: '张三', cell: 'B3' }, '李四');
+  const rollup = await rolled([
+    {
+      ledger: 'a.xlsx',
+      values: HELD,
+      findings: [
+        findingAbove(finding, { number: 2, role: 'meeting' }),
+        findingAbove(finding, { number: 3, role: 'unheard of' }),
+        finding,
+      ],
+    },
+  ]);
+  const sheets = layOutRollup(rollup, DEFINITION, []).sheets.filter(({ name }) => name === '检查发现');
+  expect(sheets.map(({ rows }) => rows.map((row) => row.slice(4).map(({ value }) => value)))).toEqual([
+    [
+      ['a.xlsx', '第2张表（会议台账）', 'B3'],
+      ['a.xlsx', '第3张表', 'B3'],
+      ['a.xlsx', null, 'B3'],
+    ],
   ]);
 });
 
