@@ -104,7 +104,7 @@ const isAboutLink: Shape<AboutLink> = record({
   needsCode: (value): value is boolean => typeof value === 'boolean',
 });
 
-export const isSnapshotHead: Shape<SnapshotHead> = record({
+const isSnapshotHead: Shape<SnapshotHead> = record({
   ledger: isText,
   source: oneOf(SNAPSHOT_SOURCES),
   digest: isText,

@@ -273,4 +273,21 @@ describe('rollup', () => {
     expect(JSON.parse(out)).toEqual(changed);
     expect(readFileSync(fresh).equals(readFileSync(output()))).toBe(true);
   });
+
+  it('leaves an earlier roll-up that lies among the ledgers out, and says so; a report of it is not written', async () => {
+    const place = lay({ '一支部.csv': FIRST, '二支部.csv': SECOND });
+    const right = await rolled(place);
+    await taizhang('rollup', place, '-o', `${place}/汇总12月.xlsx`);
+    const { unread, ...again } = await rolled(place);
+    expect(unread.map(({ file, code }) => [file, code])).toEqual([['汇总12月.xlsx', 'file.isRollup']]);
+    expect({ ...again, unread: [] }).toEqual(right);
+    expect((await run(place, '--strict')).status).toBe(
+      (await run(lay({ '一支部.csv': FIRST, '二支部.csv': SECOND }), '--strict')).status,
+    );
+    const figures = await taizhang('figures', `${place}/汇总12月.xlsx`);
+    expect([figures.status, figures.err]).toEqual([
+      2,
+      'taizhang: 汇总12月.xlsx 是汇总表，没有当台账读。请把汇总表放到别的文件夹。\n',
+    ]);
+  });
 });
