@@ -137,8 +137,8 @@ function site({ office: name = 'cdn', url }, isServed) {
   };
 }
 
-/** Sentences about servers, which a page that opens from a disk has none of. */
-const ABOUT_SERVERS = ['zh-cn-link.ts', 'en-link.ts'].map((file) =>
+/** Sentences about servers and the command line, neither of which a page that opens from a disk has. */
+const UNSAID = ['zh-cn-link.ts', 'en-link.ts', 'zh-cn-command-line.ts', 'en-command-line.ts'].map((file) =>
   path.join(__dirname, 'src/core/wording', file),
 );
 
@@ -148,7 +148,7 @@ const singleFile = {
   name: 'single-file',
   resolve: {
     ...browser.resolve,
-    alias: { ...browser.resolve.alias, ...Object.fromEntries(ABOUT_SERVERS.map((file) => [file, false])) },
+    alias: { ...browser.resolve.alias, ...Object.fromEntries(UNSAID.map((file) => [file, false])) },
   },
   entry: { taizhang: './src/apps/taskpane/single-file.ts' },
   output: { path: path.join(__dirname, 'dist/web'), filename: '[name].js', asyncChunks: false },

@@ -74,3 +74,9 @@ export type LinkFailures = Pick<
   Catalogue['failures'],
   Extract<FailureCode, `link.${string}` | `serve.${string}` | `store.${string}`>
 >;
+
+/** Those only the command line has, likewise. */
+export type CommandLineFailures = Pick<
+  Catalogue['failures'],
+  Extract<FailureCode, `usage.${string}` | `folder.${string}` | `rollup.${string}` | `bind.${string}`>
+>;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { EN_COMMAND_LINE } from './en-command-line';
 import { EN_LINK } from './en-link';
 
 /** What ended a job, and what to do. */
@@ -27,7 +28,6 @@ export const EN_FAILURES: Catalogue['failures'] = {
     '{file} was changed after it was chosen, so that the browser can’t read it',
     'Choose the file again',
   ],
-  'folder.noLedgers': ['There is no ledger in the folder {folder}', 'Check the path; ledgers end in {known}'],
   'narrative.unknown': [
     'There is no narrative “{name}”',
     'Known are: {known}; the path of a text file of your own will do as well',
@@ -48,28 +48,6 @@ export const EN_FAILURES: Catalogue['failures'] = {
   'narrative.withoutTables': [
     '{name} is a Word template, behind which no tables or definitions can be put ({option})',
     'Leave {option} out; definitions can be written by themselves with taizhang annex',
-  ],
-  'bind.notJson': ['{file} is no JSON text ({message})', 'Write it like {example}'],
-  'bind.notObject': ['{file} does not give a content by the number of each blank', 'Write it like {example}'],
-  'bind.unknownBlank': [
-    '{file} names the blank {index}, and the document has {count} blanks',
-    'See their numbers with taizhang blanks',
-  ],
-  'bind.unknownNumber': [
-    'The file {file} names number “{index}”; {count} are listed of the report',
-    'See their numbers with taizhang teach --dry-run --all',
-  ],
-  'bind.unknownFigure': [
-    '{file} at {index}: there is no figure {name}',
-    'The nearest are: {nearest}; for ordinary text put = before it',
-  ],
-  'bind.noSuchFigure': [
-    '{file} at {index}: there is no figure {name}',
-    'See all of them with taizhang figures; for ordinary text put = before it',
-  ],
-  'bind.invalid': [
-    '{file} says {value} at {index}',
-    'Put the name of a figure, = and a text, or null to leave it open',
   ],
   'mapping.notJson': [
     '{file} is no JSON text ({message})',
@@ -174,14 +152,6 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'The packet is incomplete or was changed',
     'Copy it again in the Excel pane and paste all of it',
   ],
-  'rollup.nothing': [
-    'None of the {count} files in {folder} can be counted: {first}',
-    'Mend one of them, or check which folder is meant',
-  ],
-  'rollup.noBranches': [
-    'No name was found in {file}',
-    'Write one branch a line, or one a row in the first column of a sheet',
-  ],
   'packet.newer': ['The packet is of a newer version', 'Update this program to the same version'],
   'ledger.replaced': ['The ledger has just been read anew', 'Please click once more'],
   'refresh.recounted': [
@@ -216,35 +186,7 @@ export const EN_FAILURES: Catalogue['failures'] = {
     'The settings file {file} has no good choice for “{name}”: “{value}”',
     'Choices are: {known}',
   ],
-  'usage.missingCommand': ['No command given', 'Commands are: {known}'],
-  'usage.unknownCommand': ['There is no command “{command}”', 'Commands are: {known}'],
-  'usage.unknownOption': ['The command {command} has no option “{option}”', 'See taizhang --help'],
-  'usage.missingArgument': ['Missing: {argument}', 'Usage: {usage}'],
-  'usage.missingOption': ['Missing: {option}', 'Usage: {usage}'],
-  'usage.tooManyArguments': ['Too many arguments: “{argument}”', 'Usage: {usage}'],
-  'usage.invalidValue': ['The value “{value}” of {option} is wrong', 'It must be {expected}'],
-  'usage.missingValue': ['Option {option} lacks its value', 'See taizhang --help'],
-  'usage.noBranches': [
-    'The ledger names no branch, so that none can be counted by itself',
-    'Leave --branch out, or add a column 支部 to the ledger',
-  ],
-  'usage.copyOfXlsx': [
-    'A corrected copy can be written of .xlsx and .xlsm only, which {file} is not',
-    'Save it as .xlsx first; without -o the corrections are listed',
-  ],
-  'usage.outputKind': ['The output {file} must end in {expected}', 'Give it another name'],
-  'usage.outputFolder': [
-    '{file} is no folder, and reports of a folder of ledgers need one',
-    'Name a folder by -o, such as -o reports',
-  ],
-  'usage.folderOnly': ['{option} goes with a folder of ledgers only', 'Leave it out, or name a folder'],
-  'usage.notFolder': ['{folder} is no folder', 'Name the folder the ledgers lie in'],
-  'usage.sameFile': ['The output {file} is the ledger itself', 'Choose another name'],
-  'usage.sameTemplate': [
-    'The output {file} is the template itself',
-    'Choose another name and keep the template',
-  ],
-  'usage.sameReport': ['The output {file} is the report itself', 'Choose another name'],
+  ...EN_COMMAND_LINE,
   ...EN_LINK,
   internal: [
     'Something went wrong inside ({message})',

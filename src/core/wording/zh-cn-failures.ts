@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { ZH_CN_COMMAND_LINE } from './zh-cn-command-line';
 import { ZH_CN_LINK } from './zh-cn-link';
 
 /** What ended a job, and what to do. */
@@ -24,7 +25,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'file.unwritable': ['无法写入 {file}', '请检查是否有权限，或文件正在 Word 中打开'],
   'file.changed': ['{file} 选好之后又改动过，浏览器不能再读', '请重新选择这个文件'],
-  'folder.noLedgers': ['文件夹 {folder} 里没有台账', '请检查路径；台账文件的扩展名是 {known}'],
   'narrative.unknown': ['没有叫“{name}”的报告文本', '可用的有：{known}；也可以给出自己的文本文件'],
   'narrative.notUtf8': ['报告文本 {name} 不是 UTF-8 的文本文件', '请用记事本打开，另存为时编码选 UTF-8'],
   'narrative.invalid': ['报告文本 {name} 第 {line} 行有误：{problem}', '请改正这一行'],
@@ -36,28 +36,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'narrative.withoutTables': [
     '{name} 是 Word 模板，附表和口径说明不能附在后面（{option}）',
     '请去掉 {option}；口径说明可以在写好报告后用 taizhang annex 单独导出',
-  ],
-  'bind.notJson': ['指定文件 {file} 不是 JSON 文本（{message}）', '应写成 {example} 的样子'],
-  'bind.notObject': ['指定文件 {file} 里不是“编号: 内容”的对照', '应写成 {example} 的样子'],
-  'bind.unknownBlank': [
-    '指定文件 {file} 里的编号“{index}”不对，文档里有 {count} 处空白',
-    '请用 taizhang blanks 看各处空白的编号',
-  ],
-  'bind.unknownNumber': [
-    '指定文件 {file} 里的编号“{index}”不对，报告里列出的数有 {count} 处',
-    '请用 taizhang teach --dry-run --all 看各处的编号',
-  ],
-  'bind.unknownFigure': [
-    '指定文件 {file} 的第 {index} 处：没有叫“{name}”的指标',
-    '最接近的有：{nearest}；要填普通文字请在前面加“=”',
-  ],
-  'bind.noSuchFigure': [
-    '指定文件 {file} 的第 {index} 处：没有叫“{name}”的指标',
-    '用 taizhang figures 查看全部指标；要填普通文字请在前面加“=”',
-  ],
-  'bind.invalid': [
-    '指定文件 {file} 的第 {index} 处写的是 {value}',
-    '应写指标名称、“=”加文字，或 null（留空）',
   ],
   'mapping.notJson': [
     '对照文件 {file} 不是 JSON 文本（{message}）',
@@ -117,11 +95,6 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   'workbook.sheetExists': ['已经有名为“{sheets}”的工作表', '请先改名，以免盖掉原来的内容'],
   'packet.unreadable': ['粘贴的内容不是数据包', '请在 Excel 的窗格里点“复制数据包”，再粘贴到这里'],
   'packet.damaged': ['数据包不完整或被改动过', '请在 Excel 的窗格里重新复制一次，整段粘贴'],
-  'rollup.nothing': [
-    '文件夹 {folder} 里的 {count} 个文件没有一个能统计：{first}',
-    '请先改好其中一个，或检查文件夹是不是写对了',
-  ],
-  'rollup.noBranches': ['{file} 里没有名称', '请每行写一个支部，或写在工作表的第一列'],
   'packet.newer': ['数据包来自更新的版本', '请把这里的程序也更新到同一版本'],
   'ledger.replaced': ['台账刚刚重新读取过', '请再点一次'],
   'refresh.recounted': ['台账刚刚重新计算过，下面已换成新的数字', '请核对后再点“更新”'],
@@ -147,29 +120,7 @@ export const ZH_CN_FAILURES: Catalogue['failures'] = {
   ],
   'settings.unknown': ['设置文件 {file} 里的“{name}”不认识', '可用的有：{known}'],
   'settings.invalidChoice': ['设置文件 {file} 里“{name}”的值“{value}”不对', '可用的有：{known}'],
-  'usage.missingCommand': ['没有写命令', '可用的命令：{known}'],
-  'usage.unknownCommand': ['没有命令“{command}”', '可用的命令：{known}'],
-  'usage.unknownOption': ['命令 {command} 不认识选项“{option}”', '用 taizhang --help 查看用法'],
-  'usage.missingArgument': ['缺少{argument}', '用法：{usage}'],
-  'usage.missingOption': ['缺少选项 {option}', '用法：{usage}'],
-  'usage.tooManyArguments': ['多余的参数“{argument}”', '用法：{usage}'],
-  'usage.invalidValue': ['选项 {option} 的值“{value}”不对', '应为 {expected}'],
-  'usage.missingValue': ['选项 {option} 后面没有写值', '用 taizhang --help 查看用法'],
-  'usage.noBranches': ['这本台账没有写支部，不能按支部统计', '请去掉 --branch，或在台账里加一列“支部”'],
-  'usage.copyOfXlsx': [
-    '只有 .xlsx 和 .xlsm 台账能写修正后的副本，{file} 不是',
-    '请用 Excel 或 WPS 把它另存为 .xlsx，再试；不加 -o 可以先看修正清单',
-  ],
-  'usage.outputKind': ['输出文件 {file} 要以 {expected} 结尾', '请换一个文件名'],
-  'usage.outputFolder': [
-    '{file} 不是文件夹，一个文件夹的台账要写到文件夹里',
-    '请用 -o 指定文件夹，如 -o 报告',
-  ],
-  'usage.folderOnly': ['{option} 只用于一个文件夹的台账', '请去掉它，或给出台账所在的文件夹'],
-  'usage.notFolder': ['{folder} 不是文件夹', '请写出台账所在的文件夹'],
-  'usage.sameFile': ['输出文件 {file} 就是台账本身', '请换一个文件名'],
-  'usage.sameTemplate': ['输出文件 {file} 就是模板本身', '请换一个文件名，模板还要再用'],
-  'usage.sameReport': ['输出文件 {file} 就是报告本身', '请换一个文件名'],
+  ...ZH_CN_COMMAND_LINE,
   ...ZH_CN_LINK,
   internal: ['程序内部出错（{message}）', '请把这一行和所用文件的情况告诉我们，文件没有改动'],
 };

@@ -107,11 +107,11 @@ describe('wrong usage ends with status 2 and one line', () => {
   it.each([
     {
       argv: [],
-      line: '没有写命令。可用的命令：figures check doctor report rollup refresh blanks adopt teach turn trace audit annex versions restore map init。',
+      line: '没有写命令。可用的命令：figures check doctor report rollup refresh blanks adopt teach turn trace audit annex versions restore map init serve。',
     },
     {
       argv: ['figure'],
-      line: '没有命令“figure”。可用的命令：figures check doctor report rollup refresh blanks adopt teach turn trace audit annex versions restore map init。',
+      line: '没有命令“figure”。可用的命令：figures check doctor report rollup refresh blanks adopt teach turn trace audit annex versions restore map init serve。',
     },
     { argv: ['figures'], line: '缺少台账文件。用法：taizhang figures LEDGER… [--json]。' },
     {
@@ -189,6 +189,7 @@ describe('help', () => {
         'restore',
         'map',
         'init',
+        'serve',
       ].map((name) => `taizhang ${name}`),
     );
   });
