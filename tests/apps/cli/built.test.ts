@@ -21,6 +21,8 @@ import { parsePacket } from '@/core/link';
 import { SAMPLE, temporaryFolder } from './run';
 
 const ROOT = join(__dirname, '../../..');
+/** Every run is at the same time. */
+const ENVIRONMENT = { ...process.env, SOURCE_DATE_EPOCH: '1640995200' };
 
 describe('the built command line', () => {
   const folder = temporaryFolder();
@@ -29,7 +31,7 @@ describe('the built command line', () => {
       cwd: folder.path('.'),
       encoding: 'utf8',
       timeout: 60_000,
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1640995200' },
+      env: ENVIRONMENT,
     });
 
   beforeAll(() => {
@@ -105,6 +107,7 @@ describe('the built command line', () => {
     const script = folder.path('cli/taizhang.js');
     const child = spawn(process.execPath, [script, 'report', 'many', '-o', 'reports'], {
       cwd: folder.path('.'),
+      env: ENVIRONMENT,
       stdio: 'ignore',
     });
     const ended = once(child, 'exit');
