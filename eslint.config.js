@@ -136,7 +136,10 @@ module.exports = defineConfig(
     hostOnly,
     ...hostTypes,
   ),
-  restrict(['src/adapters/{word,excel}-host/**/*.ts', 'src/apps/taskpane/**/*.{ts,tsx}'], nodeOnly),
+  restrict(
+    ['src/adapters/{word-host,excel-host,office-notes}/**/*.ts', 'src/apps/taskpane/**/*.{ts,tsx}'],
+    nodeOnly,
+  ),
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...machineMembers] } },
   {
     // The one default export there is: webpack gives a text as a default.

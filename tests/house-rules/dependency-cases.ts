@@ -121,6 +121,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow('src/adapters/ledger-file', failure, ledger, opcPackage, xlsxFile, foreignFile),
   ...allow('src/adapters/docx-file', failure, xml, report, marks, opcPackage, npm('docx')),
   ...allow('src/adapters/office-failure', failure),
+  ...allow('src/adapters/office-notes', officeFailure),
   ...allow('src/adapters/word-host', failure, marks, report, officeFailure),
   ...allow('src/adapters/excel-host', digest, failure, values, findings, ledger, doctor, officeFailure),
   ...allow(
@@ -150,7 +151,7 @@ const allowed: readonly DependencyCase[] = [
   ...allow('tools/start.ts', 'tools/draw/index.ts'),
   ...allow('tests/tools/draw', 'tools/draw/inner.ts'),
   ...allow('src/apps/cli', door('apps/server'), door('adapters/snapshot-files')),
-  ...allow('src/apps/server', link, failure, values, door('adapters/snapshot-files'), npm('sirv'), 'https'),
+  ...allow('src/apps/server', link, failure, values, door('adapters/snapshot-files'), npm('mrmime'), 'https'),
   ...allow('src/adapters/snapshot-files', link, failure, 'fs'),
   ...allow('src/adapters/live-link', link, failure, npm('eventsource-parser')),
 ];
@@ -178,6 +179,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('adapters-serve-core-only', 'src/adapters/word-host', excelHost),
   ...forbid('office-failure-for-hosts', 'src/adapters/docx-file', officeFailure),
   ...forbid('office-failure-for-hosts', 'src/apps/taskpane', officeFailure),
+  ...forbid('office-notes-know-no-host', 'src/adapters/office-notes', ledger, marks),
   ...forbid('office-failure-knows-no-host', 'src/adapters/office-failure', ledger, marks),
   ...forbidTypes('excel-host-gives-grids', 'src/adapters/excel-host', report),
   ...forbid('excel-host-gives-grids', 'src/adapters/excel-host', figures, marks, link),
@@ -243,7 +245,7 @@ const forbidden: readonly DependencyCase[] = [
   ...forbid('docx-in-one-place', 'src/apps/cli', npm('docx')),
   ...forbid('fflate-in-one-place', 'src/adapters/xlsx-file', npm('fflate')),
   ...forbid('saxes-in-one-place', 'src/adapters/docx-file', npm('saxes')),
-  ...forbid('server-libraries-in-server', 'src/apps/cli', npm('chokidar'), npm('sirv')),
+  ...forbid('server-libraries-in-server', 'src/apps/cli', npm('chokidar'), npm('mrmime')),
   ...forbid('event-streams-in-live-link', 'src/apps/taskpane', npm('eventsource-parser')),
   ...forbid('react-in-taskpane-only', 'src/apps/cli', npm('react'), npm('@fluentui/react-components')),
   ...forbid('react-in-taskpane-only', 'src/adapters/xlsx-file', npm('comlink'), npm('chart.js')),

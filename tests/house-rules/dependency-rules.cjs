@@ -46,7 +46,7 @@ const layers = [
     { path: '^src/adapters/([^/]+)/', pathNot: adapters('ledger-file') },
     {
       path: '^src/(packs|adapters|apps)/',
-      pathNot: ['^src/adapters/$1/', adapters('opc-package', 'office-failure')],
+      pathNot: ['^src/adapters/$1/', adapters('opc-package', 'office-failure', 'office-notes')],
     },
     'An adapter fulfils a type that the core declares; only apps choose and combine adapters.',
   ),
@@ -79,9 +79,15 @@ const layers = [
   ),
   rule(
     'office-failure-for-hosts',
-    except(adapters('office-failure', 'word-host', 'excel-host')),
+    except(adapters('office-failure', 'office-notes', 'word-host', 'excel-host')),
     adapters('office-failure'),
     'Errors of office.js become ours once, at the edge; behind it nobody meets one.',
+  ),
+  rule(
+    'office-notes-know-no-host',
+    adapters('office-notes'),
+    { path: SRC, pathNot: [adapters('office-notes', 'office-failure'), rooms('failure')] },
+    'A text kept with a file of Office is kept alike in Word and in Excel, whatever it says.',
   ),
   rule(
     'office-failure-knows-no-host',
@@ -401,7 +407,7 @@ const outsideThings = [
   rule(
     'server-libraries-in-server',
     except('^src/apps/server/'),
-    packages('chokidar', 'sirv'),
+    packages('chokidar', 'mrmime'),
     'Watching folders and giving out files is what a server does.',
   ),
   rule(

@@ -53,7 +53,7 @@ const SETTINGS: readonly (readonly [file: string, text: string])[] = [
         'chart.js': '1',
         comlink: '1',
         chokidar: '1',
-        sirv: '1',
+        mrmime: '1',
         'eventsource-parser': '1',
       },
       devDependencies: { jest: '1' },

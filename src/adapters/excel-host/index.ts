@@ -5,7 +5,6 @@
  * are selected; texts kept beside the sheets.
  * Knows nothing of what a ledger means, of files, or of the pane around it.
  */
-export { WorkbookNotes } from './notes/workbook-notes';
 export { OpenWorkbook } from './open-workbook';
 export type { CellReplacement, LeftReason, ReplacedCells } from './correct/cell-replacement';
 export type { Patience } from './batch/run-patiently';

@@ -5,7 +5,6 @@
  * Knows nothing of figures' values, of ledgers, of files, or of what a pane shows.
  */
 export { documentName } from './document-name';
-export { DocumentNotes } from './document-notes';
 export { OpenDocument } from './open-document';
 export { openReport } from './open-report';
 export type { Passage } from './selection/locate-passage';

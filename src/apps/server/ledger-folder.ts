@@ -117,6 +117,11 @@ export class LedgerFolder {
       : this.answer(ledger, question);
   }
 
+  /** Ends the counting: after that nothing is put into the store. */
+  close(): Promise<void> {
+    return this.queue.close();
+  }
+
   private answer(ledger: string, question: LinkQuestion): Promise<string> {
     const answers = this.answers.get(ledger) ?? new Map<string, Promise<string>>();
     const key = JSON.stringify([question.year, question.period, question.branch]);

@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     void answerRequest(answering, request, response);
   });
   server.maxConnections = limits.connections;
-  const ends = [() => closeServer(server, desk.listeners)];
+  const ends = [() => desk.folder.close(), () => closeServer(server, desk.listeners)];
   const close = async () => {
     for (const end of ends.toReversed()) await end();
   };

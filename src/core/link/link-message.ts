@@ -1,5 +1,4 @@
-import type { Failure } from '@/core/failure';
-import { type FailureCode, type FailureFields } from '@/core/failure';
+import type { Failure, FailureCode, FailureFields } from '@/core/failure';
 import {
   dictionaryOf,
   either,

@@ -1,4 +1,4 @@
-import { WorkbookNotes } from '@/adapters/excel-host';
+import { OfficeNotes } from '@/adapters/office-notes';
 import { isFailure } from '@/core/failure';
 import { openOnline } from '#tests/office-host/client';
 import { excelApplication, excelCommonApi, ExcelModel } from '#tests/office-host/excel';
@@ -10,13 +10,13 @@ const bookOf = () => ExcelModel.fromRows([{ name: 'Sheet1', rows: [['甲']] }]);
 /** The add-in in a workbook as it was saved. */
 async function withNotes<Value>(
   model: ExcelModel,
-  act: (notes: WorkbookNotes) => Promise<Value> | Value,
+  act: (notes: OfficeNotes) => Promise<Value> | Value,
   commonApi: CommonApi = excelCommonApi(model),
 ): Promise<Value> {
   const host = new RichApiHost(excelApplication(model));
   const client = await openOnline('Excel', host, { settings: model.settings, commonApi });
   try {
-    return await act(new WorkbookNotes());
+    return await act(new OfficeNotes());
   } finally {
     client.close();
   }

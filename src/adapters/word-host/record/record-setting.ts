@@ -1,7 +1,7 @@
 import { RECORD_SETTING } from '@/core/marks';
-import { DocumentNotes } from '../document-notes';
+import { OfficeNotes } from '@/adapters/office-notes';
 
-const notes = new DocumentNotes();
+const notes = new OfficeNotes();
 
 /** Null: the document's settings hold no record. */
 export function readRecordSetting(): string | null {

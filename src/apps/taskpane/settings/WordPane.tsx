@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
-import { DocumentNotes } from '@/adapters/word-host';
+import { OfficeNotes } from '@/adapters/office-notes';
 import { Busy } from '../parts/Busy';
 import { LedgerFailure } from '../parts/LedgerFailure';
 import { StoreFailure } from '../parts/StoreFailure';
@@ -47,7 +47,7 @@ export function WordPane(): ReactElement {
   useEffect(() => session.start(), [session]);
   useView(() => void session.readAgain());
   const { ledger, document } = session;
-  const link = useLink((found) => found.link(ledger, { notes: new DocumentNotes(), document }));
+  const link = useLink((found) => found.link(ledger, { notes: new OfficeNotes(), document }));
   const { held, work } = useStore(ledger);
   const { work: documentWork } = useStore(session.document);
   const { work: ownWork } = useStore(session);

@@ -1,4 +1,5 @@
-import { OpenWorkbook, WorkbookNotes, type ReplacedCells } from '@/adapters/excel-host';
+import { OpenWorkbook, type ReplacedCells } from '@/adapters/excel-host';
+import { OfficeNotes } from '@/adapters/office-notes';
 import type { Correction } from '@/core/doctor';
 import type { Failure } from '@/core/failure';
 import type { SheetMapping } from '@/core/ledger';
@@ -43,7 +44,7 @@ export class ExcelSession extends FailingStore<ExcelState> {
 
   constructor(
     private readonly outside: Outside,
-    private readonly notes: Notes = new WorkbookNotes(),
+    private readonly notes: Notes = new OfficeNotes(),
   ) {
     super({ corrected: null, hidden: null, toCopy: null, notice: null, work: null, failure: null });
     this.ledger = new LedgerStore(outside.startWorker, outside.now, askedFirst(readSettings(notes)));

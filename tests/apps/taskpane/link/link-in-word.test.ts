@@ -1,4 +1,4 @@
-import { DocumentNotes } from '@/adapters/word-host';
+import { OfficeNotes } from '@/adapters/office-notes';
 import { paneLink } from '@/apps/taskpane/link/pane-link';
 import { WordSession } from '@/apps/taskpane/state/word-session';
 import { openWord, type OpenedWord } from '#tests/adapters/word-host/open-word';
@@ -36,7 +36,7 @@ async function opened(isFollowed: boolean, store = STORE) {
   server.answer = () => Promise.resolve(packet);
   const around = { kept: codeIn(), now: () => NOW, later: waiting().later };
   const stop = session.start();
-  const link = paneLink(server, false, around).link(ledger, { notes: new DocumentNotes(), document });
+  const link = paneLink(server, false, around).link(ledger, { notes: new OfficeNotes(), document });
   ends = [stop, link.start()];
   await until(() => session.document.get().document !== null && ledger.get().like !== null);
   return { model, session, server };

@@ -1,7 +1,7 @@
 import { callOffice } from '@/adapters/office-failure';
 
-/** Texts the add-in keeps in the workbook, beside its sheets; they are saved when the workbook is. */
-export class WorkbookNotes {
+/** Texts the add-in keeps in the open file, beside what is read in it; they are saved when the file is. */
+export class OfficeNotes {
   /** Null: nothing is kept under this name. */
   read(name: string): string | null {
     const value: unknown = Office.context.document.settings.get(name);
